@@ -1,0 +1,25 @@
+import type { Citation, IsoDate, Text } from '../kernel/index.ts';
+
+export type AgencyKind =
+  | 'DIVISION'
+  | 'CENTRE'
+  | 'MASS_ORGANISATION'
+  | 'FRONT'
+  | 'BANK'
+  | 'INSURANCE'
+  | 'WARD_PEOPLES_COMMITTEE'
+  | 'AUTHORITY'
+  | 'OTHER';
+
+/** A body that the plan names. `section` is its section of part IV, where it has one. */
+export interface Agency {
+  /** Slug of the glossary, for example `fatherland-front` or `ward-peoples-committee/ha-cau`. */
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: AgencyKind;
+  readonly section: number | null;
+  /** Place id of a ward people's committee. */
+  readonly place: string | null;
+  readonly named: Citation;
+  readonly validTo?: IsoDate;
+}

@@ -1,0 +1,1 @@
+export type { Agency, AgencyKind } from './agency.ts';

@@ -1,0 +1,1 @@
+export type { Channel, FundingSource, FundingSourceKind, Pledge } from './pledge.ts';

@@ -1,0 +1,70 @@
+export const povertyCauses = [
+  'ILLNESS',
+  'CRITICAL_ILLNESS',
+  'ACCIDENT',
+  'NO_WORKING_AGE_MEMBER',
+  'UNABLE_TO_WORK',
+  'INTELLECTUAL_DISABILITY',
+  'ELDERLY_WITHOUT_PENSION',
+  'NO_STABLE_INCOME',
+  'NO_BUSINESS_CAPITAL',
+  'LACK_OF_SKILLS',
+] as const;
+export type PovertyCause = (typeof povertyCauses)[number];
+
+/** Class of a household at a date. */
+export const householdClasses = [
+  'POOR',
+  'NEAR_POOR',
+  'EXITED_POVERTY',
+  'EXITED_NEAR_POVERTY',
+  'AVERAGE_LIVING_STANDARD',
+  'WELL_OFF',
+] as const;
+export type HouseholdClass = (typeof householdClasses)[number];
+
+/** What a classification decision records. */
+export const classificationChanges = [
+  'UNCHANGED',
+  'NEWLY_NEAR_POOR',
+  'RELAPSED_NEAR_POOR',
+  'RELAPSED_POOR',
+  'EXITED_NEAR_POVERTY',
+  'EXITED_POVERTY',
+] as const;
+export type ClassificationChange = (typeof classificationChanges)[number];
+
+export const standards = ['CENTRAL', 'CITY'] as const;
+export type StandardLevel = (typeof standards)[number];
+
+export const schoolLevels = [
+  'NONE',
+  'CRECHE',
+  'KINDERGARTEN',
+  'GENERAL_EDUCATION',
+  'CONTINUING_EDUCATION',
+  'VOCATIONAL',
+  'PROFESSIONAL_SECONDARY',
+  'COLLEGE',
+  'UNIVERSITY',
+] as const;
+export type SchoolLevel = (typeof schoolLevels)[number];
+
+export const needKinds = [
+  'HEALTH',
+  'EDUCATION',
+  'PRODUCTION',
+  'CREDIT',
+  'HOUSING_NEW_BUILD',
+  'HOUSING_REPAIR',
+  'ESSENTIAL_ITEMS',
+  'OTHER',
+] as const;
+export type NeedKind = (typeof needKinds)[number];
+
+export const sexes = ['FEMALE', 'MALE'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** Relation of a member to the head of the household. */
+export const memberRelations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'GRANDCHILD', 'GRANDPARENT', 'SIBLING', 'OTHER'] as const;
+export type MemberRelation = (typeof memberRelations)[number];

@@ -1,0 +1,10 @@
+export type { Certainty, Citation, Cited, ClauseRef, LawRelation, NotStated, RelationKind, Stated } from './citation.ts';
+export { isStated } from './citation.ts';
+export type { IsoDate } from './iso-date.ts';
+export { daysInMonth, isIsoDate, isoDate } from './iso-date.ts';
+export type { Period } from './period.ts';
+export { isWithin } from './period.ts';
+export type { Text } from './text.ts';
+export type { RateUnit, Unit } from './unit.ts';
+export type { Vnd } from './vnd.ts';
+export { isVnd, vnd } from './vnd.ts';

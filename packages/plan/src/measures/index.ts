@@ -1,0 +1,9 @@
+export type {
+  Condition,
+  ExclusionGroup,
+  GeneralPolicy,
+  LoanTerms,
+  MeasureLeg,
+  MeasureTarget,
+  SpecialMeasure,
+} from './measure.ts';

@@ -1,0 +1,98 @@
+import type { Citation, Cited, ClauseRef, LawRelation, Period, RateUnit, Stated, Text, Unit, Vnd } from '../kernel/index.ts';
+import type { HouseholdClass, NeedKind, SchoolLevel } from '../households/index.ts';
+
+/** Whom one assignment of the measure goes to. */
+export type MeasureTarget = 'HOUSEHOLD' | 'MEMBER' | 'ITEM';
+
+/**
+ * A condition of a measure, as data. Conditions are all necessary; each names the clause that makes it.
+ * A rule per `kind` evaluates it on facts; rules never know which plan they serve.
+ */
+export type Condition = Citation &
+  (
+    | { readonly kind: 'CLASS_IN'; readonly classes: readonly HouseholdClass[] }
+    | { readonly kind: 'NEED'; readonly need: NeedKind; readonly year: number | null }
+    | { readonly kind: 'DILAPIDATED_HOUSING' }
+    | { readonly kind: 'EXITED' }
+    | { readonly kind: 'SCHOOL_LEVEL_IN'; readonly levels: readonly SchoolLevel[] }
+    | { readonly kind: 'IN_SCHOOL' }
+    | { readonly kind: 'WITHIN_YEARS_OF_EXIT'; readonly years: number }
+    | { readonly kind: 'IN_HARDSHIP' }
+    | { readonly kind: 'CHILD_OR_ELDERLY' }
+    | { readonly kind: 'HOUSEHOLD_OR_ITS_CHILD' }
+    /** Excludes, however the work is paid: grant, loan or the household's own money. */
+    | { readonly kind: 'NOT_BUILDING_OR_REPAIRING'; readonly year: number }
+    | { readonly kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP'; readonly classes: readonly HouseholdClass[] }
+  );
+
+/** What a general policy under regulation offers; the plan states no amount for it ("theo quy định"). */
+export interface GeneralPolicy {
+  readonly code: string;
+  readonly name: Text;
+  readonly group: 'GENERAL';
+  readonly content: Cited<string>;
+  readonly clause: ClauseRef;
+  readonly bases: readonly (LawRelation & Citation)[];
+  readonly conditions: readonly Condition[];
+  readonly window: Stated<Period>;
+  readonly amount: Stated<Vnd>;
+  /** A number that the text fixes for the policy: below three months of training, three years after exit. */
+  readonly limit?: Cited<number> & { readonly unit: 'MONTH' | 'YEAR'; readonly meaning: Text };
+}
+
+/** One part of the rate with those who give it: 50 + 50 for a new build. */
+export interface MeasureLeg {
+  readonly code: string;
+  readonly name: Text;
+  readonly amount: Cited<Vnd>;
+  readonly givers: Citation;
+}
+
+/**
+ * A special measure of the plan. Two rates of one clause (new build and repair) are two measures;
+ * `family` keeps them together (`HOUSING`).
+ */
+export interface SpecialMeasure {
+  /** UPPER_SNAKE of the glossary: `HOUSING_NEW_BUILD`, `SAVINGS_BOOK`, `EDUCATION_SUPPORT` … */
+  readonly code: string;
+  readonly family: string;
+  readonly name: Text;
+  readonly group: 'SPECIAL';
+  readonly clause: ClauseRef;
+  readonly content: Cited<string>;
+  readonly target: MeasureTarget;
+  readonly unit: Unit;
+  readonly rate: Stated<Vnd>;
+  readonly rateUnit: RateUnit | null;
+  readonly plannedQuantity: Stated<number>;
+  /** The total that the text states for the family, kept as stated and never computed. */
+  readonly statedTotal: Stated<Vnd>;
+  readonly conditions: readonly Condition[];
+  readonly window: Stated<Period>;
+  readonly exclusionGroups: readonly string[];
+  readonly legs: readonly MeasureLeg[];
+  readonly itemKinds?: readonly { readonly code: string; readonly name: Text; readonly named: Citation }[];
+  readonly lead: string;
+}
+
+/** At most one live support of the group for a household; a second one is refused with the clause. */
+export interface ExclusionGroup extends Citation {
+  readonly code: string;
+  readonly name: Text;
+  readonly measures: readonly string[];
+}
+
+/** Loan for building or repairing a house; it stands beside the grants and excludes nothing. */
+export interface LoanTerms {
+  readonly code: string;
+  readonly name: Text;
+  readonly clause: ClauseRef;
+  readonly interestSupport: Cited<number>;
+  readonly ceiling: Cited<Vnd>;
+  readonly maximumTermYears: Cited<number>;
+  readonly conditions: readonly Condition[];
+  readonly source: Citation;
+  readonly additional: Citation;
+  readonly window: Stated<Period>;
+  readonly lender: string;
+}

@@ -1,0 +1,1 @@
+export type { Place, PlaceKind, PlaceSuccession } from './place.ts';

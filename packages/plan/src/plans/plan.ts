@@ -1,0 +1,105 @@
+import type { Agency } from '../agencies/index.ts';
+import type { PovertyCause, StandardLevel } from '../households/index.ts';
+import type { Citation, Cited, ClauseRef, IsoDate, Period, Stated, Text, Vnd } from '../kernel/index.ts';
+import type { ExclusionGroup, GeneralPolicy, LoanTerms, SpecialMeasure } from '../measures/index.ts';
+import type { FundingSource, Pledge } from '../funding/index.ts';
+import type { Place } from '../places/index.ts';
+import type { Duty, Unencoded } from '../responsibilities/index.ts';
+import type { Identity } from './identity.ts';
+
+export interface Clause {
+  readonly id: ClauseRef;
+  readonly text: string;
+}
+
+export type InstrumentKind = 'NOTICE' | 'RESOLUTION' | 'PROGRAMME' | 'DECISION' | 'DECREE';
+
+export interface LegalInstrument {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  readonly number: string;
+  readonly issuer: Text;
+  readonly issuedOn: Stated<IsoDate>;
+  readonly subject: Text;
+  readonly relation: 'IMPLEMENTS' | 'APPLIES_RATE_OF' | 'BY_ANALOGY';
+  readonly cited: readonly Citation[];
+}
+
+export interface PovertyStandard {
+  readonly id: string;
+  readonly name: Text;
+  readonly period: Cited<Period>;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly text: Text;
+  readonly value: Cited<number | null>;
+  readonly unit: 'PERCENT' | 'QUALITATIVE';
+  readonly by: IsoDate | null;
+}
+
+export interface Baseline {
+  readonly asOf: IsoDate;
+  readonly households: Cited<number>;
+  readonly wardCount: Cited<number>;
+  readonly wards: readonly { readonly place: string; readonly households: Cited<number> }[];
+  readonly standards: readonly { readonly level: StandardLevel; readonly households: Cited<number> }[];
+  readonly causes: readonly Cited<PovertyCause>[];
+}
+
+export interface Timetable extends Citation {
+  readonly id: string;
+  readonly period: Cited<Period>;
+  readonly measures: readonly string[];
+}
+
+export interface PlanFunding {
+  readonly generalBudget: Citation;
+  readonly total: Cited<Vnd>;
+  readonly totalInWords: Cited<string>;
+  readonly sourceKinds: readonly Cited<string>[];
+}
+
+/** A doubtful or silent place of the text: its readings, the assumption in use, the committee's ruling. */
+export interface Ambiguity {
+  readonly id: string;
+  readonly clause: ClauseRef;
+  readonly quote: string;
+  readonly question: Text;
+  readonly readings: readonly { readonly id: string; readonly text: Text }[];
+  /** Reading in use until the committee rules; the rules library marks what depends on it `ASSUMED`. */
+  readonly assumed: string;
+  readonly ruling: { readonly reading: string; readonly basis: string; readonly on: IsoDate } | null;
+}
+
+/** A whole plan as data, in document order. A plan of another year or district is another value of this type. */
+export interface Plan {
+  readonly id: string;
+  readonly title: Cited<string>;
+  readonly number: Stated<string>;
+  readonly issuedOn: Stated<IsoDate>;
+  readonly earliestIssue: Cited<IsoDate>;
+  readonly issuer: Cited<string>;
+  readonly legalInstruments: readonly LegalInstrument[];
+  readonly povertyStandard: PovertyStandard;
+  readonly targets: readonly Target[];
+  readonly baseline: Baseline;
+  readonly generalPolicies: readonly GeneralPolicy[];
+  readonly measures: readonly SpecialMeasure[];
+  readonly exclusionGroups: readonly ExclusionGroup[];
+  readonly loan: LoanTerms | null;
+  readonly sources: readonly FundingSource[];
+  readonly pledges: readonly Pledge[];
+  readonly funding: PlanFunding;
+  readonly timetable: readonly Timetable[];
+  readonly agencies: readonly Agency[];
+  readonly duties: readonly Duty[];
+  readonly recipients: readonly Cited<string>[];
+  readonly signatory: { readonly name: Cited<string>; readonly capacity: readonly Citation[] };
+  readonly places: readonly Place[];
+  readonly identities: readonly Identity[];
+  readonly ambiguities: readonly Ambiguity[];
+  readonly unencoded: readonly Unencoded[];
+  readonly clauses: readonly Clause[];
+}

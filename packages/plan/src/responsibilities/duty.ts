@@ -1,0 +1,54 @@
+import type { Citation, ClauseRef, Text } from '../kernel/index.ts';
+
+export const dutyRoles = [
+  'LEAD',
+  'COORDINATE',
+  'IMPLEMENT',
+  'STANDING_AGENCY',
+  'ADVISE',
+  'GUIDE',
+  'DIRECT',
+  'FOLLOW_UP',
+  'MONITOR',
+  'INSPECT',
+  'MOBILISE',
+  'COMMUNICATE',
+  'REPORT',
+  'CONSOLIDATE',
+  'EVALUATE',
+  'SURVEY',
+  'COUNSEL',
+  'CONNECT',
+  'TRAIN',
+  'PROPOSE',
+  'FACILITATE',
+] as const;
+export type DutyRole = (typeof dutyRoles)[number];
+
+/** `DIRECTED` "yêu cầu" to subordinate bodies, `REQUESTED` "đề nghị" to bodies outside the authority. */
+export type Mandate = 'DIRECTED' | 'REQUESTED';
+
+export type Deadline =
+  | { readonly kind: 'YEARLY_DATES'; readonly dates: readonly { readonly month: number; readonly day: number }[]; readonly cite: Citation }
+  | { readonly kind: 'YEARLY'; readonly cite: Citation }
+  | { readonly kind: 'YEAR'; readonly year: number; readonly cite: Citation };
+
+/** One act that the plan asks of one or more bodies. A clause with several acts is several duties. */
+export interface Duty extends Citation {
+  readonly id: string;
+  readonly agencies: readonly string[];
+  readonly roles: readonly DutyRole[];
+  readonly mandate: Mandate;
+  readonly mandateCite: Citation;
+  readonly text: Text;
+  readonly partners: readonly string[];
+  readonly measures: readonly string[];
+  readonly deadline: Deadline | null;
+  readonly recipient: readonly string[];
+}
+
+/** Part of the plan's text that is not encoded, with the reason. */
+export interface Unencoded {
+  readonly clause: ClauseRef;
+  readonly reason: Text;
+}
