@@ -1,0 +1,54 @@
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
+
+/** A folder with tests. */
+interface Room {
+  readonly name: string;
+  readonly folder: string;
+  /** Its tests ask for `inject('postgresUrl')`. */
+  readonly postgres: boolean;
+  /** Milliseconds a test may take. */
+  readonly timeout: number;
+}
+
+/** The rooms with tests, in the order of the layers. */
+export const rooms: readonly Room[] = [
+  { name: 'plan', folder: 'packages/plan', postgres: false, timeout: 10_000 },
+  { name: 'permissions', folder: 'packages/permissions', postgres: false, timeout: 10_000 },
+  { name: 'database', folder: 'packages/database', postgres: true, timeout: 30_000 },
+  { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 30_000 },
+  { name: 'graphql', folder: 'packages/graphql', postgres: true, timeout: 30_000 },
+  { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 30_000 },
+  { name: 'admin', folder: 'apps/admin', postgres: false, timeout: 20_000 },
+  { name: 'architecture', folder: 'tooling/architecture', postgres: false, timeout: 60_000 },
+  { name: 'e2e', folder: 'tooling/e2e', postgres: true, timeout: 180_000 },
+];
+
+const short = ['**/*.test.{ts,tsx}'];
+const long = ['**/*.full.test.{ts,tsx}'];
+const outside = ['**/node_modules/**', '**/dist/**'];
+
+function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfiguration {
+  const include = suite === 'short' ? short : long;
+  const exclude = suite === 'short' ? [...outside, ...long] : outside;
+  const timeout = suite === 'short' ? room.timeout : 20 * 60_000;
+  return {
+    root: room.folder,
+    test: { name: room.name, include, exclude, testTimeout: timeout, hookTimeout: Math.max(timeout, 60_000) },
+  };
+}
+
+/**
+ * What both suites share. The short suite runs every test but `*.full.test.ts`; the full suite runs those alone.
+ *
+ * @returns the `test` section of a vitest configuration; the JSON report goes to `.reports/<report>.json`
+ */
+export function suiteOf(suite: 'short' | 'full', report: string): InlineConfig {
+  return {
+    globalSetup: ['./vitest.postgres.ts'],
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: rooms.map((room) => project(room, suite)),
+    reporters: ['default', ['json', { outputFile: `.reports/${report}.json` }]],
+  };
+}
