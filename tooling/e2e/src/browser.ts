@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+
+/** The window sizes that a person of the committee uses: an office screen and a phone in a doorway. */
+export const screens = {
+  desktop: { width: 1366, height: 860 },
+  phone: { width: 390, height: 844 },
+} as const;
+export type ScreenSize = keyof typeof screens;
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Addresses that left the origin, and errors of the page: both must stay empty. */
+  readonly strayRequests: string[];
+  readonly pageErrors: string[];
+}
+
+/** Starts the headless Chromium that comes from npm. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((argument) => argument !== '--single-process'), '--disable-quic', '--no-first-run'],
+    headless: true,
+  });
+}
+
+/** Opens a fresh session (no cookie of another visit) on the site. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { size = 'desktop', scheme = 'light' }: { size?: ScreenSize; scheme?: 'light' | 'dark' } = {},
+): Promise<Visit> {
+  const phone = size === 'phone';
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: screens[size],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: scheme,
+    isMobile: phone,
+    hasTouch: phone,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const strayRequests: string[] = [];
+  const pageErrors: string[] = [];
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !address.startsWith('data:') && !address.startsWith('blob:')) {
+      strayRequests.push(address);
+    }
+  });
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
+  return { context, page, strayRequests, pageErrors };
+}
+
+/** Keeps a picture of the page for a person to look at. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = new URL('../../../.reports/screenshots/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, fullPage: false });
+}
