@@ -1,0 +1,38 @@
+import { posix } from 'node:path';
+import { packageImported, packageOf } from '../house.ts';
+import { positionOf, roomOf } from '../layout.ts';
+import type { Rule, Subject } from './rule.ts';
+
+function isOpen(doors: readonly string[], door: string): boolean {
+  return doors.some((pattern) => {
+    const [before, after] = pattern.split('*');
+    if (before === undefined || after === undefined) return pattern === door;
+    const middle = door.slice(before.length, door.length - after.length);
+    return door.startsWith(before) && door.endsWith(after) && middle !== '' && !middle.includes('/');
+  });
+}
+
+function complaintOnPath({ source, owner, house }: Subject, specifier: string): string | null {
+  if (owner === null) return null;
+  const target = posix.join(posix.dirname(source.path), specifier);
+  if (packageOf(house, target) !== owner) return `${specifier} leaves ${owner.name}: import a package by its name`;
+  const room = roomOf(owner, target);
+  if (room === null || room === roomOf(owner, source.path)) return null;
+  const isDoor = target === `${owner.folder}/src/${room}/index.ts`;
+  if (isDoor || positionOf(owner, room)?.isContext !== true) return null;
+  return `${specifier} passes by the door of ${room}: import ${room}/index.ts`;
+}
+
+function complaintOnPackage({ house }: Subject, specifier: string): string | null {
+  const imported = packageImported(house, specifier);
+  if (imported === null || isOpen(imported.target.doors, imported.door)) return null;
+  return `${imported.target.name} exports no ${imported.door}`;
+}
+
+/** A context is entered through its `index.ts`, a package through its `exports`. */
+export const deepImport: Rule = (subject) =>
+  subject.source.imports.flatMap(({ specifier, line }) => {
+    const isPath = specifier.startsWith('.');
+    const message = isPath ? complaintOnPath(subject, specifier) : complaintOnPackage(subject, specifier);
+    return message === null ? [] : [{ rule: 'deep-import', path: subject.source.path, line, message }];
+  });
