@@ -21,5 +21,9 @@ export interface Agency {
   /** Place id of a ward people's committee. */
   readonly place: string | null;
   readonly named: Citation;
+  /** The entry that speaks for this body: a ward's committee belongs to `ward-peoples-committee`, "UBND các phường". */
+  readonly memberOf?: string;
+  /** True when the text names several bodies by one word and does not list them: "các đoàn thể quận". */
+  readonly collective?: boolean;
   readonly validTo?: IsoDate;
 }

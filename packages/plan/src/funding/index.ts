@@ -1,1 +1,1 @@
-export type { Channel, FundingSource, FundingSourceKind, Pledge } from './pledge.ts';
+export type { Channel, FundingSource, FundingSourceKind, Pledge, PledgeSubtotal } from './pledge.ts';

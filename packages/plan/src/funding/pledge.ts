@@ -36,3 +36,12 @@ export interface Pledge {
   readonly untilAge: Cited<number> | null;
   readonly split: Stated<readonly { readonly source: string; readonly quantity: number }[]> | null;
 }
+
+/** A count that the text states for several pledges together: 48 books of the fund and of society. Never added to them. */
+export interface PledgeSubtotal {
+  readonly id: string;
+  readonly name: Text;
+  readonly measure: string;
+  readonly pledges: readonly string[];
+  readonly quantity: Cited<number>;
+}

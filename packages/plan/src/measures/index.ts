@@ -5,5 +5,6 @@ export type {
   LoanTerms,
   MeasureLeg,
   MeasureTarget,
+  OtherLoan,
   SpecialMeasure,
 } from './measure.ts';

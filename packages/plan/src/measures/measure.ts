@@ -1,5 +1,16 @@
-import type { Citation, Cited, ClauseRef, LawRelation, Period, RateUnit, Stated, Text, Unit, Vnd } from '../kernel/index.ts';
 import type { HouseholdClass, NeedKind, SchoolLevel } from '../households/index.ts';
+import type {
+  Citation,
+  Cited,
+  ClauseRef,
+  LawRelation,
+  Period,
+  RateUnit,
+  Stated,
+  Text,
+  Unit,
+  Vnd,
+} from '../kernel/index.ts';
 
 /** Whom one assignment of the measure goes to. */
 export type MeasureTarget = 'HOUSEHOLD' | 'MEMBER' | 'ITEM';
@@ -8,10 +19,14 @@ export type MeasureTarget = 'HOUSEHOLD' | 'MEMBER' | 'ITEM';
  * A condition of a measure, as data. Conditions are all necessary; each names the clause that makes it.
  * A rule per `kind` evaluates it on facts; rules never know which plan they serve.
  */
-export type Condition = Citation &
-  (
+export type Condition = Citation & {
+  /** Which number of the quote (counted from 0) is the condition's own `year` or `years`. */
+  readonly numberAt?: number;
+} & (
     | { readonly kind: 'CLASS_IN'; readonly classes: readonly HouseholdClass[] }
     | { readonly kind: 'NEED'; readonly need: NeedKind; readonly year: number | null }
+    /** One of several needs is enough: a loan serves a new house and a repair alike. */
+    | { readonly kind: 'NEED_IN'; readonly needs: readonly NeedKind[]; readonly year: number | null }
     | { readonly kind: 'DILAPIDATED_HOUSING' }
     | { readonly kind: 'EXITED' }
     | { readonly kind: 'SCHOOL_LEVEL_IN'; readonly levels: readonly SchoolLevel[] }
@@ -35,6 +50,8 @@ export interface GeneralPolicy {
   readonly bases: readonly (LawRelation & Citation)[];
   readonly conditions: readonly Condition[];
   readonly window: Stated<Period>;
+  /** Later periods of part III in which the policy goes on: cards until 2027, credit from 2025. */
+  readonly furtherWindows?: readonly Cited<Period>[];
   readonly amount: Stated<Vnd>;
   /** A number that the text fixes for the policy: below three months of training, three years after exit. */
   readonly limit?: Cited<number> & { readonly unit: 'MONTH' | 'YEAR'; readonly meaning: Text };
@@ -93,6 +110,19 @@ export interface LoanTerms {
   readonly conditions: readonly Condition[];
   readonly source: Citation;
   readonly additional: Citation;
+  readonly window: Stated<Period>;
+  readonly lender: string;
+}
+
+/** A loan that the plan names without terms of its own: for study, for work. The terms are those of the regulation. */
+export interface OtherLoan {
+  readonly code: string;
+  readonly name: Text;
+  readonly clause: ClauseRef;
+  readonly content: Cited<string>;
+  readonly conditions: readonly Condition[];
+  readonly source: Citation;
+  readonly ceiling: Stated<Vnd>;
   readonly window: Stated<Period>;
   readonly lender: string;
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly validFrom: IsoDate | null;
   /** Last day of its life, inclusive; null while it lives. */
   readonly validTo: IsoDate | null;
+  /** Place id of the unit above it, where it is known. */
+  readonly within?: string;
 }
 
 export interface PlaceSuccession {

@@ -21,7 +21,7 @@ export type Term =
 export interface Identity {
   readonly id: string;
   readonly name: Text;
-  readonly statements: readonly { readonly left: Term; readonly relation: '=' | '<=' ; readonly right: Term }[];
+  readonly statements: readonly { readonly left: Term; readonly relation: '=' | '<='; readonly right: Term }[];
   /** Where the text itself breaks the statement: reported with the explanation, never repaired. */
   readonly explainedDiscrepancy: Text | null;
   readonly scope: 'PLAN' | 'REFERENCE_DATA';

@@ -1,8 +1,8 @@
 import type { Agency } from '../agencies/index.ts';
+import type { FundingSource, Pledge, PledgeSubtotal } from '../funding/index.ts';
 import type { PovertyCause, StandardLevel } from '../households/index.ts';
-import type { Citation, Cited, ClauseRef, IsoDate, Period, Stated, Text, Vnd } from '../kernel/index.ts';
-import type { ExclusionGroup, GeneralPolicy, LoanTerms, SpecialMeasure } from '../measures/index.ts';
-import type { FundingSource, Pledge } from '../funding/index.ts';
+import type { Citation, Cited, ClauseRef, IsoDate, Period, RelationKind, Stated, Text, Vnd } from '../kernel/index.ts';
+import type { ExclusionGroup, GeneralPolicy, LoanTerms, OtherLoan, SpecialMeasure } from '../measures/index.ts';
 import type { Place } from '../places/index.ts';
 import type { Duty, Unencoded } from '../responsibilities/index.ts';
 import type { Identity } from './identity.ts';
@@ -21,8 +21,9 @@ export interface LegalInstrument {
   readonly issuer: Text;
   readonly issuedOn: Stated<IsoDate>;
   readonly subject: Text;
-  readonly relation: 'IMPLEMENTS' | 'APPLIES_RATE_OF' | 'BY_ANALOGY';
-  readonly cited: readonly Citation[];
+  /** Relation of the first citation; each citation has its own, for one law may be implemented here and copied there. */
+  readonly relation: RelationKind;
+  readonly cited: readonly (Citation & { readonly relation: RelationKind })[];
 }
 
 export interface PovertyStandard {
@@ -36,11 +37,11 @@ export interface Target {
   readonly text: Text;
   readonly value: Cited<number | null>;
   readonly unit: 'PERCENT' | 'QUALITATIVE';
-  readonly by: IsoDate | null;
+  readonly by: Cited<IsoDate> | null;
 }
 
 export interface Baseline {
-  readonly asOf: IsoDate;
+  readonly asOf: Cited<IsoDate>;
   readonly households: Cited<number>;
   readonly wardCount: Cited<number>;
   readonly wards: readonly { readonly place: string; readonly households: Cited<number> }[];
@@ -89,8 +90,10 @@ export interface Plan {
   readonly measures: readonly SpecialMeasure[];
   readonly exclusionGroups: readonly ExclusionGroup[];
   readonly loan: LoanTerms | null;
+  readonly otherLoans: readonly OtherLoan[];
   readonly sources: readonly FundingSource[];
   readonly pledges: readonly Pledge[];
+  readonly subtotals: readonly PledgeSubtotal[];
   readonly funding: PlanFunding;
   readonly timetable: readonly Timetable[];
   readonly agencies: readonly Agency[];

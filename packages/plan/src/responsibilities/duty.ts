@@ -1,4 +1,4 @@
-import type { Citation, ClauseRef, Text } from '../kernel/index.ts';
+import type { Citation, Cited, ClauseRef, Text } from '../kernel/index.ts';
 
 export const dutyRoles = [
   'LEAD',
@@ -29,7 +29,12 @@ export type DutyRole = (typeof dutyRoles)[number];
 export type Mandate = 'DIRECTED' | 'REQUESTED';
 
 export type Deadline =
-  | { readonly kind: 'YEARLY_DATES'; readonly dates: readonly { readonly month: number; readonly day: number }[]; readonly cite: Citation }
+  | {
+      readonly kind: 'YEARLY_DATES';
+      readonly dates: readonly { readonly month: number; readonly day: number }[];
+      readonly everyMonths: Cited<number>;
+      readonly cite: Citation;
+    }
   | { readonly kind: 'YEARLY'; readonly cite: Citation }
   | { readonly kind: 'YEAR'; readonly year: number; readonly cite: Citation };
 
@@ -44,7 +49,10 @@ export interface Duty extends Citation {
   readonly partners: readonly string[];
   readonly measures: readonly string[];
   readonly deadline: Deadline | null;
+  /** Bodies that get the report or the letter. */
   readonly recipient: readonly string[];
+  /** Body through which it goes to the recipient: difficulties reach the district by the standing agency. */
+  readonly through?: string;
 }
 
 /** Part of the plan's text that is not encoded, with the reason. */
