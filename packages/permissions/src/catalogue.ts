@@ -1,0 +1,57 @@
+import type { Role } from './role.ts';
+
+/**
+ * Who may do what: every action of the system once, with the roles that hold it. A role that is not named is refused.
+ *
+ * - A ward officer registers and edits the households of the own ward, records reviews and needs, and assigns nothing.
+ * - The standing agency (COMMITTEE_OFFICER) appraises, assigns and records classification decisions.
+ * - An agency officer assigns in the measures that the agency leads: the act checks the lead.
+ * - An administrator holds every act of an officer too: on the first start nobody else exists, and a small office has
+ *   one person for both. The audit trail names the person either way.
+ * - An auditor reads everything, masked, and changes nothing.
+ */
+export const catalogue = {
+  'plan.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
+  'progress.read': [
+    'ADMINISTRATOR',
+    'COMMITTEE_LEADER',
+    'COMMITTEE_OFFICER',
+    'AGENCY_OFFICER',
+    'WARD_OFFICER',
+    'AUDITOR',
+  ],
+  'household.read': [
+    'ADMINISTRATOR',
+    'COMMITTEE_LEADER',
+    'COMMITTEE_OFFICER',
+    'AGENCY_OFFICER',
+    'WARD_OFFICER',
+    'AUDITOR',
+  ],
+  'household.readCauses': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.revealCitizenNumber': ['COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.recordHousingWorks': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'member.add': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'member.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'member.remove': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'review.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'classification.decide': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER'],
+  'need.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
+  'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
+  'user.create': ['ADMINISTRATOR'],
+  'user.update': ['ADMINISTRATOR'],
+  'user.issueOneTimePassword': ['ADMINISTRATOR'],
+  'committee.setWorkingDate': ['ADMINISTRATOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Name of an action: the noun it touches and the verb. */
+export type Action = keyof typeof catalogue;
+
+/** Every action, in the order of the catalogue. */
+export const actions = Object.keys(catalogue) as readonly Action[];

@@ -1,0 +1,17 @@
+/** Every role of a committee, from the widest to the narrowest. */
+export const roles = [
+  'ADMINISTRATOR',
+  'COMMITTEE_LEADER',
+  'COMMITTEE_OFFICER',
+  'AGENCY_OFFICER',
+  'WARD_OFFICER',
+  'AUDITOR',
+] as const;
+
+/** Role of a member of the committee's staff; one person holds one role in one committee. */
+export type Role = (typeof roles)[number];
+
+/** True for the spelling of a role as it stands in the database and in the API. */
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && (roles as readonly string[]).includes(value);
+}
