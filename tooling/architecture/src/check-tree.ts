@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageOf, readHouse } from './house.ts';
+import { checkCatalogVersion, isManifest } from './rules/catalog-version.ts';
 import { contextOrder } from './rules/context-order.ts';
 import { deepImport } from './rules/deep-import.ts';
 import { fileDialect } from './rules/file-dialect.ts';
@@ -46,7 +47,7 @@ function complaintsOfParser({ path, errors }: Source): Violation[] {
 }
 
 /**
- * Holds every TypeScript file, the lockfile and each `.npmrc` under `root` against the walls.
+ * Holds every TypeScript file, the lockfile, each `.npmrc` and each `package.json` under `root` against the walls.
  *
  * @param root the top of a git work tree
  */
@@ -59,7 +60,10 @@ export function checkTree(root: string): Report {
     const subject = { source, owner: packageOf(house, source.path), house };
     return [...complaintsOfParser(source), ...rules.flatMap((rule) => rule(subject))];
   });
-  const inSettings = files.filter(namesRegistry).flatMap((path) => checkRegistryHost(path, read(path)));
+  const inSettings = [
+    ...files.filter(namesRegistry).flatMap((path) => checkRegistryHost(path, read(path))),
+    ...files.filter(isManifest).flatMap((path) => checkCatalogVersion(path, read(path))),
+  ];
   return {
     violations: [...inSources, ...inSettings],
     lengths: sources.filter(isMeasured).map(({ lines }) => lines),

@@ -28,7 +28,6 @@ interface Rooms {
 /** The explicit list of what is not a context. A layer that is not named here has no contexts at all. */
 const rooms: Record<string, Rooms> = {
   plan: { below: [], above: ['index.ts', 'parse.ts'] },
-  permissions: { below: [], above: ['index.ts'] },
   database: { below: [], above: ['testing', 'embedded', 'demo', 'migrations'] },
   acts: { below: [], above: ['testing'] },
   graphql: { below: ['builder'], above: ['index.ts', 'testing'] },

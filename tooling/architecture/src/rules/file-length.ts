@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines that a hand-written file may have. */
-export const longestFile = 300;
+const longestFile = 300;
 
 /** A plan as data stands in the order of its document, however long that is. */
 function isPlanData(path: string): boolean {

@@ -19,7 +19,7 @@ const house: House = {
 };
 
 /** The file as a rule sees it, standing in the small house. */
-export function subjectOf(path: string, text: string): Subject {
+function subjectOf(path: string, text: string): Subject {
   return { source: readSource(path, text), owner: packageOf(house, path), house };
 }
 
