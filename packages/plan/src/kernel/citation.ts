@@ -50,7 +50,11 @@ export interface NotStated {
 
 export type Stated<T> = Cited<T> | NotStated;
 
-/** True when the text states the value. */
+/**
+ * True when the text states the value.
+ * @example isStated({ value: 84, certainty: 'FIXED', clause: 'II.1#1', quote: 'là 84 hộ' }) // true
+ * @example isStated({ notStated: true, clause: 'II.2.1#1', why: { vi: 'Theo quy định', en: 'As regulated' } }) // false
+ */
 export function isStated<T>(stated: Stated<T>): stated is Cited<T> {
   return !('notStated' in stated);
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  compareVietnamese,
+  foldVietnamese,
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatVnd,
+  type IsoDate,
+  isoDate,
+  isStated,
+  isVnd,
+  toNfc,
+  type Vnd,
+  vnd,
+} from './index.ts';
+
+describe('numbers in the official form', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1_000, '1.000'],
+    [3_051_500_000, '3.051.500.000'],
+    [Number.MAX_SAFE_INTEGER, '9.007.199.254.740.991'],
+    [-1_234.25, '-1.234,25'],
+  ])('%d is %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it('carry their unit', () => {
+    expect(formatVnd(vnd(3_051_500_000))).toBe('3.051.500.000 đồng');
+    expect(formatPercent(3)).toBe('3%');
+    expect(formatPercent(3.5)).toBe('3,5%');
+  });
+
+  it.each([
+    [0, '0'],
+    [2, '02'],
+    [9, '09'],
+    [10, '10'],
+    [1_234, '1.234'],
+  ])('a count of %d is %s', (count, text) => {
+    expect(formatCount(count)).toBe(text);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7])('%d cannot be written out', (value) => {
+    expect(() => formatNumber(value)).toThrow(RangeError);
+  });
+
+  it('refuses a count that is not one', () => {
+    expect(() => formatCount(-1)).toThrow(RangeError);
+    expect(() => formatCount(1.5)).toThrow(RangeError);
+  });
+});
+
+describe('Vietnamese text', () => {
+  it('orders the wards as the alphabet does', () => {
+    const wards = ['Yên Nghĩa', 'Đồng Mai', 'Hà Cầu', 'Dương Nội', 'Phú Lương', 'Biên Giang'];
+    expect(wards.sort(compareVietnamese)).toEqual([
+      'Biên Giang',
+      'Dương Nội',
+      'Đồng Mai',
+      'Hà Cầu',
+      'Phú Lương',
+      'Yên Nghĩa',
+    ]);
+  });
+
+  it.each([
+    ['Đồng Mai', 'dong mai'],
+    ['ĐƯỜNG', 'duong'],
+    ['hoà, hòa', 'hoa, hoa'],
+    ['Nguyễn Thị Thuỷ'.normalize('NFD'), 'nguyen thi thuy'],
+  ])('%s is searched as %s', (text, folded) => {
+    expect(foldVietnamese(text)).toBe(folded);
+  });
+
+  it('folds to the same text twice, in any Unicode form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldVietnamese(text);
+        expect(foldVietnamese(folded)).toBe(folded);
+        expect(foldVietnamese(toNfc(text))).toBe(folded);
+      }),
+    );
+  });
+});
+
+describe('branded values', () => {
+  it('are not made of plain numbers and texts', () => {
+    expectTypeOf<number>().not.toExtend<Vnd>();
+    expectTypeOf<Vnd>().toExtend<number>();
+    expectTypeOf<string>().not.toExtend<IsoDate>();
+    expectTypeOf(vnd(1)).toEqualTypeOf<Vnd>();
+    expectTypeOf(isoDate('2024-01-01')).toEqualTypeOf<IsoDate>();
+    expectTypeOf<Vnd>().not.toExtend<IsoDate>();
+  });
+
+  it.each([-1, 0.5, Number.NaN, 2 ** 53, '1'])('%s is not an amount', (value) => {
+    expect(isVnd(value)).toBe(false);
+  });
+
+  it.each(['2023-02-29', '2024-13-01', '2024-1-1', '0000-01-01', ''])('%s is not a date', (value) => {
+    expect(() => isoDate(value)).toThrow(RangeError);
+  });
+
+  it('tells what the text states from what it does not', () => {
+    const silent = { notStated: true, clause: 'II.2.1#1', why: { vi: 'Theo quy định', en: 'As regulated' } } as const;
+    expect(isStated(silent)).toBe(false);
+    expect(isStated({ value: 0, certainty: 'FIXED', clause: 'II.1#1', quote: '0' })).toBe(true);
+  });
+});
