@@ -1,0 +1,45 @@
+import type { ColumnType } from 'kysely';
+
+/** What an audit event hangs on. Everything of a household is one chain, in the order in which it happened. */
+export type AggregateKind = 'HOUSEHOLD' | 'MEMBERSHIP' | 'COMMITTEE' | 'PLAN';
+
+export interface AuditEventTable {
+  committee_id: string;
+  id: string;
+  aggregate: AggregateKind;
+  aggregate_id: string;
+  /** 1, 2, 3 … within the aggregate. */
+  sequence: number;
+  previous_hash: string | null;
+  hash: string;
+  action: string;
+  actor: string;
+  role: string;
+  effective_on: string | null;
+  recorded_at: Date;
+  request_id: string;
+  /** Ids, codes and dates only: no name, no number of a person, no free text about one. */
+  payload: ColumnType<Record<string, unknown>, string, never>;
+}
+
+export interface OutboxTable {
+  committee_id: string;
+  id: string;
+  topic: string;
+  aggregate: AggregateKind;
+  aggregate_id: string;
+  payload: ColumnType<Record<string, unknown>, string, never>;
+  recorded_at: Date;
+  published_at: Date | null;
+}
+
+export interface IdempotencyKeyTable {
+  committee_id: string;
+  key: string;
+  act: string;
+  actor: string;
+  input_hash: string;
+  /** Ids of what the act wrote; null while its transaction runs. */
+  answer: ColumnType<Record<string, unknown> | null, string | null, string>;
+  recorded_at: Date;
+}

@@ -1,0 +1,14 @@
+export interface CommitteeTable {
+  id: string;
+  slug: string;
+  name_vi: string;
+  name_en: string;
+  /** Fixed working date; null: today in Asia/Ho_Chi_Minh. */
+  working_date: string | null;
+  /** Every household is invented. */
+  demo: boolean;
+  /** Policy of the committee: money of a ward goes to households of that ward. */
+  ward_money_stays: boolean;
+  recorded_at: Date;
+  version: number;
+}

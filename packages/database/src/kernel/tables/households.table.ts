@@ -1,0 +1,124 @@
+import type {
+  ClassificationChange,
+  HouseholdClass,
+  MemberRelation,
+  NeedKind,
+  PovertyCause,
+  SchoolLevel,
+  Sex,
+  StandardLevel,
+} from '@vuonlen/plan/households';
+
+/** What a household does to its house in the plan's year, however it is paid. */
+export type HousingWorks = 'NONE' | 'NEW_BUILD' | 'REPAIR';
+
+export type ReviewKind = 'YEARLY' | 'MONTHLY';
+
+/** The 12 indicators of the national form. */
+export const deprivations = [
+  'EMPLOYMENT',
+  'DEPENDANTS',
+  'NUTRITION',
+  'HEALTH_INSURANCE',
+  'ADULT_EDUCATION',
+  'CHILD_SCHOOLING',
+  'HOUSING_QUALITY',
+  'HOUSING_AREA',
+  'CLEAN_WATER',
+  'SANITATION',
+  'TELECOMMUNICATION',
+  'INFORMATION_MEANS',
+] as const;
+export type Deprivation = (typeof deprivations)[number];
+
+export interface HouseholdTable {
+  committee_id: string;
+  id: string;
+  /** Text of the national register; it repeats in practice. */
+  code: string | null;
+  head_name: string;
+  /** Given name, family name, middle name: the order of Vietnamese name lists. */
+  head_name_key: string;
+  place: string;
+  residential_group: string | null;
+  address: string | null;
+  /** Class, standard and exit as of the committee's working date, settled from the classification decisions. */
+  class: HouseholdClass;
+  standard: StandardLevel | null;
+  exited_on: string | null;
+  housing_dilapidated: boolean | null;
+  housing_works: HousingWorks | null;
+  housing_works_year: number | null;
+  in_hardship: boolean | null;
+  demo: boolean;
+  recorded_at: Date;
+  updated_at: Date;
+  version: number;
+}
+
+export interface HouseholdMemberTable {
+  committee_id: string;
+  id: string;
+  household_id: string;
+  full_name: string;
+  name_key: string;
+  relation: MemberRelation;
+  sex: Sex | null;
+  birth_date: string | null;
+  birth_year: number | null;
+  ethnic_group: string | null;
+  citizen_number: string | null;
+  school_level: SchoolLevel | null;
+  grade: number | null;
+  in_school: boolean | null;
+  removed_at: Date | null;
+  remove_reason: string | null;
+  recorded_at: Date;
+  updated_at: Date;
+  version: number;
+}
+
+export interface HouseholdReviewTable {
+  committee_id: string;
+  id: string;
+  household_id: string;
+  reviewed_on: string;
+  kind: ReviewKind;
+  b1: number | null;
+  b2: number | null;
+  deprivations: Deprivation[];
+  causes: PovertyCause[];
+  computed_class: HouseholdClass | null;
+  note: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+export interface ClassificationDecisionTable {
+  committee_id: string;
+  id: string;
+  household_id: string;
+  number: string | null;
+  decided_on: string;
+  effective_on: string;
+  class: HouseholdClass;
+  standard: StandardLevel | null;
+  change: ClassificationChange;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+export interface NeedTable {
+  committee_id: string;
+  id: string;
+  household_id: string;
+  kind: NeedKind;
+  year: number;
+  note: string | null;
+  recorded_on: string;
+  recorded_at: Date;
+  recorded_by: string;
+  withdrawn_at: Date | null;
+  withdraw_reason: string | null;
+}

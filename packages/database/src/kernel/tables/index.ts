@@ -1,0 +1,80 @@
+import type { AssignmentExclusionTable, AssignmentLegTable, AssignmentTable, DecisionTable } from './assignments.table.ts';
+import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
+import type { CommitteeTable } from './committee.table.ts';
+import type {
+  ClassificationDecisionTable,
+  HouseholdMemberTable,
+  HouseholdReviewTable,
+  HouseholdTable,
+  NeedTable,
+} from './households.table.ts';
+import type { AgencySuccessionTable, AgencyTable, PlaceSuccessionTable, PlaceTable } from './places.table.ts';
+import type {
+  DutyTable,
+  ExclusionGroupMeasureTable,
+  ExclusionGroupTable,
+  MeasureLegTable,
+  MeasureTable,
+  PlanRevisionTable,
+  PledgeCounterTable,
+  PledgeSourceTable,
+  PledgeTable,
+  SourceTable,
+} from './plans.table.ts';
+import type {
+  AccountTable,
+  MembershipTable,
+  RateLimitTable,
+  SessionTable,
+  UserTable,
+  VerificationTable,
+} from './users.table.ts';
+
+/** Every table of the schema. Those of a committee lead their keys with `committee_id`. */
+export interface Tables {
+  committee: CommitteeTable;
+
+  user: UserTable;
+  session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+  rate_limit: RateLimitTable;
+  membership: MembershipTable;
+
+  audit_event: AuditEventTable;
+  outbox: OutboxTable;
+  idempotency_key: IdempotencyKeyTable;
+
+  place: PlaceTable;
+  place_succession: PlaceSuccessionTable;
+  agency: AgencyTable;
+  agency_succession: AgencySuccessionTable;
+
+  household: HouseholdTable;
+  household_member: HouseholdMemberTable;
+  household_review: HouseholdReviewTable;
+  classification_decision: ClassificationDecisionTable;
+  need: NeedTable;
+
+  plan_revision: PlanRevisionTable;
+  measure: MeasureTable;
+  measure_leg: MeasureLegTable;
+  exclusion_group: ExclusionGroupTable;
+  exclusion_group_measure: ExclusionGroupMeasureTable;
+  source: SourceTable;
+  pledge: PledgeTable;
+  pledge_source: PledgeSourceTable;
+  pledge_counter: PledgeCounterTable;
+  duty: DutyTable;
+
+  decision: DecisionTable;
+  assignment: AssignmentTable;
+  assignment_exclusion: AssignmentExclusionTable;
+  assignment_leg: AssignmentLegTable;
+}
+
+export type { AssignmentState } from './assignments.table.ts';
+export type { AggregateKind } from './audit.table.ts';
+export type { Deprivation, HousingWorks, ReviewKind } from './households.table.ts';
+export { deprivations } from './households.table.ts';
+export type { RoleName } from './users.table.ts';

@@ -1,0 +1,125 @@
+import type { Mandate } from '@vuonlen/plan/responsibilities';
+import type { FundingSourceKind } from '@vuonlen/plan/funding';
+import type { RateUnit, Unit } from '@vuonlen/plan/kernel';
+import type { MeasureTarget } from '@vuonlen/plan/measures';
+import type { ColumnType } from 'kysely';
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface PlanRevisionTable {
+  committee_id: string;
+  id: string;
+  plan: string;
+  /** SHA-256 of the document in canonical form: the same content is never loaded twice. */
+  content_hash: string;
+  document: Json<unknown>;
+  state: 'DRAFT' | 'ADOPTED' | 'ARCHIVED';
+  adopted_at: Date | null;
+  recorded_at: Date;
+}
+
+export interface ExclusionGroupTable {
+  committee_id: string;
+  code: string;
+  name_vi: string;
+  name_en: string;
+  clause: string;
+  quote: string;
+}
+
+export interface ExclusionGroupMeasureTable {
+  committee_id: string;
+  exclusion_group: string;
+  measure: string;
+}
+
+export interface MeasureTable {
+  committee_id: string;
+  code: string;
+  family: string;
+  name_vi: string;
+  name_en: string;
+  clause: string;
+  target: MeasureTarget;
+  unit: Unit;
+  /** Đồng per `rate_unit`; null where the text states none. */
+  rate: number | null;
+  rate_unit: RateUnit | null;
+  planned_quantity: number | null;
+  /** Đồng planned for this measure alone; null where it cannot be told from the text. */
+  planned_amount: number | null;
+  window_from: string | null;
+  window_until: string | null;
+  lead: string;
+  position: number;
+}
+
+export interface MeasureLegTable {
+  committee_id: string;
+  measure: string;
+  leg: string;
+  amount: number;
+  position: number;
+}
+
+export interface SourceTable {
+  committee_id: string;
+  id: string;
+  name_vi: string;
+  name_en: string;
+  kind: FundingSourceKind;
+  keeper: string | null;
+  place: string | null;
+  clause: string;
+  quote: string;
+  position: number;
+}
+
+export interface PledgeTable {
+  committee_id: string;
+  id: string;
+  measure: string;
+  leg: string | null;
+  form: 'SINGLE' | 'JOINT' | 'POOLED';
+  unit: Unit;
+  quantity: number;
+  /** Đồng of the whole pledge; null where the split or the amount is not stated. */
+  money: number | null;
+  /** A subset of another pledge: what uses this one uses that one too, and totals leave it out. */
+  part_of: string | null;
+  place: string | null;
+  until_age: number | null;
+  clause: string;
+  quote: string;
+  position: number;
+}
+
+export interface PledgeSourceTable {
+  committee_id: string;
+  pledge: string;
+  source: string;
+}
+
+export interface PledgeCounterTable {
+  committee_id: string;
+  pledge: string;
+  /** In the pledge's own unit. */
+  limit: number;
+  used: number;
+}
+
+export interface DutyTable {
+  committee_id: string;
+  id: string;
+  agencies: string[];
+  roles: string[];
+  mandate: Mandate;
+  text_vi: string;
+  text_en: string;
+  partners: string[];
+  measures: string[];
+  deadline: ColumnType<unknown, string | null, string | null>;
+  clause: string;
+  quote: string;
+  position: number;
+}

@@ -1,0 +1,2 @@
+export type { MigrateReport } from './migrate.ts';
+export { migrate, migrateDown } from './migrate.ts';

@@ -1,0 +1,21 @@
+import type { Migration, MigrationProvider } from 'kysely/migration';
+import * as createTextSearch from './20261123T1600_create_text_search.ts';
+import * as createUsers from './20261123T1601_create_users.ts';
+import * as createAudit from './20261123T1602_create_audit.ts';
+import * as createPlacesAndAgencies from './20261123T1603_create_places_and_agencies.ts';
+import * as createPlanProjections from './20261123T1604_create_plan_projections.ts';
+import * as createHouseholds from './20261123T1605_create_households.ts';
+import * as createAssignments from './20261123T1606_create_assignments.ts';
+
+/** Every migration by its name, in order. A migration that has landed is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '20261123T1600_create_text_search': createTextSearch,
+  '20261123T1601_create_users': createUsers,
+  '20261123T1602_create_audit': createAudit,
+  '20261123T1603_create_places_and_agencies': createPlacesAndAgencies,
+  '20261123T1604_create_plan_projections': createPlanProjections,
+  '20261123T1605_create_households': createHouseholds,
+  '20261123T1606_create_assignments': createAssignments,
+};
+
+export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
