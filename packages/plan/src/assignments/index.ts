@@ -1,3 +1,3 @@
+export type { HeldSupport, HouseholdFacts, MemberFacts } from '../households/index.ts';
 export type { Decision, Entitlement, Outcome, Reason } from './decision.ts';
 export { outcomes } from './decision.ts';
-export type { HeldSupport, HouseholdFacts, MemberFacts } from './facts.ts';

@@ -66,5 +66,39 @@ export const sexes = ['FEMALE', 'MALE'] as const;
 export type Sex = (typeof sexes)[number];
 
 /** Relation of a member to the head of the household. */
-export const memberRelations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'GRANDCHILD', 'GRANDPARENT', 'SIBLING', 'OTHER'] as const;
+export const memberRelations = [
+  'HEAD',
+  'SPOUSE',
+  'CHILD',
+  'PARENT',
+  'GRANDCHILD',
+  'GRANDPARENT',
+  'SIBLING',
+  'OTHER',
+] as const;
 export type MemberRelation = (typeof memberRelations)[number];
+
+/** The twelve indicators of deprivation of the national review form; each deprived one counts 10 points of B2. */
+export const deprivations = [
+  'EMPLOYMENT',
+  'DEPENDANTS',
+  'NUTRITION',
+  'HEALTH_INSURANCE',
+  'ADULT_EDUCATION',
+  'CHILD_SCHOOLING',
+  'HOUSING_QUALITY',
+  'HOUSING_AREA',
+  'CLEAN_WATER',
+  'SANITATION',
+  'TELECOMMUNICATION',
+  'INFORMATION_MEANS',
+] as const;
+export type Deprivation = (typeof deprivations)[number];
+
+/** Yearly review (September to December) or monthly review (from the 15th). */
+export const reviewKinds = ['YEARLY', 'MONTHLY'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** Works on the house in the plan's year, however they are paid. */
+export const housingWorks = ['NONE', 'NEW_BUILD', 'REPAIR'] as const;
+export type HousingWorks = (typeof housingWorks)[number];

@@ -1,7 +1,7 @@
-import type { HouseholdClass, NeedKind, SchoolLevel, StandardLevel } from '../households/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
+import type { HouseholdClass, NeedKind, SchoolLevel, StandardLevel } from './vocabulary.ts';
 
-/** A live support that the household already holds. */
+/** A live support that the household already holds; a cancelled one is not among the facts. */
 export interface HeldSupport {
   readonly assignment: string;
   readonly measure: string;
@@ -17,11 +17,17 @@ export interface MemberFacts {
   readonly schoolLevel?: SchoolLevel | null;
   readonly inSchool?: boolean | null;
   readonly isChildOfHousehold?: boolean | null;
-  /** Pledge that supports this child until a given age, where one was named for it. */
+  /**
+   * Age until which a pledge of the plan supports this child, where the child was named for it. Naming is an act of the
+   * committee, not a circumstance: absent means that the child was not named.
+   */
   readonly supportedUntilAge?: number | null;
 }
 
-/** Facts of a household as of a day. Absent means unknown: a decision that hangs on it is UNDETERMINED. */
+/**
+ * Facts of a household **as of a day**: the class is the class of that day, an exit that takes effect later is not yet an
+ * exit. Absent or null means unknown: a decision that hangs on it is UNDETERMINED.
+ */
 export interface HouseholdFacts {
   readonly household: string;
   readonly place?: string | null;
@@ -30,6 +36,7 @@ export interface HouseholdFacts {
   /** Day from which the household is no longer near-poor. */
   readonly exitedOn?: IsoDate | null;
 
+  /** All recorded needs; an empty list says that none was recorded when asked, null that nobody asked. */
   readonly needs?: readonly { readonly kind: NeedKind; readonly year: number | null }[] | null;
   readonly housingDilapidated?: boolean | null;
   /** The household builds or repairs in the plan's year, however it is paid. */
