@@ -1,4 +1,4 @@
-import type { Citation, Cited, Stated, Text, Unit } from '../kernel/index.ts';
+import type { Citation, Cited, NotStated, Stated, Text, Unit } from '../kernel/index.ts';
 
 export type FundingSourceKind = 'FUND' | 'AGENCY' | 'MOBILISED' | 'BUDGET';
 
@@ -44,4 +44,6 @@ export interface PledgeSubtotal {
   readonly measure: string;
   readonly pledges: readonly string[];
   readonly quantity: Cited<number>;
+  /** Places that one would expect in the count and that the text does not mention: unstated, not zero. */
+  readonly unstated: readonly { readonly place: string; readonly stated: NotStated }[];
 }

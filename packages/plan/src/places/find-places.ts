@@ -1,0 +1,35 @@
+import type { IsoDate } from '../kernel/index.ts';
+import type { Place, PlaceSuccession } from './place.ts';
+import { places } from './register.ts';
+import { successions } from './successions.ts';
+
+/** True when the unit exists on the day; its last day belongs to it. */
+export function existsOn(place: Place, day: IsoDate): boolean {
+  return (place.validFrom === null || day >= place.validFrom) && (place.validTo === null || day <= place.validTo);
+}
+
+/**
+ * The units that exist on a day.
+ * @example placesOn(isoDate('2024-06-15')).length // 18
+ * @example placesOn(isoDate('2025-07-01')).find((place) => place.code === '09556')?.name.vi // 'Hà Đông'
+ */
+export function placesOn(day: IsoDate, among: readonly Place[] = places): readonly Place[] {
+  return among.filter((place) => existsOn(place, day));
+}
+
+/**
+ * A unit by its id, never by its code: codes are used again (09556 was Hà Cầu and is now Hà Đông).
+ * @example findPlace('ha-cau-2024')?.code // '09556'
+ */
+export function findPlace(id: string, among: readonly Place[] = places): Place | undefined {
+  return among.find((place) => place.id === id);
+}
+
+/**
+ * What came after a unit; more than one row where it was split.
+ * @example successorsOf('bien-giang-2024').map((row) => row.to) // ['chuong-my-2025']
+ * @example successorsOf('ha-cau-2024').map((row) => row.to) // ['ha-dong-2025', 'kien-hung-2025']
+ */
+export function successorsOf(id: string, among: readonly PlaceSuccession[] = successions): readonly PlaceSuccession[] {
+  return among.filter((succession) => succession.from === id);
+}

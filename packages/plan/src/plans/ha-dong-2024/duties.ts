@@ -1,0 +1,3 @@
+import type { Duty } from '../../responsibilities/index.ts';
+
+export const duties: readonly Duty[] = [];
