@@ -30,7 +30,8 @@ const rooms: Record<string, Rooms> = {
   plan: { below: [], above: ['index.ts', 'parse.ts'] },
   database: { below: [], above: ['testing', 'embedded', 'demo', 'migrations'] },
   acts: { below: [], above: ['testing'] },
-  graphql: { below: ['builder'], above: ['index.ts', 'testing'] },
+  graphql: { below: [], above: ['index.ts', 'testing'] },
+  admin: { below: ['api', 'gql', 'i18n', 'theme', 'ui'], above: ['app', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'] },
 };
 
 const BELOW = -1;
