@@ -1,0 +1,25 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: '../../packages/graphql/schema.graphql',
+  documents: ['src/**/*.graphql'],
+  generates: {
+    './src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: {
+          Date: { input: 'string', output: '@vuonlen/plan/kernel#IsoDate' },
+          DateTime: 'string',
+          VND: { input: 'number', output: '@vuonlen/plan/kernel#Vnd' },
+        },
+      },
+    },
+  },
+};
+
+export default config;

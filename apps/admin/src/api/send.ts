@@ -1,0 +1,58 @@
+import { HttpError } from 'react-admin';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+
+/** Codes that the gateway puts into `extensions.code` of a GraphQL error. */
+const statusOfCode: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  PASSWORD_CHANGE_REQUIRED: 403,
+  FORBIDDEN: 403,
+};
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends one GraphQL document and returns its data. */
+export type Send = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+) => Promise<Result>;
+
+async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * A sender over `fetch`. Business refusals are data and do not throw; what throws is an `HttpError` with the
+ * status that react-admin's authentication understands (401: signed out) and the code as its body.
+ *
+ * @param ask replaced in tests
+ */
+export function createSend(ask: typeof fetch = fetch): Send {
+  return async (document, variables, signal) => {
+    const response = await ask('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-vuonlen-csrf': '1' },
+      credentials: 'same-origin',
+      body: JSON.stringify({ query: document.toString(), variables }),
+      ...(signal ? { signal } : {}),
+    });
+    const answer = await readAnswer<ReturnType<typeof JSON.parse>>(response);
+    const [error] = answer.errors ?? [];
+    if (error) {
+      const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+      throw new HttpError(error.message, statusOfCode[code] ?? (response.ok ? 500 : response.status), { code });
+    }
+    if (!response.ok || !answer.data) throw new HttpError(response.statusText || 'No answer', response.status, {});
+    return answer.data;
+  };
+}
+
+/** The sender of the application. */
+export const send = createSend((input, init) => fetch(input, init));

@@ -1,0 +1,28 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { send } from './send.ts';
+
+interface Page<Data> {
+  readonly data: Data | undefined;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Reads everything that a screen shows in one request; a session that ended leads to the sign-in. */
+export function usePage<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Page<Data> {
+  const checkAccess = useLogoutIfAccessDenied();
+  const { data, error, refetch } = useQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => send(document, variables, signal),
+    placeholderData: keepPreviousData,
+  });
+  useEffect(() => {
+    if (error) void checkAccess(error);
+  }, [error, checkAccess]);
+  return { data, error, retry: () => void refetch() };
+}

@@ -1,0 +1,51 @@
+import { Chip, Stack, Typography } from '@mui/material';
+import type { HouseholdClass } from '@vuonlen/plan/households';
+import type { HouseholdRowFragment } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { StatusChip, type Tone } from '../ui/index.ts';
+import { tallySupports } from './support-tally.ts';
+
+const toneOf: Record<HouseholdClass, Tone> = {
+  POOR: 'bad',
+  NEAR_POOR: 'warn',
+  EXITED_POVERTY: 'good',
+  EXITED_NEAR_POVERTY: 'good',
+  AVERAGE_LIVING_STANDARD: 'plain',
+  WELL_OFF: 'plain',
+};
+
+/** Class of a household in words. */
+export function ClassChip({ of }: { of: HouseholdClass }) {
+  const words = useWords();
+  return <StatusChip tone={toneOf[of]} label={words.vocabulary.householdClass[of]} />;
+}
+
+/** Live supports as chips, or that there is none. */
+export function SupportChips({ household }: { household: HouseholdRowFragment }) {
+  const words = useWords();
+  const text = useText();
+  const supports = tallySupports(household.assignments);
+  if (supports.length === 0) return <StatusChip tone="warn" label={words.households.noSupport} />;
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+      {supports.map(({ measure, count }) => (
+        <Chip
+          key={measure.code}
+          size="small"
+          label={count > 1 ? `${text(measure.name)} × ${count}` : text(measure.name)}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+/** Open needs in words. */
+export function NeedWords({ household }: { household: HouseholdRowFragment }) {
+  const words = useWords();
+  const open = household.needs.filter((need) => !need.withdrawn);
+  return (
+    <Typography variant="body2" color={open.length === 0 ? 'text.secondary' : 'text.primary'} component="span">
+      {open.length === 0 ? words.households.noNeed : open.map((need) => words.vocabulary.need[need.kind]).join(', ')}
+    </Typography>
+  );
+}

@@ -1,0 +1,49 @@
+/** Closed vocabularies of the API that the rules library does not have; spelt as in the schema. */
+
+export const deprivations = [
+  'EMPLOYMENT',
+  'DEPENDANTS',
+  'NUTRITION',
+  'HEALTH_INSURANCE',
+  'ADULT_EDUCATION',
+  'CHILD_SCHOOLING',
+  'HOUSING_QUALITY',
+  'HOUSING_AREA',
+  'CLEAN_WATER',
+  'SANITATION',
+  'TELECOMMUNICATION',
+  'INFORMATION_MEANS',
+] as const;
+export type Deprivation = (typeof deprivations)[number];
+
+export const housingWorks = ['NONE', 'NEW_BUILD', 'REPAIR'] as const;
+export type HousingWorks = (typeof housingWorks)[number];
+
+export const reviewKinds = ['YEARLY', 'MONTHLY'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+export const pledgeForms = ['SINGLE', 'JOINT', 'POOLED'] as const;
+export type PledgeForm = (typeof pledgeForms)[number];
+
+export const assignmentStates = ['ASSIGNED', 'CANCELLED'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+
+export const mandates = ['DIRECTED', 'REQUESTED'] as const;
+export type Mandate = (typeof mandates)[number];
+
+export const certainties = [
+  'FIXED',
+  'PROJECTED',
+  'PLEDGED',
+  'TARGET',
+  'PRINCIPLE',
+  'STATED_BY_REGULATION',
+  'DERIVED',
+  'ASSUMED',
+] as const;
+
+export const relationKinds = ['IMPLEMENTS', 'APPLIES_RATE_OF', 'BY_ANALOGY'] as const;
+
+export const units = ['HOUSEHOLD', 'BOOK', 'CHILD', 'ITEM', 'VND', 'CASE'] as const;
+
+export const verdicts = ['MET', 'NOT_MET', 'UNKNOWN', 'NOTE'] as const;

@@ -1,0 +1,78 @@
+import KeyIcon from '@mui/icons-material/Key';
+import PersonIcon from '@mui/icons-material/Person';
+import { Box, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
+import { formatShortDate } from '@vuonlen/plan/kernel';
+import {
+  AppBar,
+  type AppBarProps,
+  LoadingIndicator,
+  LocalesMenuButton,
+  Logout,
+  TitlePortal,
+  ToggleThemeButton,
+  UserMenu,
+  useRedirect,
+  useUserMenu,
+} from 'react-admin';
+import { useWords } from '../i18n/index.ts';
+import { useViewer } from '../users/index.ts';
+
+function ChangePasswordItem() {
+  const words = useWords();
+  const redirect = useRedirect();
+  const menu = useUserMenu();
+  const open = (): void => {
+    menu?.onClose();
+    redirect('/change-password');
+  };
+  return (
+    <MenuItem onClick={open}>
+      <ListItemIcon>
+        <KeyIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{words.shell.changePassword}</ListItemText>
+    </MenuItem>
+  );
+}
+
+function AccountMenu() {
+  return (
+    <UserMenu icon={<PersonIcon />}>
+      <ChangePasswordItem />
+      <Logout />
+    </UserMenu>
+  );
+}
+
+function WorkingDate() {
+  const words = useWords();
+  const viewer = useViewer();
+  if (!viewer) return null;
+  return (
+    <Typography variant="body2" sx={{ px: 1, display: { xs: 'none', md: 'block' }, whiteSpace: 'nowrap' }}>
+      {words.shell.workingDate(formatShortDate(viewer.workingDate))}
+    </Typography>
+  );
+}
+
+function Tools() {
+  return (
+    <>
+      <WorkingDate />
+      <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
+        <LocalesMenuButton />
+      </Box>
+      <ToggleThemeButton />
+      <LoadingIndicator />
+    </>
+  );
+}
+
+/** The bar on top: title of the screen as its heading, working date, language, theme, account. */
+export function MainAppBar(props: AppBarProps) {
+  return (
+    <AppBar {...props} color="primary" toolbar={<Tools />} userMenu={<AccountMenu />}>
+      <TitlePortal component="h1" variant="h6" />
+    </AppBar>
+  );
+}

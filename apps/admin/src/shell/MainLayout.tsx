@@ -1,0 +1,25 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Layout } from 'react-admin';
+import { Navigate } from 'react-router';
+import { DemoBanner } from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
+import { MainAppBar } from './MainAppBar.tsx';
+import { MainMenu } from './MainMenu.tsx';
+
+/** The frame of every working screen. A one-time password is changed before anything else is shown. */
+export function MainLayout({ children }: { children: ReactNode }) {
+  const viewer = useViewer();
+  if (viewer?.mustChangePassword) return <Navigate to="/change-password" replace />;
+  return (
+    <Layout
+      appBar={MainAppBar}
+      menu={MainMenu}
+      appBarAlwaysOn
+      sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 } }}
+    >
+      {viewer?.committee.demo ? <DemoBanner /> : null}
+      <Box sx={{ minWidth: 0 }}>{children}</Box>
+    </Layout>
+  );
+}

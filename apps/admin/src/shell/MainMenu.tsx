@@ -1,0 +1,46 @@
+import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
+import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
+import DashboardIcon from '@mui/icons-material/Dashboard';
+import GroupsIcon from '@mui/icons-material/Groups';
+import HomeWorkIcon from '@mui/icons-material/HomeWork';
+import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
+import MenuBookIcon from '@mui/icons-material/MenuBook';
+import type { Action } from '@vuonlen/permissions';
+import type { ReactElement } from 'react';
+import { Menu } from 'react-admin';
+import { useWords, type Words } from '../i18n/index.ts';
+import { useMay } from '../users/index.ts';
+
+interface Entry {
+  readonly key: keyof Words['shell']['menu'];
+  readonly to: string;
+  readonly icon: ReactElement;
+  readonly action: Action;
+}
+
+const entries: readonly Entry[] = [
+  { key: 'dashboard', to: '/', icon: <DashboardIcon />, action: 'progress.read' },
+  { key: 'households', to: '/households', icon: <HomeWorkIcon />, action: 'household.read' },
+  { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
+  { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
+  { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
+  { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
+  { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },
+];
+
+/** The main menu: what the signed-in person may open. */
+export function MainMenu() {
+  const words = useWords();
+  const may = useMay();
+  return (
+    <nav aria-label={words.shell.mainMenu}>
+      <Menu>
+        {entries
+          .filter((entry) => may(entry.action))
+          .map(({ key, to, icon }) => (
+            <Menu.Item key={key} to={to} primaryText={words.shell.menu[key]} leftIcon={icon} />
+          ))}
+      </Menu>
+    </nav>
+  );
+}

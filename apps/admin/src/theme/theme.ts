@@ -1,0 +1,54 @@
+import type { RaThemeOptions } from 'react-admin';
+import { darkPalette, lightPalette } from './palette.ts';
+
+const typography: RaThemeOptions['typography'] = {
+  fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
+  fontSize: 14,
+  fontWeightBold: 600,
+  h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 },
+  h2: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.35 },
+  h3: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
+  h6: { fontSize: '1.0625rem', fontWeight: 600 },
+  button: { textTransform: 'none', fontWeight: 500 },
+  overline: { textTransform: 'none', letterSpacing: 0, lineHeight: 1.5 },
+};
+
+const palettes = { light: lightPalette, dark: darkPalette } as const;
+const bar = { light: '#0d47a1', dark: '#0b2f66' } as const;
+
+function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['components']> {
+  return {
+    MuiAppBar: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { backgroundColor: bar[mode], backgroundImage: 'none', color: '#ffffff' } },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiCard: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { border: '1px solid', borderColor: palettes[mode].divider, borderRadius: 10 } },
+    },
+    MuiButton: { styleOverrides: { root: { minHeight: 40, '@media (pointer: coarse)': { minHeight: 44 } } } },
+    MuiIconButton: { styleOverrides: { root: { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } } },
+    MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
+    MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 48 } } },
+    MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
+    MuiTooltip: { defaultProps: { arrow: true } },
+    MuiLink: { defaultProps: { underline: 'always' } },
+  };
+}
+
+function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
+  return {
+    palette: palettes[mode],
+    typography,
+    shape: { borderRadius: 8 },
+    sidebar: { width: 264, closedWidth: 56 },
+    components: componentsOf(mode),
+  };
+}
+
+export const lightTheme = themeOf('light');
+export const darkTheme = themeOf('dark');

@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type AuthProvider, HttpError } from 'react-admin';
+import { signIn, signOut } from './account.ts';
+import { fetchViewer } from './viewer.ts';
+
+/** True when the server says that nobody is signed in; a lost connection is not that. */
+function isSignedOut(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 401;
+}
+
+/**
+ * Sessions for react-admin.
+ *
+ * @param queries holds the viewer, so that rights and identity cost one request together
+ */
+export function createAuthProvider(queries: QueryClient): AuthProvider {
+  return {
+    async login({ username, password }: { username: string; password: string }) {
+      const outcome = await signIn(username, password);
+      if (outcome !== 'SIGNED_IN') throw new Error(outcome);
+      queries.clear();
+      await fetchViewer(queries);
+    },
+    async logout() {
+      await signOut().catch(() => undefined);
+    },
+    async checkAuth() {
+      await fetchViewer(queries).catch((error: unknown) => {
+        if (isSignedOut(error)) throw error;
+      });
+    },
+    async checkError(error: unknown) {
+      if (isSignedOut(error)) throw error;
+    },
+    async getIdentity() {
+      const viewer = await fetchViewer(queries);
+      return { id: viewer.id, fullName: viewer.name };
+    },
+    async getPermissions() {
+      return (await fetchViewer(queries)).actions;
+    },
+  };
+}
