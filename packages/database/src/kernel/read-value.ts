@@ -6,7 +6,8 @@ const NUMERIC = 1700;
 
 function readInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`The database sent a number that JavaScript cannot carry: ${text}`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`The database sent a number that JavaScript cannot carry: ${text}`);
   return value;
 }
 

@@ -25,7 +25,7 @@ const tablesOfBetterAuth = sql`
     "userAgent" text,
     "userId" text not null references "user" (id) on delete cascade
   );
-  create index session_user on session ("userId");
+  create index session_of_user on session ("userId");
 
   create table account (
     id text primary key,
@@ -42,7 +42,7 @@ const tablesOfBetterAuth = sql`
     "createdAt" timestamptz not null,
     "updatedAt" timestamptz not null
   );
-  create index account_user on account ("userId");
+  create index account_of_user on account ("userId");
 
   create table verification (
     id text primary key,

@@ -1,4 +1,9 @@
-import type { AssignmentExclusionTable, AssignmentLegTable, AssignmentTable, DecisionTable } from './assignments.table.ts';
+import type {
+  AssignmentExclusionTable,
+  AssignmentLegTable,
+  AssignmentTable,
+  DecisionTable,
+} from './assignments.table.ts';
 import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
 import type {

@@ -1,7 +1,7 @@
-import type { Mandate } from '@vuonlen/plan/responsibilities';
 import type { FundingSourceKind } from '@vuonlen/plan/funding';
 import type { RateUnit, Unit } from '@vuonlen/plan/kernel';
 import type { MeasureTarget } from '@vuonlen/plan/measures';
+import type { Mandate } from '@vuonlen/plan/responsibilities';
 import type { ColumnType } from 'kysely';
 
 type Json<T> = ColumnType<T, string, string>;
