@@ -1,0 +1,125 @@
+import type { Duty } from '../../responsibilities/index.ts';
+import { directed } from './duty.ts';
+
+const costs = directed('IV.4#1', 'education-division');
+const schools = directed('IV.4#2', 'education-division');
+
+const ofEducation: readonly Duty[] = [
+  costs(
+    'tuition',
+    ['DIRECT', 'GUIDE'],
+    'Chỉ đạo, hướng dẫn các trường thực hiện chính sách miễn giảm học phí, hỗ trợ chi phí học tập cho học sinh thuộc hộ cận nghèo',
+    'Chỉ đạo các trường miễn giảm học phí, hỗ trợ chi phí học tập cho học sinh hộ cận nghèo',
+    'Direct the schools to waive tuition and support study costs of near-poor pupils',
+    { partners: ['schools'], measures: ['TUITION_SUPPORT'] },
+  ),
+  costs(
+    'contributions',
+    ['DIRECT', 'GUIDE'],
+    'miễn giảm các loại chi phí học tập, khoản đóng góp cho con hộ cận nghèo, hộ thoát cận nghèo, học sinh mồ côi, khuyết tật, gia đình có hoàn cảnh đặc biệt khó khăn',
+    'Chỉ đạo các trường miễn giảm chi phí học tập, khoản đóng góp, cả cho hộ thoát cận nghèo',
+    'Direct the schools to waive study costs and contributions, for exited households too',
+    { partners: ['schools'], measures: ['TUITION_SUPPORT'] },
+  ),
+  costs(
+    'write-to-other-districts',
+    ['FACILITATE'],
+    'Có văn bản gửi Phòng Giáo dục và Đào tạo các quận, huyện có học sinh thuộc hộ cận nghèo, hộ thoát cận nghèo của Hà Đông học tập để chỉ đạo các nhà trường tạo điều kiện miễn giảm một số loại chi phí học tập, một số khoản đóng góp.',
+    'Có văn bản gửi Phòng GD&ĐT các quận, huyện khác có học sinh của Hà Đông học tập',
+    'Write to the education divisions of other districts where pupils of Hà Đông study',
+    {
+      partners: ['education-divisions-elsewhere'],
+      measures: ['TUITION_SUPPORT'],
+      recipient: ['education-divisions-elsewhere'],
+    },
+  ),
+  schools(
+    'sponsorship-by-schools',
+    ['DIRECT'],
+    'Chỉ đạo các trường học trên địa bàn quận nhận đỡ đầu học sinh có hoàn cảnh khó khăn mới thoát cận nghèo',
+    'Chỉ đạo các trường nhận đỡ đầu học sinh khó khăn mới thoát cận nghèo',
+    'Direct the schools to sponsor pupils in hardship of newly exited households',
+    { partners: ['schools'], measures: ['SPONSORSHIP'] },
+  ),
+  schools(
+    'mobilise-books',
+    ['DIRECT', 'MOBILISE'],
+    'vận động nguồn lực hỗ trợ sách vở, đồ dùng học tập, học bổng cho học sinh có hoàn cảnh khó khăn vượt khó',
+    'Vận động sách vở, đồ dùng học tập, học bổng',
+    'Raise books, study items and scholarships',
+    { partners: ['schools'], measures: ['BOOKS_AND_SCHOLARSHIP'] },
+  ),
+];
+
+const communication = directed('IV.5#1', 'culture-division', 'culture-centre');
+
+const ofCulture: readonly Duty[] = [
+  communication(
+    'communication-plan',
+    ['IMPLEMENT', 'COMMUNICATE'],
+    'Xây dựng và tổ chức thực hiện Kế hoạch tuyên truyền về chủ trương, chính sách của Đảng, Nhà nước, thành phố, quận về công tác giảm nghèo',
+    'Xây dựng và thực hiện Kế hoạch tuyên truyền về giảm nghèo',
+    'Write and carry out the communication plan',
+  ),
+  communication(
+    'good-examples',
+    ['COMMUNICATE'],
+    'kinh nghiệm và những mô hình giảm nghèo thành công của các phường, các hộ dân, khích lệ các hộ vươn lên thoát cận nghèo',
+    'Tuyên truyền kinh nghiệm, mô hình giảm nghèo thành công',
+    'Communicate experience and models that worked',
+  ),
+  communication(
+    'access-to-information',
+    ['COMMUNICATE'],
+    'Tuyên truyền nhằm tăng khả năng tiếp cận thông tin cho người thuộc hộ cận nghèo',
+    'Tăng khả năng tiếp cận thông tin cho người thuộc hộ cận nghèo',
+    'Widen the access of near-poor people to information',
+  ),
+  communication(
+    'information-services',
+    ['IMPLEMENT'],
+    'triển khai hỗ trợ hộ thoát nghèo, hộ thoát cận nghèo tiếp cận các dịch vụ thông tin tuyên truyền',
+    'Hỗ trợ hộ thoát nghèo, hộ thoát cận nghèo tiếp cận dịch vụ thông tin',
+    'Help exited households to information services',
+  ),
+];
+
+const health = directed('IV.6#1', 'health-division', 'health-centre');
+const justice = directed('IV.7#1', 'justice-division');
+
+const ofHealthAndJustice: readonly Duty[] = [
+  health(
+    'insured-care',
+    ['COORDINATE'],
+    'Phối hợp với các đơn vị nâng cao chất lượng khám chữa bệnh bằng thẻ BHYT',
+    'Nâng cao chất lượng khám chữa bệnh bằng thẻ BHYT',
+    'Raise the quality of insured medical care',
+    { partners: ['other-units'], measures: ['HEALTH_INSURANCE_CARD'] },
+  ),
+  health(
+    'free-care',
+    ['COORDINATE'],
+    'phối hợp tổ chức các hoạt động khám chữa bệnh miễn phí cho người thoát nghèo, thoát cận nghèo, đối tượng bảo trợ xã hội, đối tượng có hoàn cảnh khó khăn',
+    'Phối hợp tổ chức khám chữa bệnh miễn phí',
+    'Help to hold free medical examinations',
+    { partners: ['other-units'] },
+  ),
+  justice(
+    'legal-education',
+    ['IMPLEMENT', 'COMMUNICATE'],
+    'Tổ chức các hoạt động tuyên truyền, phổ biến giáo dục pháp luật cho người thuộc hộ cận nghèo, hộ thoát cận nghèo',
+    'Tuyên truyền, phổ biến giáo dục pháp luật',
+    'Communicate and disseminate the law',
+  ),
+  justice(
+    'legal-aid',
+    ['COORDINATE', 'COUNSEL'],
+    'Phối hợp với Trung tâm trợ giúp pháp lý thành phố thực hiện tư vấn, trợ giúp pháp lý miễn phí cho người thuộc hộ cận nghèo trên địa bàn',
+    'Phối hợp tư vấn, trợ giúp pháp lý miễn phí',
+    'Free legal counsel and aid with the city centre',
+    { partners: ['city-legal-aid-centre'] },
+  ),
+];
+
+/** IV.4 to IV.7. */
+export const dutiesOfSocialDivisions: readonly Duty[] = [...ofEducation, ...ofCulture, ...ofHealthAndJustice];
