@@ -18,6 +18,7 @@ describe('contextOrder', () => {
 
   it.each([
     ['a later context', 'packages/plan/src/places/a.ts', '../measures/index.ts', 'measures'],
+    ['the next context', 'packages/plan/src/places/a.ts', '../agencies/index.ts', 'agencies'],
     ['a later context below', 'packages/acts/src/places/a.ts', '@vuonlen/database/measures', 'measures'],
     ['what stands above all', 'packages/database/src/places/a.ts', '../testing/index.ts', 'testing'],
     ['what stands above all below', 'packages/acts/src/places/a.ts', '@vuonlen/database/testing', 'testing'],
