@@ -21,6 +21,11 @@ export function withinScope(scope: Scope): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${committee} and household.place = any(${[...scope.places]}::text[]))`;
 }
 
+/** A guarded column: null for a masked scope, decided in SQL so that the value never leaves the database. */
+export function unlessMasked<T>(scope: Scope, column: RawBuilder<unknown>): RawBuilder<T | null> {
+  return sql<T | null>`case when ${scope.masked}::boolean then null else ${column} end`;
+}
+
 /** The whole committee, unmasked: for acts of the system itself, never for an answer to a person. */
 export function wholeCommittee(committee: string): Scope {
   return { committee, places: 'ALL', masked: false };

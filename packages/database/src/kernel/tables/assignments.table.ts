@@ -1,4 +1,5 @@
 import type { Entitlement, HouseholdFacts, Outcome, Reason } from '@vuonlen/plan/assignments';
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ColumnType } from 'kysely';
 
 type Snapshot<T> = ColumnType<T, string, never>;
@@ -17,7 +18,7 @@ export interface DecisionTable {
   missing: string[];
   facts: Snapshot<HouseholdFacts>;
   entitlement: ColumnType<Entitlement | null, string | null, never>;
-  as_of: string;
+  as_of: IsoDate;
   plan_revision: string;
   recorded_at: Date;
   recorded_by: string;
@@ -33,10 +34,10 @@ export interface AssignmentTable {
   state: AssignmentState;
   /** Đồng; null where the plan states no amount. */
   amount: number | null;
-  effective_on: string;
+  effective_on: IsoDate;
   reason: string | null;
   over_plan_reason: string | null;
-  cancelled_on: string | null;
+  cancelled_on: IsoDate | null;
   cancel_reason: string | null;
   decision_id: string;
   recorded_at: Date;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ColumnType } from 'kysely';
 
 /** What an audit event hangs on. Everything of a household is one chain, in the order in which it happened. */
@@ -15,7 +16,7 @@ export interface AuditEventTable {
   action: string;
   actor: string;
   role: string;
-  effective_on: string | null;
+  effective_on: IsoDate | null;
   recorded_at: Date;
   request_id: string;
   /** Ids, codes and dates only: no name, no number of a person, no free text about one. */

@@ -1,10 +1,11 @@
+import type { IsoDate } from '@vuonlen/plan/kernel';
 export interface CommitteeTable {
   id: string;
   slug: string;
   name_vi: string;
   name_en: string;
   /** Fixed working date; null: today in Asia/Ho_Chi_Minh. */
-  working_date: string | null;
+  working_date: IsoDate | null;
   /** Every household is invented. */
   demo: boolean;
   /** Policy of the committee: money of a ward goes to households of that ward. */

@@ -1,35 +1,17 @@
 import type {
   ClassificationChange,
+  Deprivation,
   HouseholdClass,
+  HousingWorks,
   MemberRelation,
   NeedKind,
   PovertyCause,
+  ReviewKind,
   SchoolLevel,
   Sex,
   StandardLevel,
 } from '@vuonlen/plan/households';
-
-/** What a household does to its house in the plan's year, however it is paid. */
-export type HousingWorks = 'NONE' | 'NEW_BUILD' | 'REPAIR';
-
-export type ReviewKind = 'YEARLY' | 'MONTHLY';
-
-/** The 12 indicators of the national form. */
-export const deprivations = [
-  'EMPLOYMENT',
-  'DEPENDANTS',
-  'NUTRITION',
-  'HEALTH_INSURANCE',
-  'ADULT_EDUCATION',
-  'CHILD_SCHOOLING',
-  'HOUSING_QUALITY',
-  'HOUSING_AREA',
-  'CLEAN_WATER',
-  'SANITATION',
-  'TELECOMMUNICATION',
-  'INFORMATION_MEANS',
-] as const;
-export type Deprivation = (typeof deprivations)[number];
+import type { IsoDate } from '@vuonlen/plan/kernel';
 
 export interface HouseholdTable {
   committee_id: string;
@@ -45,7 +27,7 @@ export interface HouseholdTable {
   /** Class, standard and exit as of the committee's working date, settled from the classification decisions. */
   class: HouseholdClass;
   standard: StandardLevel | null;
-  exited_on: string | null;
+  exited_on: IsoDate | null;
   housing_dilapidated: boolean | null;
   housing_works: HousingWorks | null;
   housing_works_year: number | null;
@@ -64,7 +46,7 @@ export interface HouseholdMemberTable {
   name_key: string;
   relation: MemberRelation;
   sex: Sex | null;
-  birth_date: string | null;
+  birth_date: IsoDate | null;
   birth_year: number | null;
   ethnic_group: string | null;
   citizen_number: string | null;
@@ -82,7 +64,7 @@ export interface HouseholdReviewTable {
   committee_id: string;
   id: string;
   household_id: string;
-  reviewed_on: string;
+  reviewed_on: IsoDate;
   kind: ReviewKind;
   b1: number | null;
   b2: number | null;
@@ -99,8 +81,8 @@ export interface ClassificationDecisionTable {
   id: string;
   household_id: string;
   number: string | null;
-  decided_on: string;
-  effective_on: string;
+  decided_on: IsoDate;
+  effective_on: IsoDate;
   class: HouseholdClass;
   standard: StandardLevel | null;
   change: ClassificationChange;
@@ -116,7 +98,7 @@ export interface NeedTable {
   kind: NeedKind;
   year: number;
   note: string | null;
-  recorded_on: string;
+  recorded_on: IsoDate;
   recorded_at: Date;
   recorded_by: string;
   withdrawn_at: Date | null;

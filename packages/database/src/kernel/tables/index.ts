@@ -80,6 +80,4 @@ export interface Tables {
 
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
-export type { Deprivation, HousingWorks, ReviewKind } from './households.table.ts';
-export { deprivations } from './households.table.ts';
 export type { RoleName } from './users.table.ts';

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '@vuonlen/plan/agencies';
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { PlaceKind } from '@vuonlen/plan/places';
 
 export interface PlaceTable {
@@ -9,8 +10,8 @@ export interface PlaceTable {
   name_vi: string;
   name_en: string;
   kind: PlaceKind;
-  valid_from: string | null;
-  valid_to: string | null;
+  valid_from: IsoDate | null;
+  valid_to: IsoDate | null;
   /** Near-poor households that the plan counts there at its baseline; null where it names none. */
   baseline_households: number | null;
   position: number;
@@ -20,7 +21,7 @@ export interface PlaceSuccessionTable {
   committee_id: string;
   from_place: string;
   to_place: string;
-  succeeds_on: string;
+  succeeds_on: IsoDate;
   scope: 'WHOLE' | 'PART';
   basis: string;
   verified: boolean;
@@ -34,7 +35,7 @@ export interface AgencyTable {
   kind: AgencyKind;
   section: number | null;
   place: string | null;
-  valid_to: string | null;
+  valid_to: IsoDate | null;
   clause: string;
   quote: string;
   position: number;
@@ -44,7 +45,7 @@ export interface AgencySuccessionTable {
   committee_id: string;
   from_agency: string;
   to_agency: string;
-  succeeds_on: string;
+  succeeds_on: IsoDate;
   scope: 'WHOLE' | 'PART';
   basis: string;
   verified: boolean;

@@ -1,5 +1,5 @@
 import type { FundingSourceKind } from '@vuonlen/plan/funding';
-import type { RateUnit, Unit } from '@vuonlen/plan/kernel';
+import type { IsoDate, RateUnit, Unit } from '@vuonlen/plan/kernel';
 import type { MeasureTarget } from '@vuonlen/plan/measures';
 import type { Mandate } from '@vuonlen/plan/responsibilities';
 import type { ColumnType } from 'kysely';
@@ -48,8 +48,8 @@ export interface MeasureTable {
   planned_quantity: number | null;
   /** Đồng planned for this measure alone; null where it cannot be told from the text. */
   planned_amount: number | null;
-  window_from: string | null;
-  window_until: string | null;
+  window_from: IsoDate | null;
+  window_until: IsoDate | null;
   lead: string;
   position: number;
 }

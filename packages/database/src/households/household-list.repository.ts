@@ -1,0 +1,145 @@
+import { type HouseholdClass, householdClasses, type NeedKind, type StandardLevel } from '@vuonlen/plan/households';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Page, type Reader, readCursor, type Scope, toPage, withinScope } from '../kernel/index.ts';
+import { type HouseholdRecord, householdColumns } from './household.type.ts';
+
+/** Conditions of a list, all of them necessary; null, undefined and an empty search ask for nothing. */
+export interface HouseholdWhere {
+  /** Part of a name, code or address, with or without diacritics. */
+  readonly search?: string | null | undefined;
+  readonly place?: readonly string[] | null | undefined;
+  readonly class?: readonly HouseholdClass[] | null | undefined;
+  readonly standard?: readonly StandardLevel[] | null | undefined;
+  /** Holds a live support of each of these measures. */
+  readonly hasMeasure?: readonly string[] | null | undefined;
+  /** Holds a live support of none of these measures. */
+  readonly lacksMeasure?: readonly string[] | null | undefined;
+  /** True: holds no live support at all; false: holds one. */
+  readonly withoutSupport?: boolean | null | undefined;
+  /** Has one of these needs on record. */
+  readonly need?: readonly NeedKind[] | null | undefined;
+  readonly ids?: readonly string[] | null | undefined;
+}
+
+export type HouseholdOrderField = 'CODE' | 'HEAD_NAME' | 'PLACE' | 'CLASS' | 'UPDATED_AT';
+
+export interface HouseholdOrder {
+  readonly field: HouseholdOrderField;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface HouseholdListOptions {
+  readonly where?: HouseholdWhere | null | undefined;
+  /** By name of the head unless told. */
+  readonly orderBy?: HouseholdOrder | null | undefined;
+  /** Rows of the page, 1 … 500. */
+  readonly first: number;
+  /** Cursor of the row before the page; one of another order is ignored. */
+  readonly after?: string | null | undefined;
+}
+
+interface SortKey {
+  readonly key: RawBuilder<unknown>;
+  readonly type: string;
+  /** What a cursor's value must look like, before PostgreSQL is asked to read it. */
+  readonly form: RegExp;
+}
+
+/** What a list sorts by, and the type that its cursor is read back as. */
+const sortKeys: Readonly<Record<HouseholdOrderField, SortKey>> = {
+  CODE: { key: sql`coalesce(household.code, '')`, type: 'text', form: /^/ },
+  HEAD_NAME: { key: sql`household.head_name_key`, type: 'text', form: /^/ },
+  PLACE: { key: sql`place.name_vi`, type: 'text', form: /^/ },
+  CLASS: {
+    key: sql`array_position(${sql.lit(`{${householdClasses.join(',')}}`)}::text[], household.class)`,
+    type: 'integer',
+    form: /^\d{1,3}$/,
+  },
+  UPDATED_AT: {
+    key: sql`household.updated_at`,
+    type: 'timestamptz',
+    form: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
+  },
+};
+
+const live = sql`select from assignment a where a.committee_id = household.committee_id
+  and a.household_id = household.id and a.state = 'ASSIGNED'`;
+
+function searchFor(search: string): RawBuilder<SqlBool> {
+  const pattern = sql`('%' || fold_vietnamese(${search.replaceAll(/[\\%_]/g, '\\$&')}) || '%')`;
+  return sql<SqlBool>`(
+    fold_vietnamese(household.head_name || ' ' || coalesce(household.code, '') || ' ' || coalesce(household.address, ''))
+      like ${pattern}
+    or exists (select from household_member m where m.committee_id = household.committee_id
+      and m.household_id = household.id and m.removed_at is null and fold_vietnamese(m.full_name) like ${pattern}))`;
+}
+
+function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = [];
+  const search = where.search?.replaceAll('\0', '').trim().replaceAll(/\s+/g, ' ') ?? '';
+  if (search !== '') conditions.push(searchFor(search));
+  if (where.place) conditions.push(sql`household.place = any(${[...where.place]}::text[])`);
+  if (where.class) conditions.push(sql`household.class = any(${[...where.class]}::text[])`);
+  if (where.standard) conditions.push(sql`household.standard = any(${[...where.standard]}::text[])`);
+  if (where.ids) conditions.push(sql`household.id = any(${[...where.ids]}::uuid[])`);
+  for (const measure of where.hasMeasure ?? []) conditions.push(sql`exists (${live} and a.measure = ${measure})`);
+  if (where.lacksMeasure && where.lacksMeasure.length > 0) {
+    conditions.push(sql`not exists (${live} and a.measure = any(${[...where.lacksMeasure]}::text[]))`);
+  }
+  if (where.withoutSupport === true) conditions.push(sql`not exists (${live})`);
+  if (where.withoutSupport === false) conditions.push(sql`exists (${live})`);
+  if (where.need && where.need.length > 0) {
+    conditions.push(sql`exists (select from need n where n.committee_id = household.committee_id
+      and n.household_id = household.id and n.withdrawn_at is null and n.kind = any(${[...where.need]}::text[]))`);
+  }
+  return conditions;
+}
+
+/**
+ * One page of the register, in a stable order: the cursor holds the sort value and the id, so that no row is lost or
+ * repeated when others change. Names sort as Vietnamese lists do: given name, family name, middle name.
+ */
+export async function listHouseholds(
+  reader: Reader,
+  scope: Scope,
+  options: HouseholdListOptions,
+): Promise<Page<HouseholdRecord>> {
+  const { field, direction } = options.orderBy ?? { field: 'HEAD_NAME', direction: 'ASC' };
+  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
+  const { key, type, form } = sortKeys[field];
+  const order = direction === 'DESC' ? sql`desc` : sql`asc`;
+  const cursor = options.after ? readCursor(options.after, `${field} ${direction}`) : null;
+  const after = cursor !== null && form.test(cursor.value) ? cursor : null;
+  let query = reader
+    .selectFrom('household')
+    .innerJoin('place', (join) =>
+      join.onRef('place.committee_id', '=', 'household.committee_id').onRef('place.id', '=', 'household.place'),
+    )
+    .select(householdColumns)
+    .select(sql<string>`(${key})::text`.as('sortValue'))
+    .where(withinScope(scope))
+    .orderBy(sql`${key} ${order}, household.id ${order}`)
+    .limit(first + 1);
+  for (const condition of conditionsOf(options.where ?? {})) query = query.where(condition);
+  if (after !== null) {
+    const beyond = direction === 'DESC' ? sql`<` : sql`>`;
+    const value = sql`${after.value}::${sql.raw(type)}`;
+    query = query.where(sql<SqlBool>`(${key}, household.id) ${beyond} (${value}, ${after.id}::uuid)`);
+  }
+  const rows = await query.execute();
+  const edges = rows.map(({ sortValue, ...row }) => ({
+    cursor: { field: `${field} ${direction}`, value: sortValue, id: row.id },
+    node: row,
+  }));
+  return toPage(edges, first, after !== null);
+}
+
+/** How many households of the scope meet the conditions. */
+export async function countHouseholds(reader: Reader, scope: Scope, where: HouseholdWhere = {}): Promise<number> {
+  let query = reader
+    .selectFrom('household')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(withinScope(scope));
+  for (const condition of conditionsOf(where)) query = query.where(condition);
+  return (await query.executeTakeFirstOrThrow()).count;
+}

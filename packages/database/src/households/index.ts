@@ -1,0 +1,38 @@
+export type { ClassificationDecisionRecord, NewClassificationDecision } from './classification.repository.ts';
+export {
+  findClassificationDecisionsByHouseholds,
+  insertClassificationDecisions,
+  settleClassifications,
+} from './classification.repository.ts';
+export {
+  findHousehold,
+  findHouseholds,
+  insertHousehold,
+  lockHousehold,
+  updateHousehold,
+} from './household.repository.ts';
+export type { HouseholdPatch, HouseholdRecord, NewHousehold } from './household.type.ts';
+export { householdColumns } from './household.type.ts';
+export type {
+  HouseholdListOptions,
+  HouseholdOrder,
+  HouseholdOrderField,
+  HouseholdWhere,
+} from './household-list.repository.ts';
+export { countHouseholds, listHouseholds } from './household-list.repository.ts';
+export type { MemberRecord, NewMember } from './member.repository.ts';
+export {
+  countMembersByHouseholds,
+  findMember,
+  findMembers,
+  findMembersByHouseholds,
+  findTakenCitizenNumbers,
+  insertMembers,
+  markMemberRemoved,
+  readWholeCitizenNumber,
+  updateMember,
+} from './member.repository.ts';
+export type { NeedRecord, NewNeed } from './need.repository.ts';
+export { findNeed, findNeedsByHouseholds, insertNeeds, markNeedWithdrawn } from './need.repository.ts';
+export type { NewReview, ReviewRecord } from './review.repository.ts';
+export { findCausesByHouseholds, findReviewsByHouseholds, insertReviews } from './review.repository.ts';

@@ -1,0 +1,90 @@
+import type { NeedKind } from '@vuonlen/plan/households';
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { sql } from 'kysely';
+import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+
+export interface NeedRecord {
+  readonly id: string;
+  readonly household: string;
+  readonly kind: NeedKind;
+  readonly year: number;
+  /** Guarded: null for a masked scope. */
+  readonly note: string | null;
+  readonly recordedOn: IsoDate;
+  readonly withdrawn: boolean;
+}
+
+export interface NewNeed extends Omit<NeedRecord, 'withdrawn'> {
+  readonly committee: string;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+function selectNeeds(reader: Reader, scope: Scope) {
+  return reader
+    .selectFrom('need as n')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'n.committee_id').onRef('household.id', '=', 'n.household_id'),
+    )
+    .where(withinScope(scope))
+    .select(['n.id', 'n.household_id as household', 'n.kind', 'n.year', 'n.recorded_on as recordedOn'])
+    .select((eb) => [
+      eb('n.withdrawn_at', 'is not', null).as('withdrawn'),
+      unlessMasked<string>(scope, sql.ref('n.note')).as('note'),
+    ]);
+}
+
+/** Needs of several households, withdrawn ones too, in the order in which they were recorded. */
+export async function findNeedsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<NeedRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await selectNeeds(reader, scope)
+    .where('n.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .orderBy('n.household_id')
+    .orderBy('n.recorded_at')
+    .orderBy('n.id')
+    .execute();
+  return rows;
+}
+
+export async function findNeed(reader: Reader, scope: Scope, id: string): Promise<NeedRecord | null> {
+  const row = await selectNeeds(reader, scope).where('n.id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Records needs. The index `need_once` refuses a second one of the same household, kind and year. */
+export async function insertNeeds(trx: Transaction, needs: readonly NewNeed[]): Promise<void> {
+  if (needs.length === 0) return;
+  const rows = needs.map((need) => ({
+    committee_id: need.committee,
+    id: need.id,
+    household_id: need.household,
+    kind: need.kind,
+    year: need.year,
+    note: need.note,
+    recorded_on: need.recordedOn,
+    recorded_at: need.recordedAt,
+    recorded_by: need.recordedBy,
+    withdrawn_at: null,
+    withdraw_reason: null,
+  }));
+  await trx.insertInto('need').values(rows).execute();
+}
+
+export async function markNeedWithdrawn(
+  trx: Transaction,
+  committee: string,
+  id: string,
+  reason: string,
+  at: Date,
+): Promise<void> {
+  await trx
+    .updateTable('need')
+    .set({ withdrawn_at: at, withdraw_reason: reason })
+    .where('committee_id', '=', committee)
+    .where('id', '=', id)
+    .execute();
+}

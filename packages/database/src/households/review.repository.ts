@@ -1,0 +1,104 @@
+import type { Deprivation, HouseholdClass, PovertyCause, ReviewKind } from '@vuonlen/plan/households';
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { sql } from 'kysely';
+import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+
+export interface ReviewRecord {
+  readonly id: string;
+  readonly household: string;
+  readonly reviewedOn: IsoDate;
+  readonly kind: ReviewKind;
+  readonly b1: number | null;
+  readonly b2: number | null;
+  readonly deprivations: readonly Deprivation[];
+  /** Guarded: empty for a masked scope. */
+  readonly causes: readonly PovertyCause[];
+  readonly computedClass: HouseholdClass | null;
+  /** Guarded: null for a masked scope. */
+  readonly note: string | null;
+  readonly recordedAt: Date;
+}
+
+export interface NewReview extends ReviewRecord {
+  readonly committee: string;
+  readonly recordedBy: string;
+}
+
+/** Reviews of several households, the latest first. */
+export async function findReviewsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<ReviewRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await reader
+    .selectFrom('household_review as r')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'r.committee_id').onRef('household.id', '=', 'r.household_id'),
+    )
+    .where(withinScope(scope))
+    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .select([
+      'r.id',
+      'r.household_id as household',
+      'r.reviewed_on as reviewedOn',
+      'r.kind',
+      'r.b1',
+      'r.b2',
+      'r.deprivations',
+      'r.computed_class as computedClass',
+      'r.recorded_at as recordedAt',
+      unlessMasked<PovertyCause[]>(scope, sql.ref('r.causes')).as('guardedCauses'),
+      unlessMasked<string>(scope, sql.ref('r.note')).as('note'),
+    ])
+    .orderBy('r.household_id')
+    .orderBy('r.reviewed_on', 'desc')
+    .orderBy('r.recorded_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute();
+  return rows.map(({ guardedCauses, ...row }) => ({ ...row, causes: guardedCauses ?? [] }));
+}
+
+/** Causes of the latest review of each household. A masked scope reads none: they are guarded. */
+export async function findCausesByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<ReadonlyMap<string, readonly PovertyCause[]>> {
+  if (scope.masked || households.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom('household_review as r')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'r.committee_id').onRef('household.id', '=', 'r.household_id'),
+    )
+    .where(withinScope(scope))
+    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .distinctOn('r.household_id')
+    .select(['r.household_id as household', 'r.causes'])
+    .orderBy('r.household_id')
+    .orderBy('r.reviewed_on', 'desc')
+    .orderBy('r.recorded_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute();
+  return new Map(rows.map(({ household, causes }) => [household, causes]));
+}
+
+export async function insertReviews(trx: Transaction, reviews: readonly NewReview[]): Promise<void> {
+  if (reviews.length === 0) return;
+  const rows = reviews.map((review) => ({
+    committee_id: review.committee,
+    id: review.id,
+    household_id: review.household,
+    reviewed_on: review.reviewedOn,
+    kind: review.kind,
+    b1: review.b1,
+    b2: review.b2,
+    deprivations: [...review.deprivations],
+    causes: [...review.causes],
+    computed_class: review.computedClass,
+    note: review.note,
+    recorded_at: review.recordedAt,
+    recorded_by: review.recordedBy,
+  }));
+  await trx.insertInto('household_review').values(rows).execute();
+}
