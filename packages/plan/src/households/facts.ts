@@ -42,6 +42,11 @@ export interface HouseholdFacts {
   /** The household builds or repairs in the plan's year, however it is paid. */
   readonly buildsOrRepairs?: { readonly year: number; readonly kind: 'NEW_BUILD' | 'REPAIR' } | 'NO' | null;
   readonly inHardship?: boolean | null;
+  /**
+   * Codes of the policies under regulation for which the competent body found the household eligible, where the plan
+   * leaves the conditions to the regulation.
+   */
+  readonly eligibleByRegulation?: readonly string[] | null;
   readonly members?: readonly MemberFacts[] | null;
   readonly supports: readonly HeldSupport[];
 }

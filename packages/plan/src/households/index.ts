@@ -11,6 +11,8 @@ export type { Area } from './computed-class.ts';
 export { computedClass } from './computed-class.ts';
 export type { EthnicGroup } from './ethnic-groups.ts';
 export { ethnicGroups, findEthnicGroup } from './ethnic-groups.ts';
+export type { FactName } from './fact-names.ts';
+export { factLabels, factNames } from './fact-names.ts';
 export type { HeldSupport, HouseholdFacts, MemberFacts } from './facts.ts';
 export type { HouseholdLabels } from './labels.ts';
 export { labels } from './labels.ts';

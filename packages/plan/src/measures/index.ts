@@ -1,3 +1,5 @@
+export { evaluateCondition, isAboutMember, isExcluding } from './evaluate-condition.ts';
+export type { FactValue, Finding, Question, Verdict } from './finding.ts';
 export type {
   Condition,
   ExclusionGroup,

@@ -86,6 +86,8 @@ export interface SpecialMeasure {
   readonly statedTotal: Stated<Vnd>;
   readonly conditions: readonly Condition[];
   readonly window: Stated<Period>;
+  /** The text leaves form, number or time to what the yearly review finds. */
+  readonly byReview?: Citation;
   readonly exclusionGroups: readonly string[];
   readonly legs: readonly MeasureLeg[];
   readonly itemKinds?: readonly { readonly code: string; readonly name: Text; readonly named: Citation }[];

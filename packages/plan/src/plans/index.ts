@@ -1,3 +1,5 @@
+export type { DecideRequest } from './decide.ts';
+export { decide, decideAll, supportsOf } from './decide.ts';
 export type { Identity, Term } from './identity.ts';
 export type {
   Ambiguity,

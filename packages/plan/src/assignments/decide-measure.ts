@@ -1,0 +1,163 @@
+import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
+import { type Cited, type IsoDate, isStated } from '../kernel/index.ts';
+import {
+  type Condition,
+  type ExclusionGroup,
+  evaluateCondition,
+  isExcluding,
+  type Question,
+} from '../measures/index.ts';
+import type { Decision, Outcome, Reason } from './decision.ts';
+import { entitlementOf } from './entitlement.ts';
+import { decideCountedOnce, decideExclusionGroup, type MeasureNames } from './exclusion.ts';
+import type { SettledReason } from './settled-reason.ts';
+import { conditionsOf, contentOf, isGeneralPolicy, isSpecialMeasure, type Support } from './support.ts';
+import { decideWindow } from './window.ts';
+
+/** What a decision needs beside the support and the facts. */
+export interface DecisionRequest {
+  /** Day on which the support takes effect; the facts are those of that day. */
+  readonly asOf: IsoDate;
+  /** Id of the member who is to be supported, for measures that go to a member or a child. */
+  readonly member?: string | null;
+  readonly exclusionGroups?: readonly ExclusionGroup[];
+  /** Ages until which pledges of the measure support the children named for them. */
+  readonly untilAges?: readonly Cited<number>[];
+  readonly names?: MeasureNames;
+}
+
+function findMember(facts: HouseholdFacts, id: string | null): MemberFacts | null {
+  if (id === null) return null;
+  if (facts.members == null) return { id };
+  const member = facts.members.find((one) => one.id === id);
+  if (!member) throw new RangeError(`No member ${id} in the facts of household ${facts.household}`);
+  return member;
+}
+
+function ask(facts: HouseholdFacts, request: DecisionRequest): Question {
+  const member = findMember(facts, request.member ?? null);
+  const age = member?.supportedUntilAge ?? null;
+  const untilAge = (request.untilAges ?? []).find((cited) => cited.value === age) ?? null;
+  return { facts, member, asOf: request.asOf, untilAge };
+}
+
+function decideCondition(condition: Condition, question: Question): SettledReason {
+  const { missing, assumed, cite, verdict, ...finding } = evaluateCondition(condition, question);
+  const { clause, quote } = cite ?? condition;
+  const certainty = assumed ? 'ASSUMED' : 'STATED';
+  return {
+    reason: { rule: condition.kind, verdict, ...finding, clause, quote, certainty },
+    missing,
+    settles: isExcluding(condition) ? 'EXCLUDED' : 'DENIED',
+  };
+}
+
+/** A policy without a condition of its own leaves them to the regulation: the competent body finds who is eligible. */
+function decideRegulation(support: Support, question: Question): SettledReason | null {
+  if (!isGeneralPolicy(support) || conditionsOf(support).length > 0) return null;
+  const found = question.facts.eligibleByRegulation ?? null;
+  const eligible = found?.includes(support.code) ?? null;
+  const verdict = eligible === null ? 'UNKNOWN' : eligible ? 'MET' : 'NOT_MET';
+  const { clause, quote } = contentOf(support);
+  return {
+    reason: {
+      rule: 'BY_REGULATION',
+      verdict,
+      fact: 'eligibleByRegulation',
+      found,
+      operator: 'CONTAINS',
+      threshold: support.code,
+      clause,
+      quote,
+      text: {
+        MET: { vi: 'Cơ quan có thẩm quyền đã xét duyệt theo quy định.', en: 'The competent body found it eligible.' },
+        NOT_MET: { vi: 'Không được xét duyệt theo quy định.', en: 'The competent body did not find it eligible.' },
+        UNKNOWN: {
+          vi: 'Kế hoạch dẫn theo quy định: cần kết quả xét duyệt của cơ quan có thẩm quyền.',
+          en: 'The plan refers to the regulation: the finding of the competent body is needed.',
+        },
+      }[verdict],
+      certainty: 'STATED',
+    },
+    missing: eligible === null ? ['eligibleByRegulation'] : [],
+    settles: 'DENIED',
+  };
+}
+
+/** How many items a household may get is not stated: said where it already has one, and left to the committee. */
+function noteItemLimit(support: Support, question: Question): SettledReason | null {
+  if (!isSpecialMeasure(support) || support.target !== 'ITEM') return null;
+  const held = question.facts.supports.filter((one) => one.measure === support.code);
+  if (held.length === 0) return null;
+  const cite = isStated(support.plannedQuantity) ? support.plannedQuantity : support.content;
+  return {
+    reason: {
+      rule: 'ITEM_LIMIT_NOT_STATED',
+      verdict: 'NOTE',
+      fact: 'supports',
+      found: held.length,
+      operator: 'COUNT',
+      threshold: null,
+      clause: cite.clause,
+      quote: cite.quote,
+      text: {
+        vi: `Hộ đã nhận ${held.length} ${support.name.vi}; kế hoạch không ghi số lượng tối đa mỗi hộ.`,
+        en: `The household already has ${held.length} of: ${support.name.en}; the plan states no limit a household.`,
+      },
+      certainty: 'ASSUMED',
+    },
+    missing: [],
+    settles: 'DENIED',
+  };
+}
+
+function settle(steps: readonly SettledReason[]): Outcome {
+  const fails = (outcome: Outcome) =>
+    steps.some((step) => step.reason.verdict === 'NOT_MET' && step.settles === outcome);
+  for (const outcome of ['OUTSIDE_WINDOW', 'EXCLUDED', 'DENIED'] as const) if (fails(outcome)) return outcome;
+  return steps.some((step) => step.reason.verdict === 'UNKNOWN') ? 'UNDETERMINED' : 'GRANTED';
+}
+
+/** Those that settle the outcome first; the others keep the order of the plan. */
+function orderReasons(steps: readonly SettledReason[], outcome: Outcome): Reason[] {
+  const settles = ({ reason, settles }: SettledReason) =>
+    outcome === 'UNDETERMINED' ? reason.verdict === 'UNKNOWN' : reason.verdict === 'NOT_MET' && settles === outcome;
+  return [...steps.filter(settles), ...steps.filter((step) => !settles(step))].map((step) => step.reason);
+}
+
+/**
+ * Decides whether a support is due, why, and how much. The rules know no plan: they take the support's data, the
+ * household's facts and the plan's exclusion groups.
+ *
+ * `asOf` is the day on which the support takes effect, and the facts are those of that day. Education assigned in June
+ * 2024 with effect from 2025-01-01 is decided as of 2025-01-01; decided as of June 2024 it is outside its window.
+ *
+ * Precedence: OUTSIDE_WINDOW, EXCLUDED, DENIED, UNDETERMINED, GRANTED. More facts never turn a grant into a refusal or a
+ * refusal into a grant; they resolve what is undetermined, and may name a refusal more closely.
+ * @throws RangeError when `member` is not among the members of the facts: a programming error.
+ * @example decideMeasure(savingsBook, { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: 'NO', supports: [] }, { asOf: isoDate('2024-06-15') }).outcome // 'GRANTED'
+ * @example decideMeasure(savingsBook, { household: 'h', class: 'NEAR_POOR', supports: [] }, { asOf: isoDate('2024-06-15') }).missing // ['buildsOrRepairs']
+ */
+export function decideMeasure(support: Support, facts: HouseholdFacts, request: DecisionRequest): Decision {
+  const question = ask(facts, request);
+  const groups = (request.exclusionGroups ?? []).filter((group) => group.measures.includes(support.code));
+  const steps = [
+    decideWindow(support, question),
+    ...groups.map((group) => decideExclusionGroup(group, question, request.names ?? {})),
+    decideCountedOnce(support, question),
+    ...conditionsOf(support).map((condition) => decideCondition(condition, question)),
+    decideRegulation(support, question),
+    noteItemLimit(support, question),
+  ].filter((step) => step !== null);
+  const outcome = settle(steps);
+  const missing = outcome === 'UNDETERMINED' ? [...new Set(steps.flatMap((step) => step.missing))] : [];
+  return {
+    measure: support.code,
+    member: request.member ?? null,
+    asOf: request.asOf,
+    outcome,
+    entitlement: outcome === 'GRANTED' ? entitlementOf(support, question) : null,
+    reasons: orderReasons(steps, outcome),
+    missing,
+  };
+}

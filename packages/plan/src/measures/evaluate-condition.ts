@@ -1,0 +1,66 @@
+import type { Finding, Question } from './finding.ts';
+import type { Condition } from './measure.ts';
+import { decideChildOrElderly } from './rules/child-or-elderly.ts';
+import { decideClassIn } from './rules/class-in.ts';
+import { decideDilapidatedHousing } from './rules/dilapidated-housing.ts';
+import { decideExited } from './rules/exited.ts';
+import { decideHouseholdClassOrHardship } from './rules/household-class-or-hardship.ts';
+import { decideHouseholdOrItsChild } from './rules/household-or-its-child.ts';
+import { decideInHardship } from './rules/in-hardship.ts';
+import { decideInSchool } from './rules/in-school.ts';
+import { decideNeedIn } from './rules/need-in.ts';
+import { decideNotBuildingOrRepairing } from './rules/not-building-or-repairing.ts';
+import { decideSchoolLevelIn } from './rules/school-level-in.ts';
+import { decideWithinYearsOfExit } from './rules/within-years-of-exit.ts';
+
+type ConditionKind = Condition['kind'];
+
+/** One rule a kind of condition: a new kind does not compile until it has one. */
+const rules: {
+  readonly [Kind in ConditionKind]: (condition: Extract<Condition, { kind: Kind }>, question: Question) => Finding;
+} = {
+  CLASS_IN: decideClassIn,
+  NEED: (condition, question) => decideNeedIn({ needs: [condition.need], year: condition.year }, question),
+  NEED_IN: decideNeedIn,
+  DILAPIDATED_HOUSING: decideDilapidatedHousing,
+  EXITED: decideExited,
+  SCHOOL_LEVEL_IN: decideSchoolLevelIn,
+  IN_SCHOOL: decideInSchool,
+  WITHIN_YEARS_OF_EXIT: decideWithinYearsOfExit,
+  IN_HARDSHIP: decideInHardship,
+  CHILD_OR_ELDERLY: decideChildOrElderly,
+  HOUSEHOLD_OR_ITS_CHILD: decideHouseholdOrItsChild,
+  NOT_BUILDING_OR_REPAIRING: decideNotBuildingOrRepairing,
+  HOUSEHOLD_CLASS_OR_HARDSHIP: decideHouseholdClassOrHardship,
+};
+
+/** Conditions that only a member can meet. */
+const aboutMember: readonly ConditionKind[] = ['SCHOOL_LEVEL_IN', 'IN_SCHOOL', 'CHILD_OR_ELDERLY'];
+
+/** Conditions whose failing excludes instead of denying: the household has the other support, however it is paid. */
+const excluding: readonly ConditionKind[] = ['NOT_BUILDING_OR_REPAIRING'];
+
+/**
+ * What the rule of the condition says on the facts: met, not met, or unknown with the facts that are missing.
+ * @example evaluateCondition({ kind: 'DILAPIDATED_HOUSING', clause: 'II.2.2.1#1', quote: 'nhà ở xuống cấp' }, { facts: { household: 'h', supports: [] }, member: null, asOf: isoDate('2024-06-15'), untilAge: null }).missing // ['housingDilapidated']
+ */
+export function evaluateCondition(condition: Condition, question: Question): Finding {
+  const rule = rules[condition.kind] as (condition: Condition, question: Question) => Finding;
+  return rule(condition, question);
+}
+
+/**
+ * True when the condition can be met by a member only, so that the decision is taken for each member.
+ * @example isAboutMember({ kind: 'IN_SCHOOL', clause: 'II.2.2.3#1', quote: 'thời gian học thực tế' }) // true
+ */
+export function isAboutMember(condition: Condition): boolean {
+  return aboutMember.includes(condition.kind);
+}
+
+/**
+ * True when failing the condition excludes the household (it has, or pays itself, the other support) instead of denying.
+ * @example isExcluding({ kind: 'NOT_BUILDING_OR_REPAIRING', year: 2024, clause: 'II.2.2.2#1', quote: 'năm 2024' }) // true
+ */
+export function isExcluding(condition: Condition): boolean {
+  return excluding.includes(condition.kind);
+}

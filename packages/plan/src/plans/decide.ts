@@ -1,0 +1,57 @@
+import { type Decision, decideMeasure, isPerMember, type MeasureNames, type Support } from '../assignments/index.ts';
+import type { HouseholdFacts } from '../households/index.ts';
+import type { IsoDate } from '../kernel/index.ts';
+import type { Plan } from './plan.ts';
+
+/** What is asked of a plan: a support by its code, for a household or one of its members, as of a day. */
+export interface DecideRequest {
+  readonly measure: string;
+  readonly member?: string | null;
+  readonly facts: HouseholdFacts;
+  /** Day on which the support takes effect; the facts are those of that day. */
+  readonly asOf: IsoDate;
+}
+
+/**
+ * Everything that the plan gives, in document order: general policies, special measures, loans.
+ * @example supportsOf(haDong2024).map((support) => support.code).includes('SAVINGS_BOOK') // true
+ */
+export function supportsOf(plan: Plan): readonly Support[] {
+  return [...plan.generalPolicies, ...plan.measures, ...(plan.loan ? [plan.loan] : []), ...plan.otherLoans];
+}
+
+function namesOf(plan: Plan): MeasureNames {
+  return Object.fromEntries(supportsOf(plan).map((support) => [support.code, support.name]));
+}
+
+/**
+ * Decides a support of the plan by its code: a special measure, a loan or a general policy. See `decideMeasure` for the
+ * outcomes, their precedence and the day.
+ * @throws RangeError when the plan has no such code, or the facts no such member: programming errors.
+ * @example decide(haDong2024, { measure: 'SAVINGS_BOOK', facts: { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: { year: 2024, kind: 'REPAIR' }, supports: [] }, asOf: isoDate('2024-06-15') }).outcome // 'EXCLUDED'
+ * @example decide(haDong2024, { measure: 'SAVINGS', facts: { household: 'h', supports: [] }, asOf: isoDate('2024-06-15') }) // throws RangeError
+ */
+export function decide(plan: Plan, request: DecideRequest): Decision {
+  const support = supportsOf(plan).find((one) => one.code === request.measure);
+  if (!support) throw new RangeError(`The plan ${plan.id} has no measure ${request.measure}`);
+  const pledges = plan.pledges.filter((pledge) => pledge.measure === support.code);
+  return decideMeasure(support, request.facts, {
+    asOf: request.asOf,
+    member: request.member ?? null,
+    exclusionGroups: plan.exclusionGroups,
+    untilAges: pledges.flatMap((pledge) => (pledge.untilAge ? [pledge.untilAge] : [])),
+    names: namesOf(plan),
+  });
+}
+
+/**
+ * Decides everything that the plan gives, in document order, for a household; what goes to members is decided for each
+ * of them, and once without a member where the members are not known.
+ * @example decideAll(haDong2024, { household: 'h', members: [{ id: 'm1' }, { id: 'm2' }], supports: [] }, isoDate('2025-01-01')).filter((decision) => decision.measure === 'EDUCATION_SUPPORT').map((decision) => decision.member) // ['m1', 'm2']
+ */
+export function decideAll(plan: Plan, facts: HouseholdFacts, asOf: IsoDate): readonly Decision[] {
+  return supportsOf(plan).flatMap((support) => {
+    const members = isPerMember(support) && facts.members != null ? facts.members.map((member) => member.id) : [null];
+    return members.map((member) => decide(plan, { measure: support.code, member, facts, asOf }));
+  });
+}
