@@ -31,7 +31,10 @@ const rooms: Record<string, Rooms> = {
   database: { below: [], above: ['testing', 'embedded', 'demo', 'migrations'] },
   acts: { below: [], above: ['testing'] },
   graphql: { below: [], above: ['index.ts', 'testing'] },
-  admin: { below: ['api', 'gql', 'i18n', 'theme', 'ui'], above: ['app', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'] },
+  admin: {
+    below: ['api', 'gql', 'i18n', 'theme', 'ui'],
+    above: ['app', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'],
+  },
 };
 
 const BELOW = -1;

@@ -10,6 +10,7 @@ describe('deepImport', () => {
     ['a door of a package', 'packages/acts/src/places/a.ts', '@vuonlen/plan/kernel'],
     ['the main door of a package', 'packages/acts/src/places/a.ts', '@vuonlen/plan'],
     ['a door by pattern', 'packages/acts/src/places/a.ts', '@vuonlen/database/places'],
+    ['a folder of a package without contexts', 'apps/gateway/src/http/a.ts', '../users/auth.ts'],
     ['a library', 'packages/acts/src/places/a.ts', 'kysely/migration'],
   ])('lets %s pass', (_, path, specifier) => {
     expect(complaintsOf(deepImport, path, `import { a } from '${specifier}';`)).toEqual([]);

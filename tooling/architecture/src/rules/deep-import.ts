@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { packageImported, packageOf } from '../house.ts';
-import { positionOf, roomOf } from '../layout.ts';
+import { hasContexts, positionOf, roomOf } from '../layout.ts';
 import type { Rule, Subject } from './rule.ts';
 
 function isOpen(doors: readonly string[], door: string): boolean {
@@ -16,6 +16,7 @@ function complaintOnPath({ source, owner, house }: Subject, specifier: string): 
   if (owner === null) return null;
   const target = posix.join(posix.dirname(source.path), specifier);
   if (packageOf(house, target) !== owner) return `${specifier} leaves ${owner.name}: import a package by its name`;
+  if (!hasContexts(owner)) return null;
   const room = roomOf(owner, target);
   if (room === null || room === roomOf(owner, source.path)) return null;
   const isDoor = target === `${owner.folder}/src/${room}/index.ts`;

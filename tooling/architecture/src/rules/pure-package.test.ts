@@ -9,6 +9,7 @@ describe('purePackage', () => {
   it.each([
     ['reckoning', rule, 'export const a = Math.max(1, 2);'],
     ['computed reckoning', rule, "export const a = Math['max'](1, 2);"],
+    ['the window of a measure', rule, 'export const from = (window: Period) => window.from;'],
     ['a property that is named so', rule, 'export const a = { Date: 1, process: 2 }.Date;'],
     ['zod at the door that parses', 'packages/plan/src/parse.ts', "import { z } from 'zod';"],
     ['a library of tests', 'packages/plan/src/measures/rate.test.ts', "import { it } from 'vitest';"],
