@@ -1,8 +1,9 @@
 import type { Text } from '../kernel/index.ts';
 
 /**
- * A term of an identity. `ref` names a value of the plan by a path such as `baseline.households` or
- * `measures[SAVINGS_BOOK].plannedQuantity`; `sumOf` and `countOf` take a path with `[*]`.
+ * A term of an identity. `ref` names one value of the plan by a path such as `baseline.households` or
+ * `measures[SAVINGS_BOOK].plannedQuantity`; `sumOf` and `countOf` take a path to several: `[*]` for every entry,
+ * `[field=value]` for those whose field has the value (`pledges[measure=HOUSING_NEW_BUILD][leg=leg-2].quantity`).
  */
 export type Term =
   | { readonly ref: string }
@@ -15,6 +16,7 @@ export type Term =
   | { readonly difference: readonly [Term, Term] }
   | { readonly remainder: readonly [Term, Term] }
   | { readonly half: Term }
+  /** The amount that a text in words says. */
   | { readonly words: Term };
 
 /** An arithmetic statement about the plan's own numbers. */

@@ -58,5 +58,7 @@ export interface Duty extends Citation {
 /** Part of the plan's text that is not encoded, with the reason. */
 export interface Unencoded {
   readonly clause: ClauseRef;
+  /** The words left out, where the rest of the clause is encoded. */
+  readonly quote?: string;
   readonly reason: Text;
 }

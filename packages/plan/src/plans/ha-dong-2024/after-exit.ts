@@ -24,6 +24,7 @@ const shared = {
   statedTotal: reviewDecides,
   conditions: exited,
   window: from2025,
+  byReview: at('II.2.2.6#2', 'theo tình hình rà soát thực tế các năm'),
   exclusionGroups: [],
   legs: [],
   lead: 'labour-division',

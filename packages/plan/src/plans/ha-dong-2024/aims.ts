@@ -82,7 +82,7 @@ export const targets: readonly Target[] = [
     value: {
       value: null,
       clause: 'I.4',
-      quote: 'phù hợp với hoàn cảnh và nhu cầu của từng hộ',
+      quote: 'Tổ chức thực hiện hỗ trợ hộ cận nghèo thiết thực, hiệu quả, phù hợp với hoàn cảnh và nhu cầu của từng hộ',
       certainty: 'PRINCIPLE',
     },
     unit: 'QUALITATIVE',

@@ -36,6 +36,7 @@ export const sponsorship: SpecialMeasure = {
     'II.2.2.5#2',
     'từ năm 2025, hình thức hỗ trợ và số trường hợp hỗ trợ căn cứ kết quả rà soát thực tế',
   ),
+  byReview: at('II.2.2.5#2', 'hình thức hỗ trợ và số trường hợp hỗ trợ căn cứ kết quả rà soát thực tế'),
   exclusionGroups: [],
   legs: [],
   lead: 'labour-division',

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { holding, june2024, nearPoor, outcomeOf } from '../../test/household-examples.ts';
+import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
+import { isoDate } from '../kernel/index.ts';
+import { decide, decideAll, supportsOf } from './decide.ts';
+import { haDong2024 } from './ha-dong-2024/index.ts';
+
+describe('items (II.2.2.4)', () => {
+  const needy: HouseholdFacts = {
+    ...nearPoor,
+    needs: [{ kind: 'ESSENTIAL_ITEMS', year: 2024 }],
+    members: [{ id: 'child', isChildOfHousehold: true }, { id: 'head', isChildOfHousehold: false }, { id: 'unknown' }],
+  };
+  it.each([
+    ['ESSENTIAL_ITEMS', 'for the household', needy, '2024-06-15', null, 'GRANTED'],
+    [
+      'ESSENTIAL_ITEMS',
+      'beside a book and a house',
+      { ...needy, supports: holding('SAVINGS_BOOK') },
+      '2024-06-15',
+      null,
+      'GRANTED',
+    ],
+    ['ESSENTIAL_ITEMS', 'without the need', { ...needy, needs: [] }, '2024-06-15', null, 'DENIED'],
+    [
+      'ESSENTIAL_ITEMS',
+      'for a household that exited',
+      { ...needy, class: 'EXITED_NEAR_POVERTY' },
+      '2024-06-15',
+      null,
+      'DENIED',
+    ],
+    ['ESSENTIAL_ITEMS', 'in 2025', needy, '2025-01-01', null, 'OUTSIDE_WINDOW'],
+    ['ESSENTIAL_ITEMS', 'needs not known', { ...needy, needs: null }, '2024-06-15', null, 'UNDETERMINED'],
+    ['STUDENT_BICYCLE', 'for a child of the household', needy, '2024-06-15', 'child', 'GRANTED'],
+    ['STUDENT_BICYCLE', 'for its head', needy, '2024-06-15', 'head', 'DENIED'],
+    ['STUDENT_BICYCLE', 'for somebody whose relation is not known', needy, '2024-06-15', 'unknown', 'UNDETERMINED'],
+  ] as const)('%s %s', (measure, _name, facts, asOf, member, outcome) => {
+    expect(outcomeOf(measure, facts, asOf, member).outcome).toBe(outcome);
+  });
+
+  it('a second item is due, with the note that the plan states no limit', () => {
+    const facts = { ...needy, supports: holding('ESSENTIAL_ITEMS') };
+    const decision = decide(haDong2024, { measure: 'ESSENTIAL_ITEMS', facts, asOf: june2024 });
+    expect(decision.outcome).toBe('GRANTED');
+    expect(decision.reasons.at(-1)).toMatchObject({
+      rule: 'ITEM_LIMIT_NOT_STATED',
+      verdict: 'NOTE',
+      certainty: 'ASSUMED',
+    });
+  });
+});
+
+describe('after the exit (II.2.2.5, II.2.2.6)', () => {
+  const members: readonly MemberFacts[] = [
+    { id: 'child', birthDate: isoDate('2015-05-05') },
+    { id: 'adult', birthDate: isoDate('1985-05-05') },
+    { id: 'elder', birthYear: 1950 },
+    { id: 'sixty', birthYear: 1965 },
+    { id: 'ageless' },
+  ];
+  const out: HouseholdFacts = {
+    household: 'h',
+    class: 'EXITED_NEAR_POVERTY',
+    exitedOn: isoDate('2024-12-31'),
+    inHardship: true,
+    members,
+    supports: [],
+  };
+  it.each([
+    ['SPONSORSHIP', 'child', out, 'GRANTED', []],
+    ['SPONSORSHIP', 'adult', out, 'DENIED', []],
+    ['SPONSORSHIP', 'elder', out, 'GRANTED', []],
+    ['SPONSORSHIP', 'sixty', out, 'UNDETERMINED', ['member.birthDate']],
+    ['SPONSORSHIP', 'ageless', out, 'UNDETERMINED', ['member.birthDate']],
+    ['SPONSORSHIP', 'child', { ...out, inHardship: null }, 'UNDETERMINED', ['inHardship']],
+    ['SPONSORSHIP', 'child', { ...out, inHardship: false }, 'DENIED', []],
+    ['TET_GIFT', null, out, 'GRANTED', []],
+    ['TET_GIFT', null, { ...out, class: 'NEAR_POOR' }, 'DENIED', []],
+    ['EMERGENCY_SUPPORT', null, { ...out, inHardship: null }, 'UNDETERMINED', ['inHardship']],
+  ] as const)('%s for %s', (measure, member, facts, outcome, missing) => {
+    expect(outcomeOf(measure, facts, '2025-02-01', member)).toMatchObject({ outcome, missing });
+  });
+
+  it('begins in 2025 and states no amount and no end', () => {
+    expect(outcomeOf('TET_GIFT', out, '2024-12-31').outcome).toBe('OUTSIDE_WINDOW');
+    const { entitlement } = decide(haDong2024, { measure: 'TET_GIFT', facts: out, asOf: isoDate('2040-02-01') });
+    expect(entitlement).toMatchObject({ amount: null, from: '2025-01-01', until: null });
+  });
+});
+
+describe('general policies (II.2.1)', () => {
+  it.each([
+    ['HEALTH_INSURANCE_CARD', nearPoor, '2024-06-15', 'GRANTED'],
+    ['HEALTH_INSURANCE_CARD', nearPoor, '2026-06-15', 'GRANTED'],
+    [
+      'HEALTH_INSURANCE_CARD',
+      { ...nearPoor, class: 'EXITED_NEAR_POVERTY', exitedOn: isoDate('2024-11-01') },
+      '2027-10-31',
+      'GRANTED',
+    ],
+    [
+      'HEALTH_INSURANCE_CARD',
+      { ...nearPoor, class: 'EXITED_NEAR_POVERTY', exitedOn: isoDate('2024-11-01') },
+      '2027-11-01',
+      'DENIED',
+    ],
+    ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'EXITED_NEAR_POVERTY' }, '2025-06-15', 'UNDETERMINED'],
+    ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'WELL_OFF' }, '2024-06-15', 'DENIED'],
+    ['HEALTH_INSURANCE_CARD', nearPoor, '2028-01-01', 'OUTSIDE_WINDOW'],
+    ['BUSINESS_DEVELOPMENT', nearPoor, '2024-06-15', 'GRANTED'],
+    ['VOCATIONAL_TRAINING', nearPoor, '2024-06-15', 'GRANTED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: true }, '2024-06-15', 'GRANTED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: null, inHardship: true }, '2024-06-15', 'GRANTED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR' }, '2024-06-15', 'UNDETERMINED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: false }, '2024-06-15', 'DENIED'],
+  ] as const)('%s: case %#', (measure, facts, asOf, outcome) => {
+    expect(outcomeOf(measure, facts as HouseholdFacts, asOf).outcome).toBe(outcome);
+  });
+
+  it('are given as regulated', () => {
+    const { entitlement } = decide(haDong2024, { measure: 'HEALTH_INSURANCE_CARD', facts: nearPoor, asOf: june2024 });
+    expect(entitlement).toMatchObject({ amount: null, from: '2024-01-01', until: '2028-01-01' });
+    expect(entitlement?.text.vi).toContain('theo quy định');
+  });
+
+  it('go on for three years after the exit, through the windows that follow each other', () => {
+    const facts: HouseholdFacts = { ...nearPoor, class: 'EXITED_NEAR_POVERTY', exitedOn: isoDate('2024-11-01') };
+    const { entitlement } = decide(haDong2024, {
+      measure: 'HEALTH_INSURANCE_CARD',
+      facts,
+      asOf: isoDate('2024-12-01'),
+    });
+    expect(entitlement).toMatchObject({ from: '2024-01-01', until: '2027-11-01' });
+  });
+
+  it('that leave their conditions to the regulation wait for the finding of the competent body', () => {
+    expect(outcomeOf('SOCIAL_ASSISTANCE', nearPoor)).toMatchObject({
+      outcome: 'UNDETERMINED',
+      missing: ['eligibleByRegulation'],
+    });
+    const found = (codes: readonly string[]) =>
+      outcomeOf('SOCIAL_ASSISTANCE', { ...nearPoor, eligibleByRegulation: codes }).outcome;
+    expect(found(['SOCIAL_ASSISTANCE'])).toBe('GRANTED');
+    expect(found([])).toBe('DENIED');
+  });
+});
+
+describe('deciding the whole plan', () => {
+  it('asks each member for what goes to members', () => {
+    const facts: HouseholdFacts = { ...nearPoor, members: [{ id: 'm1' }, { id: 'm2' }] };
+    const decisions = decideAll(haDong2024, facts, june2024);
+    const members = (code: string) => decisions.filter(({ measure }) => measure === code).map(({ member }) => member);
+    expect(members('SAVINGS_BOOK')).toEqual([null]);
+    expect(members('EDUCATION_SUPPORT')).toEqual(['m1', 'm2']);
+    expect(members('STUDENT_LOAN')).toEqual(['m1', 'm2']);
+    expect(new Set(decisions.map(({ measure }) => measure))).toEqual(
+      new Set(supportsOf(haDong2024).map(({ code }) => code)),
+    );
+  });
+
+  it('refuses a code that the plan does not have', () => {
+    expect(() => outcomeOf('SAVINGS', nearPoor)).toThrow(RangeError);
+  });
+});
