@@ -1,5 +1,23 @@
-export type { DecideRequest } from './decide.ts';
-export { decide, decideAll, supportsOf } from './decide.ts';
+export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
+export { checkQuotes } from './check-quotes.ts';
+export type { CitedAt, SilentAt } from './collect-cited.ts';
+export { collectCited, collectSilent, walkPlan } from './collect-cited.ts';
+export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
+export { coverClauses, coverPlan } from './cover-clauses.ts';
+export type { TermValue } from './evaluate-term.ts';
+export { evaluateTerm } from './evaluate-term.ts';
+export {
+  exclusionGroupsOf,
+  findAgency,
+  findClause,
+  findGeneralPolicy,
+  findLoan,
+  findMeasure,
+  findPledge,
+  findSource,
+  pledgesOf,
+  sourcesOf,
+} from './find-in-plan.ts';
 export type { Identity, Term } from './identity.ts';
 export type {
   Ambiguity,
@@ -13,3 +31,8 @@ export type {
   Target,
   Timetable,
 } from './plan.ts';
+export { readPath } from './plan-path.ts';
+export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
+export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
+export type { IdentityResult, StatementResult } from './verify-plan.ts';
+export { verifyPlan } from './verify-plan.ts';

@@ -1,0 +1,125 @@
+import { isIsoDate } from '../kernel/index.ts';
+import { type CitedAt, collectCited, walkPlan } from './collect-cited.ts';
+import type { Plan } from './plan.ts';
+import { isRecord } from './plan-path.ts';
+import { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
+
+/** What is wrong with a citation. */
+export interface QuoteProblem {
+  readonly path: string;
+  readonly code:
+    | 'UNKNOWN_CLAUSE'
+    | 'QUOTE_NOT_IN_CLAUSE'
+    | 'NUMBER_WITHOUT_PLACE'
+    | 'NUMBER_DIFFERS'
+    | 'DATE_DIFFERS'
+    | 'PERIOD_DIFFERS'
+    | 'DEADLINE_DIFFERS'
+    | 'SECTION_DIFFERS'
+    | 'INSTRUMENT_NUMBER_NOT_IN_QUOTE';
+  readonly found: string;
+  readonly encoded: string;
+}
+
+/** What was looked at, and what was wrong. */
+export interface QuoteReport {
+  readonly quotes: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly periods: number;
+  readonly problems: readonly QuoteProblem[];
+}
+
+type Finding = Omit<QuoteProblem, 'path'>;
+
+function differs(code: QuoteProblem['code'], found: unknown, encoded: unknown): readonly Finding[] {
+  const [left, right] = [JSON.stringify(found ?? null), JSON.stringify(encoded ?? null)];
+  return left === right ? [] : [{ code, found: left, encoded: right }];
+}
+
+/** The number that a citation encodes: a value, or the year or years of a condition. */
+function numberOf(cited: CitedAt['cited']): number | undefined {
+  return [cited.value, cited.years, cited.year].find((candidate) => typeof candidate === 'number');
+}
+
+function isPeriod(value: unknown): boolean {
+  return isRecord(value) && 'from' in value && 'until' in value;
+}
+
+function checkNumber(cited: CitedAt['cited'], number: number): readonly Finding[] {
+  if (typeof cited.numberAt !== 'number') {
+    return [{ code: 'NUMBER_WITHOUT_PLACE', found: cited.quote, encoded: String(number) }];
+  }
+  return differs('NUMBER_DIFFERS', numbersIn(cited.quote)[cited.numberAt], number);
+}
+
+function checkPlace({ clause, quote }: CitedAt['cited'], texts: ReadonlyMap<string, string>): readonly Finding[] {
+  const text = texts.get(clause);
+  if (text === undefined) return [{ code: 'UNKNOWN_CLAUSE', found: '', encoded: clause }];
+  return text.includes(quote) && quote !== '' ? [] : [{ code: 'QUOTE_NOT_IN_CLAUSE', found: text, encoded: quote }];
+}
+
+function checkValue(cited: CitedAt['cited']): readonly Finding[] {
+  const number = numberOf(cited);
+  if (number !== undefined) return checkNumber(cited, number);
+  if (isIsoDate(cited.value)) return differs('DATE_DIFFERS', dayIn(cited.quote), cited.value);
+  if (isPeriod(cited.value)) return differs('PERIOD_DIFFERS', periodIn(cited.quote), cited.value);
+  return [];
+}
+
+/** Records that stand on a quote of another object: a deadline on its `cite`, an entry of part IV on its heading. */
+function checkRecord(record: Readonly<Record<string, unknown>>): readonly Finding[] {
+  if (record.kind === 'YEARLY_DATES' && Array.isArray(record.dates) && isRecord(record.cite)) {
+    const encoded = record.dates.flatMap((date: unknown) => (isRecord(date) ? [date.day, date.month] : []));
+    return differs('DEADLINE_DIFFERS', numbersIn(String(record.cite.quote)), encoded);
+  }
+  if (record.kind === 'YEAR' && isRecord(record.cite)) {
+    return differs('DEADLINE_DIFFERS', numbersIn(String(record.cite.quote))[0], record.year);
+  }
+  if (typeof record.section === 'number' && isRecord(record.named)) {
+    return differs('SECTION_DIFFERS', record.named.clause, `IV.${record.section}`);
+  }
+  return [];
+}
+
+function checkInstruments(plan: Plan): readonly QuoteProblem[] {
+  return plan.legalInstruments.flatMap(({ id, number, cited }) =>
+    cited
+      .filter(({ quote }) => !quote.includes(number))
+      .map(({ quote }) => ({
+        path: `legalInstruments[${id}].number`,
+        code: 'INSTRUMENT_NUMBER_NOT_IN_QUOTE' as const,
+        found: quote,
+        encoded: number,
+      })),
+  );
+}
+
+/**
+ * Holds every citation of a plan against the text: the quote stands in its clause; the number at its place in the
+ * quote is the number encoded; dates, periods, deadlines and sections are those that the words name. Works for any
+ * plan, with its own clauses.
+ * @example checkQuotes(haDong2024).problems // []
+ */
+export function checkQuotes(plan: Plan): QuoteReport {
+  const texts = new Map(plan.clauses.map(({ id, text }) => [id, text]));
+  const all = collectCited(plan);
+  const problems: QuoteProblem[] = all.flatMap(({ path, cited }) =>
+    [...checkPlace(cited, texts), ...checkValue(cited)].map((finding) => ({ path, ...finding })),
+  );
+  walkPlan(plan, (record, path) => {
+    for (const finding of checkRecord(record)) problems.push({ path, ...finding });
+  });
+  for (const { id, clause, quote } of plan.ambiguities) {
+    const path = `ambiguities[${id}]`;
+    problems.push(...checkPlace({ clause, quote }, texts).map((finding) => ({ path, ...finding })));
+  }
+  problems.push(...checkInstruments(plan));
+  return {
+    quotes: all.length,
+    numbers: all.filter(({ cited }) => numberOf(cited) !== undefined).length,
+    dates: all.filter(({ cited }) => isIsoDate(cited.value)).length,
+    periods: all.filter(({ cited }) => isPeriod(cited.value)).length,
+    problems,
+  };
+}
