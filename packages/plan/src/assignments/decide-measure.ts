@@ -34,11 +34,12 @@ function findMember(facts: HouseholdFacts, id: string | null): MemberFacts | nul
   return member;
 }
 
-function ask(facts: HouseholdFacts, request: DecisionRequest): Question {
+function ask(support: Support, facts: HouseholdFacts, request: DecisionRequest): Question {
   const member = findMember(facts, request.member ?? null);
   const age = member?.supportedUntilAge ?? null;
   const untilAge = (request.untilAges ?? []).find((cited) => cited.value === age) ?? null;
-  return { facts, member, asOf: request.asOf, untilAge };
+  const afterExit = conditionsOf(support).some((condition) => condition.kind === 'EXITED');
+  return { facts, member, asOf: request.asOf, afterExit, untilAge };
 }
 
 function decideCondition(condition: Condition, question: Question): SettledReason {
@@ -139,7 +140,7 @@ function orderReasons(steps: readonly SettledReason[], outcome: Outcome): Reason
  * @example decideMeasure(savingsBook, { household: 'h', class: 'NEAR_POOR', supports: [] }, { asOf: isoDate('2024-06-15') }).missing // ['buildsOrRepairs']
  */
 export function decideMeasure(support: Support, facts: HouseholdFacts, request: DecisionRequest): Decision {
-  const question = ask(facts, request);
+  const question = ask(support, facts, request);
   const groups = (request.exclusionGroups ?? []).filter((group) => group.measures.includes(support.code));
   const steps = [
     decideWindow(support, question),

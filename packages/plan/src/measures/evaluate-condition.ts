@@ -42,7 +42,7 @@ const excluding: readonly ConditionKind[] = ['NOT_BUILDING_OR_REPAIRING'];
 
 /**
  * What the rule of the condition says on the facts: met, not met, or unknown with the facts that are missing.
- * @example evaluateCondition({ kind: 'DILAPIDATED_HOUSING', clause: 'II.2.2.1#1', quote: 'nhà ở xuống cấp' }, { facts: { household: 'h', supports: [] }, member: null, asOf: isoDate('2024-06-15'), untilAge: null }).missing // ['housingDilapidated']
+ * @example evaluateCondition({ kind: 'DILAPIDATED_HOUSING', clause: 'II.2.2.1#1', quote: 'nhà ở xuống cấp' }, { facts: { household: 'h', supports: [] }, member: null, asOf: isoDate('2024-06-15'), afterExit: false, untilAge: null }).missing // ['housingDilapidated']
  */
 export function evaluateCondition(condition: Condition, question: Question): Finding {
   const rule = rules[condition.kind] as (condition: Condition, question: Question) => Finding;

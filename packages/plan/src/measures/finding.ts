@@ -12,6 +12,8 @@ export interface Question {
   readonly facts: HouseholdFacts;
   readonly member: MemberFacts | null;
   readonly asOf: IsoDate;
+  /** The support is given after the exit only: another of its conditions asks for the exit. */
+  readonly afterExit: boolean;
   /** Age until which a pledge supports this very child, with the words of the pledge; null for every other. */
   readonly untilAge: (Citation & { readonly value: number }) | null;
 }

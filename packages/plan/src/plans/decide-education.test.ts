@@ -55,6 +55,13 @@ describe('education (II.2.2.3)', () => {
       'GRANTED',
       'WINDOW',
     ],
+    [
+      'three years are over, whatever the class is',
+      { ...exited('2024-02-29'), class: null },
+      '2027-03-01',
+      'DENIED',
+      'WITHIN_YEARS_OF_EXIT',
+    ],
     ['left school', exited('2024-12-31', { ...pupil, inSchool: false }), '2026-07-01', 'DENIED', 'IN_SCHOOL'],
     [
       'has it already',

@@ -23,13 +23,14 @@ function decideNamedChild(question: Question, age: NonNullable<Question['untilAg
 
 /**
  * Not more than so many years have passed since the exit: half-open, from the day of exit to the same day years later
- * (29 February becomes 1 March). A household that has not exited, or fell back, has not used any of them up.
+ * (29 February becomes 1 March). A household that has not exited, or fell back, has not used any of them up; that counts
+ * for a support that near-poor households get too, and not for one that is given after the exit only.
  */
 export function decideWithinYearsOfExit(condition: { readonly years: number }, question: Question): Finding {
   if (question.untilAge) return decideNamedChild(question, question.untilAge, condition.years);
   const exitedOn = question.facts.exitedOn ?? null;
   const end = exitedOn === null ? null : addYears(exitedOn, condition.years);
-  const near = isNearPoorOrPoor(question);
+  const near = question.afterExit ? false : isNearPoorOrPoor(question);
   const within = end === null ? null : question.asOf < end;
   const verdict = verdictOf(eitherHolds(near, within));
   const years = formatCount(condition.years);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
+import { isoDate } from '../kernel/index.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
+import type { Condition } from './measure.ts';
+
+const here = { clause: 'X.1', quote: 'x' };
+const asOf = isoDate('2025-03-01');
+
+type Known = Omit<Partial<HouseholdFacts>, 'household' | 'supports'>;
+
+function check(condition: Condition, known: Known, member: Omit<MemberFacts, 'id'> | null = null) {
+  const facts: HouseholdFacts = { household: 'h', supports: [], ...known };
+  const question = { facts, member: member && { id: 'm', ...member }, asOf, afterExit: false, untilAge: null };
+  const { verdict, missing } = evaluateCondition(condition, question);
+  return [verdict, ...missing];
+}
+
+const date = (text: string) => isoDate(text);
+
+describe('conditions on the household', () => {
+  const classIn = { kind: 'CLASS_IN', classes: ['POOR', 'NEAR_POOR'], ...here } as const;
+  const need = { kind: 'NEED', need: 'HOUSING_REPAIR', year: 2025, ...here } as const;
+  const needIn = { kind: 'NEED_IN', needs: ['HOUSING_REPAIR', 'HOUSING_NEW_BUILD'], year: null, ...here } as const;
+  const exited = { kind: 'EXITED', ...here } as const;
+  const within = { kind: 'WITHIN_YEARS_OF_EXIT', years: 1, ...here } as const;
+  const works = { kind: 'NOT_BUILDING_OR_REPAIRING', year: 2025, ...here } as const;
+  const either = { kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP', classes: ['NEAR_POOR'], ...here } as const;
+  const table: readonly (readonly [string, Condition, Known, readonly string[]])[] = [
+    ['one of the classes', classIn, { class: 'POOR' }, ['MET']],
+    ['another class', classIn, { class: 'WELL_OFF' }, ['NOT_MET']],
+    ['no class', classIn, {}, ['UNKNOWN', 'class']],
+    ['the need of the year', need, { needs: [{ kind: 'HOUSING_REPAIR', year: 2025 }] }, ['MET']],
+    ['the need of another year', need, { needs: [{ kind: 'HOUSING_REPAIR', year: 2024 }] }, ['NOT_MET']],
+    ['the need without a year', need, { needs: [{ kind: 'HOUSING_REPAIR', year: null }] }, ['UNKNOWN', 'needs']],
+    ['no need recorded', need, { needs: [] }, ['NOT_MET']],
+    ['nobody asked', need, { needs: null }, ['UNKNOWN', 'needs']],
+    ['one of two needs, any year', needIn, { needs: [{ kind: 'HOUSING_NEW_BUILD', year: null }] }, ['MET']],
+    ['neither need', needIn, { needs: [{ kind: 'HEALTH', year: 2025 }] }, ['NOT_MET']],
+    ['dilapidated', { kind: 'DILAPIDATED_HOUSING', ...here }, { housingDilapidated: true }, ['MET']],
+    ['sound', { kind: 'DILAPIDATED_HOUSING', ...here }, { housingDilapidated: false }, ['NOT_MET']],
+    ['house not seen', { kind: 'DILAPIDATED_HOUSING', ...here }, {}, ['UNKNOWN', 'housingDilapidated']],
+    ['in hardship', { kind: 'IN_HARDSHIP', ...here }, { inHardship: true }, ['MET']],
+    ['no hardship', { kind: 'IN_HARDSHIP', ...here }, { inHardship: false }, ['NOT_MET']],
+    ['hardship not reviewed', { kind: 'IN_HARDSHIP', ...here }, {}, ['UNKNOWN', 'inHardship']],
+    ['exited that day', exited, { class: 'EXITED_NEAR_POVERTY', exitedOn: asOf }, ['MET']],
+    ['exits the day after', exited, { class: 'EXITED_NEAR_POVERTY', exitedOn: date('2025-03-02') }, ['NOT_MET']],
+    ['fell back', exited, { class: 'NEAR_POOR', exitedOn: date('2024-01-01') }, ['NOT_MET']],
+    ['fell into poverty', exited, { class: 'POOR', exitedOn: date('2024-01-01') }, ['NOT_MET']],
+    ['exit later than the day, class not known', exited, { exitedOn: date('2026-01-01') }, ['NOT_MET']],
+    ['exit known, class not', exited, { exitedOn: date('2024-01-01') }, ['UNKNOWN', 'class']],
+    ['class known, exit not', exited, { class: 'EXITED_NEAR_POVERTY' }, ['UNKNOWN', 'exitedOn']],
+    ['within the year', within, { class: 'EXITED_NEAR_POVERTY', exitedOn: date('2024-03-02') }, ['MET']],
+    ['the year is over', within, { class: 'EXITED_NEAR_POVERTY', exitedOn: date('2024-03-01') }, ['NOT_MET']],
+    ['from 29 February: over on 1 March', within, { class: 'WELL_OFF', exitedOn: date('2024-02-29') }, ['NOT_MET']],
+    ['not exited yet', within, { class: 'NEAR_POOR' }, ['MET']],
+    ['over, but perhaps fallen back', within, { exitedOn: date('2024-01-01') }, ['UNKNOWN', 'class']],
+    ['nothing known', within, {}, ['UNKNOWN', 'class', 'exitedOn']],
+    ['builds in the year', works, { buildsOrRepairs: { year: 2025, kind: 'NEW_BUILD' } }, ['NOT_MET']],
+    ['repairs in the year', works, { buildsOrRepairs: { year: 2025, kind: 'REPAIR' } }, ['NOT_MET']],
+    ['built the year before', works, { buildsOrRepairs: { year: 2024, kind: 'NEW_BUILD' } }, ['MET']],
+    ['does not build', works, { buildsOrRepairs: 'NO' }, ['MET']],
+    ['works not known', works, {}, ['UNKNOWN', 'buildsOrRepairs']],
+    ['the class, hardship not known', either, { class: 'NEAR_POOR' }, ['MET']],
+    ['hardship, class not known', either, { inHardship: true }, ['MET']],
+    ['neither', either, { class: 'POOR', inHardship: false }, ['NOT_MET']],
+    ['another class, hardship not known', either, { class: 'POOR' }, ['UNKNOWN', 'inHardship']],
+    ['no hardship, class not known', either, { inHardship: false }, ['UNKNOWN', 'class']],
+    ['neither known', either, {}, ['UNKNOWN', 'class', 'inHardship']],
+  ];
+  it.each(table)('%s', (_name, condition, known, expected) => {
+    expect(check(condition, known)).toEqual(expected);
+  });
+});
+
+describe('conditions on a member', () => {
+  const level = { kind: 'SCHOOL_LEVEL_IN', levels: ['KINDERGARTEN'], ...here } as const;
+  const inSchool = { kind: 'IN_SCHOOL', ...here } as const;
+  const age = { kind: 'CHILD_OR_ELDERLY', ...here } as const;
+  const child = { kind: 'HOUSEHOLD_OR_ITS_CHILD', ...here } as const;
+  const table: readonly (readonly [string, Condition, Omit<MemberFacts, 'id'> | null, readonly string[]])[] = [
+    ['the level', level, { schoolLevel: 'KINDERGARTEN' }, ['MET']],
+    ['another level', level, { schoolLevel: 'CRECHE' }, ['NOT_MET']],
+    ['level not known', level, {}, ['UNKNOWN', 'member.schoolLevel']],
+    ['no member named', level, null, ['UNKNOWN', 'member']],
+    ['in school', inSchool, { inSchool: true }, ['MET']],
+    ['out of school', inSchool, { inSchool: false }, ['NOT_MET']],
+    ['school not known', inSchool, {}, ['UNKNOWN', 'member.inSchool']],
+    ['no member in school', inSchool, null, ['UNKNOWN', 'member']],
+    ['aged 15 for one more day', age, { birthDate: date('2009-03-02') }, ['MET']],
+    ['aged 16 today', age, { birthDate: date('2009-03-01') }, ['NOT_MET']],
+    ['aged 60 today', age, { birthDate: date('1965-03-01') }, ['MET']],
+    ['aged 59 for one more day', age, { birthDate: date('1965-03-02') }, ['NOT_MET']],
+    ['born in 2010: at most 15', age, { birthYear: 2010 }, ['MET']],
+    ['born in 2009: 15 or 16', age, { birthYear: 2009 }, ['UNKNOWN', 'member.birthDate']],
+    ['born in 1965: 59 or 60', age, { birthYear: 1965 }, ['UNKNOWN', 'member.birthDate']],
+    ['born in 1964: at least 60', age, { birthYear: 1964 }, ['MET']],
+    ['born in 1990', age, { birthYear: 1990 }, ['NOT_MET']],
+    ['age not known', age, {}, ['UNKNOWN', 'member.birthDate']],
+    ['nobody of any age', age, null, ['UNKNOWN', 'member']],
+    ['for the household', child, null, ['MET']],
+    ['for its child', child, { isChildOfHousehold: true }, ['MET']],
+    ['for a grandparent', child, { isChildOfHousehold: false }, ['NOT_MET']],
+    ['for whom, not known', child, {}, ['UNKNOWN', 'member.isChildOfHousehold']],
+  ];
+  it.each(table)('%s', (_name, condition, member, expected) => {
+    expect(check(condition, {}, member)).toEqual(expected);
+  });
+
+  it('the ages come from laws outside the plan, and say so', () => {
+    const question = {
+      facts: { household: 'h', supports: [] },
+      member: { id: 'm', birthYear: 1950 },
+      asOf,
+      afterExit: false,
+      untilAge: null,
+    };
+    expect(evaluateCondition(age, question).assumed).toBe(true);
+  });
+});
