@@ -28,8 +28,8 @@ function selectNeeds(reader: Reader, scope: Scope) {
     )
     .where(withinScope(scope))
     .select(['n.id', 'n.household_id as household', 'n.kind', 'n.year', 'n.recorded_on as recordedOn'])
-    .select((eb) => [
-      eb('n.withdrawn_at', 'is not', null).as('withdrawn'),
+    .select([
+      sql<boolean>`n.withdrawn_at is not null`.as('withdrawn'),
       unlessMasked<string>(scope, sql.ref('n.note')).as('note'),
     ]);
 }

@@ -1,4 +1,5 @@
-import type { Entitlement, HouseholdFacts, Outcome, Reason } from '@vuonlen/plan/assignments';
+import type { Entitlement, Outcome, Reason } from '@vuonlen/plan/assignments';
+import type { HouseholdFacts } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ColumnType } from 'kysely';
 

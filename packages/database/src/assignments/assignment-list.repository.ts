@@ -1,0 +1,70 @@
+import { type SqlBool, sql } from 'kysely';
+import { type AssignmentState, type Page, type Reader, readCursor, type Scope, toPage } from '../kernel/index.ts';
+import { type AssignmentRecord, assignmentColumns, assignmentsWithin } from './assignment.repository.ts';
+
+/** Conditions of a list, all of them necessary; null and undefined ask for nothing. */
+export interface AssignmentWhere {
+  readonly measure?: readonly string[] | null | undefined;
+  readonly pledge?: readonly string[] | null | undefined;
+  readonly place?: readonly string[] | null | undefined;
+  readonly state?: AssignmentState | null | undefined;
+  readonly household?: string | null | undefined;
+}
+
+export interface AssignmentListOptions {
+  readonly where?: AssignmentWhere | null | undefined;
+  /** Rows of the page, 1 … 500. */
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+const order = 'RECORDED_AT DESC';
+const timestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/;
+
+function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
+  let query = assignmentsWithin(reader, scope);
+  const { measure, pledge, place, state, household } = where;
+  if (measure) query = query.where('a.measure', '=', (eb) => eb.fn.any(eb.val([...measure])));
+  if (place) query = query.where('household.place', '=', (eb) => eb.fn.any(eb.val([...place])));
+  if (state) query = query.where('a.state', '=', state);
+  if (household) query = query.where('a.household_id', '=', household);
+  if (pledge) {
+    query = query.where(sql<SqlBool>`exists (select from assignment_leg l where l.committee_id = a.committee_id
+      and l.assignment_id = a.id and l.pledge = any(${[...pledge]}::text[]))`);
+  }
+  return query;
+}
+
+/** One page of assignments, the latest first. */
+export async function listAssignments(
+  reader: Reader,
+  scope: Scope,
+  options: AssignmentListOptions,
+): Promise<Page<AssignmentRecord>> {
+  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
+  const cursor = options.after ? readCursor(options.after, order) : null;
+  const after = cursor !== null && timestamp.test(cursor.value) ? cursor : null;
+  let query = filtered(reader, scope, options.where ?? {})
+    .select(assignmentColumns)
+    .select(sql<string>`a.recorded_at::text`.as('sortValue'))
+    .orderBy('a.recorded_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(first + 1);
+  if (after !== null) {
+    query = query.where(sql<SqlBool>`(a.recorded_at, a.id) < (${after.value}::timestamptz, ${after.id}::uuid)`);
+  }
+  const rows = await query.execute();
+  const edges = rows.map(({ sortValue, ...node }) => ({
+    cursor: { field: order, value: sortValue, id: node.id },
+    node,
+  }));
+  return toPage(edges, first, after !== null);
+}
+
+/** How many assignments of the scope meet the conditions. */
+export async function countAssignments(reader: Reader, scope: Scope, where: AssignmentWhere = {}): Promise<number> {
+  const row = await filtered(reader, scope, where)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

@@ -1,0 +1,159 @@
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { type AssignmentState, type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
+
+export interface AssignmentRecord {
+  readonly id: string;
+  readonly household: string;
+  readonly member: string | null;
+  readonly measure: string;
+  readonly itemKind: string | null;
+  readonly state: AssignmentState;
+  /** Đồng; null where the plan states no amount. */
+  readonly amount: number | null;
+  readonly effectiveOn: IsoDate;
+  readonly cancelledOn: IsoDate | null;
+  readonly cancelReason: string | null;
+  readonly recordedAt: Date;
+  readonly version: number;
+}
+
+export interface NewAssignment extends Omit<AssignmentRecord, 'state' | 'cancelledOn' | 'cancelReason' | 'version'> {
+  readonly committee: string;
+  readonly reason: string | null;
+  readonly overPlanReason: string | null;
+  readonly decision: string;
+  readonly recordedBy: string;
+}
+
+export const assignmentColumns = [
+  'a.id',
+  'a.household_id as household',
+  'a.member_id as member',
+  'a.measure',
+  'a.item_kind as itemKind',
+  'a.state',
+  'a.amount',
+  'a.effective_on as effectiveOn',
+  'a.cancelled_on as cancelledOn',
+  'a.cancel_reason as cancelReason',
+  'a.recorded_at as recordedAt',
+  'a.version',
+] as const;
+
+export function assignmentsWithin(reader: Reader, scope: Scope) {
+  return reader
+    .selectFrom('assignment as a')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'a.committee_id').onRef('household.id', '=', 'a.household_id'),
+    )
+    .where(withinScope(scope));
+}
+
+/** Assignments of several households in the order in which they were made, cancelled ones too. */
+export async function findAssignmentsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<AssignmentRecord[]> {
+  if (households.length === 0) return [];
+  return assignmentsWithin(reader, scope)
+    .select(assignmentColumns)
+    .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .orderBy('a.household_id')
+    .orderBy('a.recorded_at')
+    .orderBy('a.id')
+    .execute();
+}
+
+/** Assignments that name one of the members, in the order in which they were made. */
+export async function findAssignmentsByMembers(
+  reader: Reader,
+  scope: Scope,
+  members: readonly string[],
+): Promise<AssignmentRecord[]> {
+  if (members.length === 0) return [];
+  return assignmentsWithin(reader, scope)
+    .select(assignmentColumns)
+    .where('a.member_id', '=', (eb) => eb.fn.any(eb.val([...members])))
+    .orderBy('a.recorded_at')
+    .orderBy('a.id')
+    .execute();
+}
+
+/** Assignments of the scope among the ids. */
+export async function findAssignments(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<AssignmentRecord[]> {
+  if (ids.length === 0) return [];
+  return assignmentsWithin(reader, scope)
+    .select(assignmentColumns)
+    .where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute();
+}
+
+export async function findAssignment(reader: Reader, scope: Scope, id: string): Promise<AssignmentRecord | null> {
+  return (await findAssignments(reader, scope, [id]))[0] ?? null;
+}
+
+/** Live supports of a measure in the whole committee: what the planned quantity is compared with. */
+export async function countLiveAssignments(reader: Reader, committee: string, measure: string): Promise<number> {
+  const row = await reader
+    .selectFrom('assignment')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('committee_id', '=', committee)
+    .where('measure', '=', measure)
+    .where('state', '=', 'ASSIGNED')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Writes a live assignment; the database takes its exclusion groups and refuses a second live one of a group. */
+export async function insertAssignment(trx: Transaction, assignment: NewAssignment): Promise<void> {
+  await trx
+    .insertInto('assignment')
+    .values({
+      committee_id: assignment.committee,
+      id: assignment.id,
+      household_id: assignment.household,
+      member_id: assignment.member,
+      measure: assignment.measure,
+      item_kind: assignment.itemKind,
+      state: 'ASSIGNED',
+      amount: assignment.amount,
+      effective_on: assignment.effectiveOn,
+      reason: assignment.reason,
+      over_plan_reason: assignment.overPlanReason,
+      cancelled_on: null,
+      cancel_reason: null,
+      decision_id: assignment.decision,
+      recorded_at: assignment.recordedAt,
+      recorded_by: assignment.recordedBy,
+      updated_at: assignment.recordedAt,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Cancels a live assignment that the transaction holds; its exclusion groups are free again. */
+export async function markAssignmentCancelled(
+  trx: Transaction,
+  committee: string,
+  id: string,
+  cancelled: { readonly on: IsoDate; readonly reason: string; readonly at: Date },
+): Promise<void> {
+  await trx
+    .updateTable('assignment')
+    .set((eb) => ({
+      state: 'CANCELLED',
+      cancelled_on: cancelled.on,
+      cancel_reason: cancelled.reason,
+      updated_at: cancelled.at,
+      version: eb('version', '+', 1),
+    }))
+    .where('committee_id', '=', committee)
+    .where('id', '=', id)
+    .where('state', '=', 'ASSIGNED')
+    .execute();
+}

@@ -1,0 +1,18 @@
+export type { AssignmentRecord, NewAssignment } from './assignment.repository.ts';
+export {
+  countLiveAssignments,
+  findAssignment,
+  findAssignments,
+  findAssignmentsByHouseholds,
+  findAssignmentsByMembers,
+  insertAssignment,
+  markAssignmentCancelled,
+} from './assignment.repository.ts';
+export type { AssignmentLegRecord, NewLeg } from './assignment-leg.repository.ts';
+export { findLegsByAssignments, giveBackToPledges, takeFromPledges } from './assignment-leg.repository.ts';
+export type { AssignmentListOptions, AssignmentWhere } from './assignment-list.repository.ts';
+export { countAssignments, listAssignments } from './assignment-list.repository.ts';
+export type { DecisionRecord, NewDecision } from './decision.repository.ts';
+export { findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
+export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
+export { projectedAmount, projectedHalfYears } from './projected-amount.ts';

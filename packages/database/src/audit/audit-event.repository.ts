@@ -1,0 +1,149 @@
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { sql } from 'kysely';
+import {
+  type AggregateKind,
+  contentHash,
+  type Reader,
+  type Scope,
+  type Transaction,
+  withinScope,
+} from '../kernel/index.ts';
+
+export interface NewAuditEvent {
+  readonly committee: string;
+  readonly id: string;
+  readonly aggregate: AggregateKind;
+  readonly aggregateId: string;
+  readonly action: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly effectiveOn: IsoDate | null;
+  readonly recordedAt: Date;
+  readonly requestId: string;
+  /** Ids, codes and dates only. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface AuditEventRecord extends NewAuditEvent {
+  readonly actorName: string;
+  readonly sequence: number;
+}
+
+interface Link {
+  readonly sequence: number;
+  readonly previousHash: string | null;
+}
+
+function hashOf(event: NewAuditEvent, link: Link): string {
+  const { recordedAt, ...rest } = event;
+  return contentHash({ ...rest, ...link, recordedAt: recordedAt.toISOString() });
+}
+
+/**
+ * Adds an event to the chain of its aggregate. The caller holds the aggregate (its household, committee, membership):
+ * two events never take the same place.
+ */
+export async function appendAuditEvent(trx: Transaction, event: NewAuditEvent): Promise<void> {
+  const last = await trx
+    .selectFrom('audit_event')
+    .select(['sequence', 'hash'])
+    .where('committee_id', '=', event.committee)
+    .where('aggregate', '=', event.aggregate)
+    .where('aggregate_id', '=', event.aggregateId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const link: Link = { sequence: (last?.sequence ?? 0) + 1, previousHash: last?.hash ?? null };
+  await trx
+    .insertInto('audit_event')
+    .values({
+      committee_id: event.committee,
+      id: event.id,
+      aggregate: event.aggregate,
+      aggregate_id: event.aggregateId,
+      sequence: link.sequence,
+      previous_hash: link.previousHash,
+      hash: hashOf(event, link),
+      action: event.action,
+      actor: event.actor,
+      role: event.role,
+      effective_on: event.effectiveOn,
+      recorded_at: event.recordedAt,
+      request_id: event.requestId,
+      payload: JSON.stringify(event.payload),
+    })
+    .execute();
+}
+
+const columns = [
+  'e.committee_id as committee',
+  'e.id',
+  'e.aggregate',
+  'e.aggregate_id as aggregateId',
+  'e.sequence',
+  'e.previous_hash as previousHash',
+  'e.hash',
+  'e.action',
+  'e.actor',
+  'e.role',
+  'e.effective_on as effectiveOn',
+  'e.recorded_at as recordedAt',
+  'e.request_id as requestId',
+  'e.payload',
+] as const;
+
+/** What happened to several households, the latest first. */
+export async function findAuditEventsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<AuditEventRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await reader
+    .selectFrom('audit_event as e')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'e.committee_id').on('e.aggregate_id', '=', sql`household.id::text`),
+    )
+    .leftJoin('user as u', 'u.id', 'e.actor')
+    .where(withinScope(scope))
+    .where('e.aggregate', '=', 'HOUSEHOLD')
+    .where('e.aggregate_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .select(columns)
+    .select('u.name as actorName')
+    .orderBy('e.aggregate_id')
+    .orderBy('e.sequence', 'desc')
+    .execute();
+  return rows.map(({ hash: _, previousHash: __, actorName, ...row }) => ({
+    ...row,
+    actorName: actorName ?? row.actor,
+  }));
+}
+
+/**
+ * Walks the chain of an aggregate and recomputes each hash.
+ *
+ * @returns the sequence of the first event that does not fit, or null when the whole chain holds
+ */
+export async function findBrokenLink(
+  reader: Reader,
+  committee: string,
+  aggregate: AggregateKind,
+  aggregateId: string,
+): Promise<number | null> {
+  const rows = await reader
+    .selectFrom('audit_event as e')
+    .select(columns)
+    .where('e.committee_id', '=', committee)
+    .where('e.aggregate', '=', aggregate)
+    .where('e.aggregate_id', '=', aggregateId)
+    .orderBy('e.sequence')
+    .execute();
+  let previous: string | null = null;
+  for (const [index, { hash, previousHash, sequence, ...event }] of rows.entries()) {
+    const fits =
+      sequence === index + 1 && previousHash === previous && hash === hashOf(event, { sequence, previousHash });
+    if (!fits) return sequence;
+    previous = hash;
+  }
+  return null;
+}

@@ -1,0 +1,2 @@
+export type { LoadedPlan } from './load-plan.ts';
+export { findAdoptedRevision, loadPlan } from './load-plan.ts';

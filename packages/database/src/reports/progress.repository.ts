@@ -1,0 +1,179 @@
+import { sql } from 'kysely';
+import { type Reader, type Scope, withinScope } from '../kernel/index.ts';
+
+export interface MeasureProgress {
+  readonly measure: string;
+  readonly plannedQuantity: number | null;
+  readonly allocatedQuantity: number;
+  readonly planned: number | null;
+  /** Đồng of the pledges that name an amount; null where none does. */
+  readonly pledged: number | null;
+  /** Đồng of live supports that name an amount; null for a measure that states no rate. */
+  readonly allocated: number | null;
+}
+
+export interface SourceProgress {
+  readonly source: string;
+  /** Only pledges of this source alone: the split of joint and pooled ones is not stated. */
+  readonly pledged: number | null;
+  readonly allocated: number | null;
+}
+
+export interface WardProgress {
+  readonly place: string;
+  readonly households: number;
+  readonly exited: number;
+  readonly allocated: number;
+  readonly cells: readonly { readonly measure: string; readonly quantity: number; readonly money: number }[];
+}
+
+export interface Progress {
+  readonly households: number;
+  readonly exited: number;
+  readonly withoutSupport: number;
+  readonly planned: number;
+  readonly pledged: number;
+  readonly allocated: number;
+  readonly measures: readonly MeasureProgress[];
+  readonly sources: readonly SourceProgress[];
+  readonly wards: readonly WardProgress[];
+}
+
+interface Cell {
+  readonly place: string;
+  readonly measure: string;
+  readonly quantity: number;
+  readonly money: number;
+}
+
+function readWards(reader: Reader, scope: Scope) {
+  return reader
+    .selectFrom('household')
+    .innerJoin('place', (join) =>
+      join.onRef('place.committee_id', '=', 'household.committee_id').onRef('place.id', '=', 'household.place'),
+    )
+    .where(withinScope(scope))
+    .groupBy(['household.place', 'place.position'])
+    .orderBy('place.position')
+    .select([
+      'household.place',
+      sql<number>`count(*)`.as('households'),
+      sql<number>`count(household.exited_on)`.as('exited'),
+      sql<number>`count(*) filter (where not exists (select from assignment a
+        where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED'))`.as(
+        'withoutSupport',
+      ),
+    ])
+    .execute();
+}
+
+function readCells(reader: Reader, scope: Scope): Promise<Cell[]> {
+  return reader
+    .selectFrom('assignment as a')
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'a.committee_id').onRef('household.id', '=', 'a.household_id'),
+    )
+    .where(withinScope(scope))
+    .where('a.state', '=', 'ASSIGNED')
+    .groupBy(['household.place', 'a.measure'])
+    .select([
+      'household.place',
+      'a.measure',
+      sql<number>`count(*)`.as('quantity'),
+      sql<number>`coalesce(sum(a.amount), 0)`.as('money'),
+    ])
+    .execute();
+}
+
+function readMeasures(reader: Reader, committee: string) {
+  return reader
+    .selectFrom('measure as m')
+    .where('m.committee_id', '=', committee)
+    .orderBy('m.position')
+    .select(['m.code', 'm.planned_quantity', 'm.planned_amount', 'm.rate'])
+    .select(
+      sql<number | null>`(select sum(p.money) from pledge p
+        where p.committee_id = m.committee_id and p.measure = m.code and p.part_of is null)`.as('pledged'),
+    )
+    .execute();
+}
+
+function readSources(reader: Reader, committee: string) {
+  return reader
+    .selectFrom('source as s')
+    .where('s.committee_id', '=', committee)
+    .orderBy('s.position')
+    .select([
+      's.id as source',
+      sql<number | null>`(select sum(p.money) from pledge_source ps
+        join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
+        where ps.committee_id = s.committee_id and ps.source = s.id and p.part_of is null
+          and (select count(*) from pledge_source o where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
+      )`.as('pledged'),
+    ])
+    .execute();
+}
+
+async function readDrawn(reader: Reader, scope: Scope): Promise<ReadonlyMap<string, number>> {
+  const rows = await reader
+    .selectFrom('assignment_leg as l')
+    .innerJoin('assignment as a', (join) =>
+      join.onRef('a.committee_id', '=', 'l.committee_id').onRef('a.id', '=', 'l.assignment_id'),
+    )
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'a.committee_id').onRef('household.id', '=', 'a.household_id'),
+    )
+    .innerJoin('pledge_source as ps', (join) =>
+      join.onRef('ps.committee_id', '=', 'l.committee_id').onRef('ps.pledge', '=', 'l.pledge'),
+    )
+    .where(withinScope(scope))
+    .where('a.state', '=', 'ASSIGNED')
+    .where(sql<boolean>`(select count(*) from pledge_source o
+      where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1`)
+    .groupBy('ps.source')
+    .select(['ps.source', sql<number>`coalesce(sum(l.amount), 0)`.as('money')])
+    .execute();
+  return new Map(rows.map(({ source, money }) => [source, money]));
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
+/**
+ * Planned, pledged and allocated money by measure, source and ward. What is planned and pledged is the whole plan's,
+ * the same for everyone; households and allocations are those of the scope.
+ */
+export async function readProgress(reader: Reader, scope: Scope): Promise<Progress> {
+  const [wards, cells, measures, sources, drawn] = await Promise.all([
+    readWards(reader, scope),
+    readCells(reader, scope),
+    readMeasures(reader, scope.committee),
+    readSources(reader, scope.committee),
+    readDrawn(reader, scope),
+  ]);
+  const cellsOf = Map.groupBy(cells, ({ place }) => place);
+  const byMeasure = Map.groupBy(cells, ({ measure }) => measure);
+  return {
+    households: sum(wards.map(({ households }) => households)),
+    exited: sum(wards.map(({ exited }) => exited)),
+    withoutSupport: sum(wards.map(({ withoutSupport }) => withoutSupport)),
+    planned: sum(measures.map(({ planned_amount }) => planned_amount)),
+    pledged: sum(measures.map(({ pledged }) => pledged)),
+    allocated: sum(cells.map(({ money }) => money)),
+    measures: measures.map(({ code, planned_quantity, planned_amount, rate, pledged }) => ({
+      measure: code,
+      plannedQuantity: planned_quantity,
+      allocatedQuantity: sum((byMeasure.get(code) ?? []).map(({ quantity }) => quantity)),
+      planned: planned_amount,
+      pledged,
+      allocated: rate === null ? null : sum((byMeasure.get(code) ?? []).map(({ money }) => money)),
+    })),
+    sources: sources.map(({ source, pledged }) => ({ source, pledged, allocated: drawn.get(source) ?? 0 })),
+    wards: wards.map(({ place, households, exited }) => {
+      const own = cellsOf.get(place) ?? [];
+      const plain = own.map(({ measure, quantity, money }) => ({ measure, quantity, money }));
+      return { place, households, exited, allocated: sum(own.map(({ money }) => money)), cells: plain };
+    }),
+  };
+}

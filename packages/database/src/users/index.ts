@@ -1,0 +1,11 @@
+export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
+export {
+  countAdministrators,
+  findMembershipOfAccount,
+  findUser,
+  insertMembership,
+  listUsers,
+  lockMembership,
+  updateMembership,
+  updateUserName,
+} from './user.repository.ts';
