@@ -4,8 +4,13 @@ export type { CitedAt, SilentAt } from './collect-cited.ts';
 export { collectCited, collectSilent, walkPlan } from './collect-cited.ts';
 export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
 export { coverClauses, coverPlan } from './cover-clauses.ts';
+export type { DecideRequest } from './decide.ts';
+export { decide, decideAll, supportsOf } from './decide.ts';
+export { describeCondition } from './describe-condition.ts';
 export type { TermValue } from './evaluate-term.ts';
 export { evaluateTerm } from './evaluate-term.ts';
+export type { EncodedFact } from './facts-of-clause.ts';
+export { factsOfClause } from './facts-of-clause.ts';
 export {
   exclusionGroupsOf,
   findAgency,
@@ -32,6 +37,7 @@ export type {
   Timetable,
 } from './plan.ts';
 export { readPath } from './plan-path.ts';
+export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
 export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';
