@@ -5,6 +5,7 @@ import { complaintsOf } from './subject-of.ts';
 describe('deepImport', () => {
   it.each([
     ['the door of a context', 'packages/plan/src/measures/a.ts', '../kernel/index.ts'],
+    ['a door inside a context', 'packages/plan/src/measures/a.test.ts', '../kernel/words/index.ts'],
     ['a neighbour file', 'packages/plan/src/measures/a.ts', './rates/b.ts'],
     ['a file of a room without contexts', 'packages/database/src/places/a.test.ts', '../testing/clone.ts'],
     ['a door of a package', 'packages/acts/src/places/a.ts', '@vuonlen/plan/kernel'],
@@ -18,6 +19,11 @@ describe('deepImport', () => {
 
   it.each([
     ['past the door', '../kernel/vnd.ts', '../kernel/vnd.ts passes by the door of kernel: import kernel/index.ts'],
+    [
+      'a door inside that is not exported',
+      '../kernel/dates/index.ts',
+      '../kernel/dates/index.ts passes by the door of kernel: import kernel/index.ts',
+    ],
     ['past the door by folder', '../kernel', '../kernel passes by the door of kernel: import kernel/index.ts'],
     ['no door', '@vuonlen/plan/places', '@vuonlen/plan exports no ./places'],
     ['a file', '@vuonlen/plan/src/kernel/index.ts', '@vuonlen/plan exports no ./src/kernel/index.ts'],

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { packageImported, packageOf } from '../house.ts';
+import { type Package, packageImported, packageOf } from '../house.ts';
 import { hasContexts, positionOf, roomOf } from '../layout.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -12,6 +12,12 @@ function isOpen(doors: readonly string[], door: string): boolean {
   });
 }
 
+/** The door of the context, or a door inside of it that the package exports: `plans/ha-dong-2024/index.ts`. */
+function isOwnDoor(owner: Package, room: string, target: string): boolean {
+  const inside = posix.relative(`${owner.folder}/src`, target);
+  return inside === `${room}/index.ts` || owner.doors.includes(`./${inside.replace(/\/index\.ts$/, '')}`);
+}
+
 function complaintOnPath({ source, owner, house }: Subject, specifier: string): string | null {
   if (owner === null) return null;
   const target = posix.join(posix.dirname(source.path), specifier);
@@ -19,8 +25,7 @@ function complaintOnPath({ source, owner, house }: Subject, specifier: string): 
   if (!hasContexts(owner)) return null;
   const room = roomOf(owner, target);
   if (room === null || room === roomOf(owner, source.path)) return null;
-  const isDoor = target === `${owner.folder}/src/${room}/index.ts`;
-  if (isDoor || positionOf(owner, room)?.isContext !== true) return null;
+  if (isOwnDoor(owner, room, target) || positionOf(owner, room)?.isContext !== true) return null;
   return `${specifier} passes by the door of ${room}: import ${room}/index.ts`;
 }
 

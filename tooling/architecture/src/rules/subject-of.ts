@@ -5,7 +5,12 @@ import type { Rule, Subject } from './rule.ts';
 /** A small house with two layers of contexts, for the tables of the rules. */
 const house: House = {
   packages: [
-    { name: '@vuonlen/plan', folder: 'packages/plan', layer: 'plan', doors: ['.', './kernel', './measures'] },
+    {
+      name: '@vuonlen/plan',
+      folder: 'packages/plan',
+      layer: 'plan',
+      doors: ['.', './kernel', './kernel/words', './measures'],
+    },
     { name: '@vuonlen/database', folder: 'packages/database', layer: 'database', doors: ['./*'] },
     { name: '@vuonlen/acts', folder: 'packages/acts', layer: 'acts', doors: ['./*'] },
     { name: '@vuonlen/gateway', folder: 'apps/gateway', layer: 'gateway', doors: ['.'] },
