@@ -1,3 +1,4 @@
+import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
@@ -17,6 +18,13 @@ const ChangePasswordPage = lazy(() =>
 const NotFoundPage = lazy(() => import('./shell/NotFoundPage.tsx').then((m) => ({ default: m.NotFoundPage })));
 const HouseholdList = lazy(() => import('./households/HouseholdList.tsx').then((m) => ({ default: m.HouseholdList })));
 
+const HouseholdRecordPage = lazy(() =>
+  import('./household-record/index.ts').then((m) => ({ default: m.HouseholdRecordPage })),
+);
+const RegistrationPage = lazy(() =>
+  import('./household-registration/index.ts').then((m) => ({ default: m.RegistrationPage })),
+);
+
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } });
 const dataProvider = createDataProvider({ households: createHouseholdResource(send) });
 const authProvider = createAuthProvider(queries);
@@ -34,6 +42,7 @@ function Product() {
       lightTheme={lightTheme}
       darkTheme={darkTheme}
     >
+      <CssBaseline enableColorScheme />
       <Suspense fallback={null}>
         <CoreAdminUI
           title="Vươn Lên"
@@ -46,7 +55,7 @@ function Product() {
           <CustomRoutes noLayout>
             <Route path="/change-password" element={<ChangePasswordPage />} />
           </CustomRoutes>
-          <Resource name="households" list={HouseholdList} />
+          <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
         </CoreAdminUI>
       </Suspense>
     </AdminContext>

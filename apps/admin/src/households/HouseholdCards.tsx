@@ -15,11 +15,11 @@ function HouseholdCard({ household }: { household: HouseholdRowFragment }) {
           <Typography component="h2" variant="h3">
             {household.headName}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {household.code}
           </Typography>
         </Stack>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {household.place.name} · {words.households.members(household.memberCount)} ·{' '}
           <NeedWords household={household} />
         </Typography>

@@ -44,7 +44,7 @@ export function NeedWords({ household }: { household: HouseholdRowFragment }) {
   const words = useWords();
   const open = household.needs.filter((need) => !need.withdrawn);
   return (
-    <Typography variant="body2" color={open.length === 0 ? 'text.secondary' : 'text.primary'} component="span">
+    <Typography variant="body2" color={open.length === 0 ? 'textSecondary' : 'textPrimary'} component="span">
       {open.length === 0 ? words.households.noNeed : open.map((need) => words.vocabulary.need[need.kind]).join(', ')}
     </Typography>
   );

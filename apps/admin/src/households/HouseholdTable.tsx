@@ -10,7 +10,7 @@ function StandardWords({ household }: { household: HouseholdRowFragment }) {
   const words = useWords();
   if (!household.standard) return null;
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {words.vocabulary.standard[household.standard]}
     </Typography>
   );

@@ -1,4 +1,13 @@
+export { ClassificationDialog } from './ClassificationDialog.tsx';
+export { EditHouseholdDialog } from './EditHouseholdDialog.tsx';
 export { ClassChip } from './HouseholdChips.tsx';
+export { HousingWorksDialog } from './HousingWorksDialog.tsx';
 export { householdPath } from './household-path.ts';
 export { createHouseholdResource } from './household-resource.ts';
-export { householdsPath } from './household-where.ts';
+export { type HouseholdFilter, householdsPath } from './household-where.ts';
+export { AddMemberDialog, EditMemberDialog } from './MemberDialog.tsx';
+export { MemberFields } from './MemberFields.tsx';
+export { isComplete, type MemberDraft, memberInputOf, newMember } from './member-draft.ts';
+export { NeedDialog } from './NeedDialog.tsx';
+export { RemoveMemberDialog, WithdrawNeedDialog } from './ReasonedDialogs.tsx';
+export { ReviewDialog } from './ReviewDialog.tsx';

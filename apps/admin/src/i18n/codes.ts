@@ -1,27 +1,5 @@
 /** Closed vocabularies of the API that the rules library does not have; spelt as in the schema. */
 
-export const deprivations = [
-  'EMPLOYMENT',
-  'DEPENDANTS',
-  'NUTRITION',
-  'HEALTH_INSURANCE',
-  'ADULT_EDUCATION',
-  'CHILD_SCHOOLING',
-  'HOUSING_QUALITY',
-  'HOUSING_AREA',
-  'CLEAN_WATER',
-  'SANITATION',
-  'TELECOMMUNICATION',
-  'INFORMATION_MEANS',
-] as const;
-export type Deprivation = (typeof deprivations)[number];
-
-export const housingWorks = ['NONE', 'NEW_BUILD', 'REPAIR'] as const;
-export type HousingWorks = (typeof housingWorks)[number];
-
-export const reviewKinds = ['YEARLY', 'MONTHLY'] as const;
-export type ReviewKind = (typeof reviewKinds)[number];
-
 export const pledgeForms = ['SINGLE', 'JOINT', 'POOLED'] as const;
 export type PledgeForm = (typeof pledgeForms)[number];
 

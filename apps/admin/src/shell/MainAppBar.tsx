@@ -36,8 +36,10 @@ function ChangePasswordItem() {
 }
 
 function AccountMenu() {
+  const words = useWords();
+  const viewer = useViewer();
   return (
-    <UserMenu icon={<PersonIcon />}>
+    <UserMenu icon={<PersonIcon />} label={`${words.users.mine}: ${viewer?.name ?? ''}`}>
       <ChangePasswordItem />
       <Logout />
     </UserMenu>

@@ -35,6 +35,7 @@ function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['compo
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 48 } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
+    RaMenuItemLink: { styleOverrides: { root: { minHeight: 44, borderRadius: 8, marginInline: 4 } } },
     MuiTooltip: { defaultProps: { arrow: true } },
     MuiLink: { defaultProps: { underline: 'always' } },
   };

@@ -8,7 +8,7 @@ export function PageLoading() {
   return (
     <Box role="status" sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 6, justifyContent: 'center' }}>
       <CircularProgress size={28} aria-hidden />
-      <Typography color="text.secondary">{words.shell.loading}</Typography>
+      <Typography color="textSecondary">{words.shell.loading}</Typography>
     </Box>
   );
 }
@@ -31,7 +31,7 @@ export function EmptyState({ title, hint, action }: { title: string; hint?: stri
         {title}
       </Typography>
       {hint ? (
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           {hint}
         </Typography>
       ) : null}

@@ -53,7 +53,7 @@ export function SignInPage() {
         <Button type="submit" variant="contained" size="large" fullWidth disabled={pending} sx={{ mt: 2, mb: 2 }}>
           {words.users.signIn}
         </Button>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {words.users.signInHelp}
         </Typography>
       </form>

@@ -27,7 +27,7 @@ export function SignedOutPage({ title, children }: { title: string; children: Re
       </Stack>
       <Box component="main" sx={{ flex: 1, display: 'grid', placeItems: { sm: 'center' }, px: 2, py: 4 }}>
         <Card sx={{ width: '100%', maxWidth: 420, p: { xs: 2.5, sm: 4 }, alignSelf: { xs: 'start', sm: 'center' } }}>
-          <Typography color="text.secondary" gutterBottom>
+          <Typography color="textSecondary" gutterBottom>
             {words.shell.purpose}
           </Typography>
           <Typography component="h1" variant="h1" sx={{ mb: 2 }}>

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { usePage } from '../api/index.ts';
+import { AssignOptionsDocument, type AssignOptionsQuery, AssignSupportDocument } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { ActDialog, PageFailed, PageLoading, useDialogAct } from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
+import { AssignFields } from './AssignFields.tsx';
+import { type AssignDraft, assignInput, emptyDraft } from './assign-draft.ts';
+import { IdempotencyKeys } from './idempotency-key.ts';
+
+interface Props {
+  readonly household: string;
+  readonly headName: string;
+  /** Measure that is chosen already: the column of the grid. */
+  readonly measure?: string | undefined;
+  readonly onClose: () => void;
+}
+
+type Options = AssignOptionsQuery & { household: NonNullable<AssignOptionsQuery['household']> };
+
+function hasHousehold(data: AssignOptionsQuery | undefined): data is Options {
+  return data !== undefined && data.household !== null;
+}
+
+/** Assigns a support: measure, whom it goes to, and the pledge that pays each part of it. */
+export function AssignDialog({ household, headName, measure, onClose }: Props) {
+  const words = useWords();
+  const viewer = useViewer();
+  const { data, error, retry } = usePage(AssignOptionsDocument, { household });
+  const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft(measure));
+  const [keys] = useState(() => new IdempotencyKeys());
+  const { act, submit } = useDialogAct(AssignSupportDocument, onClose);
+  const effectiveOn = draft.effectiveOn || viewer?.workingDate || '';
+  const options = hasHousehold(data) ? data : null;
+  const input = options ? assignInput({ ...draft, effectiveOn }, options) : null;
+  const send = async (): Promise<void> => {
+    if (input) await submit({ input: { ...input, idempotencyKey: keys.of(input) } });
+  };
+  return (
+    <ActDialog
+      title={words.assignments.dialogTitle(headName)}
+      submit={words.assignments.submit}
+      act={act}
+      ready={input !== null}
+      onClose={onClose}
+      onSubmit={send}
+    >
+      {error ? <PageFailed retry={retry} /> : null}
+      {options ? (
+        <AssignFields
+          options={options}
+          draft={{ ...draft, effectiveOn }}
+          set={(change) => setDraft({ ...draft, ...change })}
+          refusal={act.refusal}
+        />
+      ) : null}
+      {options || error ? null : <PageLoading />}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { MenuItem, TextField } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import { useText, useWords } from '../i18n/index.ts';
+import { ClauseQuote } from '../ui/index.ts';
+import type { Part } from './leg-choice.ts';
+
+interface Props {
+  readonly part: Part;
+  readonly value: string;
+  readonly onChange: (pledge: string) => void;
+}
+
+/** Chooses the pledge that pays one part of a support, among those that have something left. */
+export function PledgeField({ part, value, onChange }: Props) {
+  const words = useWords();
+  const text = useText();
+  const label = part.leg ? words.assignments.pledgeOf(text(part.leg.name)) : words.assignments.pledge;
+  const chosen = part.pledges.find((pledge) => pledge.id === value);
+  const nothingLeft = part.pledges.every((pledge) => pledge.left <= 0);
+  return (
+    <>
+      <TextField
+        select
+        required
+        label={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        helperText={nothingLeft ? words.assignments.noPledge : undefined}
+      >
+        {part.pledges.map((pledge) => (
+          <MenuItem key={pledge.id} value={pledge.id} disabled={pledge.left <= 0} sx={{ whiteSpace: 'normal' }}>
+            {text(pledge.name)} ·{' '}
+            {pledge.left <= 0
+              ? words.assignments.exhausted
+              : words.parts.leftOf(
+                  formatNumber(pledge.left),
+                  formatNumber(pledge.limit),
+                  words.vocabulary.unit[pledge.unit],
+                )}
+            {pledge.form === 'SINGLE' ? '' : ` · ${words.vocabulary.pledgeForm[pledge.form]}`}
+          </MenuItem>
+        ))}
+      </TextField>
+      {chosen ? <ClauseQuote {...chosen.citation} /> : null}
+    </>
+  );
+}

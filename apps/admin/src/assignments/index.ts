@@ -1,0 +1,3 @@
+export { AssignDialog } from './AssignDialog.tsx';
+export { CancelDialog } from './CancelDialog.tsx';
+export { outcomeTone } from './outcome-tone.ts';

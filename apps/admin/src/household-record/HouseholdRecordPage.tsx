@@ -1,0 +1,86 @@
+import { Box, Button, Tab, Tabs } from '@mui/material';
+import type { ComponentType } from 'react';
+import { Title } from 'react-admin';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { usePage } from '../api/index.ts';
+import { HouseholdRecordDocument } from '../gql/graphql.ts';
+import { useWords, type Words } from '../i18n/index.ts';
+import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { ClassificationTab } from './ClassificationTab.tsx';
+import { EligibilityTab } from './EligibilityTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { MembersTab } from './MembersTab.tsx';
+import { NeedsTab } from './NeedsTab.tsx';
+import { RecordHeader } from './RecordHeader.tsx';
+import type { HouseholdRecord, PartProps } from './record.type.ts';
+import { SupportsTab } from './SupportsTab.tsx';
+
+type TabName = keyof Words['record']['tabs'];
+
+const tabs: Readonly<Record<TabName, ComponentType<PartProps>>> = {
+  members: MembersTab,
+  classification: ClassificationTab,
+  needs: NeedsTab,
+  supports: SupportsTab,
+  eligibility: EligibilityTab,
+  history: HistoryTab,
+};
+
+function isTab(name: string | null): name is TabName {
+  return name !== null && Object.hasOwn(tabs, name);
+}
+
+function Parts({ household }: { household: HouseholdRecord }) {
+  const words = useWords();
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('tab');
+  const current = isTab(asked) ? asked : 'members';
+  const Current = tabs[current];
+  return (
+    <>
+      <Tabs
+        value={current}
+        onChange={(_, tab: TabName) => setSearch({ tab }, { replace: true })}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={words.record.tabList}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {(Object.keys(tabs) as TabName[]).map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            label={words.record.tabs[name]}
+            id={`tab-${name}`}
+            aria-controls={`part-${name}`}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`part-${current}`} aria-labelledby={`tab-${current}`}>
+        <Current household={household} />
+      </Box>
+    </>
+  );
+}
+
+/** The 360° page of a household. */
+export function HouseholdRecordPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const { data, error, retry } = usePage(HouseholdRecordDocument, { id });
+  const back = (
+    <Button component={Link} to="/households">
+      {words.record.back}
+    </Button>
+  );
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  if (!data.household) return <EmptyState title={words.record.notFound} action={back} />;
+  return (
+    <>
+      <Title title={words.record.title(data.household.headName)} />
+      <RecordHeader household={data.household} />
+      <Parts household={data.household} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { HouseholdRecordPage } from './HouseholdRecordPage.tsx';

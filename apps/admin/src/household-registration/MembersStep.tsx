@@ -1,0 +1,44 @@
+import { Button, Card, Stack, Typography } from '@mui/material';
+import { type MemberDraft, MemberFields, newMember } from '../households/index.ts';
+import { useWords } from '../i18n/index.ts';
+import type { StepProps } from './HouseholdStep.tsx';
+
+/** Second step: the head and the other members, children among them. */
+export function MembersStep({ draft, set, issueAt }: StepProps) {
+  const words = useWords();
+  const { members } = draft;
+  const replace = (changed: MemberDraft): void =>
+    set({ members: members.map((member) => (member.key === changed.key ? changed : member)) });
+  const leaveOut = (key: string): void => set({ members: members.filter((member) => member.key !== key) });
+  return (
+    <Stack sx={{ gap: 1.5 }}>
+      {members.map((member, index) => {
+        const name = index === 0 ? words.record.members.head : words.record.members.number(index + 1);
+        return (
+          <Card key={member.key} component="fieldset" sx={{ p: 2, m: 0 }}>
+            <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
+              <Typography component="legend" variant="h3" sx={{ float: 'inline-start' }}>
+                {name}
+              </Typography>
+              {index === 0 ? null : (
+                <Button onClick={() => leaveOut(member.key)} aria-label={`${words.record.members.delete}: ${name}`}>
+                  {words.record.members.delete}
+                </Button>
+              )}
+            </Stack>
+            <MemberFields
+              draft={member}
+              onChange={replace}
+              issueAt={issueAt}
+              path={`members.${index}.`}
+              isHead={index === 0}
+            />
+          </Card>
+        );
+      })}
+      <Button variant="outlined" onClick={() => set({ members: [...members, newMember()] })}>
+        {words.record.create.addMember}
+      </Button>
+    </Stack>
+  );
+}

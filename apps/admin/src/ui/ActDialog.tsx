@@ -1,0 +1,106 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import type { Refusal } from '../api/index.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { ClauseQuote } from './ClauseQuote.tsx';
+import { RefusalDialog } from './RefusalDialog.tsx';
+
+/** What a dialog needs to know of its act. */
+export interface ActState {
+  readonly pending: boolean;
+  readonly refusal: Refusal | null;
+  readonly failed: boolean;
+  readonly forget: () => void;
+}
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly act: ActState;
+  readonly onSubmit: () => unknown;
+  readonly onClose: () => void;
+  /** False while something is missing that only the person can give. */
+  readonly ready?: boolean;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Refusals that the form itself can answer stay in the form; the others get a dialog of their own. */
+function isAnsweredInForm(refusal: Refusal): boolean {
+  return refusal.__typename === 'InvalidInputError' || refusal.__typename === 'ReasonRequiredError';
+}
+
+function FormProblem({ act }: { act: ActState }) {
+  const words = useWords();
+  const text = useText();
+  const { refusal, failed } = act;
+  if (failed) return <Alert severity="error">{words.parts.unexpected}</Alert>;
+  if (refusal?.__typename === 'InvalidInputError') {
+    return (
+      <Alert severity="error">
+        {words.parts.invalid}
+        <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+          {refusal.issues.map((issue) => (
+            <li key={`${issue.path}-${issue.code}`}>{text(issue.message)}</li>
+          ))}
+        </ul>
+      </Alert>
+    );
+  }
+  if (refusal?.__typename !== 'ReasonRequiredError') return null;
+  const { reasonClause, reasonQuote } = refusal;
+  return (
+    <Alert severity="warning">
+      {text(refusal.message)}
+      {reasonClause && reasonQuote ? <ClauseQuote clause={reasonClause} quote={reasonQuote} /> : null}
+    </Alert>
+  );
+}
+
+/** A form for one business act. It stays open until the server has accepted the act. */
+export function ActDialog({ title, submit, act, onSubmit, onClose, ready = true, wide = false, children }: Props) {
+  const words = useWords();
+  const titleId = useId();
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { refusal } = act;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (ready && !act.pending) onSubmit();
+  };
+  return (
+    <>
+      <Dialog
+        open
+        onClose={onClose}
+        fullWidth
+        maxWidth={wide ? 'md' : 'sm'}
+        fullScreen={onPhone}
+        aria-labelledby={titleId}
+      >
+        <form onSubmit={send} style={{ display: 'contents' }}>
+          <DialogTitle id={titleId}>{title}</DialogTitle>
+          <DialogContent>
+            <FormProblem act={act} />
+            {children}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.parts.cancel}</Button>
+            <Button type="submit" variant="contained" disabled={!ready || act.pending}>
+              {act.pending ? words.parts.saving : submit}
+            </Button>
+          </DialogActions>
+        </form>
+      </Dialog>
+      <RefusalDialog refusal={refusal && !isAnsweredInForm(refusal) ? refusal : null} onClose={act.forget} />
+    </>
+  );
+}

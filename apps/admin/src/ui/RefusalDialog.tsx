@@ -1,0 +1,57 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import type { Refusal } from '../api/index.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { ClauseQuote } from './ClauseQuote.tsx';
+import { ReasonList } from './ReasonList.tsx';
+
+function RefusalBody({ refusal }: { refusal: Refusal }) {
+  const words = useWords();
+  const text = useText();
+  return (
+    <>
+      <Typography sx={{ mb: 1 }}>{text(refusal.message)}</Typography>
+      {refusal.__typename === 'ExcludedByError' && refusal.conflicting ? (
+        <Typography sx={{ mb: 1 }}>{words.parts.heldAlready(text(refusal.conflicting.measure.name))}</Typography>
+      ) : null}
+      {refusal.__typename === 'PledgeExceededError' ? (
+        <Typography sx={{ mb: 1 }}>
+          {text(refusal.pledge.name)}.{' '}
+          {words.parts.leftInPledge(
+            formatNumber(Math.max(0, refusal.limit - refusal.used)),
+            formatNumber(refusal.asked),
+          )}
+        </Typography>
+      ) : null}
+      {'clause' in refusal ? <ClauseQuote clause={refusal.clause} quote={refusal.quote} /> : null}
+      {'reasons' in refusal ? <ReasonList reasons={refusal.reasons.slice(1)} /> : null}
+    </>
+  );
+}
+
+/** A refusal of the server with its grounds. Nothing was recorded, and the dialog says so. */
+export function RefusalDialog({ refusal, onClose }: { refusal: Refusal | null; onClose: () => void }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const isStale = refusal?.code === 'STALE_VERSION';
+  const reload = (): void => {
+    void queries.invalidateQueries();
+    onClose();
+  };
+  return (
+    <Dialog open={refusal !== null} onClose={onClose} role="alertdialog" aria-labelledby="refusal-title" fullWidth>
+      <DialogTitle id="refusal-title">{isStale ? words.parts.conflictTitle : words.parts.refused}</DialogTitle>
+      <DialogContent>
+        {refusal && !isStale ? <RefusalBody refusal={refusal} /> : null}
+        <Typography color="textSecondary">{isStale ? words.parts.conflictHint : words.parts.notSaved}</Typography>
+      </DialogContent>
+      <DialogActions>
+        {isStale ? <Button onClick={reload}>{words.parts.reload}</Button> : null}
+        <Button onClick={onClose} variant="contained" autoFocus>
+          {words.parts.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

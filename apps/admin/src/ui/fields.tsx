@@ -1,0 +1,110 @@
+import {
+  Checkbox,
+  FormControlLabel,
+  FormGroup,
+  FormLabel,
+  MenuItem,
+  TextField,
+  type TextFieldProps,
+} from '@mui/material';
+import type { Refusal } from '../api/index.ts';
+import { useText, useWords } from '../i18n/index.ts';
+
+/** Finds what the server says about a field, ready for a text field. */
+export function useIssues(refusal: Refusal | null): (path: string) => Pick<TextFieldProps, 'error' | 'helperText'> {
+  const text = useText();
+  const issues = refusal?.__typename === 'InvalidInputError' ? refusal.issues : [];
+  return (path) => {
+    const issue = issues.find((one) => one.path === path || one.path.endsWith(`.${path}`));
+    return issue ? { error: true, helperText: text(issue.message) } : {};
+  };
+}
+
+type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** One line or several lines of text. */
+export function TextLine({ value, onChange, ...rest }: Field) {
+  return <TextField {...rest} value={value} onChange={(event) => onChange(event.target.value)} />;
+}
+
+/** A calendar date. */
+export function DateField(props: Field) {
+  return <TextLine {...props} type="date" slotProps={{ inputLabel: { shrink: true } }} />;
+}
+
+/** A whole number; empty when not known. */
+export function NumberField(props: Field) {
+  return <TextLine {...props} slotProps={{ htmlInput: { inputMode: 'numeric', pattern: '[0-9]*' } }} />;
+}
+
+interface ChoiceProps<Code extends string> extends Omit<Field, 'value' | 'onChange'> {
+  readonly value: Code | '';
+  readonly onChange: (value: Code | '') => void;
+  readonly labels: Readonly<Record<Code, string>>;
+}
+
+/** One code of a vocabulary, shown in words. Empty means not known, unless the choice is required. */
+export function Choice<Code extends string>({ value, onChange, labels, ...rest }: ChoiceProps<Code>) {
+  const words = useWords();
+  return (
+    <TextField {...rest} select value={value} onChange={(event) => onChange(event.target.value as Code | '')}>
+      {rest.required ? null : <MenuItem value="">{words.parts.unknown}</MenuItem>}
+      {(Object.keys(labels) as Code[]).map((code) => (
+        <MenuItem key={code} value={code}>
+          {labels[code]}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+export type YesNo = 'YES' | 'NO';
+
+/** A fact that is so, is not so, or is not known. */
+export function YesNoField(props: Omit<ChoiceProps<YesNo>, 'labels'>) {
+  const words = useWords();
+  return <Choice {...props} labels={{ YES: words.parts.yes, NO: words.parts.no }} />;
+}
+
+/** The three states as the API has them. */
+export function booleanOf(value: YesNo | ''): boolean | null {
+  return value === '' ? null : value === 'YES';
+}
+
+/** The three states as the form has them. */
+export function yesNoOf(value: boolean | null | undefined): YesNo | '' {
+  if (value === null || value === undefined) return '';
+  return value ? 'YES' : 'NO';
+}
+
+interface SeveralProps<Code extends string> {
+  readonly label: string;
+  readonly value: readonly Code[];
+  readonly onChange: (value: Code[]) => void;
+  readonly labels: Readonly<Record<Code, string>>;
+}
+
+/** Several codes of a vocabulary, ticked. */
+export function Several<Code extends string>({ label, value, onChange, labels }: SeveralProps<Code>) {
+  const toggle = (code: Code): void =>
+    onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code]);
+  return (
+    <FormGroup role="group" aria-label={label} sx={{ mt: 1.5 }}>
+      <FormLabel component="div" sx={{ mb: 0.5 }}>
+        {label}
+      </FormLabel>
+      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))' }}>
+        {(Object.keys(labels) as Code[]).map((code) => (
+          <FormControlLabel
+            key={code}
+            control={<Checkbox checked={value.includes(code)} onChange={() => toggle(code)} />}
+            label={labels[code]}
+          />
+        ))}
+      </div>
+    </FormGroup>
+  );
+}
