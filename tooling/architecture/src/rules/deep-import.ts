@@ -15,7 +15,8 @@ function isOpen(doors: readonly string[], door: string): boolean {
 /** The door of the context, or a door inside of it that the package exports: `plans/ha-dong-2024/index.ts`. */
 function isOwnDoor(owner: Package, room: string, target: string): boolean {
   const inside = posix.relative(`${owner.folder}/src`, target);
-  return inside === `${room}/index.ts` || owner.doors.includes(`./${inside.replace(/\/index\.ts$/, '')}`);
+  if (!inside.endsWith('/index.ts')) return false;
+  return inside === `${room}/index.ts` || owner.doors.includes(`./${posix.dirname(inside)}`);
 }
 
 function complaintOnPath({ source, owner, house }: Subject, specifier: string): string | null {
