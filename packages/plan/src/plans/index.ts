@@ -7,6 +7,8 @@ export { coverClauses, coverPlan } from './cover-clauses.ts';
 export type { DecideRequest } from './decide.ts';
 export { decide, decideAll, supportsOf } from './decide.ts';
 export { describeCondition } from './describe-condition.ts';
+export type { DocumentProblem, DocumentProblemCode, SchemaIssue } from './document-problem.ts';
+export { toDocumentProblems } from './document-problem.ts';
 export type { TermValue } from './evaluate-term.ts';
 export { evaluateTerm } from './evaluate-term.ts';
 export type { EncodedFact } from './facts-of-clause.ts';
