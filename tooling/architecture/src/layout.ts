@@ -33,7 +33,7 @@ const rooms: Record<string, Rooms> = {
   graphql: { below: [], above: ['index.ts', 'testing'] },
   admin: {
     below: ['api', 'gql', 'i18n', 'theme', 'ui'],
-    above: ['household-record', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'],
+    above: ['household-record', 'household-registration', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'],
   },
 };
 
