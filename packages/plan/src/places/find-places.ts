@@ -3,7 +3,11 @@ import type { Place, PlaceSuccession } from './place.ts';
 import { places } from './register.ts';
 import { successions } from './successions.ts';
 
-/** True when the unit exists on the day; its last day belongs to it. */
+/**
+ * True when the unit exists on the day; its last day belongs to it.
+ * @example existsOn(haDongDistrict, isoDate('2025-06-30')) // true
+ * @example existsOn(haDongDistrict, isoDate('2025-07-01')) // false
+ */
 export function existsOn(place: Place, day: IsoDate): boolean {
   return (place.validFrom === null || day >= place.validFrom) && (place.validTo === null || day <= place.validTo);
 }

@@ -95,6 +95,18 @@ function checkInstruments(plan: Plan): readonly QuoteProblem[] {
   );
 }
 
+/** The registers quote the text too, though they encode nothing. */
+function registersOf(
+  plan: Plan,
+): readonly { readonly path: string; readonly clause: string; readonly quote: string }[] {
+  return [
+    ...plan.ambiguities.map(({ id, clause, quote }) => ({ path: `ambiguities[${id}]`, clause, quote })),
+    ...plan.unencoded.flatMap(({ clause, quote }) =>
+      quote === undefined ? [] : [{ path: `unencoded[${clause}]`, clause, quote }],
+    ),
+  ];
+}
+
 /**
  * Holds every citation of a plan against the text: the quote stands in its clause; the number at its place in the
  * quote is the number encoded; dates, periods, deadlines and sections are those that the words name. Works for any
@@ -110,8 +122,7 @@ export function checkQuotes(plan: Plan): QuoteReport {
   walkPlan(plan, (record, path) => {
     for (const finding of checkRecord(record)) problems.push({ path, ...finding });
   });
-  for (const { id, clause, quote } of plan.ambiguities) {
-    const path = `ambiguities[${id}]`;
+  for (const { path, clause, quote } of registersOf(plan)) {
     problems.push(...checkPlace({ clause, quote }, texts).map((finding) => ({ path, ...finding })));
   }
   problems.push(...checkInstruments(plan));

@@ -1,7 +1,7 @@
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { CitedAt, SilentAt } from './collect-cited.ts';
-export { collectCited, collectSilent, walkPlan } from './collect-cited.ts';
+export { collectCited, collectSilent } from './collect-cited.ts';
 export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
 export { coverClauses, coverPlan } from './cover-clauses.ts';
 export type { DecideRequest } from './decide.ts';

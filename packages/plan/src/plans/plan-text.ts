@@ -19,6 +19,7 @@ function headingOf(clause: ClauseRef, isHeading: boolean): string {
 /**
  * The text of a plan as Markdown, each clause under its anchor, so that a quote can be linked to. Clauses that are not
  * encoded say why.
+ * @example renderPlanText(haDong2024).startsWith('# Hỗ trợ hộ cận nghèo thoát cận nghèo năm 2024') // true
  */
 export function renderPlanText(plan: Plan): string {
   const texts = new Map(plan.clauses.map(({ id, text }) => [id, text]));
