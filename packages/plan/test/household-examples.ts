@@ -1,7 +1,7 @@
 import type { HeldSupport, HouseholdFacts, MemberFacts } from '../src/households/index.ts';
 import { isoDate } from '../src/kernel/index.ts';
-import { decide } from '../src/plans/index.ts';
 import { haDong2024 } from '../src/plans/ha-dong-2024/index.ts';
+import { decide } from '../src/plans/index.ts';
 
 export const june2024 = isoDate('2024-06-15');
 

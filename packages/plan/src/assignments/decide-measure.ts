@@ -10,8 +10,9 @@ import {
 import type { Decision, Outcome, Reason } from './decision.ts';
 import { entitlementOf } from './entitlement.ts';
 import { decideCountedOnce, decideExclusionGroup, type MeasureNames } from './exclusion.ts';
+import { decideRegulation } from './regulation.ts';
 import type { SettledReason } from './settled-reason.ts';
-import { conditionsOf, contentOf, isGeneralPolicy, isSpecialMeasure, type Support } from './support.ts';
+import { conditionsOf, isSpecialMeasure, type Support } from './support.ts';
 import { decideWindow } from './window.ts';
 
 /** What a decision needs beside the support and the facts. */
@@ -50,38 +51,6 @@ function decideCondition(condition: Condition, question: Question): SettledReaso
     reason: { rule: condition.kind, verdict, ...finding, clause, quote, certainty },
     missing,
     settles: isExcluding(condition) ? 'EXCLUDED' : 'DENIED',
-  };
-}
-
-/** A policy without a condition of its own leaves them to the regulation: the competent body finds who is eligible. */
-function decideRegulation(support: Support, question: Question): SettledReason | null {
-  if (!isGeneralPolicy(support) || conditionsOf(support).length > 0) return null;
-  const found = question.facts.eligibleByRegulation ?? null;
-  const eligible = found?.includes(support.code) ?? null;
-  const verdict = eligible === null ? 'UNKNOWN' : eligible ? 'MET' : 'NOT_MET';
-  const { clause, quote } = contentOf(support);
-  return {
-    reason: {
-      rule: 'BY_REGULATION',
-      verdict,
-      fact: 'eligibleByRegulation',
-      found,
-      operator: 'CONTAINS',
-      threshold: support.code,
-      clause,
-      quote,
-      text: {
-        MET: { vi: 'Cơ quan có thẩm quyền đã xét duyệt theo quy định.', en: 'The competent body found it eligible.' },
-        NOT_MET: { vi: 'Không được xét duyệt theo quy định.', en: 'The competent body did not find it eligible.' },
-        UNKNOWN: {
-          vi: 'Kế hoạch dẫn theo quy định: cần kết quả xét duyệt của cơ quan có thẩm quyền.',
-          en: 'The plan refers to the regulation: the finding of the competent body is needed.',
-        },
-      }[verdict],
-      certainty: 'STATED',
-    },
-    missing: eligible === null ? ['eligibleByRegulation'] : [],
-    settles: 'DENIED',
   };
 }
 

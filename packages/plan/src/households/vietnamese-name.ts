@@ -29,6 +29,7 @@ export function vietnameseNameKey(fullName: string): string {
 
 /**
  * Order of two full names: by given name, then family name, then middle name.
+ * @example compareVietnameseNames('Vũ Thị An', 'Lê Văn Bình') < 0 // true
  * @example ['Trần Văn Bình', 'Vũ Thị An', 'Lê Văn Bình'].sort(compareVietnameseNames) // ['Vũ Thị An', 'Lê Văn Bình', 'Trần Văn Bình']
  */
 export function compareVietnameseNames(a: string, b: string): number {

@@ -22,6 +22,7 @@ const collator = /* @__PURE__ */ new Intl.Collator('vi');
 
 /**
  * Order of the Vietnamese alphabet: negative, zero or positive. Texts that differ only in Unicode form are equal.
+ * @example compareVietnamese('Dương Nội', 'Đồng Mai') < 0 // true
  * @example ['Đồng Mai', 'Hà Cầu', 'Dương Nội', 'Biên Giang'].sort(compareVietnamese) // ['Biên Giang', 'Dương Nội', 'Đồng Mai', 'Hà Cầu']
  */
 export function compareVietnamese(a: string, b: string): number {

@@ -134,6 +134,15 @@ describe('general policies (II.2.1)', () => {
     expect(entitlement).toMatchObject({ from: '2024-01-01', until: '2027-11-01' });
   });
 
+  it('name their recipients and leave the rest to the regulation', () => {
+    const { reasons } = decide(haDong2024, { measure: 'HEALTH_INSURANCE_CARD', facts: nearPoor, asOf: june2024 });
+    expect(reasons.at(-1)).toMatchObject({
+      rule: 'BY_REGULATION',
+      verdict: 'NOTE',
+      quote: 'theo Nghị quyết 17/2021/NQ-HĐND của HĐND Thành phố',
+    });
+  });
+
   it('that leave their conditions to the regulation wait for the finding of the competent body', () => {
     expect(outcomeOf('SOCIAL_ASSISTANCE', nearPoor)).toMatchObject({
       outcome: 'UNDETERMINED',
