@@ -29,6 +29,15 @@ describe('planned money', () => {
   });
 });
 
+describe('who leads the money', () => {
+  it('is the Fatherland Front for 96 % of it', () => {
+    const led = haDong2024.measures
+      .filter(({ lead }) => lead === 'fatherland-front')
+      .reduce((total, { code }) => total + (plannedAmount(haDong2024, code) ?? 0), 0);
+    expect(Math.round((100 * led) / haDong2024.funding.total.value)).toBe(96);
+  });
+});
+
 describe('money of a pledge', () => {
   it.each([
     ['new-build/leg-1', 250_000_000],

@@ -55,7 +55,7 @@ export const sources: readonly FundingSource[] = [
     'FUND',
     { vi: 'Quỹ Vì người nghèo quận', en: 'District Fund for the Poor' },
     'fatherland-front',
-    at('II.2.2.1#4', 'đề nghị Ủy ban MTTQ quận chủ trì'),
+    at('II.2.2.1#4', 'trích Quỹ Vì người nghèo quận'),
   ),
   source(
     'childrens-fund',
