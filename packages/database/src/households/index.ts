@@ -27,6 +27,7 @@ export {
   findMembers,
   findMembersByHouseholds,
   findTakenCitizenNumbers,
+  holdsLiveSupport,
   insertMembers,
   markMemberRemoved,
   readWholeCitizenNumber,

@@ -209,3 +209,16 @@ export async function markMemberRemoved(
     .where('id', '=', id)
     .execute();
 }
+
+/** True while a live support names the member. */
+export async function holdsLiveSupport(reader: Reader, committee: string, member: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('assignment')
+    .select('id')
+    .where('committee_id', '=', committee)
+    .where('member_id', '=', member)
+    .where('state', '=', 'ASSIGNED')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

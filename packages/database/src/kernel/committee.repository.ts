@@ -82,3 +82,14 @@ export async function updateWorkingDate(trx: Transaction, id: string, date: IsoD
     .where('id', '=', id)
     .execute();
 }
+
+/** Id of the plan revision in force; null before a plan was adopted. */
+export async function findAdoptedRevision(reader: Reader, committee: string): Promise<string | null> {
+  const row = await reader
+    .selectFrom('plan_revision')
+    .select('id')
+    .where('committee_id', '=', committee)
+    .where('state', '=', 'ADOPTED')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,6 +1,7 @@
 export { canonicalJson, contentHash } from './canonical-json.ts';
 export type { CommitteeRecord, NewCommittee } from './committee.repository.ts';
 export {
+  findAdoptedRevision,
   findCommittee,
   insertCommittee,
   listCommittees,

@@ -1,2 +1,2 @@
 export type { LoadedPlan } from './load-plan.ts';
-export { findAdoptedRevision, loadPlan } from './load-plan.ts';
+export { loadPlan } from './load-plan.ts';

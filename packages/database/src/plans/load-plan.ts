@@ -136,8 +136,3 @@ export async function loadPlan(
     throw explain(error);
   }
 }
-
-/** Id of the revision in force; null before a plan was adopted. */
-export async function findAdoptedRevision(trx: Transaction, committee: string): Promise<string | null> {
-  return (await findAdopted(trx, committee))?.id ?? null;
-}

@@ -1,0 +1,180 @@
+import {
+  type HouseholdRecord,
+  insertClassificationDecisions,
+  insertHousehold,
+  insertMembers,
+  insertReviews,
+  settleClassifications,
+} from '@vuonlen/database/households';
+import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
+import type {
+  ClassificationChange,
+  HouseholdClass,
+  HousingWorks,
+  PovertyCause,
+  StandardLevel,
+} from '@vuonlen/plan/households';
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import {
+  type ActContext,
+  act,
+  dateIssues,
+  emptyToNull,
+  futureIssues,
+  type InputIssue,
+  issue,
+  recordEvent,
+  refuseIssues,
+  textIssues,
+  type Warning,
+} from '../kernel/index.ts';
+import { warnOfTakenNumbers } from './citizen-number-warnings.ts';
+import { readHousehold } from './household-of.ts';
+import { type MemberInput, memberIssues, memberWarnings, toMember } from './member-input.ts';
+import { planYear } from './plan-year.ts';
+import { requirePlace } from './require-place.ts';
+
+export interface CreateHouseholdInput {
+  readonly code?: string | null;
+  /** The name of the member who is HEAD, unless given. */
+  readonly headName?: string | null;
+  readonly place: string;
+  readonly residentialGroup?: string | null;
+  readonly address?: string | null;
+  readonly class: HouseholdClass;
+  readonly standard?: StandardLevel | null;
+  /** Day from which the class holds; the working date unless given. */
+  readonly classifiedOn?: IsoDate | null;
+  readonly decisionNumber?: string | null;
+  readonly housingDilapidated?: boolean | null;
+  readonly housingWorks?: HousingWorks | null;
+  readonly inHardship?: boolean | null;
+  readonly causes?: readonly PovertyCause[] | null;
+  readonly members: readonly MemberInput[];
+}
+
+export interface CreateHouseholdValue {
+  readonly household: HouseholdRecord;
+  readonly warnings: readonly Warning[];
+}
+
+/** What the entry of a household in a class records of it. */
+const entries: Readonly<Record<HouseholdClass, ClassificationChange>> = {
+  POOR: 'UNCHANGED',
+  NEAR_POOR: 'NEWLY_NEAR_POOR',
+  EXITED_POVERTY: 'EXITED_POVERTY',
+  EXITED_NEAR_POVERTY: 'EXITED_NEAR_POVERTY',
+  AVERAGE_LIVING_STANDARD: 'UNCHANGED',
+  WELL_OFF: 'UNCHANGED',
+};
+
+function headOf(input: CreateHouseholdInput): string {
+  return emptyToNull(input.headName) ?? input.members.find(({ relation }) => relation === 'HEAD')?.fullName ?? '';
+}
+
+function headIssues(input: CreateHouseholdInput): InputIssue[] {
+  const heads = input.members.filter(({ relation }) => relation === 'HEAD').length;
+  if (heads > 1) return [issue('members', 'HEAD_REPEATED', 'Chỉ có một chủ hộ.', 'A household has one head.')];
+  if (heads === 0 && headOf(input) === '') {
+    return [issue('members', 'HEAD_MISSING', 'Chưa ghi chủ hộ.', 'The head of the household is missing.')];
+  }
+  return [];
+}
+
+function inputIssues(input: CreateHouseholdInput, context: ActContext): InputIssue[] {
+  const dates = dateIssues('classifiedOn', input.classifiedOn);
+  return [
+    ...textIssues('code', input.code, { max: 50 }),
+    ...textIssues('headName', input.headName, { max: 200 }),
+    ...textIssues('residentialGroup', input.residentialGroup, { max: 200 }),
+    ...textIssues('address', input.address, { max: 500 }),
+    ...textIssues('decisionNumber', input.decisionNumber, { max: 100 }),
+    ...dates,
+    ...(dates.length > 0 ? [] : futureIssues('classifiedOn', input.classifiedOn, context.workingDate)),
+    ...headIssues(input),
+    ...input.members.flatMap((member, index) => memberIssues(member, `members.${index}`, context)),
+  ];
+}
+
+async function writeClassification(trx: Transaction, context: ActContext, input: CreateHouseholdInput, id: string) {
+  const { actor, workingDate } = context;
+  const common = { committee: actor.committee, household: id, recordedAt: context.now(), recordedBy: actor.userId };
+  const effectiveOn = input.classifiedOn ?? workingDate;
+  await insertClassificationDecisions(trx, [
+    {
+      ...common,
+      id: context.newId(),
+      number: emptyToNull(input.decisionNumber),
+      decidedOn: effectiveOn,
+      effectiveOn,
+      class: input.class,
+      standard: input.standard ?? null,
+      change: entries[input.class],
+      reason: null,
+    },
+  ]);
+  await settleClassifications(trx, actor.committee, workingDate, [id]);
+  if (!input.causes || input.causes.length === 0) return;
+  await insertReviews(trx, [
+    {
+      ...common,
+      id: context.newId(),
+      reviewedOn: effectiveOn,
+      kind: 'YEARLY',
+      b1: null,
+      b2: null,
+      deprivations: [],
+      causes: [...new Set(input.causes)],
+      computedClass: null,
+      note: null,
+    },
+  ]);
+}
+
+async function writeHousehold(trx: Transaction, context: ActContext, input: CreateHouseholdInput): Promise<string> {
+  const id = context.newId();
+  const committee = await findCommittee(trx, context.actor.committee);
+  const works = input.housingWorks ?? null;
+  await insertHousehold(trx, {
+    committee: context.actor.committee,
+    id,
+    code: emptyToNull(input.code),
+    headName: headOf(input).replaceAll(/\s+/g, ' '),
+    place: input.place,
+    residentialGroup: emptyToNull(input.residentialGroup),
+    address: emptyToNull(input.address),
+    class: input.class,
+    standard: input.standard ?? null,
+    housingDilapidated: input.housingDilapidated ?? null,
+    housingWorks: works,
+    housingWorksYear: works === null ? null : planYear(context.plan),
+    inHardship: input.inHardship ?? null,
+    demo: committee?.demo ?? false,
+    recordedAt: context.now(),
+  });
+  return id;
+}
+
+/** Registers a household with its members, its class and the causes that are known. */
+export const createHousehold = act<CreateHouseholdInput, CreateHouseholdValue>({
+  action: 'household.create',
+  run: async (trx, context, input) => {
+    refuseIssues(inputIssues(input, context));
+    await requirePlace(trx, context, input.place, 'household.create');
+    const id = await writeHousehold(trx, context, input);
+    const { committee } = context.actor;
+    const owner = { committee, household: id, at: context.now() };
+    const members = input.members.map((member) => toMember(member, { ...owner, id: context.newId() }));
+    await insertMembers(trx, members);
+    await writeClassification(trx, context, input, id);
+    await recordEvent(trx, context, {
+      action: 'household.create',
+      aggregate: 'HOUSEHOLD',
+      aggregateId: id,
+      effectiveOn: input.classifiedOn ?? context.workingDate,
+      payload: { place: input.place, class: input.class, members: members.map((member) => member.id) },
+    });
+    const warnings = [...input.members.flatMap(memberWarnings), ...(await warnOfTakenNumbers(trx, members))];
+    return { household: await readHousehold(trx, context, id), warnings };
+  },
+});

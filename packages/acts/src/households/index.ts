@@ -1,0 +1,27 @@
+export type { AddMemberInput } from './add-member.ts';
+export { addMember } from './add-member.ts';
+export type { CreateHouseholdInput, CreateHouseholdValue } from './create-household.ts';
+export { createHousehold } from './create-household.ts';
+export { holdHousehold, readHousehold, touchHousehold } from './household-of.ts';
+export type { MemberInput } from './member-input.ts';
+export type { MemberValue } from './member-value.ts';
+export { readMember } from './member-value.ts';
+export type {
+  RecordClassificationDecisionInput,
+  RecordClassificationDecisionValue,
+} from './record-classification-decision.ts';
+export { recordClassificationDecision } from './record-classification-decision.ts';
+export type { RecordHousingWorksInput } from './record-housing-works.ts';
+export { recordHousingWorks } from './record-housing-works.ts';
+export type { NeedValue, RecordNeedInput } from './record-need.ts';
+export { recordNeed } from './record-need.ts';
+export type { RecordReviewInput, RecordReviewValue } from './record-review.ts';
+export { recordReview } from './record-review.ts';
+export type { RemoveMemberInput, RemoveMemberValue } from './remove-member.ts';
+export { removeMember } from './remove-member.ts';
+export type { UpdateHouseholdInput } from './update-household.ts';
+export { updateHousehold } from './update-household.ts';
+export type { UpdateMemberInput } from './update-member.ts';
+export { updateMember } from './update-member.ts';
+export type { WithdrawNeedInput } from './withdraw-need.ts';
+export { withdrawNeed } from './withdraw-need.ts';

@@ -1,0 +1,82 @@
+import type { Action } from '@vuonlen/permissions';
+import type { Decision } from '@vuonlen/plan/assignments';
+import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
+
+/** One thing that is wrong with the input. */
+export interface InputIssue {
+  /** Path in the input, for example `members.0.citizenNumber`. */
+  readonly path: string;
+  /** UPPER_SNAKE. */
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** An expected refusal. The codes are those of the API; nothing was written when one is returned. */
+export type ActError =
+  | {
+      readonly code: 'EXCLUDED_BY';
+      readonly decision: Decision;
+      /** The live support that stands in the way; null where the household's own works do. */
+      readonly conflicting: { readonly assignment: string; readonly measure: string } | null;
+    }
+  | {
+      readonly code: 'PLEDGE_EXCEEDED';
+      readonly pledge: string;
+      readonly unit: Unit;
+      readonly limit: number;
+      readonly used: number;
+      readonly asked: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
+  | { readonly code: 'INELIGIBLE'; readonly decision: Decision }
+  | { readonly code: 'OUTSIDE_WINDOW'; readonly decision: Decision }
+  | { readonly code: 'FACTS_MISSING'; readonly decision: Decision; readonly missing: readonly string[] }
+  | { readonly code: 'STALE_VERSION'; readonly type: EntityType; readonly id: string; readonly current: number }
+  | { readonly code: 'NOT_FOUND'; readonly type: EntityType; readonly id: string }
+  | { readonly code: 'FORBIDDEN'; readonly action: Action }
+  | { readonly code: 'INVALID_INPUT'; readonly issues: readonly InputIssue[] }
+  | {
+      readonly code: 'REASON_REQUIRED';
+      readonly for: 'OVER_PLANNED_QUANTITY' | 'BACKDATING';
+      readonly planned?: number;
+      readonly asked?: number;
+      readonly clause?: ClauseRef;
+      readonly quote?: string;
+    }
+  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
+
+export type EntityType = 'Household' | 'HouseholdMember' | 'Need' | 'Assignment' | 'User' | 'Committee';
+
+export type ActErrorCode = ActError['code'];
+
+/** Something the person should know although the act was done. */
+export interface Warning {
+  readonly code: string;
+  readonly text: Text;
+  readonly clause?: ClauseRef;
+  readonly quote?: string;
+}
+
+export type ActResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ActError };
+
+/** Thrown inside an act to roll its transaction back; `act` turns it into the refused result. Never leaves an act. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly error: ActError;
+
+  constructor(error: ActError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
+/** Refuses the act: everything that it has written is rolled back. */
+export function refuse(error: ActError): never {
+  throw new Refusal(error);
+}
+
+/** Refuses the input when anything is wrong with it. */
+export function refuseIssues(issues: readonly InputIssue[]): void {
+  if (issues.length > 0) refuse({ code: 'INVALID_INPUT', issues });
+}

@@ -1,0 +1,41 @@
+import { postgresFailure, type Transaction } from '@vuonlen/database/kernel';
+import { type Action, can } from '@vuonlen/permissions';
+import { type ActResult, Refusal, refuse } from './act-error.ts';
+import type { ActContext } from './actor.ts';
+import { cleanInput } from './clean-input.ts';
+
+export interface ActDefinition<Input, Value> {
+  readonly action: Action;
+  /** Reads facts, decides, writes. Refuses by `refuse`, which rolls everything back. */
+  readonly run: (trx: Transaction, context: ActContext, input: Input) => Promise<Value>;
+}
+
+export type Act<Input, Value> = (context: ActContext, input: Input) => Promise<ActResult<Value>>;
+
+const attempts = 4;
+
+/** Two transactions locked each other out, or could not be put in an order: nothing was written, doing it again is safe. */
+function isWorthAnotherTry(error: unknown): boolean {
+  const code = postgresFailure(error)?.code;
+  return code === '40P01' || code === '40001';
+}
+
+/**
+ * Makes an act: permission first, then one transaction for everything it reads and writes. An expected refusal comes
+ * back as a value; a surprise is thrown.
+ */
+export function act<Input, Value>(definition: ActDefinition<Input, Value>): Act<Input, Value> {
+  return async (context, input) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        if (!can(context.actor.role, definition.action)) refuse({ code: 'FORBIDDEN', action: definition.action });
+        const cleaned = cleanInput(input);
+        const value = await context.writers.transaction().execute((trx) => definition.run(trx, context, cleaned));
+        return { ok: true, value };
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: error.error };
+        if (attempt >= attempts || !isWorthAnotherTry(error)) throw error;
+      }
+    }
+  };
+}

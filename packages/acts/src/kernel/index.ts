@@ -1,0 +1,9 @@
+export type { Act, ActDefinition } from './act.ts';
+export { act } from './act.ts';
+export type { ActError, ActErrorCode, ActResult, EntityType, InputIssue, Warning } from './act-error.ts';
+export { refuse, refuseIssues } from './act-error.ts';
+export type { ActContext, Actor } from './actor.ts';
+export { dateIssues, emptyToNull, futureIssues, issue, numberIssues, textIssues } from './issues.ts';
+export type { ActEvent } from './record-event.ts';
+export { recordEvent } from './record-event.ts';
+export { requireFound, requireVersion, scopeOf } from './require.ts';

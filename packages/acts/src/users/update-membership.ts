@@ -1,0 +1,57 @@
+import { lockCommittee } from '@vuonlen/database/kernel';
+import {
+  findUser,
+  lockMembership,
+  type UserRecord,
+  updateUserName,
+  updateMembership as writeMembership,
+} from '@vuonlen/database/users';
+import type { Role } from '@vuonlen/permissions';
+import { act, issue, recordEvent, refuseIssues, requireFound, requireVersion, textIssues } from '../kernel/index.ts';
+import { isLastAdministrator, scopeIssues } from './membership-input.ts';
+
+/** What is left out stays as it is. */
+export interface UpdateMembershipInput {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly name?: string | null;
+  readonly role?: Role | null;
+  readonly agency?: string | null;
+  readonly place?: string | null;
+  readonly disabled?: boolean | null;
+}
+
+/** Changes name, role, scope or the right to sign in. The last administrator stays one. */
+export const updateMembership = act<UpdateMembershipInput, { readonly user: UserRecord }>({
+  action: 'user.update',
+  run: async (trx, context, input) => {
+    const { committee } = context.actor;
+    refuseIssues(textIssues('name', input.name, { max: 200, required: input.name != null }));
+    await lockCommittee(trx, committee);
+    const known = await requireFound('User', input.id, (id) => lockMembership(trx, committee, id));
+    requireVersion('User', known, input.expectedVersion);
+    const next = {
+      id: known.id,
+      userId: known.userId,
+      role: input.role ?? known.role,
+      agency: input.agency === undefined ? known.agency : input.agency,
+      place: input.place === undefined ? known.place : input.place,
+      disabled: input.disabled ?? known.disabled,
+    };
+    refuseIssues(scopeIssues(context, next));
+    const steps = known.role === 'ADMINISTRATOR' && !known.disabled && (next.role !== 'ADMINISTRATOR' || next.disabled);
+    if (steps && (await isLastAdministrator(trx, committee, known.id))) {
+      const vi = 'Phải còn ít nhất một quản trị viên.';
+      refuseIssues([issue('id', 'LAST_ADMINISTRATOR', vi, 'At least one administrator must remain.')]);
+    }
+    await writeMembership(trx, committee, next, context.now());
+    if (input.name != null) await updateUserName(trx, known.userId, input.name, context.now());
+    await recordEvent(trx, context, {
+      action: 'user.update',
+      aggregate: 'MEMBERSHIP',
+      aggregateId: known.id,
+      payload: { role: next.role, agency: next.agency, place: next.place, disabled: next.disabled },
+    });
+    return { user: await requireFound('User', known.id, (id) => findUser(trx, committee, id)) };
+  },
+});
