@@ -3,8 +3,8 @@ import type { Package } from './house.ts';
 /** The contexts, in the order in which they may know each other: a context imports only what stands before it. */
 export const contexts: readonly string[] = [
   'kernel',
-  'users',
   'audit',
+  'users',
   'places',
   'agencies',
   'households',
