@@ -1,0 +1,42 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { type Context, schema } from '@vuonlen/graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from '../logger.ts';
+import { requestScope } from '../request-scope.ts';
+import { limitPlugins, limits } from './limits.ts';
+import { maskError } from './masked-error.ts';
+
+/** What the HTTP side hands to a request of the API. */
+export interface RequestState {
+  readonly makeContext: () => Promise<Context>;
+}
+
+/** Only an administrator sees the schema through the API; it is published as a file anyway. */
+const introspection: Plugin<Context> = {
+  onValidate: ({ addValidationRule, context }) => {
+    const isAdministrator = context.standing === 'SIGNED_IN' && context.actor.role === 'ADMINISTRATOR';
+    if (!isAdministrator) addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
+
+/** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
+export function createGraphqlServer(logger: Logger) {
+  return createYoga<RequestState, Context>({
+    schema,
+    context: ({ makeContext }) => makeContext(),
+    plugins: [useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }), introspection, ...limitPlugins()],
+    maskedErrors: {
+      isDev: false,
+      maskError: (error) => maskError(error, requestScope.getStore()?.requestId ?? '', logger),
+    },
+    cors: false,
+    multipart: false,
+    batching: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    healthCheckEndpoint: '/graphql/health-is-elsewhere',
+    maxRequestBodySize: limits.bytes,
+  });
+}

@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context } from '@vuonlen/graphql';
+import type { createGraphqlServer } from '../graphql/graphql-server.ts';
+import { queryEditor } from '../graphql/query-editor.ts';
+import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
+import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
+import { isForeign, ownOrigin } from './origin.ts';
+import { type StaticFiles, serveStatic } from './static-files.ts';
+import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-request.ts';
+
+/** What the routes stand on. */
+export interface Parts {
+  readonly auth: Auth;
+  readonly graphql: ReturnType<typeof createGraphqlServer>;
+  readonly files: StaticFiles;
+  readonly publicUrl: string | null;
+  readonly isReady: Readiness;
+  readonly makeContext: (headers: Headers, requestId: string) => Promise<Context>;
+}
+
+/** One request on its way. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly requestId: string;
+  readonly address: string;
+}
+
+const mostAuthBytes = 16_384;
+
+function refuse({ response }: Exchange, status: number, code: string): void {
+  answerJson(response, status, { code });
+}
+
+async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
+  const { request, response, path, address } = exchange;
+  const method = authPaths.get(path);
+  if (method === undefined) return refuse(exchange, 404, 'NOT_FOUND');
+  if (method !== request.method) return refuse(exchange, 405, 'METHOD_NOT_ALLOWED');
+  if (method === 'POST' && isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
+  try {
+    const asked = await webRequest(request, ownOrigin(request, parts.publicUrl), mostAuthBytes);
+    asked.headers.set(addressHeader, address);
+    response.setHeader('Cache-Control', 'no-store');
+    await writeResponse(await parts.auth.handler(asked), response);
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    response.setHeader('Connection', 'close');
+    refuse(exchange, 413, 'BODY_TOO_LARGE');
+  }
+}
+
+async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
+  const { request, response, requestId } = exchange;
+  if (isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+  if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
+  response.setHeader('Cache-Control', 'no-store');
+  await parts.graphql(request, response, { makeContext: () => parts.makeContext(webHeaders(request), requestId) });
+}
+
+async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {
+  const { standing, actor } = await parts.makeContext(webHeaders(request), requestId).then(asAdministrator);
+  if (standing !== 'SIGNED_IN' || actor !== 'ADMINISTRATOR') {
+    return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
+  }
+  const { html, policy } = queryEditor();
+  response.setHeader('Content-Security-Policy', policy);
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(html);
+}
+
+function asAdministrator(context: Context) {
+  return { standing: context.standing, actor: context.standing === 'SIGNED_IN' ? context.actor.role : null };
+}
+
+async function toFiles(parts: Parts, exchange: Exchange): Promise<void> {
+  const { request, response, path } = exchange;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, 'METHOD_NOT_ALLOWED');
+  if (await serveStatic(parts.files, path, request, response)) return;
+  answerText(
+    response,
+    404,
+    parts.files.size === 0 ? 'Giao diện chưa được dựng. / The admin is not built.' : 'Not found',
+  );
+}
+
+/** Sends a request where its path belongs. */
+export async function route(parts: Parts, exchange: Exchange): Promise<void> {
+  const { path, response } = exchange;
+  if (path === '/healthz') return answerText(response, 200, 'ok');
+  if (path === '/readyz') return answerReadiness(response, parts.isReady);
+  if (path === '/graphql') return toGraphql(parts, exchange);
+  if (path === '/graphiql') return toQueryEditor(parts, exchange);
+  if (path.startsWith('/api/auth/')) return toAuth(parts, exchange);
+  if (path.startsWith('/api/')) return refuse(exchange, 404, 'NOT_FOUND');
+  return toFiles(parts, exchange);
+}

@@ -1,0 +1,110 @@
+import type { Writers } from '@vuonlen/database/kernel';
+import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { username } from 'better-auth/plugins';
+
+/** Header in which the gateway tells better-auth who asks. What a client writes into it is overwritten. */
+export const addressHeader = 'x-vuonlen-client-address';
+
+/** The endpoints that are open; everything else of better-auth is answered as not found. */
+export const authPaths: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
+  ['/api/auth/sign-in/username', 'POST'],
+  ['/api/auth/sign-out', 'POST'],
+  ['/api/auth/change-password', 'POST'],
+  ['/api/auth/get-session', 'GET'],
+]);
+
+/** Shortest and longest password that a person may choose. */
+export const passwordLength = { least: 10, most: 128 };
+
+export interface AuthOptions {
+  readonly writers: Writers;
+  readonly secret: string;
+  readonly publicUrl: string | null;
+  /** The address listened on; requests to other addresses of this machine are checked by the gateway. */
+  readonly listeningUrl: string;
+  /** Sign-ins that one address may try in a minute. */
+  readonly signInsPerMinute: number;
+  /** False for somebody whose membership is disabled: the password may be right, no session is made. */
+  readonly isMember: (userId: string) => Promise<boolean>;
+  readonly newId: () => string;
+  readonly warn: (message: string) => void;
+}
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** A password change asks for a really new password and ends every other session. */
+const beforeChange = createAuthMiddleware(async (context) => {
+  if (context.path !== '/change-password') return;
+  const { newPassword, currentPassword } = context.body ?? {};
+  if (newPassword === currentPassword) {
+    throw new APIError('BAD_REQUEST', { code: 'PASSWORD_UNCHANGED', message: 'Choose another password.' });
+  }
+  return { context: { body: { ...context.body, revokeOtherSessions: true } } };
+});
+
+/** better-auth as we use it: username and password, sessions in Postgres, nobody signs up. */
+export function createAuth(options: AuthOptions) {
+  return betterAuth({
+    appName: 'Vươn Lên',
+    basePath: '/api/auth',
+    baseURL: options.publicUrl ?? options.listeningUrl,
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    secret: options.secret,
+    database: { db: options.writers, type: 'postgres', transaction: true },
+    telemetry: { enabled: false },
+    logger: { level: 'warn', log: (_level, message) => options.warn(message) },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+    },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],
+    user: {
+      additionalFields: { mustChangePassword: { type: 'boolean', required: false, defaultValue: false, input: false } },
+    },
+    session: { expiresIn: 12 * hour, updateAge: hour },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limit',
+      window: minute,
+      max: 120,
+      customRules: {
+        '/sign-in/username': { window: minute, max: options.signInsPerMinute },
+        '/change-password': { window: minute, max: 10 },
+        '/get-session': false,
+      },
+    },
+    advanced: {
+      cookiePrefix: 'vuonlen',
+      useSecureCookies: options.publicUrl?.startsWith('https:') ?? false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: options.newId, validateSchema: false },
+    },
+    hooks: { before: beforeChange },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (await options.isMember(userId)) return;
+            throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'This account is disabled.' });
+          },
+        },
+      },
+      account: {
+        update: {
+          after: async (account, context) => {
+            if (context?.path !== '/change-password') return;
+            await context.context.internalAdapter.updateUser(account.userId, { mustChangePassword: false });
+          },
+        },
+      },
+    },
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

@@ -1,0 +1,39 @@
+import type { Agency as AgencyShape } from '@vuonlen/plan/agencies';
+import { builder, LocalText, Node, nodeId, planIndex, readNodesOf } from '../kernel/index.ts';
+import { Place } from '../places/index.ts';
+import { User, Viewer } from '../users/index.ts';
+
+export const Agency = builder.objectRef<AgencyShape>('Agency').implement({
+  description: 'A body that the plan names (cơ quan, đoàn thể, ủy ban phường).',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(nodeId('Agency', ({ id }: AgencyShape) => id)),
+    slug: t.exposeString('id', { description: 'For example fatherland-front.' }),
+    name: t.field({ type: LocalText, description: 'Name in both languages.', resolve: ({ name }) => name }),
+    kind: t.exposeString('kind', { description: 'DIVISION, MASS_ORGANISATION, FRONT, BANK …' }),
+    section: t.int({
+      nullable: true,
+      description: 'Section of part IV that gives it its duties.',
+      resolve: ({ section }) => section,
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Ward of a ward People’s Committee (UBND phường).',
+      resolve: ({ place }, _args, { plan }) => (place ? (planIndex(plan).places.get(place) ?? null) : null),
+    }),
+  }),
+});
+
+readNodesOf('Agency', ({ plan }, id) => planIndex(plan).agencies.get(id) ?? null);
+
+for (const person of [Viewer, User]) {
+  builder.objectField(person, 'agency', (t) =>
+    t.field({
+      type: Agency,
+      nullable: true,
+      description: 'Agency whose officer it is.',
+      resolve: ({ agency }, _args, { plan }) => (agency ? (planIndex(plan).agencies.get(agency) ?? null) : null),
+    }),
+  );
+}

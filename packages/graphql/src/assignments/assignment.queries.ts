@@ -1,0 +1,40 @@
+import { type AssignmentWhere, countAssignments, listAssignments } from '@vuonlen/database/assignments';
+import { builder, connectionOf, ownIds, pageSize } from '../kernel/index.ts';
+import { Assignment, AssignmentState } from './assignment.type.ts';
+
+const Where = builder.inputType('AssignmentWhere', {
+  description: 'Conditions of a list of supports; all of them are necessary.',
+  fields: (t) => ({
+    measure: t.stringList({ description: 'Codes of measures.' }),
+    pledge: t.idList({ description: 'Pledges that they draw on.' }),
+    place: t.idList({ description: 'Wards of the households.' }),
+    state: t.field({ type: AssignmentState, description: 'Live or cancelled.' }),
+    household: t.id({ description: 'One household.' }),
+  }),
+});
+
+const Connection = connectionOf('Assignment', Assignment);
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+function whereOf(where: typeof Where.$inferInput | null | undefined): AssignmentWhere {
+  if (!where) return {};
+  const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
+  return { ...where, pledge: ownIds('Pledge', where.pledge), place: ownIds('Place', where.place), household };
+}
+
+builder.queryField('assignments', (t) =>
+  t.field({
+    type: Connection,
+    description: 'Supports within the reader’s scope, the latest first.',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+    },
+    resolve: async (_root, { first, after, where }, { readers, scope }) => {
+      const conditions = whereOf(where);
+      const page = await listAssignments(readers, scope, { where: conditions, first: pageSize(first), after });
+      return { ...page, countAll: () => countAssignments(readers, scope, conditions) };
+    },
+  }),
+);

@@ -1,0 +1,145 @@
+import {
+  type AssignmentLegRecord,
+  type AssignmentRecord,
+  findAssignments,
+  findAssignmentsByHouseholds,
+  findAssignmentsByMembers,
+  findLegsByAssignments,
+} from '@vuonlen/database/assignments';
+import { vnd } from '@vuonlen/plan/kernel';
+import { Pledge } from '../funding/index.ts';
+import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
+import {
+  batch,
+  builder,
+  described,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  planIndex,
+  readNodesOf,
+} from '../kernel/index.ts';
+import { Measure } from '../measures/index.ts';
+
+const legsOf = batch<string, readonly AssignmentLegRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findLegsByAssignments(readers, scope, ids), ({ assignment }) => assignment),
+);
+const ofHousehold = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findAssignmentsByHouseholds(readers, scope, ids), ({ household }) => household),
+);
+const ofMember = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findAssignmentsByMembers(readers, scope, ids), ({ member }) => member ?? ''),
+);
+/** Supports by id, within the scope of the reader. */
+export const assignmentById = batch<string, AssignmentRecord | null>(async ({ readers, scope }, ids) =>
+  orderedBy(ids, await findAssignments(readers, scope, ids), ({ id }) => id),
+);
+
+export const AssignmentState = builder.enumType('AssignmentState', {
+  description: 'Where an assignment stands.',
+  values: described<AssignmentRecord['state']>({
+    ASSIGNED: 'Live (đã bố trí).',
+    CANCELLED: 'Taken back with a reason (đã hủy).',
+  }),
+});
+
+const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').implement({
+  description: 'What an assignment draws on one pledge.',
+  fields: (t) => ({
+    pledge: t.field({
+      type: Pledge,
+      description: 'The pledge.',
+      resolve: ({ pledge }, _args, { plan }) => need(planIndex(plan).pledges, pledge),
+    }),
+    leg: t.string({ nullable: true, description: 'Leg of the measure that it pays.', resolve: ({ leg }) => leg }),
+    quantity: t.exposeInt('quantity', { description: 'In the unit of the pledge.' }),
+    amount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Its money; null where the plan states none.',
+      resolve: ({ amount }) => (amount === null ? null : vnd(amount)),
+    }),
+  }),
+});
+
+export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').implement({
+  description: 'A support that a household was given (bố trí hỗ trợ cho hộ).',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(nodeId('Assignment', ({ id }: AssignmentRecord) => id)),
+    household: t.field({
+      type: Household,
+      description: 'The household.',
+      resolve: async ({ household }, _args, { loaders }) => found(await loaders.load(householdById, household)),
+    }),
+    member: t.field({
+      type: HouseholdMember,
+      nullable: true,
+      description: 'The member it is for; null for the household as a whole, or when the member has left it.',
+      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+    }),
+    measure: t.field({
+      type: Measure,
+      description: 'The measure.',
+      resolve: ({ measure }, _args, { plan }) => need(planIndex(plan).measures, measure),
+    }),
+    itemKind: t.string({ nullable: true, description: 'Kind of the item.', resolve: ({ itemKind }) => itemKind }),
+    state: t.field({ type: AssignmentState, description: 'Live or cancelled.', resolve: ({ state }) => state }),
+    amount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Its money; null where the plan states none.',
+      resolve: ({ amount }) => (amount === null ? null : vnd(amount)),
+    }),
+    effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds.', resolve: (row) => row.effectiveOn }),
+    cancelledOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which it was cancelled.',
+      resolve: ({ cancelledOn }) => cancelledOn,
+    }),
+    cancelReason: t.string({
+      nullable: true,
+      description: 'Why it was cancelled.',
+      resolve: ({ cancelReason }) => cancelReason,
+    }),
+    legs: t.field({
+      type: [AssignmentLeg],
+      description: 'What it draws on pledges.',
+      resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(legsOf, id))],
+    }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
+  }),
+});
+
+/** A household that carries a support of the scope is in the scope. */
+function found<Row>(row: Row | null): Row {
+  if (row === null) throw new Error('A support without its household was read.');
+  return row;
+}
+
+builder.objectField(Household, 'assignments', (t) =>
+  t.field({
+    type: [Assignment],
+    description: 'Its supports, in the order in which they were made; cancelled ones only when asked for.',
+    args: { includeCancelled: t.arg.boolean({ description: 'True: cancelled ones too.' }) },
+    resolve: async ({ id }, { includeCancelled }, { loaders }) => {
+      const all = await loaders.load(ofHousehold, id);
+      return all.filter(({ state }) => includeCancelled || state === 'ASSIGNED');
+    },
+  }),
+);
+
+builder.objectField(HouseholdMember, 'assignments', (t) =>
+  t.field({
+    type: [Assignment],
+    description: 'Live supports that are for this member.',
+    resolve: async ({ id }, _args, { loaders }) =>
+      (await loaders.load(ofMember, id)).filter(({ state }) => state === 'ASSIGNED'),
+  }),
+);
+
+readNodesOf('Assignment', ({ loaders }, id) => loaders.load(assignmentById, id));

@@ -1,0 +1,21 @@
+import type { AuditEventRecord } from '@vuonlen/database/audit';
+import { builder, LocalText, Node, nodeId } from '../kernel/index.ts';
+import { actionText } from './messages.ts';
+
+export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').implement({
+  description: 'What somebody did, as it was recorded (nhật ký). Append only.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(nodeId('AuditEvent', ({ id }: AuditEventRecord) => id)),
+    action: t.exposeString('action', { description: 'Action of the catalogue, for example support.assign.' }),
+    actorName: t.exposeString('actorName', { description: 'Who did it.' }),
+    effectiveOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which it was so, where it differs from when it was recorded.',
+      resolve: ({ effectiveOn }) => effectiveOn,
+    }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    summary: t.field({ type: LocalText, description: 'In words.', resolve: ({ action }) => actionText(action) }),
+  }),
+});

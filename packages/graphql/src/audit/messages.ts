@@ -1,0 +1,22 @@
+import type { Text } from '@vuonlen/plan/kernel';
+
+/** What an action of the trail is called. */
+const words: Readonly<Record<string, Text>> = {
+  'household.create': { vi: 'Đăng ký hộ', en: 'Registered the household' },
+  'household.update': { vi: 'Sửa hồ sơ hộ', en: 'Edited the household' },
+  'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
+  'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
+  'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
+  'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },
+  'review.record': { vi: 'Ghi kết quả rà soát', en: 'Recorded a review' },
+  'classification.decide': { vi: 'Ghi quyết định phân loại', en: 'Recorded a classification decision' },
+  'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
+  'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },
+  'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
+  'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
+};
+
+/** An action in both languages; one without words is shown by its code. */
+export function actionText(action: string): Text {
+  return words[action] ?? { vi: action, en: action };
+}

@@ -1,0 +1,52 @@
+import { createHousehold, updateHousehold } from '@vuonlen/acts/households';
+import type { ActResult } from '@vuonlen/acts/kernel';
+import type { HouseholdRecord } from '@vuonlen/database/households';
+import { actMutation, builder, NotFoundError, StaleVersionError, Warning, type WarningShape } from '../kernel/index.ts';
+import {
+  CreateHouseholdInput,
+  createHouseholdSchema,
+  UpdateHouseholdInput,
+  updateHouseholdSchema,
+} from './household.input.ts';
+import { Household } from './household.type.ts';
+
+interface Written {
+  readonly household: HouseholdRecord;
+  readonly warnings: readonly WarningShape[];
+}
+
+function written(name: string, description: string) {
+  return builder.objectRef<Written>(name).implement({
+    description,
+    fields: (t) => ({
+      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+      warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
+    }),
+  });
+}
+
+function withoutWarnings(result: Awaited<ReturnType<typeof updateHousehold>>): ActResult<Written> {
+  return result.ok ? { ok: true, value: { ...result.value, warnings: [] } } : result;
+}
+
+actMutation({
+  name: 'createHousehold',
+  description: 'Registers a household with its members (đăng ký hộ).',
+  action: 'household.create',
+  input: CreateHouseholdInput,
+  parse: createHouseholdSchema,
+  success: written('CreateHouseholdSuccess', 'The household was registered.'),
+  errors: [NotFoundError],
+  run: createHousehold,
+});
+
+actMutation({
+  name: 'updateHousehold',
+  description: 'Edits a household; what is left out stays (sửa hồ sơ hộ).',
+  action: 'household.update',
+  input: UpdateHouseholdInput,
+  parse: updateHouseholdSchema,
+  success: written('UpdateHouseholdSuccess', 'The household was edited.'),
+  errors: [NotFoundError, StaleVersionError],
+  run: async (context, input) => withoutWarnings(await updateHousehold(context, input)),
+});

@@ -1,0 +1,86 @@
+import { countHouseholds, type HouseholdWhere, listHouseholds } from '@vuonlen/database/households';
+import { builder, connectionOf, described, fromGlobalId, ownIds, pageSize } from '../kernel/index.ts';
+import { Household, householdById } from './household.type.ts';
+import { HouseholdClass, NeedKind, StandardLevel } from './vocabulary.type.ts';
+
+const Where = builder.inputType('HouseholdWhere', {
+  description: 'Conditions of a list of households; all of them are necessary.',
+  fields: (t) => ({
+    search: t.string({ description: 'Part of a name, code or address, with or without diacritics.' }),
+    place: t.idList({ description: 'Wards.' }),
+    class: t.field({ type: [HouseholdClass], description: 'Classes.' }),
+    standard: t.field({ type: [StandardLevel], description: 'Standards.' }),
+    hasMeasure: t.stringList({ description: 'Holds a live support of each of these measures.' }),
+    lacksMeasure: t.stringList({ description: 'Holds a live support of none of these measures.' }),
+    withoutSupport: t.boolean({ description: 'Holds no live support at all; false: holds one.' }),
+    need: t.field({ type: [NeedKind], description: 'Has one of these needs.' }),
+    ids: t.idList({ description: 'Households by id.' }),
+  }),
+});
+
+const OrderField = builder.enumType('HouseholdOrderField', {
+  description: 'By what a list of households is sorted.',
+  values: described({
+    CODE: 'Code of the paper register.',
+    HEAD_NAME: 'Given name, family name, middle name of the head, as Vietnamese lists are.',
+    PLACE: 'Ward, in Vietnamese order.',
+    CLASS: 'Class, the poorest first.',
+    UPDATED_AT: 'Last edit.',
+  }),
+});
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Which end of a list comes first.',
+  values: described({ ASC: 'Smallest first.', DESC: 'Largest first.' }),
+});
+
+const Order = builder.inputType('HouseholdOrder', {
+  description: 'How a list of households is sorted.',
+  fields: (t) => ({
+    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
+  }),
+});
+
+const Connection = connectionOf('Household', Household);
+
+function whereOf(where: typeof Where.$inferInput | null | undefined): HouseholdWhere {
+  if (!where) return {};
+  return {
+    ...where,
+    search: where.search?.slice(0, 200),
+    place: ownIds('Place', where.place),
+    ids: ownIds('Household', where.ids),
+  };
+}
+
+builder.queryField('household', (t) =>
+  t.field({
+    type: Household,
+    nullable: true,
+    description: 'One household; null when it is not there or outside the reader’s scope.',
+    args: { id: t.arg.id({ required: true, description: 'Relay id.' }) },
+    resolve: (_root, { id }, { loaders }) => {
+      const own = fromGlobalId(id);
+      return own?.type === 'Household' ? loaders.load(householdById, own.id) : null;
+    },
+  }),
+);
+
+builder.queryField('households', (t) =>
+  t.field({
+    type: Connection,
+    description: 'The register within the reader’s scope (danh sách hộ).',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+      orderBy: t.arg({ type: Order, description: 'Order; by name of the head unless told.' }),
+    },
+    resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
+      const conditions = whereOf(where);
+      const page = await listHouseholds(readers, scope, { where: conditions, orderBy, first: pageSize(first), after });
+      return { ...page, countAll: () => countHouseholds(readers, scope, conditions) };
+    },
+  }),
+);

@@ -1,0 +1,10 @@
+import './file.mutations.ts';
+import './history.ts';
+import './household.mutations.ts';
+import './household.queries.ts';
+import './member.mutations.ts';
+
+export { Household, householdById } from './household.type.ts';
+export { HouseholdMember, memberById } from './member.type.ts';
+export { Need } from './need.type.ts';
+export { ClassificationDecision, HouseholdReview } from './review.type.ts';

@@ -1,0 +1,87 @@
+import {
+  type ClassificationDecisionRecord,
+  findClassificationDecisionsByHouseholds,
+  findReviewsByHouseholds,
+  type ReviewRecord,
+} from '@vuonlen/database/households';
+import { batch, builder, groupedBy, Node, nodeId } from '../kernel/index.ts';
+import { Household } from './household.type.ts';
+import {
+  ClassificationChange,
+  Deprivation,
+  HouseholdClass,
+  PovertyCause,
+  ReviewKind,
+  StandardLevel,
+} from './vocabulary.type.ts';
+
+const reviewsOf = batch<string, readonly ReviewRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findReviewsByHouseholds(readers, scope, ids), ({ household }) => household),
+);
+
+const decisionsOf = batch<string, readonly ClassificationDecisionRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findClassificationDecisionsByHouseholds(readers, scope, ids), ({ household }) => household),
+);
+
+export const HouseholdReview = builder.objectRef<ReviewRecord>('HouseholdReview').implement({
+  description: 'A review of a household (rà soát).',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(nodeId('HouseholdReview', ({ id }: ReviewRecord) => id)),
+    reviewedOn: t.field({ type: 'Date', description: 'Day of the review.', resolve: ({ reviewedOn }) => reviewedOn }),
+    kind: t.field({ type: ReviewKind, description: 'Yearly or monthly.', resolve: ({ kind }) => kind }),
+    b1: t.int({ nullable: true, description: 'Points of income (điểm B1).', resolve: ({ b1 }) => b1 }),
+    b2: t.int({ nullable: true, description: 'Points of deprivation (điểm B2).', resolve: ({ b2 }) => b2 }),
+    deprivations: t.field({
+      type: [Deprivation],
+      description: 'Indicators that are deprived.',
+      resolve: ({ deprivations }) => [...deprivations],
+    }),
+    causes: t.field({
+      type: [PovertyCause],
+      description: 'Causes. Guarded: empty for who may not read them.',
+      resolve: ({ causes }) => [...causes],
+    }),
+    computedClass: t.field({
+      type: HouseholdClass,
+      nullable: true,
+      description: 'Class that follows from the points.',
+      resolve: ({ computedClass }) => computedClass,
+    }),
+    note: t.string({ nullable: true, description: 'Note. Guarded like the causes.', resolve: ({ note }) => note }),
+  }),
+});
+
+export const ClassificationDecision = builder
+  .objectRef<ClassificationDecisionRecord>('ClassificationDecision')
+  .implement({
+    description: 'The chairman’s decision on the class of a household (quyết định công nhận).',
+    interfaces: [Node],
+    fields: (t) => ({
+      id: t.id(nodeId('ClassificationDecision', ({ id }: ClassificationDecisionRecord) => id)),
+      number: t.string({ nullable: true, description: 'Number of the decision.', resolve: ({ number }) => number }),
+      decidedOn: t.field({ type: 'Date', description: 'Day signed.', resolve: ({ decidedOn }) => decidedOn }),
+      effectiveOn: t.field({ type: 'Date', description: 'First day in force.', resolve: (row) => row.effectiveOn }),
+      class: t.field({ type: HouseholdClass, description: 'Class from that day.', resolve: (row) => row.class }),
+      standard: t.field({
+        type: StandardLevel,
+        nullable: true,
+        description: 'Standard that counts.',
+        resolve: ({ standard }) => standard,
+      }),
+      change: t.field({ type: ClassificationChange, description: 'What it changes.', resolve: ({ change }) => change }),
+    }),
+  });
+
+builder.objectFields(Household, (t) => ({
+  reviews: t.field({
+    type: [HouseholdReview],
+    description: 'Reviews (rà soát).',
+    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(reviewsOf, id))],
+  }),
+  classificationDecisions: t.field({
+    type: [ClassificationDecision],
+    description: 'Decisions on its class, in the order in which they take effect.',
+    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(decisionsOf, id))],
+  }),
+}));

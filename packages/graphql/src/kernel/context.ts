@@ -1,0 +1,65 @@
+import type { ActContext } from '@vuonlen/acts/kernel';
+import type { Reader, Scope } from '@vuonlen/database/kernel';
+import type { Role } from '@vuonlen/permissions';
+import type { IsoDate, Text } from '@vuonlen/plan/kernel';
+
+/** How far the reader has come: nothing is answered before SIGNED_IN but who one is. */
+export type Standing = 'SIGNED_OUT' | 'MUST_CHANGE_PASSWORD' | 'SIGNED_IN';
+
+/** A person of the committee with the account that signs in. `id` is that of the membership. */
+export interface Person {
+  readonly id: string;
+  readonly userId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agency: string | null;
+  readonly place: string | null;
+  readonly mustChangePassword: boolean;
+}
+
+/** The committee that the gateway serves. */
+export interface CommitteeShape {
+  readonly id: string;
+  readonly name: Text;
+  readonly demo: boolean;
+  readonly workingDate: IsoDate;
+}
+
+/** Sign-in accounts, kept by the gateway's session library. Passwords pass through once and are stored as hashes. */
+export interface Accounts {
+  /** An account with a one-time password; null when somebody has the name already. */
+  readonly create: (account: {
+    readonly username: string;
+    readonly name: string;
+  }) => Promise<{ readonly userId: string; readonly oneTimePassword: string } | null>;
+  /** Takes back an account that got no membership. */
+  readonly remove: (userId: string) => Promise<void>;
+  /** Sets a new one-time password and ends every session of the account. */
+  readonly issueOneTimePassword: (userId: string) => Promise<string>;
+  /** Ends every session of the account. */
+  readonly signOut: (userId: string) => Promise<void>;
+}
+
+/** What loads many keys in one statement. The answers stand in the order of the keys. */
+export interface Batch<Key extends string, Value> {
+  readonly load: (context: Context, keys: readonly Key[]) => Promise<readonly Value[]>;
+}
+
+/** The loaders of one request: one statement a batch and level, each key read once. */
+export interface Loaders {
+  readonly load: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) => Promise<Value>;
+  /** Forgets what was read, after an act changed the register. */
+  readonly clear: () => void;
+}
+
+/** All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in. */
+export interface Context extends ActContext {
+  readonly standing: Standing;
+  readonly viewer: Person;
+  readonly scope: Scope;
+  readonly committee: CommitteeShape;
+  readonly readers: Reader;
+  readonly loaders: Loaders;
+  readonly accounts: Accounts;
+}

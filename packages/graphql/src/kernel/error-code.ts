@@ -1,0 +1,23 @@
+import type { ActError } from '@vuonlen/acts/kernel';
+import { builder } from './builder.ts';
+import { described } from './described.ts';
+
+/** Codes of the refusals of acts. */
+export type ErrorCode = ActError['code'];
+
+export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+  description: 'Code of a refusal; stable, for programs.',
+  values: described<ErrorCode>({
+    EXCLUDED_BY: 'A support that the household holds excludes this one.',
+    PLEDGE_EXCEEDED: 'More than the pledge holds (vượt mức đăng ký hỗ trợ).',
+    INELIGIBLE: 'A condition of the plan is not met (không đủ điều kiện).',
+    OUTSIDE_WINDOW: 'Outside of the implementation period (ngoài thời gian thực hiện).',
+    FACTS_MISSING: 'Facts are missing that could change the decision (còn thiếu thông tin).',
+    STALE_VERSION: 'Somebody changed it meanwhile.',
+    NOT_FOUND: 'Not there, or outside the scope of the reader.',
+    FORBIDDEN: 'The role may not do this (không có quyền).',
+    INVALID_INPUT: 'A field of the input is wrong.',
+    REASON_REQUIRED: 'The act wants a reason (cần ghi lý do).',
+    IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+  }),
+});

@@ -1,0 +1,29 @@
+import './node.queries.ts';
+
+export { type ActMutation, actMutation } from './act-mutation.ts';
+export { builder } from './builder.ts';
+export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
+export { coded } from './coded.ts';
+export { Committee } from './committee.type.ts';
+export type { Accounts, CommitteeShape, Context, Person, Standing } from './context.ts';
+export { described } from './described.ts';
+export {
+  DomainError,
+  errorRef,
+  IdempotencyKeyReusedError,
+  NotFoundError,
+  ReasonRequiredError,
+  StaleVersionError,
+} from './domain-error.type.ts';
+export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
+export { date, idempotencyKey, nodeIdOf, optionalText, text, whole } from './input.ts';
+export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
+export { inputIssue } from './messages.ts';
+export { Node, nodeTypes, readNode, readNodesOf } from './node.type.ts';
+export { nodeId } from './node-id.ts';
+export type { Listing } from './page.ts';
+export { connectionOf, pageSize } from './page.ts';
+export { need, planIndex } from './plan-index.ts';
+export { guardRoots } from './root-guard.ts';
+export { LocalText } from './text.type.ts';
+export { Warning, type WarningShape } from './warning.type.ts';

@@ -1,0 +1,63 @@
+import type { ActError } from '@vuonlen/acts/kernel';
+import type { Decision } from '@vuonlen/plan/assignments';
+import { formatNumber, type Text } from '@vuonlen/plan/kernel';
+
+type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError, { code: Code }>) => Text };
+
+/** The plan's rules word their own refusals: the reason that settles a decision stands first. */
+function settled({ decision }: { readonly decision: Decision }): Text {
+  return decision.reasons[0]?.text ?? { vi: 'Không đủ điều kiện hỗ trợ.', en: 'Not eligible.' };
+}
+
+/** What each refusal says. A new code does not compile before it has its words. */
+const errorMessages: Messages = {
+  EXCLUDED_BY: settled,
+  INELIGIBLE: settled,
+  OUTSIDE_WINDOW: settled,
+  FACTS_MISSING: settled,
+  PLEDGE_EXCEEDED: ({ limit, used, asked }) => ({
+    vi: `Vượt mức dự kiến hỗ trợ: ${formatNumber(limit)}, đã bố trí ${formatNumber(used)}, cần thêm ${formatNumber(asked)}.`,
+    en: `The pledge holds ${limit}; ${used} are used and ${asked} more were asked.`,
+  }),
+  STALE_VERSION: () => ({
+    vi: 'Hồ sơ đã được người khác sửa. Hãy tải lại.',
+    en: 'Somebody else changed the file. Load it again.',
+  }),
+  NOT_FOUND: () => ({ vi: 'Không tìm thấy.', en: 'Not found.' }),
+  FORBIDDEN: () => ({ vi: 'Không có quyền thực hiện việc này.', en: 'You may not do this.' }),
+  INVALID_INPUT: () => ({ vi: 'Thông tin nhập chưa đúng.', en: 'The input is not right.' }),
+  REASON_REQUIRED: ({ for: what }) =>
+    what === 'BACKDATING'
+      ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
+      : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  IDEMPOTENCY_KEY_REUSED: () => ({
+    vi: 'Mã yêu cầu đã dùng cho một việc khác.',
+    en: 'The key was used for another act.',
+  }),
+};
+
+/** What a refusal says to people. */
+export function errorMessage(error: ActError): Text {
+  const word = errorMessages[error.code] as (error: ActError) => Text;
+  return word(error);
+}
+
+/** What is wrong with one field of an input, by the code of the issue. */
+export const issueMessages = {
+  REQUIRED: { vi: 'Bắt buộc nhập.', en: 'Required.' },
+  TOO_SHORT: { vi: 'Quá ngắn.', en: 'Too short.' },
+  TOO_LONG: { vi: 'Quá dài.', en: 'Too long.' },
+  OUT_OF_RANGE: { vi: 'Ngoài khoảng cho phép.', en: 'Out of range.' },
+  MALFORMED: { vi: 'Sai định dạng.', en: 'Malformed.' },
+  NOT_AN_ID: { vi: 'Mã không đúng.', en: 'Not an id of this kind.' },
+  NUL_CHARACTER: { vi: 'Chứa ký tự không hợp lệ.', en: 'Holds a forbidden character.' },
+  TOO_MANY: { vi: 'Quá nhiều mục.', en: 'Too many entries.' },
+  TAKEN: { vi: 'Đã có người dùng.', en: 'Already in use.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type IssueCode = keyof typeof issueMessages;
+
+/** What is wrong with one field. */
+export function inputIssue(path: string, code: IssueCode): { path: string; code: IssueCode; text: Text } {
+  return { path, code, text: issueMessages[code] };
+}

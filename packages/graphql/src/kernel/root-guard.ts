@@ -1,0 +1,32 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { coded } from './coded.ts';
+import type { Context } from './context.ts';
+
+/** What a reader with a one-time password may still ask: who am I. */
+const openBeforeChange = new Set(['viewer']);
+
+function guarded(
+  name: string,
+  resolve: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
+  return (source, args, context, info) => {
+    if (context.standing === 'SIGNED_OUT') throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
+    if (context.standing === 'MUST_CHANGE_PASSWORD' && !openBeforeChange.has(name)) {
+      throw coded('PASSWORD_CHANGE_REQUIRED', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
+    }
+    return resolve(source, args, context, info);
+  };
+}
+
+/**
+ * Puts a guard before every field of the two roots: nothing is read or done by somebody who is not signed in, or who
+ * still holds a one-time password. It works on the finished schema, so that a new field cannot be forgotten.
+ */
+export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      field.resolve = guarded(field.name, field.resolve ?? defaultFieldResolver);
+    }
+  }
+  return schema;
+}

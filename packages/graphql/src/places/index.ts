@@ -1,0 +1,3 @@
+import './ward.queries.ts';
+
+export { Place } from './place.type.ts';

@@ -1,0 +1,3 @@
+import './working-date.mutations.ts';
+
+export { Plan } from './plan.type.ts';

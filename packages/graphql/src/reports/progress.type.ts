@@ -1,0 +1,168 @@
+import { type Progress as ProgressShape, readProgress } from '@vuonlen/database/reports';
+import { vnd } from '@vuonlen/plan/kernel';
+import { FundingSource } from '../funding/index.ts';
+import { batch, builder, type Context, need, planIndex } from '../kernel/index.ts';
+import { Measure } from '../measures/index.ts';
+import { Place } from '../places/index.ts';
+
+type MeasureRow = ProgressShape['measures'][number];
+type SourceRow = ProgressShape['sources'][number];
+type WardRow = ProgressShape['wards'][number];
+type Cell = WardRow['cells'][number];
+
+const progressOf = batch<string, ProgressShape>(async ({ readers, scope }, keys) => {
+  const progress = await readProgress(readers, scope);
+  return keys.map(() => progress);
+});
+
+/** The progress within the scope, read once a request. */
+function progressFor({ loaders, committee }: Context): Promise<ProgressShape> {
+  return loaders.load(progressOf, committee.id);
+}
+
+const moneyOrNull = (amount: number | null) => (amount === null ? null : vnd(amount));
+
+const MeasureProgress = builder.objectRef<MeasureRow>('MeasureProgress').implement({
+  description: 'How far a measure has come.',
+  fields: (t) => ({
+    measure: t.field({
+      type: Measure,
+      description: 'The measure.',
+      resolve: ({ measure }, _args, { plan }) => need(planIndex(plan).measures, measure),
+    }),
+    plannedQuantity: t.int({
+      nullable: true,
+      description: 'Planned quantity (số lượng dự kiến).',
+      resolve: ({ plannedQuantity }) => plannedQuantity,
+    }),
+    allocatedQuantity: t.exposeInt('allocatedQuantity', { description: 'Live supports within the scope.' }),
+    planned: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Planned money.',
+      resolve: ({ planned }) => moneyOrNull(planned),
+    }),
+    pledged: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Money of the pledges that name an amount.',
+      resolve: ({ pledged }) => moneyOrNull(pledged),
+    }),
+    allocated: t.field({
+      type: 'VND',
+      description: 'Money of live supports within the scope.',
+      resolve: ({ allocated }) => vnd(allocated ?? 0),
+    }),
+  }),
+});
+
+const SourceProgress = builder.objectRef<SourceRow>('SourceProgress').implement({
+  description: 'What a source promises and what is drawn on it.',
+  fields: (t) => ({
+    source: t.field({
+      type: FundingSource,
+      description: 'The source.',
+      resolve: ({ source }, _args, { plan }) => need(planIndex(plan).sources, source),
+    }),
+    pledged: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Its own pledges; joint and pooled ones have no stated split.',
+      resolve: ({ pledged }) => moneyOrNull(pledged),
+    }),
+    allocated: t.field({
+      type: 'VND',
+      description: 'Drawn on its own pledges within the scope.',
+      resolve: ({ allocated }) => vnd(allocated ?? 0),
+    }),
+  }),
+});
+
+const WardMeasureCell = builder.objectRef<Cell>('WardMeasureCell').implement({
+  description: 'Supports of one measure in one ward.',
+  fields: (t) => ({
+    measureCode: t.exposeString('measure', { description: 'Code of the measure.' }),
+    quantity: t.exposeInt('quantity', { description: 'Live supports.' }),
+    money: t.field({ type: 'VND', description: 'Their money.', resolve: ({ money }) => vnd(money) }),
+  }),
+});
+
+const WardProgress = builder.objectRef<WardRow>('WardProgress').implement({
+  description: 'How far a ward (phường) has come; a ward officer sees the own one.',
+  fields: (t) => ({
+    place: t.field({
+      type: Place,
+      description: 'The ward.',
+      resolve: ({ place }, _args, { plan }) => need(planIndex(plan).places, place),
+    }),
+    households: t.exposeInt('households', { description: 'Households of the register.' }),
+    exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
+    allocated: t.field({
+      type: 'VND',
+      description: 'Money of live supports.',
+      resolve: ({ allocated }) => vnd(allocated),
+    }),
+    cells: t.field({ type: [WardMeasureCell], description: 'By measure.', resolve: ({ cells }) => [...cells] }),
+  }),
+});
+
+const Progress = builder.objectRef<ProgressShape>('Progress').implement({
+  description: 'Planned, pledged and allocated; households and supports are those of the reader’s scope.',
+  fields: (t) => ({
+    households: t.exposeInt('households', { description: 'Households of the register.' }),
+    exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
+    withoutSupport: t.exposeInt('withoutSupport', { description: 'Of these, without a live support.' }),
+    planned: t.field({ type: 'VND', description: 'Planned money.', resolve: ({ planned }) => vnd(planned) }),
+    pledged: t.field({ type: 'VND', description: 'Pledged money.', resolve: ({ pledged }) => vnd(pledged) }),
+    allocated: t.field({ type: 'VND', description: 'Allocated money.', resolve: ({ allocated }) => vnd(allocated) }),
+    measures: t.field({
+      type: [MeasureProgress],
+      description: 'By measure.',
+      resolve: ({ measures }) => [...measures],
+    }),
+    sources: t.field({ type: [SourceProgress], description: 'By source.', resolve: ({ sources }) => [...sources] }),
+    wards: t.field({ type: [WardProgress], description: 'By ward.', resolve: ({ wards }) => [...wards] }),
+  }),
+});
+
+builder.queryField('progress', (t) =>
+  t.field({
+    type: Progress,
+    description: 'How far the plan has come.',
+    resolve: (_root, _args, context) => progressFor(context),
+  }),
+);
+
+builder.objectFields(Measure, (t) => ({
+  allocatedQuantity: t.int({
+    description: 'Live supports of it within the reader’s scope.',
+    resolve: async ({ code }, _args, context) => (await rowOf(context, code))?.allocatedQuantity ?? 0,
+  }),
+  allocatedMoney: t.field({
+    type: 'VND',
+    description: 'Their money.',
+    resolve: async ({ code }, _args, context) => vnd((await rowOf(context, code))?.allocated ?? 0),
+  }),
+}));
+
+async function rowOf(context: Context, code: string): Promise<MeasureRow | undefined> {
+  return (await progressFor(context)).measures.find(({ measure }) => measure === code);
+}
+
+async function sourceRowOf(context: Context, id: string): Promise<SourceRow | undefined> {
+  return (await progressFor(context)).sources.find(({ source }) => source === id);
+}
+
+builder.objectFields(FundingSource, (t) => ({
+  pledgedMoney: t.field({
+    type: 'VND',
+    nullable: true,
+    description: 'Its own pledges; null where the text names no amount or split.',
+    resolve: async ({ id }, _args, context) => moneyOrNull((await sourceRowOf(context, id))?.pledged ?? null),
+  }),
+  allocatedMoney: t.field({
+    type: 'VND',
+    description: 'Drawn on its own pledges within the reader’s scope.',
+    resolve: async ({ id }, _args, context) => vnd((await sourceRowOf(context, id))?.allocated ?? 0),
+  }),
+}));

@@ -1,0 +1,1 @@
+export { Duty } from './duty.type.ts';
