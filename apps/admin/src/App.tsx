@@ -1,62 +1,63 @@
 import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { createDataProvider, send } from './api/index.ts';
-import { createHouseholdResource } from './households/index.ts';
+import { AssignmentGridPage } from './assignments/index.ts';
+import { SourcesPage } from './funding/index.ts';
+import { HouseholdRecordPage } from './household-record/index.ts';
+import { RegistrationPage } from './household-registration/index.ts';
+import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
-import { createStore } from './shell/store.ts';
+import { PlanPage } from './plans/index.ts';
+import { DashboardPage } from './reports/index.ts';
+import { ResponsibilitiesPage } from './responsibilities/index.ts';
+import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
 import { darkTheme, lightTheme } from './theme/index.ts';
-import { createAuthProvider } from './users/index.ts';
+import { ChangePasswordPage, createAuthProvider, SignInPage, UsersPage } from './users/index.ts';
 
-const MainLayout = lazy(() => import('./shell/MainLayout.tsx').then((m) => ({ default: m.MainLayout })));
-const SignInPage = lazy(() => import('./users/SignInPage.tsx').then((m) => ({ default: m.SignInPage })));
-const ChangePasswordPage = lazy(() =>
-  import('./users/ChangePasswordPage.tsx').then((m) => ({ default: m.ChangePasswordPage })),
-);
-const NotFoundPage = lazy(() => import('./shell/NotFoundPage.tsx').then((m) => ({ default: m.NotFoundPage })));
-const HouseholdList = lazy(() => import('./households/HouseholdList.tsx').then((m) => ({ default: m.HouseholdList })));
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } });
+const providers = {
+  dataProvider: createDataProvider({ households: createHouseholdResource(send) }),
+  authProvider: createAuthProvider(queryClient),
+  i18nProvider: createI18nProvider(),
+  queryClient,
+  store: createStore(),
+};
 
-const HouseholdRecordPage = lazy(() =>
-  import('./household-record/index.ts').then((m) => ({ default: m.HouseholdRecordPage })),
-);
-const RegistrationPage = lazy(() =>
-  import('./household-registration/index.ts').then((m) => ({ default: m.RegistrationPage })),
-);
-
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } });
-const dataProvider = createDataProvider({ households: createHouseholdResource(send) });
-const authProvider = createAuthProvider(queries);
-const i18nProvider = createI18nProvider();
-const store = createStore();
+function Screens() {
+  return (
+    <CoreAdminUI
+      title="Vươn Lên"
+      dashboard={DashboardPage}
+      layout={MainLayout}
+      loginPage={SignInPage}
+      catchAll={NotFoundPage}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
+      <CustomRoutes>
+        <Route path="/assignments" element={<AssignmentGridPage />} />
+        <Route path="/sources" element={<SourcesPage />} />
+        <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
+        <Route path="/plan" element={<PlanPage />} />
+        <Route path="/users" element={<UsersPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/change-password" element={<ChangePasswordPage />} />
+      </CustomRoutes>
+    </CoreAdminUI>
+  );
+}
 
 function Product() {
   return (
-    <AdminContext
-      dataProvider={dataProvider}
-      authProvider={authProvider}
-      i18nProvider={i18nProvider}
-      queryClient={queries}
-      store={store}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-    >
+    <AdminContext {...providers} lightTheme={lightTheme} darkTheme={darkTheme}>
       <CssBaseline enableColorScheme />
       <Suspense fallback={null}>
-        <CoreAdminUI
-          title="Vươn Lên"
-          layout={MainLayout}
-          loginPage={SignInPage}
-          catchAll={NotFoundPage}
-          requireAuth
-          disableTelemetry
-        >
-          <CustomRoutes noLayout>
-            <Route path="/change-password" element={<ChangePasswordPage />} />
-          </CustomRoutes>
-          <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
-        </CoreAdminUI>
+        <Screens />
       </Suspense>
     </AdminContext>
   );

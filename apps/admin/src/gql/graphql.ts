@@ -40,6 +40,16 @@ export type CancelSupportInput = {
   reason: string;
 };
 
+export type Certainty =
+  | 'ASSUMED'
+  | 'DERIVED'
+  | 'FIXED'
+  | 'PLEDGED'
+  | 'PRINCIPLE'
+  | 'PROJECTED'
+  | 'STATED_BY_REGULATION'
+  | 'TARGET';
+
 export type ClassificationChange =
   | 'EXITED_NEAR_POVERTY'
   | 'EXITED_POVERTY'
@@ -63,6 +73,14 @@ export type CreateHouseholdInput = {
   place: string | number;
   residentialGroup?: string | null | undefined;
   standard?: StandardLevel | null | undefined;
+};
+
+export type CreateUserInput = {
+  agency?: string | number | null | undefined;
+  name: string;
+  place?: string | number | null | undefined;
+  role: Role;
+  username: string;
 };
 
 export type Deprivation =
@@ -128,6 +146,14 @@ export type HousingWorks =
   | 'NEW_BUILD'
   | 'NONE'
   | 'REPAIR';
+
+export type IssueOneTimePasswordInput = {
+  user: string | number;
+};
+
+export type Mandate =
+  | 'DIRECTED'
+  | 'REQUESTED';
 
 export type MeasureTarget =
   | 'HOUSEHOLD'
@@ -231,6 +257,11 @@ export type RecordReviewInput = {
   reviewedOn: string;
 };
 
+export type RelationKind =
+  | 'APPLIES_RATE_OF'
+  | 'BY_ANALOGY'
+  | 'IMPLEMENTS';
+
 export type RemoveMemberInput = {
   expectedVersion: number;
   id: string | number;
@@ -292,6 +323,16 @@ export type UpdateMemberInput = {
   expectedVersion: number;
   id: string | number;
   member: MemberInput;
+};
+
+export type UpdateUserInput = {
+  agency?: string | number | null | undefined;
+  disabled?: boolean | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  name?: string | null | undefined;
+  place?: string | number | null | undefined;
+  role?: Role | null | undefined;
 };
 
 export type WithdrawNeedInput = {
@@ -386,6 +427,20 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
+
+export type AssignmentGridQueryVariables = Exact<{
+  first: number;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+}>;
+
+
+export type AssignmentGridQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number, left: number, money: Vnd | null, usedMoney: Vnd, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { progress: { pledged: Vnd, allocated: Vnd, sources: Array<{ pledged: Vnd | null, allocated: Vnd, source: { id: string, slug: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }> }, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string }, pledges: Array<{ untilAge: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number, left: number, money: Vnd | null, usedMoney: Vnd, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
 
 export type MemberPartsFragment = { id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number };
 
@@ -556,6 +611,67 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 
 
 export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
+
+export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanPageQuery = { plan: { id: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+
+export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardQuery = { progress: { households: number, exited: number, withoutSupport: number, planned: Vnd, pledged: Vnd, allocated: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
+
+export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
+
+export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsibilitiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+
+export type UserPartsFragment = { id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null };
+
+export type UsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsersQuery = { users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+
+export type CreateUserMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type CreateUserMutation = { createUser:
+    | { __typename: 'CreateUserSuccess', oneTimePassword: string, user: { id: string, username: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'UpdateUserSuccess', user: { id: string } }
+   };
+
+export type IssueOneTimePasswordMutationVariables = Exact<{
+  input: IssueOneTimePasswordInput;
+}>;
+
+
+export type IssueOneTimePasswordMutation = { issueOneTimePassword:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'IssueOneTimePasswordSuccess', oneTimePassword: string, user: { id: string, username: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1005,6 +1121,61 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const DutyPartsFragmentDoc = new TypedDocumentString(`
+    fragment DutyParts on Duty {
+  id
+  slug
+  roles
+  mandate
+  partners
+  measures
+  text {
+    ...TextParts
+  }
+  deadline {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  mandateCitation {
+    clause
+    quote
+  }
+  agencies {
+    id
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DutyParts"}) as unknown as TypedDocumentString<DutyPartsFragment, unknown>;
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
+  id
+  username
+  name
+  role
+  disabled
+  mustChangePassword
+  lastSignedInAt
+  version
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
 export const AssignOptionsDocument = new TypedDocumentString(`
     query AssignOptions($household: ID!) {
   household(id: $household) {
@@ -1338,6 +1509,200 @@ fragment Refusal on DomainError {
     reasonQuote: quote
   }
 }`) as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = new TypedDocumentString(`
+    query AssignmentGrid($first: Int!, $where: HouseholdWhere, $orderBy: HouseholdOrder) {
+  households(first: $first, where: $where, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...HouseholdRow
+    }
+  }
+  wards {
+    id
+    name
+  }
+  plan {
+    id
+    measures {
+      ...MeasureChoice
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment PledgeChoice on Pledge {
+  id
+  slug
+  leg
+  form
+  unit
+  limit
+  used
+  left
+  money
+  usedMoney
+  partOf
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+}
+fragment MeasureChoice on Measure {
+  id
+  code
+  family
+  clause
+  target
+  unit
+  rate
+  plannedQuantity
+  allocatedQuantity
+  allocatedMoney
+  name {
+    ...TextParts
+  }
+  legs {
+    code
+    amount
+    name {
+      ...TextParts
+    }
+  }
+  itemKinds {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  pledges {
+    ...PledgeChoice
+  }
+}
+fragment HouseholdRow on Household {
+  id
+  code
+  headName
+  class
+  standard
+  exitedOn
+  memberCount
+  demo
+  version
+  place {
+    id
+    name
+  }
+  needs {
+    id
+    kind
+    withdrawn
+  }
+  assignments {
+    id
+    state
+    member {
+      id
+    }
+    measure {
+      id
+      code
+      family
+      name {
+        ...TextParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  progress {
+    pledged
+    allocated
+    sources {
+      pledged
+      allocated
+      source {
+        id
+        slug
+        kind
+        name {
+          ...TextParts
+        }
+        keeper {
+          id
+          name {
+            ...TextParts
+          }
+        }
+        place {
+          id
+          name
+        }
+        citation {
+          clause
+          quote
+        }
+      }
+    }
+  }
+  plan {
+    id
+    measures {
+      id
+      code
+      name {
+        ...TextParts
+      }
+      pledges {
+        ...PledgeChoice
+        untilAge
+        sources {
+          id
+          name {
+            ...TextParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment PledgeChoice on Pledge {
+  id
+  slug
+  leg
+  form
+  unit
+  limit
+  used
+  left
+  money
+  usedMoney
+  partOf
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const HouseholdRecordDocument = new TypedDocumentString(`
     query HouseholdRecord($id: ID!) {
   household(id: $id) {
@@ -2667,6 +3032,546 @@ fragment HouseholdRow on Household {
     }
   }
 }`) as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage {
+  plan {
+    id
+    title
+    issuer
+    number
+    issuedOn
+    signatory
+    total
+    totalInWords
+    clauses {
+      id
+      text
+      facts {
+        path
+        value
+        quote
+        certainty
+        relation
+        label {
+          ...TextParts
+        }
+      }
+    }
+    identities {
+      id
+      left
+      relation
+      right
+      holds
+      scope
+      name {
+        ...TextParts
+      }
+      explained {
+        ...TextParts
+      }
+    }
+    ambiguities {
+      id
+      clause
+      quote
+      assumed
+      ruling
+      question {
+        ...TextParts
+      }
+      readings {
+        id
+        text {
+          ...TextParts
+        }
+      }
+    }
+    unencoded {
+      clause
+      reason {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard {
+  progress {
+    households
+    exited
+    withoutSupport
+    planned
+    pledged
+    allocated
+    measures {
+      plannedQuantity
+      allocatedQuantity
+      planned
+      pledged
+      allocated
+      measure {
+        id
+        code
+        family
+        unit
+        name {
+          ...TextParts
+        }
+      }
+    }
+    wards {
+      households
+      exited
+      allocated
+      place {
+        id
+        name
+        baselineHouseholds
+      }
+      cells {
+        measureCode
+        quantity
+        money
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const ResponsibilitiesDocument = new TypedDocumentString(`
+    query Responsibilities {
+  plan {
+    id
+    agencies {
+      id
+      slug
+      section
+      name {
+        ...TextParts
+      }
+    }
+    duties {
+      ...DutyParts
+    }
+    measures {
+      id
+      code
+      name {
+        ...TextParts
+      }
+    }
+    generalPolicies {
+      code
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment DutyParts on Duty {
+  id
+  slug
+  roles
+  mandate
+  partners
+  measures
+  text {
+    ...TextParts
+  }
+  deadline {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  mandateCitation {
+    clause
+    quote
+  }
+  agencies {
+    id
+  }
+}`) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users {
+  users {
+    ...UserParts
+  }
+  wards {
+    id
+    name
+  }
+  plan {
+    id
+    agencies {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment UserParts on User {
+  id
+  username
+  name
+  role
+  disabled
+  mustChangePassword
+  lastSignedInAt
+  version
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const CreateUserDocument = new TypedDocumentString(`
+    mutation CreateUser($input: CreateUserInput!) {
+  createUser(input: $input) {
+    __typename
+    ...Refusal
+    ... on CreateUserSuccess {
+      oneTimePassword
+      user {
+        id
+        username
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ReasonParts on Reason {
+  rule
+  verdict
+  fact
+  found
+  operator
+  threshold
+  clause
+  quote
+  certainty
+  text {
+    ...TextParts
+  }
+}
+fragment Refusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+    conflicting {
+      id
+      effectiveOn
+      measure {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ...Refusal
+    ... on UpdateUserSuccess {
+      user {
+        id
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ReasonParts on Reason {
+  rule
+  verdict
+  fact
+  found
+  operator
+  threshold
+  clause
+  quote
+  certainty
+  text {
+    ...TextParts
+  }
+}
+fragment Refusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+    conflicting {
+      id
+      effectiveOn
+      measure {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = new TypedDocumentString(`
+    mutation IssueOneTimePassword($input: IssueOneTimePasswordInput!) {
+  issueOneTimePassword(input: $input) {
+    __typename
+    ...Refusal
+    ... on IssueOneTimePasswordSuccess {
+      oneTimePassword
+      user {
+        id
+        username
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ReasonParts on Reason {
+  rule
+  verdict
+  fact
+  found
+  operator
+  threshold
+  clause
+  quote
+  certainty
+  text {
+    ...TextParts
+  }
+}
+fragment Refusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+    conflicting {
+      id
+      effectiveOn
+      measure {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}`) as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,1 +1,1 @@
-export { HouseholdRecordPage } from './HouseholdRecordPage.tsx';
+export { HouseholdRecordPage } from './pages.ts';

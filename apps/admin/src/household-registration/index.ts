@@ -1,1 +1,1 @@
-export { RegistrationPage } from './RegistrationPage.tsx';
+export { RegistrationPage } from './pages.ts';

@@ -8,7 +8,7 @@ export interface HouseholdFilter {
   readonly class?: HouseholdWhere['class'] | string;
   readonly standard?: string;
   readonly need?: string;
-  readonly hasMeasure?: string;
+  readonly hasMeasure?: string | readonly string[];
   readonly lacksMeasure?: string;
   readonly withoutSupport?: boolean;
 }

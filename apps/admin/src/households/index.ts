@@ -9,5 +9,6 @@ export { AddMemberDialog, EditMemberDialog } from './MemberDialog.tsx';
 export { MemberFields } from './MemberFields.tsx';
 export { isComplete, type MemberDraft, memberInputOf, newMember } from './member-draft.ts';
 export { NeedDialog } from './NeedDialog.tsx';
+export { HouseholdList } from './pages.ts';
 export { RemoveMemberDialog, WithdrawNeedDialog } from './ReasonedDialogs.tsx';
 export { ReviewDialog } from './ReviewDialog.tsx';

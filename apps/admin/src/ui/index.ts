@@ -2,18 +2,7 @@ export { ActDialog, type ActState } from './ActDialog.tsx';
 export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';
-export {
-  booleanOf,
-  Choice,
-  DateField,
-  NumberField,
-  Several,
-  TextLine,
-  useIssues,
-  type YesNo,
-  YesNoField,
-  yesNoOf,
-} from './fields.tsx';
+export { Choice, DateField, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
 export { LocalDate } from './LocalDate.tsx';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';
@@ -25,3 +14,5 @@ export { ScrollTable } from './ScrollTable.tsx';
 export { Section } from './Section.tsx';
 export { StatusChip, type Tone } from './StatusChip.tsx';
 export { useDialogAct } from './use-dialog-act.ts';
+export { useIssues } from './use-issues.ts';
+export { booleanOf, type YesNo, yesNoOf } from './yes-no.ts';

@@ -1,11 +1,27 @@
 import type { Words } from '../words.type.ts';
 import { assignments } from './assignments.ts';
+import { dashboard } from './dashboard.ts';
+import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
+import { plan } from './plan.ts';
 import { record } from './record.ts';
+import { responsibilities } from './responsibilities.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every English word of the admin; the type demands the Vietnamese keys, no more and no less. */
-export const en: Words = { shell, users, parts, households, record, assignments, vocabulary };
+export const en: Words = {
+  shell,
+  users,
+  parts,
+  households,
+  record,
+  assignments,
+  dashboard,
+  funding,
+  responsibilities,
+  plan,
+  vocabulary,
+};

@@ -1,10 +1,26 @@
 import { assignments } from './assignments.ts';
+import { dashboard } from './dashboard.ts';
+import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
+import { plan } from './plan.ts';
 import { record } from './record.ts';
+import { responsibilities } from './responsibilities.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every Vietnamese word of the admin. */
-export const vi = { shell, users, parts, households, record, assignments, vocabulary };
+export const vi = {
+  shell,
+  users,
+  parts,
+  households,
+  record,
+  assignments,
+  dashboard,
+  funding,
+  responsibilities,
+  plan,
+  vocabulary,
+};

@@ -7,18 +7,8 @@ import {
   TextField,
   type TextFieldProps,
 } from '@mui/material';
-import type { Refusal } from '../api/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
-
-/** Finds what the server says about a field, ready for a text field. */
-export function useIssues(refusal: Refusal | null): (path: string) => Pick<TextFieldProps, 'error' | 'helperText'> {
-  const text = useText();
-  const issues = refusal?.__typename === 'InvalidInputError' ? refusal.issues : [];
-  return (path) => {
-    const issue = issues.find((one) => one.path === path || one.path.endsWith(`.${path}`));
-    return issue ? { error: true, helperText: text(issue.message) } : {};
-  };
-}
+import { useWords } from '../i18n/index.ts';
+import type { YesNo } from './yes-no.ts';
 
 type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
   readonly value: string;
@@ -61,23 +51,10 @@ export function Choice<Code extends string>({ value, onChange, labels, ...rest }
   );
 }
 
-export type YesNo = 'YES' | 'NO';
-
 /** A fact that is so, is not so, or is not known. */
 export function YesNoField(props: Omit<ChoiceProps<YesNo>, 'labels'>) {
   const words = useWords();
   return <Choice {...props} labels={{ YES: words.parts.yes, NO: words.parts.no }} />;
-}
-
-/** The three states as the API has them. */
-export function booleanOf(value: YesNo | ''): boolean | null {
-  return value === '' ? null : value === 'YES';
-}
-
-/** The three states as the form has them. */
-export function yesNoOf(value: boolean | null | undefined): YesNo | '' {
-  if (value === null || value === undefined) return '';
-  return value ? 'YES' : 'NO';
 }
 
 interface SeveralProps<Code extends string> {

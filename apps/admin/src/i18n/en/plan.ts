@@ -1,0 +1,37 @@
+import type { Words } from '../words.type.ts';
+
+export const plan: Words['plan'] = {
+  title: 'Plan',
+  issuer: 'Issuer',
+  number: 'Number',
+  issuedOn: 'Issued on',
+  signatory: 'Signatory',
+  total: 'Stated total',
+  views: {
+    text: 'Text and encoding',
+    check: 'Self-check',
+    ambiguities: 'Ambiguities',
+    unencoded: 'Not encoded',
+  },
+  search: 'Search the text, diacritics are not needed',
+  noMatch: 'No clause matches.',
+  encoding: 'Encoding',
+  noFacts: 'No figure or condition of this clause is encoded.',
+  checkIntro: (holds, all) =>
+    `${holds} of ${all} identities of the plan hold. A discrepancy is kept as the text has it, and explained.`,
+  identity: 'Identity',
+  left: 'Left side',
+  right: 'Right side',
+  result: 'Result',
+  holds: 'Holds',
+  explained: 'Differs, explained',
+  broken: 'Differs',
+  ambiguityIntro: 'Where the text is silent or can be read in several ways: the reading in use, and the ruling.',
+  readings: 'Readings',
+  assumed: 'In use',
+  ruling: 'Ruling of the committee',
+  noRuling: 'No ruling yet',
+  unencodedIntro: 'Clauses that take no part in any calculation, with the reason.',
+  reason: 'Reason',
+  clause: 'Clause',
+};

@@ -1,0 +1,106 @@
+import { Box, ButtonBase, Card, Stack, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import type { PlanPageQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { StatusChip } from '../ui/index.ts';
+import { ClauseText } from './ClauseText.tsx';
+
+type Clause = PlanPageQuery['plan']['clauses'][number];
+type Fact = Clause['facts'][number];
+
+function FactLine({ fact, chosen, choose }: { fact: Fact; chosen: boolean; choose: () => void }) {
+  const words = useWords();
+  const text = useText();
+  return (
+    <ButtonBase
+      aria-pressed={chosen}
+      onClick={choose}
+      sx={{
+        display: 'block',
+        width: '100%',
+        textAlign: 'start',
+        p: 1,
+        borderRadius: 1,
+        bgcolor: chosen ? 'action.selected' : undefined,
+      }}
+    >
+      <Typography variant="body2" color="textSecondary">
+        {text(fact.label)}
+      </Typography>
+      <Stack component="span" direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography component="span" sx={{ fontWeight: 500 }}>
+          {fact.value}
+        </Typography>
+        <StatusChip
+          tone={fact.certainty === 'ASSUMED' ? 'warn' : 'plain'}
+          label={words.vocabulary.certainty[fact.certainty]}
+        />
+        {fact.relation ? <StatusChip tone="info" label={words.vocabulary.lawRelation[fact.relation]} /> : null}
+      </Stack>
+    </ButtonBase>
+  );
+}
+
+function Encoding({
+  clause,
+  chosen,
+  choose,
+}: {
+  clause: Clause;
+  chosen: string | null;
+  choose: (quote: string) => void;
+}) {
+  const words = useWords();
+  if (clause.facts.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {words.plan.noFacts}
+      </Typography>
+    );
+  }
+  return (
+    <Box role="group" aria-label={`${words.plan.encoding} ${clause.id}`}>
+      {clause.facts.map((fact) => (
+        <FactLine
+          key={`${fact.path}-${fact.quote}`}
+          fact={fact}
+          chosen={chosen === fact.quote}
+          choose={() => choose(fact.quote)}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** A clause beside its encoding; choosing one shows the other. */
+export function ClauseRow({ clause, isAsked }: { clause: Clause; isAsked: boolean }) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView({ block: 'center' });
+  }, [isAsked]);
+  return (
+    <Card
+      ref={place}
+      component="article"
+      aria-label={words.parts.clause(clause.id)}
+      sx={{ p: 2, mb: 1, scrollMarginTop: 80, ...(isAsked ? { borderColor: 'primary.main', borderWidth: 2 } : {}) }}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: { md: '3fr 2fr' }, gap: 2 }}>
+        <div>
+          <Typography component="h2" variant="body2" color="textSecondary" sx={{ fontWeight: 600 }}>
+            {clause.id}
+          </Typography>
+          <ClauseText
+            text={clause.text}
+            quotes={clause.facts.map((fact) => fact.quote)}
+            chosen={chosen}
+            choose={setChosen}
+          />
+        </div>
+        <Encoding clause={clause} chosen={chosen} choose={setChosen} />
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card, CardActionArea, LinearProgress, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { percentOf } from './family-figures.ts';
+
+interface Props {
+  readonly name: string;
+  readonly figure: string;
+  readonly done: number;
+  readonly planned: number;
+  /** List of the households that the figure counts. */
+  readonly to: string;
+}
+
+/** One figure against the plan; it opens the list behind it. */
+export function FigureCard({ name, figure, done, planned, to }: Props) {
+  return (
+    <Card>
+      <CardActionArea component={Link} to={to} sx={{ p: 2, height: '100%' }}>
+        <Typography variant="body2" color="textSecondary">
+          {name}
+        </Typography>
+        <Typography sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', my: 0.5 }}>
+          {figure}
+        </Typography>
+        <LinearProgress
+          variant="determinate"
+          value={Math.min(100, percentOf(done, planned))}
+          aria-hidden
+          sx={{ height: 6, borderRadius: 3 }}
+        />
+      </CardActionArea>
+    </Card>
+  );
+}

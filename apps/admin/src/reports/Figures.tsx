@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import type { DashboardQuery } from '../gql/graphql.ts';
+import { householdsPath } from '../households/index.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { FigureCard } from './FigureCard.tsx';
+import { type FamilyFigure, familyFigures } from './family-figures.ts';
+
+type Progress = DashboardQuery['progress'];
+
+/** Households of the plan's baseline in scope; those on record where the plan prints none. */
+export function baselineOf(progress: Progress): number {
+  const printed = progress.wards.reduce((sum, ward) => sum + (ward.place.baselineHouseholds ?? 0), 0);
+  return printed || progress.households;
+}
+
+function FamilyCard({ figure }: { figure: FamilyFigure }) {
+  const words = useWords();
+  const text = useText();
+  const [first] = figure.measures;
+  if (!first) return null;
+  const unit = words.vocabulary.unit[first.measure.unit];
+  return (
+    <FigureCard
+      name={words.dashboard.families[figure.family] ?? text(first.measure.name)}
+      figure={words.dashboard.of(formatNumber(figure.done), formatNumber(figure.planned), unit)}
+      done={figure.done}
+      planned={figure.planned}
+      to={householdsPath({ hasMeasure: figure.measures.map((one) => one.measure.code) })}
+    />
+  );
+}
+
+/** The plan's own yardsticks: exits, and the quantity of each family of measures. */
+export function Figures({ progress }: { progress: Progress }) {
+  const words = useWords();
+  const baseline = baselineOf(progress);
+  const exited = formatNumber(progress.exited);
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 1.5, mb: 2 }}>
+      <FigureCard
+        name={words.dashboard.exited}
+        figure={words.dashboard.of(exited, formatNumber(baseline), words.vocabulary.unit.HOUSEHOLD)}
+        done={progress.exited}
+        planned={baseline}
+        to={householdsPath({ class: ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'] })}
+      />
+      {familyFigures(progress.measures).map((figure) => (
+        <FamilyCard key={figure.family} figure={figure} />
+      ))}
+    </Box>
+  );
+}

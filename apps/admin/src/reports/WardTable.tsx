@@ -1,0 +1,108 @@
+import { Link, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
+import { formatNumber, type Vnd, vnd } from '@vuonlen/plan/kernel';
+import { Link as RouterLink } from 'react-router';
+import type { DashboardQuery } from '../gql/graphql.ts';
+import { type HouseholdFilter, householdsPath } from '../households/index.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Money, ScrollTable, Section } from '../ui/index.ts';
+
+type Progress = DashboardQuery['progress'];
+type Ward = Progress['wards'][number];
+type Column = Progress['measures'][number]['measure'];
+
+function Count({ of, filter, label }: { of: number; filter: HouseholdFilter; label: string }) {
+  if (of === 0) return <>0</>;
+  return (
+    <Link component={RouterLink} to={householdsPath(filter)} aria-label={label}>
+      {formatNumber(of)}
+    </Link>
+  );
+}
+
+function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) {
+  const words = useWords();
+  const text = useText();
+  const place = ward.place.id;
+  const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, ward.place.name);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {ward.place.name}
+      </TableCell>
+      <TableCell align="right">
+        <Count of={ward.households} filter={{ place }} label={label(ward.households, words.dashboard.households)} />
+      </TableCell>
+      <TableCell align="right">{formatNumber(ward.exited)}</TableCell>
+      {columns.map(({ code, name }) => {
+        const quantity = ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
+        return (
+          <TableCell key={code} align="right">
+            <Count of={quantity} filter={{ place, hasMeasure: code }} label={label(quantity, text(name))} />
+          </TableCell>
+        );
+      })}
+      <TableCell align="right">
+        <Money amount={ward.allocated} />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function Totals({ progress, columns }: { progress: Progress; columns: readonly Column[] }) {
+  const words = useWords();
+  const total = (of: (ward: Ward) => number): number => progress.wards.reduce((sum, ward) => sum + of(ward), 0);
+  const money: Vnd = vnd(total((ward) => ward.allocated));
+  const quantity = (code: string) => (ward: Ward) =>
+    ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
+  return (
+    <TableFooter sx={{ '& .MuiTableCell-root': { color: 'text.primary', fontWeight: 600, fontSize: '0.875rem' } }}>
+      <TableRow>
+        <TableCell component="th" scope="row">
+          {words.dashboard.total}
+        </TableCell>
+        <TableCell align="right">{formatNumber(total((ward) => ward.households))}</TableCell>
+        <TableCell align="right">{formatNumber(total((ward) => ward.exited))}</TableCell>
+        {columns.map(({ code }) => (
+          <TableCell key={code} align="right">
+            {formatNumber(total(quantity(code)))}
+          </TableCell>
+        ))}
+        <TableCell align="right">
+          <Money amount={money} />
+        </TableCell>
+      </TableRow>
+    </TableFooter>
+  );
+}
+
+/** Wards by measures; each number opens the households that it counts. */
+export function WardTable({ progress }: { progress: Progress }) {
+  const words = useWords();
+  const text = useText();
+  const columns = progress.measures.filter((one) => one.plannedQuantity !== null).map((one) => one.measure);
+  return (
+    <Section title={words.dashboard.wards}>
+      <ScrollTable label={words.dashboard.wards}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{words.dashboard.ward}</TableCell>
+            <TableCell align="right">{words.dashboard.households}</TableCell>
+            <TableCell align="right">{words.dashboard.exitedShort}</TableCell>
+            {columns.map(({ code, name }) => (
+              <TableCell key={code} align="right">
+                {text(name)}
+              </TableCell>
+            ))}
+            <TableCell align="right">{words.dashboard.allocated}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {progress.wards.map((ward) => (
+            <WardRow key={ward.place.id} ward={ward} columns={columns} />
+          ))}
+        </TableBody>
+        <Totals progress={progress} columns={columns} />
+      </ScrollTable>
+    </Section>
+  );
+}

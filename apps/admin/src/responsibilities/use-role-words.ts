@@ -1,0 +1,12 @@
+import { useWords, type Words } from '../i18n/index.ts';
+
+function isRole(role: string, roles: Words['vocabulary']['dutyRole']): role is keyof typeof roles {
+  return Object.hasOwn(roles, role);
+}
+
+/** The roles of a duty in words. */
+export function useRoleWords(): (roles: readonly string[]) => string {
+  const words = useWords();
+  const { dutyRole } = words.vocabulary;
+  return (roles) => roles.map((role) => (isRole(role, dutyRole) ? dutyRole[role] : role)).join(', ');
+}

@@ -1,0 +1,2 @@
+export { MainLayout, NotFoundPage } from './pages.ts';
+export { createStore } from './store.ts';

@@ -1,0 +1,52 @@
+import { MenuItem, TextField } from '@mui/material';
+import type { Refusal } from '../api/index.ts';
+import type { UsersQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Choice, useIssues } from '../ui/index.ts';
+import { type RightsDraft, scopeOf } from './user-scope.ts';
+
+interface Props {
+  readonly draft: RightsDraft;
+  readonly set: (change: Partial<RightsDraft>) => void;
+  readonly data: UsersQuery;
+  readonly refusal: Refusal | null;
+}
+
+/** Role, and the agency or the ward that it is bound to. */
+export function RightsFields({ draft, set, data, refusal }: Props) {
+  const words = useWords();
+  const text = useText();
+  const issueAt = useIssues(refusal);
+  const needs = scopeOf(draft.role);
+  const agencies = data.plan.agencies.map(({ id, name }) => ({ id, name: text(name) }));
+  const select = (key: 'agency' | 'place', choices: readonly { readonly id: string; readonly name: string }[]) => (
+    <TextField
+      select
+      required
+      label={words.users[key]}
+      value={draft[key]}
+      onChange={(event) => set({ [key]: event.target.value })}
+      {...issueAt(key)}
+    >
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+  return (
+    <>
+      <Choice
+        label={words.users.role}
+        labels={words.vocabulary.role}
+        value={draft.role}
+        onChange={(role) => set({ role })}
+        required
+        {...issueAt('role')}
+      />
+      {needs.agency ? select('agency', agencies) : null}
+      {needs.place ? select('place', data.wards) : null}
+    </>
+  );
+}

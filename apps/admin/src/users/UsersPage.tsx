@@ -1,0 +1,73 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { usePage } from '../api/index.ts';
+import { type UserPartsFragment, UsersDocument, type UsersQuery } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { EmptyState, PageFailed, PageLoading, Section } from '../ui/index.ts';
+import { AddUserDialog } from './AddUserDialog.tsx';
+import { EditUserDialog } from './EditUserDialog.tsx';
+import { type OneTime, OneTimePasswordDialog } from './OneTimePasswordDialog.tsx';
+import { DisableUserDialog, NewPasswordDialog } from './UserActDialogs.tsx';
+import { type UserAct, UserTable } from './UserTable.tsx';
+import { useMay } from './viewer.ts';
+
+type Open =
+  | { readonly act: 'add' }
+  | { readonly act: UserAct; readonly user: UserPartsFragment }
+  | { readonly act: 'shown'; readonly password: OneTime };
+
+interface DialogProps {
+  readonly open: Open;
+  readonly data: UsersQuery;
+  readonly close: () => void;
+  readonly show: (password: OneTime) => void;
+}
+
+function OpenDialog({ open, data, close, show }: DialogProps) {
+  switch (open.act) {
+    case 'add':
+      return <AddUserDialog data={data} onClose={close} onCreated={show} />;
+    case 'edit':
+      return <EditUserDialog user={open.user} data={data} onClose={close} />;
+    case 'disable':
+      return <DisableUserDialog user={open.user} onClose={close} />;
+    case 'password':
+      return <NewPasswordDialog user={open.user} onClose={close} onIssued={show} />;
+    case 'shown':
+      return <OneTimePasswordDialog shown={open.password} onClose={close} />;
+  }
+}
+
+/** Accounts, roles and scopes. */
+export function UsersPage() {
+  const words = useWords();
+  const may = useMay();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { data, error, retry } = usePage(UsersDocument, {});
+  if (!may('user.read')) return <EmptyState title={words.shell.noAccess} />;
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const add = may('user.create') ? (
+    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen({ act: 'add' })}>
+      {words.users.add}
+    </Button>
+  ) : null;
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Title title={words.users.title} />
+      <Section title={words.users.title} action={add}>
+        <UserTable users={data.users} open={(act, user) => setOpen({ act, user })} />
+      </Section>
+      {open ? (
+        <OpenDialog
+          open={open}
+          data={data}
+          close={() => setOpen(null)}
+          show={(password) => setOpen({ act: 'shown', password })}
+        />
+      ) : null}
+    </Box>
+  );
+}
