@@ -16,7 +16,7 @@ import {
 } from '../kernel/index.ts';
 import { Assignment } from './assignment.type.ts';
 import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
-import { AssignSupportInput, assignSupportSchema, CancelSupportInput, cancelSupportSchema } from './support.input.ts';
+import { AssignSupportInput, assignSupportSchema, CancelSupportInput, cancelSupportSchema } from './support-input.ts';
 
 interface Written {
   readonly assignment: AssignmentRecord;

@@ -15,7 +15,7 @@ import {
   recordReviewSchema,
   WithdrawNeedInput,
   withdrawNeedSchema,
-} from './file.input.ts';
+} from './file-input.ts';
 import { Household } from './household.type.ts';
 import { Need } from './need.type.ts';
 import { ClassificationDecision, HouseholdReview } from './review.type.ts';

@@ -2,13 +2,13 @@ import { createHousehold, updateHousehold } from '@vuonlen/acts/households';
 import type { ActResult } from '@vuonlen/acts/kernel';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { actMutation, builder, NotFoundError, StaleVersionError, Warning, type WarningShape } from '../kernel/index.ts';
+import { Household } from './household.type.ts';
 import {
   CreateHouseholdInput,
   createHouseholdSchema,
   UpdateHouseholdInput,
   updateHouseholdSchema,
-} from './household.input.ts';
-import { Household } from './household.type.ts';
+} from './household-input.ts';
 
 interface Written {
   readonly household: HouseholdRecord;

@@ -8,7 +8,7 @@ import {
   removeMemberSchema,
   UpdateMemberInput,
   updateMemberSchema,
-} from './file.input.ts';
+} from './file-input.ts';
 import { Household } from './household.type.ts';
 import { HouseholdMember } from './member.type.ts';
 

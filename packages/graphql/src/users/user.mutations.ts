@@ -2,6 +2,7 @@ import type { ActResult } from '@vuonlen/acts/kernel';
 import { createMembership, updateMembership } from '@vuonlen/acts/users';
 import { findUser, type UserRecord } from '@vuonlen/database/users';
 import { actMutation, builder, type Context, inputIssue, NotFoundError, StaleVersionError } from '../kernel/index.ts';
+import { User } from './user.type.ts';
 import {
   CreateUserInput,
   createUserSchema,
@@ -9,8 +10,7 @@ import {
   issueOneTimePasswordSchema,
   UpdateUserInput,
   updateUserSchema,
-} from './user.input.ts';
-import { User } from './user.type.ts';
+} from './user-input.ts';
 
 interface Issued {
   readonly user: UserRecord;

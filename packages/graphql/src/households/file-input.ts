@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { builder, date, nodeIdOf, optionalText, text, whole } from '../kernel/index.ts';
-import { MemberInput, memberSchema } from './household.input.ts';
+import { MemberInput, memberSchema } from './household-input.ts';
 import {
   ClassificationChange,
   Deprivation,
