@@ -1,5 +1,4 @@
-import { appendAuditEvent, insertOutboxMessage } from '@vuonlen/database/audit';
-import type { AggregateKind, Transaction } from '@vuonlen/database/kernel';
+import { type AggregateKind, appendAuditEvent, insertOutboxMessage, type Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ActContext } from './actor.ts';

@@ -1,5 +1,4 @@
-import { appendAuditEvent } from '@vuonlen/database/audit';
-import { lockCommittee, type Writers } from '@vuonlen/database/kernel';
+import { appendAuditEvent, lockCommittee, type Writers } from '@vuonlen/database/kernel';
 import { insertMembership, listUsers } from '@vuonlen/database/users';
 
 export interface FirstAdministrator {

@@ -1,78 +1,16 @@
-import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import {
   type AggregateKind,
-  contentHash,
+  auditHash,
+  type NewAuditEvent,
   type Reader,
   type Scope,
-  type Transaction,
   withinScope,
 } from '../kernel/index.ts';
-
-export interface NewAuditEvent {
-  readonly committee: string;
-  readonly id: string;
-  readonly aggregate: AggregateKind;
-  readonly aggregateId: string;
-  readonly action: string;
-  readonly actor: string;
-  readonly role: string;
-  readonly effectiveOn: IsoDate | null;
-  readonly recordedAt: Date;
-  readonly requestId: string;
-  /** Ids, codes and dates only. */
-  readonly payload: Readonly<Record<string, unknown>>;
-}
 
 export interface AuditEventRecord extends NewAuditEvent {
   readonly actorName: string;
   readonly sequence: number;
-}
-
-interface Link {
-  readonly sequence: number;
-  readonly previousHash: string | null;
-}
-
-function hashOf(event: NewAuditEvent, link: Link): string {
-  const { recordedAt, ...rest } = event;
-  return contentHash({ ...rest, ...link, recordedAt: recordedAt.toISOString() });
-}
-
-/**
- * Adds an event to the chain of its aggregate. The caller holds the aggregate (its household, committee, membership):
- * two events never take the same place.
- */
-export async function appendAuditEvent(trx: Transaction, event: NewAuditEvent): Promise<void> {
-  const last = await trx
-    .selectFrom('audit_event')
-    .select(['sequence', 'hash'])
-    .where('committee_id', '=', event.committee)
-    .where('aggregate', '=', event.aggregate)
-    .where('aggregate_id', '=', event.aggregateId)
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const link: Link = { sequence: (last?.sequence ?? 0) + 1, previousHash: last?.hash ?? null };
-  await trx
-    .insertInto('audit_event')
-    .values({
-      committee_id: event.committee,
-      id: event.id,
-      aggregate: event.aggregate,
-      aggregate_id: event.aggregateId,
-      sequence: link.sequence,
-      previous_hash: link.previousHash,
-      hash: hashOf(event, link),
-      action: event.action,
-      actor: event.actor,
-      role: event.role,
-      effective_on: event.effectiveOn,
-      recorded_at: event.recordedAt,
-      request_id: event.requestId,
-      payload: JSON.stringify(event.payload),
-    })
-    .execute();
 }
 
 const columns = [
@@ -141,7 +79,7 @@ export async function findBrokenLink(
   let previous: string | null = null;
   for (const [index, { hash, previousHash, sequence, ...event }] of rows.entries()) {
     const fits =
-      sequence === index + 1 && previousHash === previous && hash === hashOf(event, { sequence, previousHash });
+      sequence === index + 1 && previousHash === previous && hash === auditHash(event, { sequence, previousHash });
     if (!fits) return sequence;
     previous = hash;
   }

@@ -1,3 +1,5 @@
+export type { AuditLink, NewAuditEvent } from './audit-trail.repository.ts';
+export { appendAuditEvent, auditHash } from './audit-trail.repository.ts';
 export { canonicalJson, contentHash } from './canonical-json.ts';
 export type { CommitteeRecord, NewCommittee } from './committee.repository.ts';
 export {
@@ -12,6 +14,8 @@ export type { Database, DatabaseOptions, Reader, Readers, Writers } from './crea
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
+export type { OutboxMessage } from './outbox.repository.ts';
+export { insertOutboxMessage } from './outbox.repository.ts';
 export type { Cursor, Page } from './page.ts';
 export { readCursor, toPage, writeCursor } from './page.ts';
 export { valueTypes } from './read-value.ts';

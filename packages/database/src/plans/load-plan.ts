@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Plan } from '@vuonlen/plan/plans';
 import { sql } from 'kysely';
-import { appendAuditEvent } from '../audit/index.ts';
 import {
+  appendAuditEvent,
   contentHash,
   DatabaseError,
   lockCommittee,

@@ -1,4 +1,5 @@
-import type { AggregateKind, Transaction } from '../kernel/index.ts';
+import type { AggregateKind } from './tables/index.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface OutboxMessage {
   readonly committee: string;
