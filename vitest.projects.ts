@@ -34,6 +34,8 @@ function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfigur
   const timeout = suite === 'short' ? room.timeout : 20 * 60_000;
   return {
     root: room.folder,
+    // Our code and the libraries that Node loads by itself must share one copy of graphql: the one of its `main`.
+    ...(room.postgres ? { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } } : {}),
     test: { name: room.name, include, exclude, testTimeout: timeout, hookTimeout: Math.max(timeout, 60_000) },
   };
 }

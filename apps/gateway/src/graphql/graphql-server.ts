@@ -9,23 +9,29 @@ import { maskError } from './masked-error.ts';
 
 /** What the HTTP side hands to a request of the API. */
 export interface RequestState {
-  readonly makeContext: () => Promise<Context>;
+  readonly own: Context;
 }
 
 /** Only an administrator sees the schema through the API; it is published as a file anyway. */
-const introspection: Plugin<Context> = {
-  onValidate: ({ addValidationRule, context }) => {
-    const isAdministrator = context.standing === 'SIGNED_IN' && context.actor.role === 'ADMINISTRATOR';
+const introspection: Plugin<RequestState> = {
+  onValidate: ({ addValidationRule, context: { own } }) => {
+    const isAdministrator = own.standing === 'SIGNED_IN' && own.actor.role === 'ADMINISTRATOR';
     if (!isAdministrator) addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
+
+/** Resolvers get our context as it is: the library would copy it, and with it ask who nobody is. */
+const ownContext: Plugin<RequestState> = {
+  onExecute: ({ executeFn, setExecuteFn }) => {
+    setExecuteFn((args) => executeFn({ ...args, contextValue: args.contextValue.own }));
   },
 };
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
 export function createGraphqlServer(logger: Logger) {
-  return createYoga<RequestState, Context>({
+  return createYoga<RequestState>({
     schema,
-    context: ({ makeContext }) => makeContext(),
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }), introspection, ...limitPlugins()],
+    plugins: [useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }), introspection, ownContext, ...limitPlugins()],
     maskedErrors: {
       isDev: false,
       maskError: (error) => maskError(error, requestScope.getStore()?.requestId ?? '', logger),

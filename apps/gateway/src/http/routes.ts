@@ -57,7 +57,8 @@ async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
-  await parts.graphql(request, response, { makeContext: () => parts.makeContext(webHeaders(request), requestId) });
+  const own = await parts.makeContext(webHeaders(request), requestId);
+  await parts.graphql(request, response, { own });
 }
 
 async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {

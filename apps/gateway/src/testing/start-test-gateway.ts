@@ -1,0 +1,104 @@
+import type { AddressInfo } from 'node:net';
+import { createTestDatabase } from '@vuonlen/database/testing';
+import { insertMembership } from '@vuonlen/database/users';
+import type { Role } from '@vuonlen/permissions';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { createGateway, type Gateway, type GatewayOptions } from '../gateway.ts';
+import { createLogger } from '../logger.ts';
+import { listen } from '../start/port.ts';
+import { prepareRegister } from '../start/prepare-register.ts';
+
+/** What a request of the API answers. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  readonly body: any;
+}
+
+/** A gateway that listens on a free port over a database of its own. */
+export interface TestGateway extends Gateway {
+  readonly url: string;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly post: (path: string, body: unknown, cookie?: string) => Promise<Response>;
+  readonly query: (query: string, options?: { variables?: object; cookie?: string }) => Promise<Answer>;
+  /** Creates somebody who has chosen a password already, and signs in. @returns the cookie */
+  readonly person: (role: Role, scope?: { agency?: string; place?: string }) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Reads the cookies of an answer as a browser would send them back. */
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+export const chosenPassword = 'mat-khau-da-chon-2024';
+
+async function signedInAs(gateway: TestGateway, username: string, password: string): Promise<string> {
+  const response = await gateway.post('/api/auth/sign-in/username', { username, password });
+  if (!response.ok) throw new Error(`sign-in failed: ${response.status} ${await response.text()}`);
+  return cookieOf(response);
+}
+
+async function createPerson(
+  gateway: TestGateway,
+  role: Role,
+  scope: { agency?: string; place?: string },
+): Promise<string> {
+  const { accounts, committee, database, newId } = gateway;
+  const username = `${role.toLowerCase()}_${newId().slice(-8)}`;
+  const account = await accounts.create({ username, name: `Người ${role}` });
+  if (account === null) throw new Error('the name is taken');
+  const { userId, oneTimePassword } = account;
+  const { agency = null, place = null } = scope;
+  const membership = { committee, id: newId(), userId, role, agency, place, recordedAt: new Date() };
+  await database.writers.transaction().execute((transaction) => insertMembership(transaction, membership));
+  const cookie = await signedInAs(gateway, username, oneTimePassword);
+  const change = { currentPassword: oneTimePassword, newPassword: chosenPassword };
+  const changed = await gateway.post('/api/auth/change-password', change, cookie);
+  if (!changed.ok) throw new Error(`password change failed: ${changed.status} ${await changed.text()}`);
+  return cookieOf(changed);
+}
+
+/** Starts a gateway for a test file; `stop` in `afterAll`. */
+export async function startTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+  const database = await createTestDatabase({ connections: 4 });
+  const { committee } = await prepareRegister(database, true);
+  const gateway = await createGateway({
+    databaseUrl: database.url,
+    committee,
+    plan: haDong2024,
+    authSecret: 'a secret of the tests that nobody else needs to know',
+    listeningUrl: 'http://127.0.0.1',
+    signInsPerMinute: 10_000,
+    logger: createLogger('error'),
+    ...options,
+  });
+  await listen(gateway.server, '127.0.0.1', 0);
+  const url = `http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`;
+  const withCookie = (cookie?: string): Record<string, string> => (cookie ? { cookie } : {});
+  const started: TestGateway = {
+    ...gateway,
+    url,
+    fetch: (path, init) => fetch(`${url}${path}`, { redirect: 'manual', ...init }),
+    post: (path, body, cookie) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url, ...withCookie(cookie) },
+        body: JSON.stringify(body),
+      }),
+    query: async (query, { variables, cookie } = {}) => {
+      const response = await started.post('/graphql', { query, variables }, cookie);
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    person: (role, scope = {}) => createPerson(started, role, scope),
+    stop: async () => {
+      await gateway.close();
+      await database.drop();
+    },
+  };
+  return started;
+}
