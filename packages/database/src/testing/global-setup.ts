@@ -7,13 +7,6 @@ import { startEmbeddedPostgres } from '../embedded/index.ts';
 import { migrate } from '../migrations/index.ts';
 import { templateName } from './template-name.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The administration database of the run's PostgreSQL. */
-    postgresUrl: string;
-  }
-}
-
 async function createTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

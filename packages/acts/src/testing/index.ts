@@ -1,0 +1,5 @@
+export { householdInput } from './household-input.ts';
+export type { ContextOptions, TestCommittee } from './open-test-committee.ts';
+export { accepted, errorOf, openTestCommittee } from './open-test-committee.ts';
+export type { SupportDesk } from './support-desk.ts';
+export { bookFor, buildFor, openSupportDesk } from './support-desk.ts';

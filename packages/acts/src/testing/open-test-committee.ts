@@ -1,0 +1,71 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { insertCommittee } from '@vuonlen/database/kernel';
+import { loadPlan } from '@vuonlen/database/plans';
+import { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from '@vuonlen/database/testing';
+import type { Role } from '@vuonlen/permissions';
+import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import type { ActContext, ActError, ActErrorCode, Actor, ActResult } from '../kernel/index.ts';
+
+export interface ContextOptions {
+  readonly role?: Role;
+  readonly agency?: string | null;
+  readonly place?: string | null;
+  readonly workingDate?: string;
+  readonly userId?: string;
+  readonly plan?: Plan;
+}
+
+export interface TestCommittee {
+  readonly database: TestDatabase;
+  readonly committee: string;
+  /** A context of a committee officer on 2024-06-15, unless told. */
+  readonly contextOf: (options?: ContextOptions) => ActContext;
+}
+
+/** A database of its own with a committee that has adopted the plan of 2024. */
+export async function openTestCommittee(
+  options: TestDatabaseOptions = {},
+  plan: Plan = haDong2024,
+): Promise<TestCommittee> {
+  const database = await createTestDatabase(options);
+  const committee = randomUUIDv7();
+  await database.writers.transaction().execute((trx) =>
+    insertCommittee(trx, {
+      id: committee,
+      slug: 'ha-dong',
+      name: { vi: 'Ban chỉ đạo', en: 'Steering committee' },
+      workingDate: isoDate('2024-06-15'),
+      demo: false,
+      wardMoneyStays: true,
+      recordedAt: new Date('2024-06-15T02:00:00Z'),
+    }),
+  );
+  await loadPlan(database.writers, committee, plan);
+  const contextOf = ({ role = 'COMMITTEE_OFFICER', agency = null, place = null, ...rest }: ContextOptions = {}) => {
+    const actor: Actor = { userId: rest.userId ?? 'tester', committee, role, agency, place };
+    const workingDate: IsoDate = isoDate(rest.workingDate ?? '2024-06-15');
+    const sources = { now: () => new Date(), newId: () => randomUUIDv7(), requestId: randomUUIDv7() };
+    return { actor, writers: database.writers, plan: rest.plan ?? plan, workingDate, ...sources };
+  };
+  return { database, committee, contextOf };
+}
+
+/** The value of an act that must succeed. */
+export async function accepted<T>(result: Promise<ActResult<T>>): Promise<T> {
+  const settled = await result;
+  if (settled.ok) return settled.value;
+  throw new Error(`Refused: ${JSON.stringify(settled.error)}`);
+}
+
+/** The error of an act that must be refused with the code. */
+export async function errorOf<Code extends ActErrorCode>(
+  result: Promise<ActResult<unknown>>,
+  code: Code,
+): Promise<Extract<ActError, { code: Code }>> {
+  const settled = await result;
+  if (settled.ok) throw new Error(`Expected ${code}, but the act was done`);
+  if (settled.error.code !== code) throw new Error(`Expected ${code}: ${JSON.stringify(settled.error)}`);
+  return settled.error as Extract<ActError, { code: Code }>;
+}
