@@ -12,9 +12,11 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
+        disableDescriptions: true,
         scalars: {
           Date: { input: 'string', output: '@vuonlen/plan/kernel#IsoDate' },
           DateTime: 'string',
+          ID: 'string',
           VND: { input: 'number', output: '@vuonlen/plan/kernel#Vnd' },
         },
       },

@@ -27,12 +27,11 @@ export function AssignDialog({ household, headName, measure, onClose }: Props) {
   const words = useWords();
   const viewer = useViewer();
   const { data, error, retry } = usePage(AssignOptionsDocument, { household });
-  const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft(measure));
+  const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft(measure ?? '', viewer?.workingDate ?? ''));
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(AssignSupportDocument, onClose);
-  const effectiveOn = draft.effectiveOn || viewer?.workingDate || '';
   const options = hasHousehold(data) ? data : null;
-  const input = options ? assignInput({ ...draft, effectiveOn }, options) : null;
+  const input = options ? assignInput(draft, options) : null;
   const send = async (): Promise<void> => {
     if (input) await submit({ input: { ...input, idempotencyKey: keys.of(input) } });
   };
@@ -49,7 +48,7 @@ export function AssignDialog({ household, headName, measure, onClose }: Props) {
       {options ? (
         <AssignFields
           options={options}
-          draft={{ ...draft, effectiveOn }}
+          draft={draft}
           set={(change) => setDraft({ ...draft, ...change })}
           refusal={act.refusal}
         />

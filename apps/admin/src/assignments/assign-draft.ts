@@ -14,8 +14,9 @@ export interface AssignDraft {
 
 export type AssignOptions = AssignOptionsQuery & { household: NonNullable<AssignOptionsQuery['household']> };
 
-export function emptyDraft(measure = ''): AssignDraft {
-  return { measure, member: '', itemKind: '', pledges: {}, effectiveOn: '', reason: '', overPlanReason: '' };
+/** An empty choice, effective on the working date. */
+export function emptyDraft(measure: string, effectiveOn: string): AssignDraft {
+  return { measure, member: '', itemKind: '', pledges: {}, effectiveOn, reason: '', overPlanReason: '' };
 }
 
 export function measureOf(options: AssignOptions, code: string): MeasureChoiceFragment | null {

@@ -5,338 +5,613 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { IsoDate, Vnd } from '@vuonlen/plan/kernel';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A member to add to a household. */
 export type AddMemberInput = {
+  /** Version of the household that was read. */
   expectedVersion?: number | null | undefined;
-  household: string | number;
+  /** The household. */
+  household: string;
+  /** The member. */
   member: MemberInput;
 };
 
+/** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
+  /** Day from which it holds; the working date unless given. */
   effectiveOn?: string | null | undefined;
-  household: string | number;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key assigns once. */
   idempotencyKey: string;
+  /** Kind of the item, for a measure that gives items. */
   itemKind?: string | null | undefined;
+  /** One pledge for each leg of the measure. */
   legs: Array<AssignmentLegInput>;
+  /** Code of the measure. */
   measure: string;
-  member?: string | number | null | undefined;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why more than the planned quantity, where it is. */
   overPlanReason?: string | null | undefined;
+  /** Why the day lies in the past, where it does. */
   reason?: string | null | undefined;
 };
 
+/** What is drawn on one pledge. */
 export type AssignmentLegInput = {
-  pledge: string | number;
+  /** The pledge. */
+  pledge: string;
+  /** In the unit of the pledge: 1 house, book, child or item. */
   quantity: number;
 };
 
+/** Where an assignment stands. */
 export type AssignmentState =
+  /** Live (đã bố trí). */
   | 'ASSIGNED'
+  /** Taken back with a reason (đã hủy). */
   | 'CANCELLED';
 
+/** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
-  assignment: string | number;
+  /** The support. */
+  assignment: string;
+  /** Day on which it ends; the working date unless given. */
   effectiveOn?: string | null | undefined;
+  /** Version that was read. */
   expectedVersion: number;
+  /** A repeated request with the same key cancels once. */
   idempotencyKey: string;
+  /** Why. */
   reason: string;
 };
 
+/** How firm the text makes a value. */
 export type Certainty =
+  /** An assumption of the register of ambiguities. */
   | 'ASSUMED'
+  /** Computed from stated values. */
   | 'DERIVED'
+  /** The text fixes the value. */
   | 'FIXED'
+  /** Promised by a body (đăng ký hỗ trợ). */
   | 'PLEDGED'
+  /** A principle without a number. */
   | 'PRINCIPLE'
+  /** An estimate of the text (dự kiến). */
   | 'PROJECTED'
+  /** Left to the regulation (theo quy định). */
   | 'STATED_BY_REGULATION'
+  /** Aimed at (phấn đấu). */
   | 'TARGET';
 
+/** What a classification decision changes. */
 export type ClassificationChange =
+  /** Exited near-poverty (Thoát cận nghèo). */
   | 'EXITED_NEAR_POVERTY'
+  /** Exited poverty (Thoát nghèo). */
   | 'EXITED_POVERTY'
+  /** Newly near-poor (Phát sinh cận nghèo mới). */
   | 'NEWLY_NEAR_POOR'
+  /** Relapsed into near-poverty (Tái cận nghèo). */
   | 'RELAPSED_NEAR_POOR'
+  /** Relapsed into poverty (Tái nghèo). */
   | 'RELAPSED_POOR'
+  /** Unchanged (Không thay đổi). */
   | 'UNCHANGED';
 
+/** A household to register (đăng ký hộ). */
 export type CreateHouseholdInput = {
+  /** Address. */
   address?: string | null | undefined;
+  /** Causes of near-poverty. */
   causes?: Array<PovertyCause> | null | undefined;
+  /** Class as recognised. */
   class: HouseholdClass;
+  /** First day of the class; the working date unless given. */
   classifiedOn?: string | null | undefined;
+  /** Code of the paper register (mã hộ). */
   code?: string | null | undefined;
+  /** Number of the decision on the class. */
   decisionNumber?: string | null | undefined;
+  /** Name of the head; that of the member with relation HEAD unless given. */
   headName?: string | null | undefined;
+  /** Housing is dilapidated. */
   housingDilapidated?: boolean | null | undefined;
+  /** Builds or repairs in the plan’s year. */
   housingWorks?: HousingWorks | null | undefined;
+  /** In hardship. */
   inHardship?: boolean | null | undefined;
+  /** Members; one of them is the HEAD. */
   members: Array<MemberInput>;
-  place: string | number;
+  /** Ward. */
+  place: string;
+  /** Residential group (tổ dân phố). */
   residentialGroup?: string | null | undefined;
+  /** Standard that counts. */
   standard?: StandardLevel | null | undefined;
 };
 
+/** A person who shall sign in (người dùng mới). */
 export type CreateUserInput = {
-  agency?: string | number | null | undefined;
+  /** Agency, for its officer. */
+  agency?: string | null | undefined;
+  /** Full name. */
   name: string;
-  place?: string | number | null | undefined;
+  /** Ward, for its officer. */
+  place?: string | null | undefined;
+  /** Role in this committee. */
   role: Role;
+  /** Name typed at sign-in: letters, digits, dot, underscore. */
   username: string;
 };
 
+/** Indicator of deprivation of the national form (chỉ số thiếu hụt). */
 export type Deprivation =
+  /** Education of adults (Trình độ giáo dục của người lớn). */
   | 'ADULT_EDUCATION'
+  /** Schooling of children (Tình trạng đi học của trẻ em). */
   | 'CHILD_SCHOOLING'
+  /** Water for daily use (Nguồn nước sinh hoạt). */
   | 'CLEAN_WATER'
+  /** Dependants (Người phụ thuộc trong hộ). */
   | 'DEPENDANTS'
+  /** Employment (Việc làm). */
   | 'EMPLOYMENT'
+  /** Health insurance (Bảo hiểm y tế). */
   | 'HEALTH_INSURANCE'
+  /** Housing area per person (Diện tích nhà ở bình quân đầu người). */
   | 'HOUSING_AREA'
+  /** Quality of housing (Chất lượng nhà ở). */
   | 'HOUSING_QUALITY'
+  /** Means of access to information (Phương tiện phục vụ tiếp cận thông tin). */
   | 'INFORMATION_MEANS'
+  /** Nutrition (Dinh dưỡng). */
   | 'NUTRITION'
+  /** Hygienic toilet (Nhà tiêu hợp vệ sinh). */
   | 'SANITATION'
+  /** Use of telecommunication (Sử dụng dịch vụ viễn thông). */
   | 'TELECOMMUNICATION';
 
+/** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** A support that the household holds excludes this one. */
   | 'EXCLUDED_BY'
+  /** Facts are missing that could change the decision (còn thiếu thông tin). */
   | 'FACTS_MISSING'
+  /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A condition of the plan is not met (không đủ điều kiện). */
   | 'INELIGIBLE'
+  /** A field of the input is wrong. */
   | 'INVALID_INPUT'
+  /** Not there, or outside the scope of the reader. */
   | 'NOT_FOUND'
+  /** Outside of the implementation period (ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
+  /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
+  /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
+/** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
+  /** Average-living-standard household (Hộ có mức sống trung bình). */
   | 'AVERAGE_LIVING_STANDARD'
+  /** Household that exited near-poverty (Hộ thoát cận nghèo). */
   | 'EXITED_NEAR_POVERTY'
+  /** Household that exited poverty (Hộ thoát nghèo). */
   | 'EXITED_POVERTY'
+  /** Near-poor household (Hộ cận nghèo). */
   | 'NEAR_POOR'
+  /** Poor household (Hộ nghèo). */
   | 'POOR'
+  /** Well-off household (Hộ khá, giàu). */
   | 'WELL_OFF';
 
+/** How a list of households is sorted. */
 export type HouseholdOrder = {
+  /** Which end first. */
   direction: OrderDirection;
+  /** By what. */
   field: HouseholdOrderField;
 };
 
+/** By what a list of households is sorted. */
 export type HouseholdOrderField =
+  /** Class, the poorest first. */
   | 'CLASS'
+  /** Code of the paper register. */
   | 'CODE'
+  /** Given name, family name, middle name of the head, as Vietnamese lists are. */
   | 'HEAD_NAME'
+  /** Ward, in Vietnamese order. */
   | 'PLACE'
+  /** Last edit. */
   | 'UPDATED_AT';
 
+/** Conditions of a list of households; all of them are necessary. */
 export type HouseholdWhere = {
+  /** Classes. */
   class?: Array<HouseholdClass> | null | undefined;
+  /** Holds a live support of each of these measures. */
   hasMeasure?: Array<string> | null | undefined;
-  ids?: Array<string | number> | null | undefined;
+  /** Households by id. */
+  ids?: Array<string> | null | undefined;
+  /** Holds a live support of none of these measures. */
   lacksMeasure?: Array<string> | null | undefined;
+  /** Has one of these needs. */
   need?: Array<NeedKind> | null | undefined;
-  place?: Array<string | number> | null | undefined;
+  /** Wards. */
+  place?: Array<string> | null | undefined;
+  /** Part of a name, code or address, with or without diacritics. */
   search?: string | null | undefined;
+  /** Standards. */
   standard?: Array<StandardLevel> | null | undefined;
+  /** Holds no live support at all; false: holds one. */
   withoutSupport?: boolean | null | undefined;
 };
 
+/** Built or repaired in the plan’s year, however it is paid. */
 export type HousingWorks =
+  /** New build (Xây dựng mới). */
   | 'NEW_BUILD'
+  /** Neither builds nor repairs (Không xây dựng, sửa chữa). */
   | 'NONE'
+  /** Repair (Sửa chữa). */
   | 'REPAIR';
 
+/** Who gets a new one-time password. */
 export type IssueOneTimePasswordInput = {
-  user: string | number;
+  /** The user. */
+  user: string;
 };
 
+/** How the plan asks a body. */
 export type Mandate =
+  /** Directed (yêu cầu): a subordinate body. */
   | 'DIRECTED'
+  /** Requested (đề nghị): a body outside the authority; never overdue, only awaited. */
   | 'REQUESTED';
 
+/** Whom one assignment goes to. */
 export type MeasureTarget =
+  /** The household (hộ). */
   | 'HOUSEHOLD'
+  /** One item for the household (đồ dùng). */
   | 'ITEM'
+  /** One member of it (thành viên hộ). */
   | 'MEMBER';
 
+/** A member of a household (thành viên hộ) as typed. */
 export type MemberInput = {
+  /** Day of birth. */
   birthDate?: string | null | undefined;
+  /** Year of birth, where the day is not known. */
   birthYear?: number | null | undefined;
+  /** Citizen number, 12 digits. On an edit: left out keeps it, null clears it. */
   citizenNumber?: string | null | undefined;
+  /** Ethnic group (dân tộc). */
   ethnicGroup?: string | null | undefined;
+  /** Full name (họ và tên). */
   fullName: string;
+  /** Grade (lớp), 1 … 12. */
   grade?: number | null | undefined;
+  /** Goes to school now. */
   inSchool?: boolean | null | undefined;
+  /** Relation to the head. */
   relation: MemberRelation;
+  /** Level of study. */
   schoolLevel?: SchoolLevel | null | undefined;
+  /** Sex. */
   sex?: Sex | null | undefined;
 };
 
+/** Relation to the head of the household (quan hệ với chủ hộ). */
 export type MemberRelation =
+  /** Child (Con). */
   | 'CHILD'
+  /** Grandchild (Cháu nội/ngoại). */
   | 'GRANDCHILD'
+  /** Grandparent (Ông/bà). */
   | 'GRANDPARENT'
+  /** Head (Chủ hộ). */
   | 'HEAD'
+  /** Other (Khác). */
   | 'OTHER'
+  /** Parent (Bố/mẹ). */
   | 'PARENT'
+  /** Sibling (Anh/chị/em). */
   | 'SIBLING'
+  /** Spouse (Vợ/chồng). */
   | 'SPOUSE';
 
+/** What a household needs (nhu cầu). */
 export type NeedKind =
+  /** Credit (Vay vốn). */
   | 'CREDIT'
+  /** Education (Giáo dục). */
   | 'EDUCATION'
+  /** Household and study items (Đồ dùng sinh hoạt, học tập). */
   | 'ESSENTIAL_ITEMS'
+  /** Health (Y tế). */
   | 'HEALTH'
+  /** New house (Xây mới nhà ở). */
   | 'HOUSING_NEW_BUILD'
+  /** House repair (Sửa chữa nhà ở). */
   | 'HOUSING_REPAIR'
+  /** Other (Khác). */
   | 'OTHER'
+  /** Production (Sản xuất). */
   | 'PRODUCTION';
 
+/** Which end of a list comes first. */
 export type OrderDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
+/** What a decision says, in order of precedence. */
 export type Outcome =
+  /** Not in scope (Không thuộc diện hỗ trợ). */
   | 'DENIED'
+  /** Excluded by another support (Đã có hỗ trợ khác, không hỗ trợ thêm). */
   | 'EXCLUDED'
+  /** Eligible (Đủ điều kiện). */
   | 'GRANTED'
+  /** Outside the period (Ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** Facts are missing (Chưa đủ thông tin). */
   | 'UNDETERMINED';
 
+/** Kind of an administrative unit. */
 export type PlaceKind =
+  /** City (thành phố). */
   | 'CITY'
+  /** Commune (xã). */
   | 'COMMUNE'
+  /** District (quận, huyện). */
   | 'DISTRICT'
+  /** Ward (phường). */
   | 'WARD';
 
+/** How many sources stand behind a pledge. */
 export type PledgeForm =
+  /** Two or more together; the split is not stated. */
   | 'JOINT'
+  /** Drawn from a pool; the shares are not stated. */
   | 'POOLED'
+  /** One source. */
   | 'SINGLE';
 
+/** Cause of near-poverty (nguyên nhân cận nghèo); guarded. */
 export type PovertyCause =
+  /** Accident (Tai nạn). */
   | 'ACCIDENT'
+  /** Critical illness (Mắc bệnh hiểm nghèo). */
   | 'CRITICAL_ILLNESS'
+  /** Elderly without a pension or social insurance allowance (Cao tuổi không có lương hưu, trợ cấp bảo hiểm xã hội). */
   | 'ELDERLY_WITHOUT_PENSION'
+  /** Illness (Ốm đau). */
   | 'ILLNESS'
+  /** Intellectual disability (Thiểu năng trí tuệ). */
   | 'INTELLECTUAL_DISABILITY'
+  /** Lack of work skills (Không có kiến thức, kỹ năng lao động, sản xuất). */
   | 'LACK_OF_SKILLS'
+  /** No business capital (Không có vốn sản xuất, kinh doanh). */
   | 'NO_BUSINESS_CAPITAL'
+  /** No stable income (Không có nguồn thu nhập ổn định). */
   | 'NO_STABLE_INCOME'
+  /** No member of working age (Không có người trong độ tuổi lao động). */
   | 'NO_WORKING_AGE_MEMBER'
+  /** Unable to work (Không có khả năng lao động). */
   | 'UNABLE_TO_WORK';
 
+/** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
+  /** What it changes. */
   change: ClassificationChange;
+  /** Class from that day. */
   class: HouseholdClass;
+  /** Day signed. */
   decidedOn: string;
+  /** First day in force. */
   effectiveOn: string;
+  /** Version of the household that was read. */
   expectedVersion: number;
-  household: string | number;
+  /** The household. */
+  household: string;
+  /** Number of the decision. */
   number?: string | null | undefined;
+  /** Why it is recorded late, where it is. */
   reason?: string | null | undefined;
+  /** Standard that counts. */
   standard?: StandardLevel | null | undefined;
 };
 
+/** A need of a household (nhu cầu). */
 export type RecordNeedInput = {
-  household: string | number;
+  /** The household. */
+  household: string;
+  /** Kind of the need. */
   kind: NeedKind;
+  /** Note. */
   note?: string | null | undefined;
+  /** Year for which it holds. */
   year: number;
 };
 
+/** A review of a household (kết quả rà soát). */
 export type RecordReviewInput = {
+  /** Points of income (điểm B1). */
   b1?: number | null | undefined;
+  /** Points of deprivation (điểm B2). */
   b2?: number | null | undefined;
+  /** Causes of near-poverty. */
   causes?: Array<PovertyCause> | null | undefined;
+  /** Indicators that are deprived. */
   deprivations?: Array<Deprivation> | null | undefined;
-  household: string | number;
+  /** The household. */
+  household: string;
+  /** Yearly or monthly. */
   kind: ReviewKind;
+  /** Note. */
   note?: string | null | undefined;
+  /** Day of the review. */
   reviewedOn: string;
 };
 
+/** How a value relates to the legal instrument behind it. */
 export type RelationKind =
+  /** Takes the instrument’s rate (áp dụng bằng mức). */
   | 'APPLIES_RATE_OF'
+  /** Applied by analogy (vận dụng). */
   | 'BY_ANALOGY'
+  /** Carries the instrument out (thực hiện, theo). */
   | 'IMPLEMENTS';
 
+/** A member that leaves the household. */
 export type RemoveMemberInput = {
+  /** Version that was read. */
   expectedVersion: number;
-  id: string | number;
+  /** The member. */
+  id: string;
+  /** Why. */
   reason: string;
 };
 
+/** Occasion of a review (rà soát). */
 export type ReviewKind =
+  /** Monthly review (Rà soát thường xuyên hằng tháng). */
   | 'MONTHLY'
+  /** Yearly review (Rà soát định kỳ hằng năm). */
   | 'YEARLY';
 
+/** Role of a person in the committee’s work (vai trò). */
 export type Role =
+  /** Keeps users and settings (quản trị). */
   | 'ADMINISTRATOR'
+  /** Works in the measures its agency leads and the funds it keeps (cán bộ cơ quan, đoàn thể). */
   | 'AGENCY_OFFICER'
+  /** Reads everything masked and changes nothing (kiểm tra, giám sát). */
   | 'AUDITOR'
+  /** Approves (lãnh đạo ban chỉ đạo). */
   | 'COMMITTEE_LEADER'
+  /** Appraises and assigns: the standing agency (cơ quan thường trực). */
   | 'COMMITTEE_OFFICER'
+  /** Keeps the register of the own ward (cán bộ phường). */
   | 'WARD_OFFICER';
 
+/** Level at which a person studies (bậc học). */
 export type SchoolLevel =
+  /** College (Cao đẳng). */
   | 'COLLEGE'
+  /** Continuing education (Giáo dục thường xuyên). */
   | 'CONTINUING_EDUCATION'
+  /** Crèche (Nhà trẻ). */
   | 'CRECHE'
+  /** General education (Phổ thông). */
   | 'GENERAL_EDUCATION'
+  /** Kindergarten (Mẫu giáo). */
   | 'KINDERGARTEN'
+  /** Not in school (Không đi học). */
   | 'NONE'
+  /** Professional secondary (Trung cấp chuyên nghiệp). */
   | 'PROFESSIONAL_SECONDARY'
+  /** University (Đại học). */
   | 'UNIVERSITY'
+  /** Vocational training (Cơ sở đào tạo nghề). */
   | 'VOCATIONAL';
 
+/** Sex of a person. */
 export type Sex =
+  /** Female (Nữ). */
   | 'FEMALE'
+  /** Male (Nam). */
   | 'MALE';
 
+/** Whose poverty standard (chuẩn) counts. */
 export type StandardLevel =
+  /** Central standard (Chuẩn Trung ương). */
   | 'CENTRAL'
+  /** City standard (Chuẩn Thành phố). */
   | 'CITY';
 
+/** What a planned quantity or a pledge counts. */
 export type Unit =
+  /** Savings books (sổ tiết kiệm). */
   | 'BOOK'
+  /** Cases (trường hợp). */
   | 'CASE'
+  /** Children (cháu). */
   | 'CHILD'
+  /** Households (hộ). */
   | 'HOUSEHOLD'
+  /** Items (đồ dùng). */
   | 'ITEM'
+  /** Đồng. */
   | 'VND';
 
+/** What changes in a household; what is left out stays. */
 export type UpdateHouseholdInput = {
+  /** Address. */
   address?: string | null | undefined;
+  /** Code of the paper register. */
   code?: string | null | undefined;
+  /** Version that was read. */
   expectedVersion: number;
+  /** Housing is dilapidated. */
   housingDilapidated?: boolean | null | undefined;
+  /** Builds or repairs in the plan’s year. */
   housingWorks?: HousingWorks | null | undefined;
-  id: string | number;
+  /** The household. */
+  id: string;
+  /** In hardship. */
   inHardship?: boolean | null | undefined;
-  place?: string | number | null | undefined;
+  /** Ward. */
+  place?: string | null | undefined;
+  /** Residential group (tổ dân phố). */
   residentialGroup?: string | null | undefined;
 };
 
+/** A member as it should be. */
 export type UpdateMemberInput = {
+  /** Version that was read. */
   expectedVersion: number;
-  id: string | number;
+  /** The member. */
+  id: string;
+  /** The member anew. */
   member: MemberInput;
 };
 
+/** What changes for a person; what is left out stays. */
 export type UpdateUserInput = {
-  agency?: string | number | null | undefined;
+  /** Agency; null takes it away. */
+  agency?: string | null | undefined;
+  /** True: may no longer sign in, and every session ends. */
   disabled?: boolean | null | undefined;
+  /** Version that was read. */
   expectedVersion: number;
-  id: string | number;
+  /** The user. */
+  id: string;
+  /** Full name. */
   name?: string | null | undefined;
-  place?: string | number | null | undefined;
+  /** Ward; null takes it away. */
+  place?: string | null | undefined;
+  /** Role in this committee. */
   role?: Role | null | undefined;
 };
 
+/** A need that is taken back. */
 export type WithdrawNeedInput = {
-  id: string | number;
+  /** The need. */
+  id: string;
+  /** Why. */
   reason: string;
 };
 
@@ -387,7 +662,7 @@ export type PledgeChoiceFragment = { id: string, slug: string, leg: string | nul
 export type MeasureChoiceFragment = { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number, left: number, money: Vnd | null, usedMoney: Vnd, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> };
 
 export type AssignOptionsQueryVariables = Exact<{
-  household: string | number;
+  household: string;
 }>;
 
 
@@ -457,7 +732,7 @@ export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, 
 export type AuditPartsFragment = { id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } };
 
 export type HouseholdRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 

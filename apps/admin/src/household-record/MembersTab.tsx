@@ -49,7 +49,7 @@ function MemberRow({ member, open }: { member: MemberPartsFragment; open: (what:
           ) : null}
           {may('member.remove') && !isHead ? (
             <Button
-              aria-label={words.record.members.removeOf(member.fullName)}
+              aria-label={`${words.record.members.remove}: ${member.fullName}`}
               onClick={() => open({ act: 'remove', member })}
               sx={{ whiteSpace: 'nowrap' }}
             >

@@ -38,7 +38,7 @@ function Acts({ open }: { open: (dialog: Open) => void }) {
   const words = useWords();
   const may = useMay();
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
       {may('household.update') ? <Button onClick={() => open('edit')}>{words.record.edit}</Button> : null}
       {may('household.recordHousingWorks') ? (
         <Button onClick={() => open('works')}>{words.record.worksRecord}</Button>

@@ -5,7 +5,7 @@ import type { HouseholdOrder, HouseholdOrderField, HouseholdWhere } from '../gql
 export interface HouseholdFilter {
   readonly search?: string;
   readonly place?: string | readonly string[];
-  readonly class?: HouseholdWhere['class'] | string;
+  readonly class?: string | readonly string[];
   readonly standard?: string;
   readonly need?: string;
   readonly hasMeasure?: string | readonly string[];

@@ -46,7 +46,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
     palette: palettes[mode],
     typography,
     shape: { borderRadius: 8 },
-    sidebar: { width: 264, closedWidth: 56 },
+    sidebar: { width: 292, closedWidth: 56 },
     components: componentsOf(mode),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { useWords } from '../i18n/index.ts';
 import type { YesNo } from './yes-no.ts';
 
-type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
+export type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
@@ -18,11 +18,6 @@ type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
 /** One line or several lines of text. */
 export function TextLine({ value, onChange, ...rest }: Field) {
   return <TextField {...rest} value={value} onChange={(event) => onChange(event.target.value)} />;
-}
-
-/** A calendar date. */
-export function DateField(props: Field) {
-  return <TextLine {...props} type="date" slotProps={{ inputLabel: { shrink: true } }} />;
 }
 
 /** A whole number; empty when not known. */

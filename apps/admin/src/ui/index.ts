@@ -1,8 +1,9 @@
 export { ActDialog, type ActState } from './ActDialog.tsx';
 export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
+export { DateField } from './DateField.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';
-export { Choice, DateField, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
+export { Choice, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
 export { LocalDate } from './LocalDate.tsx';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';

@@ -52,7 +52,7 @@ export const record = {
     number: (position: number): string => `Thành viên ${position}`,
     head: 'Chủ hộ',
     delete: 'Bỏ người này',
-    actions: 'Việc cần làm',
+    actions: 'Thao tác',
   },
   reviews: {
     title: 'Rà soát',

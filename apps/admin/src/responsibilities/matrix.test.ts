@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { DutyPartsFragment } from '../gql/graphql.ts';
+import { matrixOf } from './matrix.ts';
+
+const named = (text: string) => ({ vi: text, en: text });
+const citation = { clause: 'IV.10#1', quote: 'chủ trì' };
+
+function duty(id: string, agencies: string[], measures: string[]): DutyPartsFragment {
+  return {
+    id,
+    slug: id,
+    roles: ['LEAD'],
+    mandate: 'REQUESTED',
+    partners: [],
+    measures,
+    text: named(id),
+    deadline: null,
+    citation,
+    mandateCitation: citation,
+    agencies: agencies.map((agency) => ({ id: agency })),
+  };
+}
+
+it('puts each duty under its agencies and fields, and leaves out empty rows and columns', () => {
+  const matrix = matrixOf({
+    id: 'plan',
+    agencies: ['front', 'bank', 'idle'].map((id) => ({ id, slug: id, section: null, name: named(id) })),
+    measures: ['SAVINGS_BOOK', 'UNUSED'].map((code) => ({ id: code, code, name: named(code) })),
+    generalPolicies: [{ code: 'PREFERENTIAL_CREDIT', name: named('credit') }],
+    duties: [
+      duty('books', ['front'], ['SAVINGS_BOOK']),
+      duty('loans', ['bank', 'front'], ['PREFERENTIAL_CREDIT', 'SAVINGS_BOOK']),
+      duty('reports', ['bank'], []),
+    ],
+  });
+  expect(matrix.fields.map(({ code }) => code)).toEqual([null, 'SAVINGS_BOOK', 'PREFERENTIAL_CREDIT']);
+  expect(matrix.rows.map((row) => [row.agency.id, row.cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
+    ['front', [[], ['books', 'loans'], ['loans']]],
+    ['bank', [['reports'], ['loans'], ['loans']]],
+  ]);
+});

@@ -1,0 +1,67 @@
+import { actionsOf, roles } from '@vuonlen/permissions';
+import { describe, expect, it } from 'vitest';
+import { checkNewPassword } from './new-password.ts';
+import { isScoped, isUsername, scopeInput, scopeOf } from './user-scope.ts';
+import { mayOf } from './viewer.ts';
+
+describe('mayOf', () => {
+  it('offers nothing while nobody is known', () => {
+    expect(mayOf(undefined, 'plan.read')).toBe(false);
+  });
+
+  it.each([
+    ['ADMINISTRATOR', 'user.create', true],
+    ['COMMITTEE_LEADER', 'user.create', false],
+    ['COMMITTEE_OFFICER', 'support.assign', true],
+    ['AGENCY_OFFICER', 'household.create', false],
+    ['WARD_OFFICER', 'household.create', true],
+    ['WARD_OFFICER', 'support.assign', false],
+    ['AUDITOR', 'household.update', false],
+    ['AUDITOR', 'household.readCauses', false],
+  ] as const)('%s, %s: %s', (role, action, expected) => {
+    expect(mayOf({ actions: [...actionsOf(role)] }, action)).toBe(expected);
+  });
+});
+
+describe('scope of a role', () => {
+  it('binds exactly the officers of an agency and of a ward', () => {
+    const bound = roles.filter((role) => scopeOf(role).agency || scopeOf(role).place);
+    expect(bound).toEqual(['AGENCY_OFFICER', 'WARD_OFFICER']);
+  });
+
+  it.each([
+    [{ role: 'WARD_OFFICER', agency: '', place: '' }, false],
+    [{ role: 'WARD_OFFICER', agency: '', place: 'ha-cau' }, true],
+    [{ role: 'AGENCY_OFFICER', agency: '', place: 'ha-cau' }, false],
+    [{ role: 'AUDITOR', agency: '', place: '' }, true],
+    [{ role: '', agency: '', place: '' }, false],
+  ] as const)('%j is complete: %s', (draft, expected) => {
+    expect(isScoped(draft)).toBe(expected);
+  });
+
+  it('sends only what the role is bound to, whatever was chosen before', () => {
+    expect(scopeInput({ role: 'AUDITOR', agency: 'front', place: 'ha-cau' })).toEqual({ agency: null, place: null });
+    expect(scopeInput({ role: 'WARD_OFFICER', agency: 'front', place: 'ha-cau' })).toEqual({
+      agency: null,
+      place: 'ha-cau',
+    });
+  });
+});
+
+it.each([
+  ['can.bo', true],
+  ['cb', false],
+  ['Cán bộ', false],
+  ['.can-bo', false],
+])('“%s” is a username: %s', (username, expected) => {
+  expect(isUsername(username)).toBe(expected);
+});
+
+it.each([
+  [{ current: 'mot-lan-123456', next: 'ngắn', repeated: 'ngắn' }, 'SHORT'],
+  [{ current: 'mot-lan-123456', next: 'một câu dễ nhớ', repeated: 'một câu khác' }, 'DIFFERS'],
+  [{ current: 'mot-lan-123456', next: 'mot-lan-123456', repeated: 'mot-lan-123456' }, 'SAME'],
+  [{ current: 'mot-lan-123456', next: 'một câu dễ nhớ', repeated: 'một câu dễ nhớ' }, null],
+])('checks a new password', (entry, expected) => {
+  expect(checkNewPassword(entry)).toBe(expected);
+});
