@@ -53,6 +53,12 @@ describe('a plan as JSON', () => {
       '$.measures[0].conditions[0].kind',
       'NOT_IN_VOCABULARY',
     ],
+    [
+      'a condition of no kind within a choice',
+      change(['generalPolicies', 3, 'conditions', 0, 'of', 1, 'kind'], 'RICH'),
+      '$.generalPolicies[3].conditions[0].of[1].kind',
+      'NOT_IN_VOCABULARY',
+    ],
     ['a list that is none', change(['pledges'], {}), '$.pledges', 'WRONG_TYPE'],
     ['no certainty', change(['measures', 0, 'rate', 'certainty']), '$.measures[0].rate.certainty', 'MISSING'],
     [

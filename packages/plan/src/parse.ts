@@ -12,6 +12,7 @@ import {
   type Unit,
   type Vnd,
 } from './kernel/index.ts';
+import type { Condition } from './measures/index.ts';
 import type { PlaceKind } from './places/index.ts';
 import { type DocumentProblem, type InstrumentKind, type Plan, type Term, toDocumentProblems } from './plans/index.ts';
 import { dutyRoles } from './responsibilities/index.ts';
@@ -48,26 +49,25 @@ const cited = <Value extends z.ZodType>(value: Value) => z.strictObject(citedFie
 const notStated = z.strictObject({ notStated: z.literal(true), clause: slug, why: text });
 const stated = <Value extends z.ZodType>(value: Value) => z.union([cited(value), notStated]);
 
-const house = z.enum(householdClasses);
-const onCondition = { ...cite, numberAt: optional(whole) };
+const onCondition = { ...cite, numberAt: optional(whole), ambiguity: optional(slug) };
 const onHousehold = ['DILAPIDATED_HOUSING', 'EXITED', 'IN_HARDSHIP', 'HOUSEHOLD_OR_ITS_CHILD'] as const;
 const onMember = ['IN_SCHOOL', 'CHILD_OR_ELDERLY'] as const;
-const condition = z.discriminatedUnion('kind', [
+const need = z.enum(needKinds);
+const simple = [
   z.strictObject({ kind: z.enum([...onHousehold, ...onMember]), ...onCondition }),
-  z.strictObject({ kind: z.enum(['CLASS_IN', 'HOUSEHOLD_CLASS_OR_HARDSHIP']), classes: list(house), ...onCondition }),
-  z.strictObject({ kind: z.literal('NEED'), need: z.enum(needKinds), year: whole.nullable(), ...onCondition }),
-  z.strictObject({
-    kind: z.literal('NEED_IN'),
-    needs: list(z.enum(needKinds)),
-    year: whole.nullable(),
-    ...onCondition,
-  }),
+  z.strictObject({ kind: z.literal('CLASS_IN'), classes: list(z.enum(householdClasses)), ...onCondition }),
+  z.strictObject({ kind: z.literal('NEED'), need, year: whole.nullable(), ...onCondition }),
+  z.strictObject({ kind: z.literal('NEED_IN'), needs: list(need), year: whole.nullable(), ...onCondition }),
   z.strictObject({ kind: z.literal('SCHOOL_LEVEL_IN'), levels: list(z.enum(schoolLevels)), ...onCondition }),
   z.strictObject({ kind: z.literal('WITHIN_YEARS_OF_EXIT'), years: whole, ...onCondition }),
   z.strictObject({ kind: z.literal('NOT_BUILDING_OR_REPAIRING'), year: whole, ...onCondition }),
-]);
+  z.strictObject({ kind: z.literal('BY_REGULATION'), policy: slug, ...onCondition }),
+] as const;
+const condition: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion('kind', [...simple, anyOf]));
+const anyOf = z.strictObject({ kind: z.literal('ANY_OF'), of: list(condition), ...onCondition });
 
 const support = { code: slug, name: text, clause: slug, conditions: list(condition), window: stated(period) };
+const limitFields = { unit: z.enum(['MONTH', 'YEAR']), meaning: text, ambiguity: optional(slug) };
 const generalPolicy = z.strictObject({
   ...support,
   group: z.literal('GENERAL'),
@@ -75,7 +75,7 @@ const generalPolicy = z.strictObject({
   bases: list(z.strictObject({ kind: relationKind, instrument: slug, ...cite })),
   furtherWindows: optional(list(cited(period))),
   amount: stated(money),
-  limit: optional(z.strictObject({ ...citedFields(z.number()), unit: z.enum(['MONTH', 'YEAR']), meaning: text })),
+  limit: optional(z.strictObject({ ...citedFields(z.number()), ...limitFields })),
 });
 const specialMeasure = z.strictObject({
   ...support,

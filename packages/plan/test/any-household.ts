@@ -51,7 +51,9 @@ export function anyHousehold(codes: readonly string[]): fc.Arbitrary<HouseholdFa
     housingDilapidated: fc.boolean(),
     buildsOrRepairs: anyWorks,
     inHardship: fc.boolean(),
-    eligibleByRegulation: fc.subarray([...codes]),
+    eligibleByRegulation: fc
+      .subarray([...codes])
+      .map((found) => Object.fromEntries(codes.map((code) => [code, found.includes(code)]))),
     members: fc.tuple(anyMember, fc.constant({ id: 'another' })),
     supports: fc.array(held, { maxLength: 2 }),
   });

@@ -10,7 +10,7 @@ import {
 import type { Decision, Outcome, Reason } from './decision.ts';
 import { entitlementOf } from './entitlement.ts';
 import { decideCountedOnce, decideExclusionGroup, type MeasureNames } from './exclusion.ts';
-import { decideRegulation } from './regulation.ts';
+import { noteRegulation } from './regulation.ts';
 import type { SettledReason } from './settled-reason.ts';
 import { conditionsOf, isSpecialMeasure, type Support } from './support.ts';
 import { decideWindow } from './window.ts';
@@ -116,7 +116,7 @@ export function decideMeasure(support: Support, facts: HouseholdFacts, request: 
     ...groups.map((group) => decideExclusionGroup(group, question, request.names ?? {})),
     decideCountedOnce(support, question),
     ...conditionsOf(support).map((condition) => decideCondition(condition, question)),
-    decideRegulation(support, question),
+    noteRegulation(support, question),
     noteItemLimit(support, question),
   ].filter((step) => step !== null);
   const outcome = settle(steps);

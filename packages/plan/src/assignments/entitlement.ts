@@ -9,7 +9,7 @@ import {
   type RateUnit,
   type Text,
 } from '../kernel/index.ts';
-import type { Question } from '../measures/index.ts';
+import { isNearPoorOrPoor, type Question } from '../measures/index.ts';
 import type { Entitlement } from './decision.ts';
 import { amountOf, conditionsOf, isHousingLoan, isSpecialMeasure, type Support } from './support.ts';
 import { birthdayOf, describePeriod, windowAround } from './window.ts';
@@ -21,10 +21,14 @@ const perUnit: Readonly<Record<RateUnit, Text>> = {
   ITEM: { vi: '/chiếc', en: ' an item' },
 };
 
-/** From the exit, for so many years, half-open; everything where no condition speaks of the exit. */
+/**
+ * From the exit, for so many years, half-open; everything where no condition speaks of the exit, and while a household
+ * is near-poor (again): its years do not run.
+ */
 function yearsOfExit(support: Support, question: Question): Period {
   const { exitedOn } = question.facts;
-  if (exitedOn == null) return { from: null, until: null };
+  const runs = question.afterExit || isNearPoorOrPoor(question) === false;
+  if (exitedOn == null || !runs) return { from: null, until: null };
   const conditions = conditionsOf(support);
   const years = conditions.find((condition) => condition.kind === 'WITHIN_YEARS_OF_EXIT')?.years;
   const from = conditions.some((condition) => condition.kind === 'EXITED') ? exitedOn : null;

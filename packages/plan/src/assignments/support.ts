@@ -35,11 +35,29 @@ export function windowsOf(support: Support): readonly Stated<Period>[] {
   return [support.window, ...further];
 }
 
-/** All conditions; the years after exit that a general policy states as its limit are one of them. */
+/** The years after exit that a general policy states as its limit. */
+function limitOf(policy: GeneralPolicy): readonly Condition[] {
+  if (policy.limit?.unit !== 'YEAR') return [];
+  const { clause, quote, value, ambiguity } = policy.limit;
+  const condition: Condition = { kind: 'WITHIN_YEARS_OF_EXIT', years: value, clause, quote };
+  return [ambiguity === undefined ? condition : { ...condition, ambiguity }];
+}
+
+/**
+ * All conditions; the limit of a general policy is one of them. A policy under regulation without any condition of its
+ * own is never due by silence: it waits for the finding of the competent body.
+ */
 export function conditionsOf(support: Support): readonly Condition[] {
-  if (!isGeneralPolicy(support) || support.limit?.unit !== 'YEAR') return support.conditions;
-  const { clause, quote, value } = support.limit;
-  return [...support.conditions, { kind: 'WITHIN_YEARS_OF_EXIT', years: value, clause, quote }];
+  if (!isGeneralPolicy(support)) return support.conditions;
+  const conditions = [...support.conditions, ...limitOf(support)];
+  if (conditions.length > 0) return conditions;
+  return [{ kind: 'BY_REGULATION', policy: support.code, ...basisOf(support) }];
+}
+
+/** The law that the plan names for the policy, or what it says of the policy where it names none. */
+export function basisOf(policy: GeneralPolicy): Citation {
+  const { clause, quote } = policy.bases[0] ?? policy.content;
+  return { clause, quote };
 }
 
 /** The words that say what the support is. */

@@ -13,7 +13,7 @@ import {
 import type { Question } from '../measures/index.ts';
 import type { Reason } from './decision.ts';
 import type { SettledReason } from './settled-reason.ts';
-import { contentOf, type Support, windowsOf } from './support.ts';
+import { contentOf, isGeneralPolicy, type Support, windowsOf } from './support.ts';
 
 /** Words for a period, its last day named instead of the first day after it. */
 export function describePeriod(period: Period): Text {
@@ -44,15 +44,21 @@ export function windowAround(support: Support, day: IsoDate): Period | null {
 function reasonFor(
   question: Question,
   cite: { readonly clause: string; readonly quote: string },
-  step: Pick<Reason, 'verdict' | 'text' | 'threshold'> & { readonly missing?: readonly FactName[] },
+  step: Pick<Reason, 'verdict' | 'text' | 'threshold'> & {
+    readonly missing?: readonly FactName[];
+    readonly certainty?: Reason['certainty'];
+  },
 ): SettledReason {
-  const { missing = [], ...rest } = step;
+  const { missing = [], certainty = 'STATED', ...rest } = step;
   const { clause, quote } = cite;
   const reason = { rule: 'WINDOW', fact: 'asOf', found: question.asOf, operator: 'WITHIN', clause, quote, ...rest };
-  return { reason: { ...reason, certainty: 'STATED' }, missing, settles: 'OUTSIDE_WINDOW' };
+  return { reason: { ...reason, certainty }, missing, settles: 'OUTSIDE_WINDOW' };
 }
 
-/** A child named "until the age of …" is supported past the end of the window, to that birthday. */
+/**
+ * A child named "until the age of …" is supported to that birthday, whether it comes after the window or within it. That
+ * the window does not bind it is a reading of the text, not its words.
+ */
 function decideNamedChild(question: Question, untilAge: NonNullable<Question['untilAge']>): SettledReason {
   const birthday = birthdayOf(question.member, untilAge.value);
   const day = question.asOf;
@@ -60,23 +66,30 @@ function decideNamedChild(question: Question, untilAge: NonNullable<Question['un
   const before = birthday ? day < birthday.day : false;
   const after = birthday && nextYear ? (birthday.exact ? day >= birthday.day : day >= nextYear) : false;
   const age = untilAge.value;
+  const assumed = { threshold: age, certainty: 'ASSUMED' } as const;
   if (before) {
     const text = {
       vi: `Trẻ em được hỗ trợ đến khi ${age} tuổi.`,
       en: `The child is supported until the age of ${age}.`,
     };
-    return reasonFor(question, untilAge, { verdict: 'MET', threshold: age, text });
+    return reasonFor(question, untilAge, { ...assumed, verdict: 'MET', text });
   }
   if (after) {
     const text = { vi: `Trẻ em đã đủ ${age} tuổi.`, en: `The child has reached the age of ${age}.` };
-    return reasonFor(question, untilAge, { verdict: 'NOT_MET', threshold: age, text });
+    return reasonFor(question, untilAge, { ...assumed, verdict: 'NOT_MET', text });
   }
   const text = {
     vi: `Chưa có ngày sinh để biết trẻ em đã đủ ${age} tuổi hay chưa.`,
     en: `The birth date, which tells whether the child has reached the age of ${age}, is not known.`,
   };
-  return reasonFor(question, untilAge, { verdict: 'UNKNOWN', threshold: age, text, missing: ['member.birthDate'] });
+  return reasonFor(question, untilAge, { ...assumed, verdict: 'UNKNOWN', text, missing: ['member.birthDate'] });
 }
+
+/** A policy of the State does not end with the plan: outside the plan's period the plan alone says nothing of it. */
+const regulationGoesOn: Text = {
+  vi: ' Ngoài thời gian của Kế hoạch, chính sách thực hiện theo quy định hiện hành.',
+  en: ' Outside the period of the plan the policy follows the regulation in force.',
+};
 
 /** The day lies in a period in which the plan gives the support. Where the plan states none, it is noted and binds nothing. */
 export function decideWindow(support: Support, question: Question): SettledReason {
@@ -94,14 +107,15 @@ export function decideWindow(support: Support, question: Question): SettledReaso
   const period = describePeriod(shown.value);
   const threshold = [shown.value.from ?? '', shown.value.until ?? ''];
   const on = formatShortDate(question.asOf);
+  const beyond = isGeneralPolicy(support) ? regulationGoesOn : { vi: '', en: '' };
   return reasonFor(question, shown, {
     verdict: around ? 'MET' : 'NOT_MET',
     threshold,
     text: around
       ? { vi: `Trong thời gian thực hiện: ${period.vi}.`, en: `Within the period: ${period.en}.` }
       : {
-          vi: `Ngày ${on} ngoài thời gian thực hiện: ${period.vi}.`,
-          en: `${on} is outside the period: ${period.en}.`,
+          vi: `Ngày ${on} ngoài thời gian thực hiện: ${period.vi}.${beyond.vi}`,
+          en: `${on} is outside the period: ${period.en}.${beyond.en}`,
         },
   });
 }

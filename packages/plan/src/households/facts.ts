@@ -43,10 +43,10 @@ export interface HouseholdFacts {
   readonly buildsOrRepairs?: { readonly year: number; readonly kind: 'NEW_BUILD' | 'REPAIR' } | 'NO' | null;
   readonly inHardship?: boolean | null;
   /**
-   * Codes of the policies under regulation for which the competent body found the household eligible, where the plan
-   * leaves the conditions to the regulation.
+   * Findings of the competent bodies by code of the policy, where the plan leaves the conditions to the regulation: true
+   * when the household was found eligible. A policy that is absent has no finding yet; one finding says nothing of others.
    */
-  readonly eligibleByRegulation?: readonly string[] | null;
+  readonly eligibleByRegulation?: Readonly<Record<string, boolean>> | null;
   readonly members?: readonly MemberFacts[] | null;
   readonly supports: readonly HeldSupport[];
 }

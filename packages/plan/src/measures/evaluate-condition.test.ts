@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
 import { isoDate } from '../kernel/index.ts';
-import { evaluateCondition } from './evaluate-condition.ts';
+import { evaluateCondition, isAboutMember } from './evaluate-condition.ts';
 import type { Condition } from './measure.ts';
 
 const here = { clause: 'X.1', quote: 'x' };
@@ -25,7 +25,15 @@ describe('conditions on the household', () => {
   const exited = { kind: 'EXITED', ...here } as const;
   const within = { kind: 'WITHIN_YEARS_OF_EXIT', years: 1, ...here } as const;
   const works = { kind: 'NOT_BUILDING_OR_REPAIRING', year: 2025, ...here } as const;
-  const either = { kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP', classes: ['NEAR_POOR'], ...here } as const;
+  const either: Condition = {
+    kind: 'ANY_OF',
+    of: [
+      { kind: 'CLASS_IN', classes: ['NEAR_POOR'], ...here },
+      { kind: 'IN_HARDSHIP', ...here },
+    ],
+    ...here,
+  };
+  const byRegulation = { kind: 'BY_REGULATION', policy: 'RELIEF', ...here } as const;
   const table: readonly (readonly [string, Condition, Known, readonly string[]])[] = [
     ['one of the classes', classIn, { class: 'POOR' }, ['MET']],
     ['another class', classIn, { class: 'WELL_OFF' }, ['NOT_MET']],
@@ -67,6 +75,15 @@ describe('conditions on the household', () => {
     ['another class, hardship not known', either, { class: 'POOR' }, ['UNKNOWN', 'inHardship']],
     ['no hardship, class not known', either, { inHardship: false }, ['UNKNOWN', 'class']],
     ['neither known', either, {}, ['UNKNOWN', 'class', 'inHardship']],
+    ['found eligible', byRegulation, { eligibleByRegulation: { RELIEF: true } }, ['MET']],
+    ['found not eligible', byRegulation, { eligibleByRegulation: { RELIEF: false } }, ['NOT_MET']],
+    [
+      'found eligible for something else',
+      byRegulation,
+      { eligibleByRegulation: { CARD: true } },
+      ['UNKNOWN', 'eligibleByRegulation'],
+    ],
+    ['no finding at all', byRegulation, {}, ['UNKNOWN', 'eligibleByRegulation']],
   ];
   it.each(table)('%s', (_name, condition, known, expected) => {
     expect(check(condition, known)).toEqual(expected);
@@ -116,5 +133,48 @@ describe('conditions on a member', () => {
       untilAge: null,
     };
     expect(evaluateCondition(age, question).assumed).toBe(true);
+  });
+});
+
+describe('one of several conditions', () => {
+  const near: Condition = { kind: 'CLASS_IN', classes: ['NEAR_POOR'], clause: 'X.1', quote: 'near-poor' };
+  const hard: Condition = { kind: 'IN_HARDSHIP', clause: 'X.2', quote: 'hardship', ambiguity: 'whose-hardship' };
+  const either: Condition = { kind: 'ANY_OF', of: [near, hard], ...here };
+  const look = (known: Known) =>
+    evaluateCondition(either, {
+      facts: { household: 'h', supports: [], ...known },
+      member: null,
+      asOf,
+      afterExit: false,
+      untilAge: null,
+    });
+
+  it('speaks with the words of the one that is met, and as firmly', () => {
+    expect(look({ class: 'NEAR_POOR' })).toMatchObject({ fact: 'class', cite: { clause: 'X.1', quote: 'near-poor' } });
+    expect(look({ class: 'NEAR_POOR' }).assumed).toBeUndefined();
+    expect(look({ class: 'POOR', inHardship: true })).toMatchObject({
+      fact: 'inHardship',
+      cite: { clause: 'X.2' },
+      assumed: true,
+    });
+  });
+
+  it('says of each why it fails', () => {
+    const { text, cite } = look({ class: 'POOR', inHardship: false });
+    expect(text.vi).toBe(
+      'Chính sách dành cho hộ cận nghèo; hộ này là hộ nghèo. Hộ không còn khó khăn theo kết quả rà soát.',
+    );
+    expect(cite).toBeUndefined();
+  });
+
+  it('is about a member only where each of them is', () => {
+    const inSchool: Condition = { kind: 'IN_SCHOOL', ...here };
+    expect(isAboutMember({ kind: 'ANY_OF', of: [inSchool], ...here })).toBe(true);
+    expect(isAboutMember({ kind: 'ANY_OF', of: [inSchool, near], ...here })).toBe(false);
+  });
+
+  it('refuses to choose from nothing', () => {
+    const nothing = { kind: 'ANY_OF', of: [], ...here } as const;
+    expect(() => check(nothing, {})).toThrow(RangeError);
   });
 });

@@ -1,10 +1,11 @@
 import type { Finding, Question } from './finding.ts';
 import type { Condition } from './measure.ts';
+import { decideAnyOf } from './rules/any-of.ts';
+import { decideByRegulation } from './rules/by-regulation.ts';
 import { decideChildOrElderly } from './rules/child-or-elderly.ts';
 import { decideClassIn } from './rules/class-in.ts';
 import { decideDilapidatedHousing } from './rules/dilapidated-housing.ts';
 import { decideExited } from './rules/exited.ts';
-import { decideHouseholdClassOrHardship } from './rules/household-class-or-hardship.ts';
 import { decideHouseholdOrItsChild } from './rules/household-or-its-child.ts';
 import { decideInHardship } from './rules/in-hardship.ts';
 import { decideInSchool } from './rules/in-school.ts';
@@ -31,7 +32,8 @@ const rules: {
   CHILD_OR_ELDERLY: decideChildOrElderly,
   HOUSEHOLD_OR_ITS_CHILD: decideHouseholdOrItsChild,
   NOT_BUILDING_OR_REPAIRING: decideNotBuildingOrRepairing,
-  HOUSEHOLD_CLASS_OR_HARDSHIP: decideHouseholdClassOrHardship,
+  BY_REGULATION: decideByRegulation,
+  ANY_OF: (condition, question) => decideAnyOf(condition, (one) => evaluateCondition(one, question)),
 };
 
 /** Conditions that only a member can meet. */
@@ -46,7 +48,8 @@ const excluding: readonly ConditionKind[] = ['NOT_BUILDING_OR_REPAIRING'];
  */
 export function evaluateCondition(condition: Condition, question: Question): Finding {
   const rule = rules[condition.kind] as (condition: Condition, question: Question) => Finding;
-  return rule(condition, question);
+  const finding = rule(condition, question);
+  return condition.ambiguity === undefined ? finding : { ...finding, assumed: true };
 }
 
 /**
@@ -54,6 +57,7 @@ export function evaluateCondition(condition: Condition, question: Question): Fin
  * @example isAboutMember({ kind: 'IN_SCHOOL', clause: 'II.2.2.3#1', quote: 'thời gian học thực tế' }) // true
  */
 export function isAboutMember(condition: Condition): boolean {
+  if (condition.kind === 'ANY_OF') return condition.of.every(isAboutMember);
   return aboutMember.includes(condition.kind);
 }
 

@@ -27,7 +27,7 @@ export interface Finding {
   readonly threshold: FactValue;
   readonly text: Text;
   readonly missing: readonly FactName[];
-  /** A threshold that the plan does not state and a law outside it does. */
+  /** It stands on a reading of the register of ambiguities, or on a threshold that a law outside the plan states. */
   readonly assumed?: true;
   /** Words that settle the condition instead of its own. */
   readonly cite?: Citation;

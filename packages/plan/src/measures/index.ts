@@ -10,3 +10,4 @@ export type {
   OtherLoan,
   SpecialMeasure,
 } from './measure.ts';
+export { isNearPoorOrPoor } from './rules/exited.ts';

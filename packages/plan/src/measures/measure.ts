@@ -22,6 +22,8 @@ export type MeasureTarget = 'HOUSEHOLD' | 'MEMBER' | 'ITEM';
 export type Condition = Citation & {
   /** Which number of the quote (counted from 0) is the condition's own `year` or `years`. */
   readonly numberAt?: number;
+  /** Entry of the plan's register of ambiguities on whose assumed reading the condition stands. */
+  readonly ambiguity?: string;
 } & (
     | { readonly kind: 'CLASS_IN'; readonly classes: readonly HouseholdClass[] }
     | { readonly kind: 'NEED'; readonly need: NeedKind; readonly year: number | null }
@@ -37,7 +39,13 @@ export type Condition = Citation & {
     | { readonly kind: 'HOUSEHOLD_OR_ITS_CHILD' }
     /** Excludes, however the work is paid: grant, loan or the household's own money. */
     | { readonly kind: 'NOT_BUILDING_OR_REPAIRING'; readonly year: number }
-    | { readonly kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP'; readonly classes: readonly HouseholdClass[] }
+    /**
+     * The regulation decides, not the plan: met by the finding of the competent body on the policy of this code, and
+     * undetermined until that finding is recorded.
+     */
+    | { readonly kind: 'BY_REGULATION'; readonly policy: string }
+    /** One of them is enough. An exit among them does not make the support one that is given after the exit only. */
+    | { readonly kind: 'ANY_OF'; readonly of: readonly Condition[] }
   );
 
 /** What a general policy under regulation offers; the plan states no amount for it ("theo quy định"). */
@@ -54,7 +62,12 @@ export interface GeneralPolicy {
   readonly furtherWindows?: readonly Cited<Period>[];
   readonly amount: Stated<Vnd>;
   /** A number that the text fixes for the policy: below three months of training, three years after exit. */
-  readonly limit?: Cited<number> & { readonly unit: 'MONTH' | 'YEAR'; readonly meaning: Text };
+  readonly limit?: Cited<number> & {
+    readonly unit: 'MONTH' | 'YEAR';
+    readonly meaning: Text;
+    /** Entry of the register of ambiguities on whose assumed reading the limit stands. */
+    readonly ambiguity?: string;
+  };
 }
 
 /** One part of the rate with those who give it: 50 + 50 for a new build. */

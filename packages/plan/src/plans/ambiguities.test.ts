@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exited, outcomeOf, pupil } from '../../test/household-examples.ts';
+import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
+import { isoDate } from '../kernel/index.ts';
+import { collectCited } from './collect-cited.ts';
+import { decide } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
 describe('the register of ambiguities', () => {
@@ -20,6 +25,15 @@ describe('the register of ambiguities', () => {
         'three-years-after-exit',
         'misprint-of-hardship',
         'number-and-date',
+        'near-poor-on-which-day',
+        'builds-after-the-book',
+        'last-day-of-three-years',
+        'eighteen-before-three-years',
+        'education-after-relapse',
+        'exit-in-later-years',
+        'general-policies-after-2024',
+        'age-of-children-and-elderly',
+        'child-counted-once',
       ]),
     );
     expect(new Set(ids).size).toBe(ids.length);
@@ -36,5 +50,66 @@ describe('the register of ambiguities', () => {
         expect([Boolean(vi), Boolean(en)], id).toEqual([true, true]);
       expect(ruling, id).toBeNull();
     }
+  });
+
+  it('has each doubt on which a condition stands, at the clause of the condition', () => {
+    const register = new Map(haDong2024.ambiguities.map(({ id, clause }) => [id, clause]));
+    const named = collectCited(haDong2024).flatMap(({ path, cited }) =>
+      typeof cited.ambiguity === 'string' ? [[path, cited.ambiguity] as const] : [],
+    );
+    expect(named.map(([, id]) => id)).toEqual(
+      expect.arrayContaining(['three-years-after-exit', 'training-after-exit', 'scholarship-of-exited-households']),
+    );
+    for (const [path, id] of named) expect(register.has(id), `${path}: ${id}`).toBe(true);
+  });
+});
+
+describe('the assumed readings', () => {
+  const reasonOf = (measure: string, facts: HouseholdFacts, asOf: string, rule: string, member = 'm') =>
+    decide(haDong2024, { measure, member, facts, asOf: isoDate(asOf) }).reasons.find((one) => one.rule === rule);
+
+  it('last-day-of-three-years: an exit of 31 December 2024 carries to the end of 30 December 2027', () => {
+    const facts = exited('2024-12-31');
+    expect(outcomeOf('EDUCATION_SUPPORT', facts, '2027-12-30', 'm').outcome).toBe('GRANTED');
+    expect(outcomeOf('EDUCATION_SUPPORT', facts, '2027-12-31', 'm')).toMatchObject({
+      outcome: 'DENIED',
+      rule: 'WITHIN_YEARS_OF_EXIT',
+    });
+  });
+
+  it('eighteen-before-three-years: the named child stops at eighteen, the others go on', () => {
+    const older: MemberFacts = { ...pupil, birthDate: isoDate('2008-03-10') };
+    const named = exited('2024-12-31', { ...older, supportedUntilAge: 18 });
+    expect(outcomeOf('EDUCATION_SUPPORT', named, '2026-03-09', 'm').outcome).toBe('GRANTED');
+    expect(outcomeOf('EDUCATION_SUPPORT', named, '2026-03-10', 'm').outcome).toBe('OUTSIDE_WINDOW');
+    expect(outcomeOf('EDUCATION_SUPPORT', exited('2024-12-31', older), '2026-03-10', 'm').outcome).toBe('GRANTED');
+  });
+
+  it('education-after-relapse: suspended while the household is near-poor or poor', () => {
+    for (const fallen of ['NEAR_POOR', 'POOR'] as const) {
+      const facts: HouseholdFacts = { ...exited('2024-12-31'), class: fallen };
+      expect(outcomeOf('EDUCATION_SUPPORT', facts, '2026-01-01', 'm')).toMatchObject({
+        outcome: 'DENIED',
+        rule: 'EXITED',
+      });
+    }
+  });
+
+  it('exit-in-later-years: an exit of 2026 carries to the end of 2027', () => {
+    expect(outcomeOf('EDUCATION_SUPPORT', exited('2026-05-01'), '2027-12-31', 'm').outcome).toBe('GRANTED');
+  });
+
+  it('near-poor-on-which-day: a household that exited in 2024 gets no book any more', () => {
+    const facts: HouseholdFacts = { ...exited('2024-06-01'), buildsOrRepairs: 'NO' };
+    expect(outcomeOf('SAVINGS_BOOK', facts)).toMatchObject({ outcome: 'DENIED', rule: 'CLASS_IN' });
+  });
+
+  it('are marked in the reasons that stand on them', () => {
+    const named = exited('2024-12-31', { ...pupil, supportedUntilAge: 18 });
+    expect(reasonOf('EDUCATION_SUPPORT', named, '2029-06-01', 'WINDOW')?.certainty).toBe('ASSUMED');
+    expect(reasonOf('EDUCATION_SUPPORT', named, '2029-06-01', 'WITHIN_YEARS_OF_EXIT')?.certainty).toBe('ASSUMED');
+    expect(reasonOf('EDUCATION_SUPPORT', exited('2024-12-31'), '2026-06-01', 'WINDOW')?.certainty).toBe('STATED');
+    const student = exited('2024-12-31', { ...pupil, schoolLevel: 'UNIVERSITY' });
+    expect(reasonOf('BOOKS_AND_SCHOLARSHIP', student, '2025-06-01', 'EXITED')?.certainty).toBe('ASSUMED');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyDay, anyHousehold, conceal, concealable, memberId, reveal } from '../../test/any-household.ts';
 import { type Decision, outcomes } from '../assignments/index.ts';
 import type { FactName, HouseholdFacts } from '../households/index.ts';
-import { addDays, addYears, type IsoDate, isoDate } from '../kernel/index.ts';
+import { addDays, addYears, type IsoDate, isoDate, isWithin } from '../kernel/index.ts';
 import { decide, decideAll, supportsOf } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
@@ -36,6 +36,7 @@ describe('every decision', () => {
             expect(verdicts.every((verdict) => verdict === 'MET' || verdict === 'NOTE')).toBe(true);
           expect(missing.length > 0).toBe(outcome === 'UNDETERMINED');
           expect(entitlement !== null).toBe(outcome === 'GRANTED');
+          if (entitlement) expect(isWithin(entitlement, asOf), `${decision.measure} as of ${asOf}`).toBe(true);
         }
       }),
       { numRuns: 150 },
@@ -110,11 +111,11 @@ describe('more facts', () => {
 /** Values of a fact that between them meet and fail every condition on it. */
 function candidates(name: FactName, code: string, asOf: IsoDate): readonly unknown[] {
   const values: Partial<Record<FactName, readonly unknown[]>> = {
-    class: ['POOR', 'NEAR_POOR', 'EXITED_NEAR_POVERTY'],
+    class: ['POOR', 'NEAR_POOR', 'EXITED_NEAR_POVERTY', 'WELL_OFF'],
     exitedOn: [asOf, addDays(asOf, 1), addYears(asOf, -10)],
     needs: [[], ['HOUSING_NEW_BUILD', 'HOUSING_REPAIR', 'ESSENTIAL_ITEMS'].map((kind) => ({ kind, year: 2024 }))],
     buildsOrRepairs: ['NO', { year: 2024, kind: 'REPAIR' }],
-    eligibleByRegulation: [[], [code]],
+    eligibleByRegulation: [{ [code]: false }, { [code]: true }],
     'member.birthDate': [-10, -30, -70].map((years) => addYears(asOf, years)),
     'member.schoolLevel': ['GENERAL_EDUCATION', 'NONE', 'UNIVERSITY'],
   };

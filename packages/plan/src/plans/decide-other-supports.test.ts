@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holding, june2024, nearPoor, outcomeOf } from '../../test/household-examples.ts';
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
 import { isoDate } from '../kernel/index.ts';
+import type { GeneralPolicy } from '../measures/index.ts';
 import { decide, decideAll, supportsOf } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
@@ -106,10 +107,24 @@ describe('general policies (II.2.1)', () => {
       'DENIED',
     ],
     ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'EXITED_NEAR_POVERTY' }, '2025-06-15', 'UNDETERMINED'],
-    ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'WELL_OFF' }, '2024-06-15', 'DENIED'],
+    // Nothing says whether it ever was near-poor.
+    ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'WELL_OFF' }, '2024-06-15', 'UNDETERMINED'],
+    ['HEALTH_INSURANCE_CARD', { ...nearPoor, class: 'POOR' }, '2024-06-15', 'DENIED'],
     ['HEALTH_INSURANCE_CARD', nearPoor, '2028-01-01', 'OUTSIDE_WINDOW'],
     ['BUSINESS_DEVELOPMENT', nearPoor, '2024-06-15', 'GRANTED'],
     ['VOCATIONAL_TRAINING', nearPoor, '2024-06-15', 'GRANTED'],
+    [
+      'VOCATIONAL_TRAINING',
+      { ...nearPoor, class: 'AVERAGE_LIVING_STANDARD', exitedOn: isoDate('2024-06-01') },
+      '2024-06-15',
+      'GRANTED',
+    ],
+    ['VOCATIONAL_TRAINING', { ...nearPoor, class: 'POOR' }, '2024-06-15', 'DENIED'],
+    ['JOB_LOAN', { ...nearPoor, class: 'WELL_OFF', exitedOn: isoDate('2024-12-31') }, '2025-06-15', 'GRANTED'],
+    ['JOB_LOAN', { ...nearPoor, class: 'EXITED_POVERTY' }, '2025-06-15', 'GRANTED'],
+    ['JOB_LOAN', { ...nearPoor, inHardship: true }, '2025-06-15', 'UNDETERMINED'],
+    ['JOB_LOAN', { ...nearPoor, eligibleByRegulation: { JOB_LOAN: true } }, '2025-06-15', 'GRANTED'],
+    ['JOB_LOAN', { ...nearPoor, eligibleByRegulation: { JOB_LOAN: false } }, '2025-06-15', 'DENIED'],
     ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: true }, '2024-06-15', 'GRANTED'],
     ['PREFERENTIAL_CREDIT', { ...nearPoor, class: null, inHardship: true }, '2024-06-15', 'GRANTED'],
     ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR' }, '2024-06-15', 'UNDETERMINED'],
@@ -143,15 +158,94 @@ describe('general policies (II.2.1)', () => {
     });
   });
 
-  it('that leave their conditions to the regulation wait for the finding of the competent body', () => {
-    expect(outcomeOf('SOCIAL_ASSISTANCE', nearPoor)).toMatchObject({
-      outcome: 'UNDETERMINED',
-      missing: ['eligibleByRegulation'],
+  it.each(['SOCIAL_ASSISTANCE', 'DRUG_REHABILITATION', 'DISASTER_RELIEF'])(
+    '%s waits for the finding of the competent body, which says nothing of other policies',
+    (code) => {
+      const given = (eligibleByRegulation: Readonly<Record<string, boolean>>, more: Partial<HouseholdFacts> = {}) =>
+        outcomeOf(code, { ...nearPoor, eligibleByRegulation, ...more });
+      const waits = { outcome: 'UNDETERMINED', missing: ['eligibleByRegulation'], rule: 'BY_REGULATION' };
+      expect(outcomeOf(code, nearPoor)).toEqual(waits);
+      expect(given({ HEALTH_INSURANCE_CARD: true })).toEqual(waits);
+      expect(given({ [code]: true }).outcome).toBe('GRANTED');
+      expect(given({ [code]: false })).toMatchObject({ outcome: 'DENIED', rule: 'BY_REGULATION' });
+    },
+  );
+
+  it('of near-poor households stay theirs, whatever the competent body finds', () => {
+    const poor: HouseholdFacts = { ...nearPoor, class: 'POOR', eligibleByRegulation: { DRUG_REHABILITATION: true } };
+    expect(outcomeOf('DRUG_REHABILITATION', poor)).toMatchObject({ outcome: 'DENIED', rule: 'CLASS_IN' });
+  });
+
+  it('without a condition of its own is never due by silence', () => {
+    const silent = { ...haDong2024.generalPolicies[0], code: 'SILENT', conditions: [] } as GeneralPolicy;
+    const plan = { ...haDong2024, generalPolicies: [silent] };
+    const ask = (eligibleByRegulation: Readonly<Record<string, boolean>> | null) =>
+      decide(plan, { measure: 'SILENT', facts: { ...nearPoor, eligibleByRegulation }, asOf: june2024 });
+    expect(ask(null)).toMatchObject({ outcome: 'UNDETERMINED', missing: ['eligibleByRegulation'] });
+    expect(ask({ SILENT: true }).outcome).toBe('GRANTED');
+  });
+
+  it('do not end with the plan, and a refusal for the period says so', () => {
+    const { outcome, reasons } = decide(haDong2024, {
+      measure: 'SOCIAL_ASSISTANCE',
+      facts: nearPoor,
+      asOf: isoDate('2025-01-01'),
     });
-    const found = (codes: readonly string[]) =>
-      outcomeOf('SOCIAL_ASSISTANCE', { ...nearPoor, eligibleByRegulation: codes }).outcome;
-    expect(found(['SOCIAL_ASSISTANCE'])).toBe('GRANTED');
-    expect(found([])).toBe('DENIED');
+    expect(outcome).toBe('OUTSIDE_WINDOW');
+    expect(reasons[0]?.text.vi).toBe(
+      'Ngày 01/01/2025 ngoài thời gian thực hiện: từ ngày 01/01/2024 đến hết ngày 31/12/2024. Ngoài thời gian của Kế hoạch, chính sách thực hiện theo quy định hiện hành.',
+    );
+  });
+
+  it.each([
+    ['in school', { schoolLevel: 'GENERAL_EDUCATION', inSchool: true }, 'GRANTED'],
+    ['out of school', { schoolLevel: 'GENERAL_EDUCATION', inSchool: false }, 'DENIED'],
+    ['at university', { schoolLevel: 'UNIVERSITY', inSchool: true }, 'DENIED'],
+  ] as const)('support the tuition of a pupil: %s', (_name, member, outcome) => {
+    const facts: HouseholdFacts = { ...nearPoor, members: [{ id: 'm', ...member }] };
+    expect(outcomeOf('TUITION_SUPPORT', facts, '2024-06-15', 'm').outcome).toBe(outcome);
+  });
+});
+
+describe('the card of a household that exited on 31 December 2024 (II.2.1#4, III.2#2.1)', () => {
+  const on = (known: Partial<HouseholdFacts>, asOf: string) =>
+    outcomeOf('HEALTH_INSURANCE_CARD', { ...nearPoor, exitedOn: isoDate('2024-12-31'), ...known }, asOf).outcome;
+  it.each([
+    ['still counted as exited', 'EXITED_NEAR_POVERTY', '2026-06-15', 'GRANTED'],
+    ['of average living standard since', 'AVERAGE_LIVING_STANDARD', '2026-06-15', 'GRANTED'],
+    ['well off since', 'WELL_OFF', '2026-06-15', 'GRANTED'],
+    ['well off, the last day', 'WELL_OFF', '2027-12-30', 'GRANTED'],
+    ['well off, the day after', 'WELL_OFF', '2027-12-31', 'DENIED'],
+    ['fallen into poverty: another policy', 'POOR', '2026-06-15', 'DENIED'],
+    ['before its exit takes effect', 'AVERAGE_LIVING_STANDARD', '2024-12-30', 'DENIED'],
+  ] as const)('%s', (_name, householdClass, asOf, outcome) => {
+    expect(on({ class: householdClass }, asOf)).toBe(outcome);
+  });
+
+  it('is undetermined while its class, or its exit, is not known', () => {
+    expect(on({ class: null }, '2026-06-15')).toBe('UNDETERMINED');
+    expect(on({ class: 'WELL_OFF', exitedOn: null }, '2026-06-15')).toBe('UNDETERMINED');
+  });
+
+  it('runs to the end of the three years, by a reading that is marked', () => {
+    const facts: HouseholdFacts = { ...nearPoor, class: 'WELL_OFF', exitedOn: isoDate('2024-12-31') };
+    const { entitlement, reasons } = decide(haDong2024, {
+      measure: 'HEALTH_INSURANCE_CARD',
+      facts,
+      asOf: isoDate('2026-06-15'),
+    });
+    expect(entitlement).toMatchObject({ from: '2025-01-01', until: '2027-12-31' });
+    expect(reasons.find(({ rule }) => rule === 'WITHIN_YEARS_OF_EXIT')?.certainty).toBe('ASSUMED');
+  });
+
+  it('does not end early for a household that is near-poor, whatever exit stands in an old file', () => {
+    const facts: HouseholdFacts = { ...nearPoor, exitedOn: isoDate('2022-06-01') };
+    const { entitlement } = decide(haDong2024, {
+      measure: 'HEALTH_INSURANCE_CARD',
+      facts,
+      asOf: isoDate('2026-06-15'),
+    });
+    expect(entitlement).toMatchObject({ from: '2025-01-01', until: '2028-01-01' });
   });
 });
 

@@ -18,9 +18,13 @@ function inYear(year: number | null): Text {
 const plain = {
   DILAPIDATED_HOUSING: { vi: 'Nhà ở xuống cấp', en: 'The housing is dilapidated' },
   EXITED: { vi: 'Hộ đã thoát cận nghèo', en: 'The household has exited near-poverty' },
-  IN_SCHOOL: { vi: 'Đang đi học, theo thời gian học thực tế', en: 'In school, for the actual time' },
+  IN_SCHOOL: { vi: 'Đang đi học', en: 'In school' },
   IN_HARDSHIP: { vi: 'Còn khó khăn', en: 'Still in hardship' },
   CHILD_OR_ELDERLY: { vi: 'Là trẻ em hoặc người cao tuổi', en: 'A child or an elderly person' },
+  BY_REGULATION: {
+    vi: 'Cơ quan có thẩm quyền xác định đủ điều kiện theo quy định',
+    en: 'Found eligible by the competent body under the regulation',
+  },
   HOUSEHOLD_OR_ITS_CHILD: { vi: 'Cho hộ hoặc con của hộ', en: 'For the household or its child' },
 } as const satisfies Partial<Record<Condition['kind'], Text>>;
 
@@ -54,9 +58,9 @@ export function describeCondition(condition: Condition): Text {
         vi: `Không xây dựng mới, sửa chữa nhà ở năm ${condition.year}, bằng bất kỳ nguồn nào`,
         en: `Neither builds nor repairs a house in ${condition.year}, however it is paid`,
       };
-    case 'HOUSEHOLD_CLASS_OR_HARDSHIP': {
-      const classes = either(condition.classes.map((code) => labels.householdClass[code]));
-      return { vi: `${classes.vi} hoặc có hoàn cảnh khó khăn`, en: `${classes.en}, or in hardship` };
+    case 'ANY_OF': {
+      const texts = condition.of.map(describeCondition);
+      return { vi: texts.map(({ vi }) => vi).join('; hoặc: '), en: texts.map(({ en }) => en).join('; or: ') };
     }
     default:
       return plain[condition.kind];

@@ -3,6 +3,7 @@ import type { Text } from '../kernel/index.ts';
 const window: Text = { vi: 'Thời gian thực hiện', en: 'Period' };
 const content: Text = { vi: 'Nội dung', en: 'Content' };
 const condition: Text = { vi: 'Điều kiện', en: 'Condition' };
+const alternative: Text = { vi: 'Một trong các điều kiện', en: 'One of the conditions' };
 const capital: Text = { vi: 'Nguồn vốn', en: 'Capital' };
 
 /** What an official calls each value of the document, by its path without the names in brackets. */
@@ -23,6 +24,7 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'baseline.causes[]': { vi: 'Nguyên nhân cận nghèo', en: 'Cause of near-poverty' },
   'generalPolicies[].content': content,
   'generalPolicies[].conditions[]': condition,
+  'generalPolicies[].conditions[].of[]': alternative,
   'generalPolicies[].window': window,
   'generalPolicies[].furtherWindows[]': { vi: 'Thời gian thực hiện tiếp theo', en: 'Further period' },
   'generalPolicies[].bases[]': { vi: 'Căn cứ', en: 'Legal basis' },
@@ -47,6 +49,7 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'loan.window': window,
   'otherLoans[].content': content,
   'otherLoans[].conditions[]': condition,
+  'otherLoans[].conditions[].of[]': alternative,
   'otherLoans[].source': capital,
   'otherLoans[].window': window,
   'sources[].named': { vi: 'Quỹ, nguồn huy động', en: 'Source' },

@@ -4,8 +4,13 @@ import type { Finding, Question, Verdict } from '../finding.ts';
 import { bothHold, verdictOf } from './verdict.ts';
 import { classInSentence } from './wording.ts';
 
-/** True when the household is near-poor or poor on the day: an earlier exit no longer counts after a relapse. */
-export function isNearPoorOrPoor(question: Question): boolean | null {
+/**
+ * True when the household is near-poor or poor on the day: an earlier exit no longer counts after a relapse. Null when
+ * its class is not known.
+ * @example isNearPoorOrPoor({ facts: { household: 'h', class: 'POOR', supports: [] } }) // true
+ * @example isNearPoorOrPoor({ facts: { household: 'h', supports: [] } }) // null
+ */
+export function isNearPoorOrPoor(question: Pick<Question, 'facts'>): boolean | null {
   const found = question.facts.class;
   return found == null ? null : found === 'NEAR_POOR' || found === 'POOR';
 }

@@ -4,7 +4,7 @@ import type { Finding, Question, Verdict } from '../finding.ts';
 import { isNearPoorOrPoor } from './exited.ts';
 import { eitherHolds, verdictOf } from './verdict.ts';
 
-/** A child named in a pledge "until the age of …" is not bound by the years after the exit. */
+/** A child named in a pledge "until the age of …" is read not to be bound by the years after the exit. */
 function decideNamedChild(question: Question, age: NonNullable<Question['untilAge']>, years: number): Finding {
   return {
     verdict: 'MET',
@@ -17,6 +17,7 @@ function decideNamedChild(question: Question, age: NonNullable<Question['untilAg
       en: `This child is supported until the age of ${age.value}, beyond the ${years} years.`,
     },
     missing: [],
+    assumed: true,
     cite: age,
   };
 }

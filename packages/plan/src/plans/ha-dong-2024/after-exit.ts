@@ -51,8 +51,13 @@ export const booksAndScholarship: SpecialMeasure = {
   content: words('II.2.2.6#1', 'vận động tặng sách vở, đồ dùng học tập, học bổng cho học sinh, sinh viên vượt khó'),
   target: 'MEMBER',
   conditions: [
-    { kind: 'EXITED', ...at('II.2.2.6', 'đối với các hộ thoát cận nghèo nhưng còn khó khăn') },
+    {
+      kind: 'EXITED',
+      ambiguity: 'scholarship-of-exited-households',
+      ...at('II.2.2.6', 'đối với các hộ thoát cận nghèo nhưng còn khó khăn'),
+    },
     { kind: 'IN_HARDSHIP', ...at('II.2.2.6#1', 'học sinh, sinh viên vượt khó') },
+    { kind: 'IN_SCHOOL', ...at('II.2.2.6#1', 'cho học sinh, sinh viên vượt khó') },
     {
       kind: 'SCHOOL_LEVEL_IN',
       levels: [
@@ -110,8 +115,16 @@ export const jobLoan: OtherLoan = {
   content: words('III.2#3.1', 'vay vốn giải quyết việc làm'),
   conditions: [
     {
-      kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP',
-      classes: ['EXITED_POVERTY', 'EXITED_NEAR_POVERTY'],
+      kind: 'ANY_OF',
+      of: [
+        { kind: 'EXITED', ...at('IV.2#3', 'hộ thoát cận nghèo') },
+        {
+          kind: 'CLASS_IN',
+          classes: ['EXITED_POVERTY', 'EXITED_NEAR_POVERTY'],
+          ...at('IV.2#3', 'hộ thoát nghèo, hộ thoát cận nghèo'),
+        },
+        { kind: 'BY_REGULATION', policy: 'JOB_LOAN', ...at('IV.2#3', 'các đối tượng chính sách khác') },
+      ],
       ...at(
         'IV.2#3',
         'để cho hộ thoát nghèo, hộ thoát cận nghèo và các đối tượng chính sách khác vay vốn giải quyết việc làm',

@@ -293,6 +293,203 @@ const ofHouseholds: readonly Ambiguity[] = [
   ),
 ];
 
+/** Whom and how long: where a reading decides who gets a support, and for which days. */
+const ofPersonsAndDays: readonly Ambiguity[] = [
+  doubt(
+    'near-poor-on-which-day',
+    'II.2.2.2#1',
+    'đối với các hộ cận nghèo',
+    {
+      vi: 'Hộ cận nghèo là 84 hộ cuối năm 2023 hay hộ đang là cận nghèo vào ngày được hỗ trợ?',
+      en: 'Are the near-poor households the 84 of the end of 2023, or those that are near-poor on the day of the support?',
+    },
+    [
+      [
+        'on-the-day',
+        'Hộ là cận nghèo vào ngày hỗ trợ, kể cả hộ phát sinh mới; hộ đã thoát thì không',
+        'Near-poor on the day, newly near-poor households too, and not those that have exited',
+      ],
+      ['the-list-of-2023', '84 hộ trong danh sách cuối năm 2023', 'The 84 households on the list of the end of 2023'],
+    ],
+  ),
+  doubt(
+    'builds-after-the-book',
+    'II.2.2.2#1',
+    'các hộ cận nghèo không thực hiện xây dựng mới, sửa chữa nhà ở năm 2024',
+    {
+      vi: 'Hộ đã nhận sổ tiết kiệm rồi mới xây, sửa nhà trong năm 2024 thì có thu hồi sổ?',
+      en: 'Is the book taken back when its household builds or repairs later in 2024?',
+    },
+    [
+      [
+        'committee-decides',
+        'Không tự động thu hồi: Ban chỉ đạo xem xét từng trường hợp; muốn nhận hỗ trợ nhà ở thì hủy sổ trước',
+        'Not by itself: the committee looks at each case; for a housing grant the book is cancelled first',
+      ],
+      ['taken-back', 'Thu hồi sổ tiết kiệm', 'It is taken back'],
+    ],
+  ),
+  doubt(
+    'last-day-of-three-years',
+    'II.2.2.3#1',
+    'không quá 03 năm kể từ thời điểm hộ gia đình thoát cận nghèo',
+    {
+      vi: 'Hộ thoát cận nghèo từ ngày 31/12/2024: 03 năm hết ngày 30/12/2027 hay hết năm 2027 (thời gian thực hiện: 2025, 2026, 2027)?',
+      en: 'An exit effective on 31 December 2024: do the three years end with 30 December 2027, or with the year 2027, the last of the period?',
+    },
+    [
+      [
+        'to-the-day',
+        'Đủ 03 năm tính theo ngày: hết ngày 30/12/2027',
+        'Three years to the day: they end with 30 December 2027',
+      ],
+      ['whole-years', 'Tính tròn năm 2025, 2026, 2027: hết ngày 31/12/2027', 'The whole years: with 31 December 2027'],
+    ],
+  ),
+  doubt(
+    'eighteen-before-three-years',
+    'II.2.2.3#3.3',
+    'trong đó có 02 cháu hỗ trợ đến khi 18 tuổi',
+    {
+      vi: 'Cháu đủ 18 tuổi trước khi hết 03 năm thì còn được hỗ trợ như các cháu khác?',
+      en: 'Does a child that turns eighteen before the three years are over keep the support, as the other children do?',
+    },
+    [
+      ['ends-at-eighteen', 'Không: hỗ trợ đến khi 18 tuổi', 'No: the support ends at eighteen'],
+      ['the-later-one', 'Có: đến mốc muộn hơn trong hai mốc', 'Yes: to the later of the two'],
+    ],
+  ),
+  doubt(
+    'education-after-relapse',
+    'II.2.2.3#1',
+    'thuộc gia đình hộ cận nghèo sau khi thoát cận nghèo',
+    {
+      vi: 'Hộ thoát cận nghèo rồi tái cận nghèo, tái nghèo thì con em còn được hỗ trợ giáo dục?',
+      en: 'Do the children keep the education support when their household falls back into near-poverty or poverty?',
+    },
+    [
+      [
+        'suspended',
+        'Không, trong thời gian tái cận nghèo: khi đó hưởng chính sách học phí theo quy định',
+        'Not while it lasts: such a household has the tuition policy of the regulation',
+      ],
+      ['kept', 'Có: đã thoát cận nghèo một lần là đủ', 'Yes: having exited once is enough'],
+    ],
+  ),
+  doubt(
+    'exit-in-later-years',
+    'II.2.2.3#1',
+    'Thời gian thực hiện: năm 2025, 2026, 2027',
+    {
+      vi: 'Hộ thoát cận nghèo từ năm 2025 trở đi có được hỗ trợ giáo dục?',
+      en: 'Does a household that exits only in 2025 or later get the education support?',
+    },
+    [
+      [
+        'within-the-period',
+        'Có, đến hết năm 2027 (không nêu năm phải thoát cận nghèo)',
+        'Yes, to the end of 2027: no year of exit is asked for',
+      ],
+      ['exits-of-2024-only', 'Không: chỉ hộ thoát cận nghèo năm 2024', 'No: exits of 2024 only'],
+    ],
+  ),
+  doubt(
+    'child-counted-once',
+    'II.2.2.3#2',
+    'số lượng: dự kiến 97 cháu',
+    {
+      vi: 'Một cháu có được nhận hỗ trợ giáo dục từ nhiều nguồn?',
+      en: 'May one child get the education support from several sources?',
+    },
+    [
+      ['once', 'Không: mỗi cháu tính một lần', 'No: each child counts once'],
+      ['several', 'Có, nếu còn nguồn', 'Yes, while there is money'],
+    ],
+  ),
+  doubt(
+    'age-of-children-and-elderly',
+    'II.2.2.5#1',
+    'đối với trẻ em, người cao tuổi',
+    { vi: 'Trẻ em, người cao tuổi theo độ tuổi nào?', en: 'Of which age are children and the elderly?' },
+    [
+      [
+        'ages-of-the-laws',
+        'Theo Luật Trẻ em (dưới 16 tuổi) và Luật Người cao tuổi (từ đủ 60 tuổi)',
+        'As the laws say: children under 16, the elderly from 60',
+      ],
+      ['under-eighteen', 'Trẻ em đến dưới 18 tuổi', 'Children up to eighteen'],
+    ],
+  ),
+  doubt(
+    'training-after-exit',
+    'II.2.1#3',
+    'cho người lao động thuộc hộ cận nghèo và sau khi thoát cận nghèo',
+    {
+      vi: 'Sau khi thoát cận nghèo được cả đào tạo nghề hay chỉ kết nối, giới thiệu việc làm?',
+      en: 'After the exit, does the policy give training too, or help to find work only?',
+    },
+    [
+      [
+        'jobs-only',
+        'Chỉ kết nối, giới thiệu việc làm; đào tạo nghề dành cho hộ cận nghèo',
+        'Help to find work only; the training is for near-poor households',
+      ],
+      ['both', 'Cả hai', 'Both'],
+    ],
+  ),
+  doubt(
+    'credit-of-households-in-hardship',
+    'II.2.1#2',
+    'Hỗ trợ học sinh, sinh viên có hoàn cảnh khó khăn hoặc thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi để học tập',
+    {
+      vi: 'Hộ khó khăn không phải cận nghèo được vay để làm gì?',
+      en: 'For what may a household in hardship that is not near-poor borrow?',
+    },
+    [
+      [
+        'study-only',
+        'Chỉ cho học sinh, sinh viên vay để học tập; vay việc làm theo điều kiện của chương trình',
+        'For study only; loans for work follow the conditions of their programme',
+      ],
+      ['any-purpose', 'Cả vay việc làm', 'For work too'],
+    ],
+  ),
+  doubt(
+    'cards-on-other-grounds',
+    'II.2.1#4',
+    'rà soát, hướng dẫn các trường hợp đủ điều kiện để hỗ trợ thẻ BHYT theo Nghị định 20/2021/NĐ-CP',
+    {
+      vi: 'Người không thuộc hộ cận nghèo, hộ thoát cận nghèo có được thẻ BHYT theo Kế hoạch?',
+      en: 'Does the plan give a card to people of other households, on the ground of the decree and the resolution?',
+    },
+    [
+      [
+        'their-own-procedure',
+        'Xét riêng theo Nghị định 20/2021/NĐ-CP, Nghị quyết 13/2023/NQ-HĐND, ngoài điều kiện của Kế hoạch',
+        'They are decided under those instruments, apart from the conditions of the plan',
+      ],
+      ['by-the-plan', 'Có, là đối tượng của Kế hoạch', 'Yes, they are recipients of the plan'],
+    ],
+  ),
+  doubt(
+    'general-policies-after-2024',
+    'III.2#1.1',
+    'Thực hiện các chính sách chung theo quy định từ ngân sách Nhà nước',
+    {
+      vi: 'Các chính sách chung chỉ ghi ở năm 2024 có thôi thực hiện từ năm 2025?',
+      en: 'Do the general policies that are listed under 2024 only stop in 2025?',
+    },
+    [
+      [
+        'by-regulation',
+        'Không: từ năm 2025 thực hiện theo quy định hiện hành, ngoài thời gian của Kế hoạch',
+        'No: from 2025 they follow the regulation in force, outside the period of the plan',
+      ],
+      ['plan-goes-on', 'Kế hoạch vẫn áp dụng hằng năm', 'The plan goes on from year to year'],
+    ],
+  ),
+];
+
 const ofText: readonly Ambiguity[] = [
   doubt(
     'misprint-of-hardship',
@@ -367,4 +564,4 @@ const ofText: readonly Ambiguity[] = [
 ];
 
 /** Where the text is silent or can be read in more than one way. Nothing here is ruled on yet. */
-export const ambiguities: readonly Ambiguity[] = [...ofMoney, ...ofHouseholds, ...ofText];
+export const ambiguities: readonly Ambiguity[] = [...ofMoney, ...ofHouseholds, ...ofPersonsAndDays, ...ofText];

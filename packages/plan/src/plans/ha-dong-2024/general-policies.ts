@@ -18,6 +18,11 @@ function nearPoor(clause: string, quote: string): Condition {
   return { kind: 'CLASS_IN', classes: ['NEAR_POOR'], ...at(clause, quote) };
 }
 
+/** II.2.1#6: who is entitled is for the competent body to find, not for the plan to say. */
+function byRegulation(policy: string, quote: string): Condition {
+  return { kind: 'BY_REGULATION', policy, ...at('II.2.1#6', quote) };
+}
+
 const businessDevelopment: GeneralPolicy = {
   code: 'BUSINESS_DEVELOPMENT',
   name: { vi: 'Phát triển sản xuất kinh doanh, khuyến nông, khuyến công', en: 'Production and business development' },
@@ -49,8 +54,15 @@ const preferentialCredit: GeneralPolicy = {
   bases: [],
   conditions: [
     {
-      kind: 'HOUSEHOLD_CLASS_OR_HARDSHIP',
-      classes: ['NEAR_POOR'],
+      kind: 'ANY_OF',
+      of: [
+        nearPoor('II.2.1#2', 'thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi'),
+        {
+          kind: 'IN_HARDSHIP',
+          ambiguity: 'credit-of-households-in-hardship',
+          ...at('II.2.1#2', 'học sinh, sinh viên có hoàn cảnh khó khăn'),
+        },
+      ],
       ...at('II.2.1#2', 'học sinh, sinh viên có hoàn cảnh khó khăn hoặc thành viên hộ cận nghèo'),
     },
   ],
@@ -71,7 +83,20 @@ const vocationalTraining: GeneralPolicy = {
   ),
   clause: 'II.2.1#3',
   bases: [implementing('qd-46-2015-qd-ttg', 'II.2.1#3', 'theo Quyết định 46/2015/QĐ-TTg của Thủ tướng Chính phủ')],
-  conditions: [nearPoor('II.2.1#3', 'hỗ trợ thành viên hộ cận nghèo tham gia đào tạo nghề')],
+  conditions: [
+    {
+      kind: 'ANY_OF',
+      of: [
+        nearPoor('II.2.1#3', 'hỗ trợ thành viên hộ cận nghèo tham gia đào tạo nghề'),
+        {
+          kind: 'EXITED',
+          ambiguity: 'training-after-exit',
+          ...at('II.2.1#3', 'giới thiệu việc làm cho người lao động thuộc hộ cận nghèo và sau khi thoát cận nghèo'),
+        },
+      ],
+      ...at('II.2.1#3', 'cho người lao động thuộc hộ cận nghèo và sau khi thoát cận nghèo'),
+    },
+  ],
   window: year2024,
   amount: amountByRegulation('II.2.1#3'),
   limit: {
@@ -97,10 +122,14 @@ const healthInsuranceCard: GeneralPolicy = {
     implementing('nd-20-2021-nd-cp', 'II.2.1#4', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
     implementing('nq-13-2023-nq-hdnd', 'II.2.1#4', 'Nghị quyết 13/2023/NQ-HĐND của HĐND Thành phố'),
   ],
+  // The exit counts, not the class of today: a household keeps the card when it is average or well off within the years.
   conditions: [
     {
-      kind: 'CLASS_IN',
-      classes: ['NEAR_POOR', 'EXITED_NEAR_POVERTY'],
+      kind: 'ANY_OF',
+      of: [
+        nearPoor('II.2.1#4', 'hỗ trợ thẻ BHYT cho thành viên hộ cận nghèo'),
+        { kind: 'EXITED', ...at('II.2.1#4', 'sau khi thoát cận nghèo 03 năm') },
+      ],
       ...at('II.2.1#4', 'cho thành viên hộ cận nghèo và sau khi thoát cận nghèo 03 năm'),
     },
   ],
@@ -115,6 +144,7 @@ const healthInsuranceCard: GeneralPolicy = {
       'STATED_BY_REGULATION',
     ),
     unit: 'YEAR',
+    ambiguity: 'three-years-after-exit',
     meaning: {
       vi: 'Còn được cấp thẻ 03 năm sau khi thoát cận nghèo',
       en: 'The card goes on for three years after exit',
@@ -144,6 +174,10 @@ const tuitionSupport: GeneralPolicy = {
       levels: ['KINDERGARTEN', 'GENERAL_EDUCATION', 'CONTINUING_EDUCATION'],
       ...at('II.2.1#5', 'trẻ em học mẫu giáo, học sinh phổ thông, học viên học cơ sở giáo dục thường xuyên'),
     },
+    {
+      kind: 'IN_SCHOOL',
+      ...at('II.2.1#5', 'trẻ em học mẫu giáo, học sinh phổ thông, học viên học cơ sở giáo dục thường xuyên'),
+    },
   ],
   window: year2024,
   amount: amountByRegulation('II.2.1#5'),
@@ -166,7 +200,12 @@ const socialAssistance: GeneralPolicy = {
     implementing('nq-17-2021-nq-hdnd', 'II.2.1#6', 'Nghị quyết 17/2021/NQ-HĐND'),
     implementing('nq-13-2023-nq-hdnd', 'II.2.1#6', 'Nghị quyết 13/2023/NQ-HĐND'),
   ],
-  conditions: [],
+  conditions: [
+    byRegulation(
+      'SOCIAL_ASSISTANCE',
+      'xét duyệt, thực hiện đầy đủ, kịp thời chính sách trợ cấp hàng tháng hoặc đưa vào nuôi dưỡng tại các cơ sở bảo trợ xã hội theo Nghị định 20/2021/NĐ-CP của Chính phủ',
+    ),
+  ],
   window: year2024,
   amount: amountByRegulation('II.2.1#6'),
 };
@@ -183,7 +222,13 @@ const drugRehabilitation: GeneralPolicy = {
   ),
   clause: 'II.2.1#6',
   bases: [implementing('qd-14-2013-qd-ubnd', 'II.2.1#6', 'theo Quyết định 14/2013/QĐ-UBND của UBND thành phố')],
-  conditions: [nearPoor('II.2.1#6', 'cho người nghiện là thành viên hộ cận nghèo')],
+  conditions: [
+    nearPoor('II.2.1#6', 'là thành viên hộ cận nghèo'),
+    byRegulation(
+      'DRUG_REHABILITATION',
+      'cho người nghiện là thành viên hộ cận nghèo theo Quyết định 14/2013/QĐ-UBND của UBND thành phố',
+    ),
+  ],
   window: year2024,
   amount: amountByRegulation('II.2.1#6'),
 };
@@ -200,7 +245,10 @@ const disasterRelief: GeneralPolicy = {
   ),
   clause: 'II.2.1#6',
   bases: [],
-  conditions: [nearPoor('II.2.1#6', 'trợ giúp hộ cận nghèo')],
+  conditions: [
+    nearPoor('II.2.1#6', 'trợ giúp hộ cận nghèo'),
+    byRegulation('DISASTER_RELIEF', 'khi gặp thiên tai, dịch bệnh và rủi ro bất khả kháng khác'),
+  ],
   window: year2024,
   amount: amountByRegulation('II.2.1#6'),
 };
