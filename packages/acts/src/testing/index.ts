@@ -1,4 +1,6 @@
 export { householdInput } from './household-input.ts';
+export type { Race, RaceResult } from './last-unit-race.ts';
+export { prepareLastUnitRace } from './last-unit-race.ts';
 export type { ContextOptions, TestCommittee } from './open-test-committee.ts';
 export { accepted, errorOf, openTestCommittee } from './open-test-committee.ts';
 export type { SupportDesk } from './support-desk.ts';
