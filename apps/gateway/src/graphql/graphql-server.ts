@@ -1,6 +1,6 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Context, schema } from '@vuonlen/graphql';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type FieldNode, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
@@ -12,11 +12,21 @@ export interface RequestState {
   readonly own: Context;
 }
 
+function noIntrospection() {
+  return {
+    Field({ name }: FieldNode) {
+      if (name.value !== '__schema' && name.value !== '__type') return;
+      const message = 'Lược đồ chỉ dành cho quản trị viên. / The schema is for administrators.';
+      throw new GraphQLError(message, { extensions: { code: 'INTROSPECTION_REFUSED' } });
+    },
+  };
+}
+
 /** Only an administrator sees the schema through the API; it is published as a file anyway. */
 const introspection: Plugin<RequestState> = {
   onValidate: ({ addValidationRule, context: { own } }) => {
     const isAdministrator = own.standing === 'SIGNED_IN' && own.actor.role === 'ADMINISTRATOR';
-    if (!isAdministrator) addValidationRule(NoSchemaIntrospectionCustomRule);
+    if (!isAdministrator) addValidationRule(noIntrospection);
   },
 };
 

@@ -1,5 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, GraphQLError, Kind, type ValidationContext, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** Bounds of one request. A screen of the admin stays below half of each. */
@@ -53,10 +53,10 @@ function countSelections(document: DocumentNode): number {
   return count;
 }
 
-function maxSelections(context: ValidationContext) {
+function maxSelections() {
   return {
     Document(document: DocumentNode) {
-      if (countSelections(document) > limits.selections) context.reportError(refusal('selections'));
+      if (countSelections(document) > limits.selections) throw refusal('selections');
     },
   };
 }

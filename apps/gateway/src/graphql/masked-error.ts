@@ -5,7 +5,6 @@ import type { Logger } from '../logger.ts';
 const codeByMessage: readonly (readonly [RegExp, string])[] = [
   [/^Required CSRF header/, 'CSRF_HEADER_REQUIRED'],
   [/mutation operation from a POST request/, 'MUTATION_WANTS_POST'],
-  [/introspection has been disabled/, 'INTROSPECTION_REFUSED'],
 ];
 
 function isExpected(error: unknown): error is GraphQLError {
@@ -14,9 +13,9 @@ function isExpected(error: unknown): error is GraphQLError {
 }
 
 function codeOf({ extensions, message }: GraphQLError): string {
-  if (typeof extensions.code === 'string') return extensions.code;
   const known = codeByMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (known) return known;
+  if (typeof extensions.code === 'string') return extensions.code;
   const http = extensions.http as { status?: number } | undefined;
   return http?.status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST';
 }

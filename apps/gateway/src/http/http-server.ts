@@ -17,9 +17,12 @@ export interface HttpOptions {
 
 const givenId = /^[\w-]{8,64}$/;
 
-function pathOf(request: IncomingMessage): string | null {
+/** The path as it was sent, without the query; nothing is resolved in it, so that it means one thing everywhere. */
+function pathOf({ url = '' }: IncomingMessage): string | null {
+  const [path = ''] = url.split(/[?#]/, 1);
+  if (!path.startsWith('/')) return null;
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://gateway').pathname);
+    return decodeURIComponent(path);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { DatabaseError, type DatabaseErrorCode } from '@vuonlen/database/kernel';
 import { AddressTaken } from './port.ts';
+import { Refused } from './refused.ts';
 
 /** The Vietnamese half of a database failure; the English half is the error's own line. */
 const vietnamese: Readonly<Record<DatabaseErrorCode, string>> = {
@@ -46,6 +47,7 @@ function oneLine(text: string): string {
 
 /** One line for the operator, Vietnamese and English; null for a surprise, which deserves its stack. */
 export function failureLine(error: unknown): string | null {
+  if (error instanceof Refused) return error.message;
   if (error instanceof AddressTaken) {
     const [vi, en] = addresses[error.reason] ?? [
       `không dùng được (${error.reason})`,

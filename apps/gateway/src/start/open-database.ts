@@ -1,5 +1,7 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@vuonlen/database/embedded';
+import { DatabaseError } from '@vuonlen/database/kernel';
 import { migrate } from '@vuonlen/database/migrations';
 import type { Environment } from '../environment.ts';
 import type { Progress } from './progress.ts';
@@ -12,6 +14,20 @@ export interface OpenedDatabase {
   readonly isEmbedded: boolean;
 }
 
+/** Tells commands where the embedded PostgreSQL of a running gateway listens; readable by its owner alone. */
+function runningFile(dataDirectory: string): string {
+  return join(dataDirectory, 'running-database');
+}
+
+async function startEmbedded(dataDirectory: string, shutdown: Shutdown): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'postgres') });
+  shutdown.add(server.stop);
+  const file = runningFile(dataDirectory);
+  await writeFile(file, server.url, { mode: 0o600 });
+  shutdown.add(() => rm(file, { force: true }));
+  return server.url;
+}
+
 /** Starts the embedded PostgreSQL, or takes the one of the environment, and brings its schema to this version. */
 export async function openDatabase(
   environment: Environment,
@@ -19,16 +35,28 @@ export async function openDatabase(
   shutdown: Shutdown,
 ): Promise<OpenedDatabase> {
   const { databaseUrl, dataDirectory } = environment;
-  if (databaseUrl !== null) {
-    progress.step('Kết nối PostgreSQL', 'connecting to PostgreSQL');
-    await migrate(databaseUrl);
-    return { url: databaseUrl, isEmbedded: false };
-  }
-  progress.step('Khởi động PostgreSQL kèm theo', 'starting the embedded PostgreSQL');
-  const server = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'postgres') });
-  shutdown.add(server.stop);
+  const isEmbedded = databaseUrl === null;
+  if (isEmbedded) progress.step('Khởi động PostgreSQL kèm theo', 'starting the embedded PostgreSQL');
+  else progress.step('Kết nối PostgreSQL', 'connecting to PostgreSQL');
+  const url = databaseUrl ?? (await startEmbedded(dataDirectory, shutdown));
   shutdown.check();
-  if (server.isNew) progress.step('Tạo cơ sở dữ liệu', 'creating the database');
-  await migrate(server.url);
-  return { url: server.url, isEmbedded: true };
+  const { ran } = await migrate(url);
+  if (ran.length > 0) progress.step('Đã tạo, nâng cấp cơ sở dữ liệu', 'database created or upgraded');
+  return { url, isEmbedded };
+}
+
+/** The database for a command: also that of a gateway which is running now. */
+export async function openDatabaseBeside(
+  environment: Environment,
+  progress: Progress,
+  shutdown: Shutdown,
+): Promise<OpenedDatabase> {
+  try {
+    return await openDatabase(environment, progress, shutdown);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== 'DATA_DIRECTORY_IN_USE') throw error;
+    const url = await readFile(runningFile(environment.dataDirectory), 'utf8').catch(() => null);
+    if (url === null) throw error;
+    return { url, isEmbedded: true };
+  }
 }

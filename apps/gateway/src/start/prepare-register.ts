@@ -7,17 +7,14 @@ import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 /** The working date of the demo: the middle of the plan's year, when its measures can be assigned. */
 export const demoWorkingDate = isoDate('2024-06-15');
 
-export interface PreparedRegister {
-  readonly committee: string;
-  /** The committee was created by this start. */
-  readonly isNew: boolean;
-}
-
 /**
  * Makes sure that the database has a committee with the plan of this version. A database with several committees
  * serves the oldest. Nothing that is there is changed but the plan's projections, and these only when the plan did.
  */
-export async function prepareRegister({ readers, writers }: Database, demo: boolean): Promise<PreparedRegister> {
+export async function prepareRegister(
+  { readers, writers }: Database,
+  demo: boolean,
+): Promise<{ readonly committee: string }> {
   const [known] = await listCommittees(readers);
   const committee = known?.id ?? randomUUIDv7();
   if (!known) {
@@ -37,5 +34,5 @@ export async function prepareRegister({ readers, writers }: Database, demo: bool
     );
   }
   await loadPlan(writers, committee, haDong2024);
-  return { committee, isNew: known === undefined };
+  return { committee };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadDemoRegister } from '@vuonlen/database/demo';
-import { createDatabase } from '@vuonlen/database/kernel';
+import { countHouseholds } from '@vuonlen/database/households';
+import { createDatabase, wholeCommittee } from '@vuonlen/database/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import type { Environment } from '../environment.ts';
 import { createGateway } from '../gateway.ts';
@@ -29,8 +30,9 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
   progress.step('Nạp kế hoạch', 'loading the plan');
   const database = createDatabase({ url, connections: 2, applicationName: 'vuonlen-start' });
   try {
-    const { committee, isNew } = await prepareRegister(database, isEmbedded);
-    if (isNew && isEmbedded) {
+    const { committee } = await prepareRegister(database, isEmbedded);
+    const isEmpty = (await countHouseholds(database.readers, wholeCommittee(committee))) === 0;
+    if (isEmpty && isEmbedded) {
       progress.step('Nạp 84 hộ giả định', 'loading 84 invented households');
       await loadDemoRegister(database.writers, committee, haDong2024);
     }
