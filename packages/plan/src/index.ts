@@ -154,6 +154,8 @@ export type {
   PovertyStandard,
   QuoteProblem,
   QuoteReport,
+  ReferenceKind,
+  ReferenceProblem,
   SilentAt,
   StatementResult,
   Target,
@@ -163,6 +165,7 @@ export type {
 } from './plans/index.ts';
 export {
   checkQuotes,
+  checkReferences,
   clauseAnchor,
   collectCited,
   collectSilent,

@@ -59,6 +59,12 @@ describe('a plan as JSON', () => {
       '$.generalPolicies[3].conditions[0].of[1].kind',
       'NOT_IN_VOCABULARY',
     ],
+    [
+      'a choice of nothing',
+      change(['generalPolicies', 3, 'conditions', 0, 'of'], []),
+      '$.generalPolicies[3].conditions[0].of',
+      'INVALID',
+    ],
     ['a list that is none', change(['pledges'], {}), '$.pledges', 'WRONG_TYPE'],
     ['no certainty', change(['measures', 0, 'rate', 'certainty']), '$.measures[0].rate.certainty', 'MISSING'],
     [

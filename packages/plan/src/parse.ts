@@ -64,7 +64,7 @@ const simple = [
   z.strictObject({ kind: z.literal('BY_REGULATION'), policy: slug, ...onCondition }),
 ] as const;
 const condition: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion('kind', [...simple, anyOf]));
-const anyOf = z.strictObject({ kind: z.literal('ANY_OF'), of: list(condition), ...onCondition });
+const anyOf = z.strictObject({ kind: z.literal('ANY_OF'), of: list(condition).min(1), ...onCondition });
 
 const support = { code: slug, name: text, clause: slug, conditions: list(condition), window: stated(period) };
 const limitFields = { unit: z.enum(['MONTH', 'YEAR']), meaning: text, ambiguity: optional(slug) };
@@ -287,7 +287,7 @@ export type PlanReading =
 
 /**
  * Reads a plan from JSON that was parsed already. The shape is checked whole and strictly; what the plan says of itself
- * is checked by `verifyPlan` and `checkQuotes`. Bad input is a value: every problem with its JSON path.
+ * is checked by `verifyPlan`, `checkQuotes` and `checkReferences`. Bad input is a value: every problem with its JSON path.
  * @example parsePlan(JSON.parse(JSON.stringify(haDong2024))).ok // true
  * @example parsePlan({ ...haDong2024, id: 7 }).problems // [{ path: '$.id', code: 'WRONG_TYPE', text: { vi: 'Phải là chuỗi ký tự.', en: 'This must be a text.' } }]
  */

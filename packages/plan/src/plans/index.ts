@@ -1,5 +1,7 @@
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
+export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
+export { checkReferences } from './check-references.ts';
 export type { CitedAt, SilentAt } from './collect-cited.ts';
 export { collectCited, collectSilent } from './collect-cited.ts';
 export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
