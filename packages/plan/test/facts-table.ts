@@ -46,7 +46,7 @@ const policy = (code: string) => words(`generalPolicies[${code}].content`);
 const ward = (slug: string) => at(`baseline.wards[${slug}-2024].households`);
 const rateOfLaw = (kind: string) => ({
   kind,
-  instrument: kind === 'BY_ANALOGY' ? 'nq-15-2023-nq-hdnd' : 'nq-14-2023-nq-hdnd',
+  instrument: kind === 'BY_ANALOGY' ? 'nq-15-2023-hdnd' : 'nq-14-2023-hdnd',
 });
 
 const ofBasis: Readonly<Record<string, FactRow>> = {
@@ -58,19 +58,19 @@ const ofBasis: Readonly<Record<string, FactRow>> = {
     also: { path: 'signatory.capacity[*].quote', value: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] },
   },
   P04: at('earliestIssue'),
-  L01: issued('tb-1600-tb-qu'),
-  L02: issued('tb-1703-tb-qu'),
-  L03: issued('nq-23-nq-hdnd'),
-  L04: issued('ctr-01-ctr-ubnd'),
-  L05: instrument('qd-46-2015-qd-ttg'),
-  L06: instrument('nq-17-2021-nq-hdnd'),
-  L07: instrument('nd-20-2021-nd-cp'),
-  L08: instrument('nq-13-2023-nq-hdnd'),
-  L09: instrument('nd-81-2021-nd-cp'),
-  L10: instrument('nq-15-2023-nq-hdnd'),
-  L11: instrument('nq-09-2021-nq-hdnd'),
-  L12: instrument('qd-14-2013-qd-ubnd'),
-  L13: issued('nq-14-2023-nq-hdnd'),
+  L01: issued('tb-1600-qu'),
+  L02: issued('tb-1703-qu'),
+  L03: issued('nq-23-hdnd'),
+  L04: issued('ctr-01-ubnd'),
+  L05: instrument('qd-46-2015-ttg'),
+  L06: instrument('nq-17-2021-hdnd'),
+  L07: instrument('nd-20-2021-cp'),
+  L08: instrument('nq-13-2023-hdnd'),
+  L09: instrument('nd-81-2021-cp'),
+  L10: instrument('nq-15-2023-hdnd'),
+  L11: instrument('nq-09-2021-hdnd'),
+  L12: instrument('qd-14-2013-ubnd'),
+  L13: issued('nq-14-2023-hdnd'),
   L14: { path: 'povertyStandard.period', read: (found) => yearsOf(found).join('-') },
   T01: at('targets[near-poor-reduced].value'),
   T02: at('targets[relapse-minimised].value'),
@@ -94,7 +94,7 @@ const ofMeasures: Readonly<Record<string, FactRow>> = {
   M01: at('measures[HOUSING_NEW_BUILD].rate'),
   M02: at('measures[HOUSING_REPAIR].rate'),
   M03: {
-    path: 'legalInstruments[nq-14-2023-nq-hdnd].cited[0]',
+    path: 'legalInstruments[nq-14-2023-hdnd].cited[0]',
     read: field('relation'),
     means: 'APPLIES_RATE_OF',
     also: {
@@ -125,7 +125,7 @@ const ofMeasures: Readonly<Record<string, FactRow>> = {
   },
   M15: { path: 'measures[EDUCATION_SUPPORT].conditions[WITHIN_YEARS_OF_EXIT]', read: field('years') },
   M16: {
-    path: 'legalInstruments[nq-15-2023-nq-hdnd].cited[1]',
+    path: 'legalInstruments[nq-15-2023-hdnd].cited[1]',
     read: field('relation'),
     means: 'BY_ANALOGY',
     also: { path: 'measures[EDUCATION_SUPPORT].content.relation', value: rateOfLaw('BY_ANALOGY') },

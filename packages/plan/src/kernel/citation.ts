@@ -19,7 +19,7 @@ export type RelationKind = 'IMPLEMENTS' | 'APPLIES_RATE_OF' | 'BY_ANALOGY';
 
 export interface LawRelation {
   readonly kind: RelationKind;
-  /** Slug of a legal instrument of the plan, for example `nq-14-2023-nq-hdnd`. */
+  /** Slug of a legal instrument of the plan, for example `nq-14-2023-hdnd`. */
   readonly instrument: string;
 }
 

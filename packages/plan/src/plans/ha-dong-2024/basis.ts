@@ -86,7 +86,7 @@ function dated(
 /** The four documents of the preamble. */
 const preamble: readonly LegalInstrument[] = [
   dated(
-    'tb-1600-tb-qu',
+    'tb-1600-qu',
     'NOTICE',
     '1600-TB/QU',
     partyBoard,
@@ -95,7 +95,7 @@ const preamble: readonly LegalInstrument[] = [
     [cited('IMPLEMENTS', '0.3', 'Thông báo kết luận số 1600-TB/QU ngày 05/02/2024')],
   ),
   dated(
-    'tb-1703-tb-qu',
+    'tb-1703-qu',
     'NOTICE',
     '1703-TB/QU',
     partyBoard,
@@ -104,7 +104,7 @@ const preamble: readonly LegalInstrument[] = [
     [cited('IMPLEMENTS', '0.3', 'Thông báo số 1703-TB/QU ngày 15/4/2024 của Ban Thường vụ Quận ủy')],
   ),
   dated(
-    'nq-23-nq-hdnd',
+    'nq-23-hdnd',
     'RESOLUTION',
     '23/NQ-HĐND',
     districtCouncil,
@@ -119,7 +119,7 @@ const preamble: readonly LegalInstrument[] = [
     ],
   ),
   dated(
-    'ctr-01-ctr-ubnd',
+    'ctr-01-ubnd',
     'PROGRAMME',
     '01/CTr-UBND',
     districtCommittee,
@@ -138,7 +138,7 @@ const preamble: readonly LegalInstrument[] = [
 /** The nine instruments that the measures follow, in the order of their first appearance. */
 const followed: readonly LegalInstrument[] = [
   undated(
-    'qd-46-2015-qd-ttg',
+    'qd-46-2015-ttg',
     'DECISION',
     '46/2015/QĐ-TTg',
     primeMinister,
@@ -149,7 +149,7 @@ const followed: readonly LegalInstrument[] = [
     [cited('IMPLEMENTS', 'II.2.1#3', 'theo Quyết định 46/2015/QĐ-TTg của Thủ tướng Chính phủ')],
   ),
   undated(
-    'nq-17-2021-nq-hdnd',
+    'nq-17-2021-hdnd',
     'RESOLUTION',
     '17/2021/NQ-HĐND',
     cityCouncil,
@@ -163,19 +163,12 @@ const followed: readonly LegalInstrument[] = [
       cited('IMPLEMENTS', 'III.2#2.1', 'theo Nghị quyết 17/2021/NQ-HĐND của HĐND Thành phố'),
     ],
   ),
+  undated('nd-20-2021-cp', 'DECREE', '20/2021/NĐ-CP', government, { vi: 'Trợ giúp xã hội', en: 'Social assistance' }, [
+    cited('IMPLEMENTS', 'II.2.1#4', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
+    cited('IMPLEMENTS', 'II.2.1#6', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
+  ]),
   undated(
-    'nd-20-2021-nd-cp',
-    'DECREE',
-    '20/2021/NĐ-CP',
-    government,
-    { vi: 'Trợ giúp xã hội', en: 'Social assistance' },
-    [
-      cited('IMPLEMENTS', 'II.2.1#4', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
-      cited('IMPLEMENTS', 'II.2.1#6', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
-    ],
-  ),
-  undated(
-    'nq-13-2023-nq-hdnd',
+    'nq-13-2023-hdnd',
     'RESOLUTION',
     '13/2023/NQ-HĐND',
     cityCouncil,
@@ -186,11 +179,11 @@ const followed: readonly LegalInstrument[] = [
       cited('IMPLEMENTS', 'IV.9#1', 'các chính sách BHYT theo Nghị quyết 13/2023/NQ-HĐND'),
     ],
   ),
-  undated('nd-81-2021-nd-cp', 'DECREE', '81/2021/NĐ-CP', government, { vi: 'Học phí', en: 'Tuition' }, [
+  undated('nd-81-2021-cp', 'DECREE', '81/2021/NĐ-CP', government, { vi: 'Học phí', en: 'Tuition' }, [
     cited('IMPLEMENTS', 'II.2.1#5', 'theo quy định tại Nghị định 81/2021/NĐ-CP của Chính phủ'),
   ]),
   undated(
-    'nq-15-2023-nq-hdnd',
+    'nq-15-2023-hdnd',
     'RESOLUTION',
     '15/2023/NQ-HĐND',
     cityCouncil,
@@ -201,7 +194,7 @@ const followed: readonly LegalInstrument[] = [
     ],
   ),
   undated(
-    'nq-09-2021-nq-hdnd',
+    'nq-09-2021-hdnd',
     'RESOLUTION',
     '09/2021/NQ-HĐND',
     cityCouncil,
@@ -215,7 +208,7 @@ const followed: readonly LegalInstrument[] = [
     ],
   ),
   undated(
-    'qd-14-2013-qd-ubnd',
+    'qd-14-2013-ubnd',
     'DECISION',
     '14/2013/QĐ-UBND',
     cityCommittee,
@@ -223,7 +216,7 @@ const followed: readonly LegalInstrument[] = [
     [cited('IMPLEMENTS', 'II.2.1#6', 'theo Quyết định 14/2013/QĐ-UBND của UBND thành phố')],
   ),
   dated(
-    'nq-14-2023-nq-hdnd',
+    'nq-14-2023-hdnd',
     'RESOLUTION',
     '14/2023/NQ-HĐND',
     cityCouncil,

@@ -15,7 +15,7 @@ const ofBank: readonly Duty[] = [
     ['IMPLEMENT'],
     'Sử dụng nguồn vốn từ Ngân sách quận ủy thác để thực hiện cho vay các đối tượng theo Nghị quyết số 14/2023/NQ-HĐND ngày 06/12/2023 của HĐND Thành phố.',
     'Cho vay từ nguồn vốn ngân sách quận ủy thác theo Nghị quyết 14/2023/NQ-HĐND',
-    'Lend from the entrusted district budget under Resolution 14/2023/NQ-HĐND',
+    'Lend from the capital entrusted by the district budget under Resolution 14/2023/NQ-HĐND',
     { measures: loan },
   ),
   borrowers(
@@ -31,7 +31,7 @@ const ofBank: readonly Duty[] = [
     ['GUIDE'],
     'hướng dẫn quy trình, thủ tục hồ sơ',
     'Hướng dẫn quy trình, thủ tục hồ sơ',
-    'Guide procedure and dossiers',
+    'Guide borrowers in procedure, formalities and dossier',
     {
       measures: loan,
     },
@@ -41,7 +41,7 @@ const ofBank: readonly Duty[] = [
     ['IMPLEMENT'],
     'cho vay kịp thời theo quy định',
     'Cho vay kịp thời theo quy định',
-    'Lend in time',
+    'Lend in time, as the regulation says',
     {
       measures: loan,
     },
@@ -50,7 +50,7 @@ const ofBank: readonly Duty[] = [
     'propose-capital',
     ['COORDINATE', 'PROPOSE'],
     'Phối hợp với Phòng Lao động - Thương binh và Xã hội, Tài chính - Kế hoạch lập kế hoạch đề xuất bổ sung nguồn vốn sang PGD Ngân hàng Chính sách xã hội',
-    'Lập kế hoạch đề xuất bổ sung nguồn vốn',
+    'Phối hợp lập kế hoạch đề xuất bổ sung nguồn vốn',
     'Plan and propose additional capital',
     { partners: ['labour-division', 'finance-division'], measures: loan },
   ),
@@ -58,8 +58,8 @@ const ofBank: readonly Duty[] = [
     'estimate-costs',
     ['COORDINATE', 'PROPOSE'],
     'dự toán kinh phí cấp bù chi phí quản lý, hỗ trợ lãi suất (nếu có)',
-    'Dự toán kinh phí cấp bù chi phí quản lý, hỗ trợ lãi suất',
-    'Estimate the compensation of management costs and interest, if any',
+    'Phối hợp dự toán kinh phí cấp bù chi phí quản lý, hỗ trợ lãi suất (nếu có)',
+    'Estimate the budget for management-cost compensation and interest support, if any',
     { partners: ['labour-division', 'finance-division'], measures: loan },
   ),
   report(
@@ -92,7 +92,7 @@ const ofInsurance: readonly Duty[] = [
     ['IMPLEMENT'],
     'Thực hiện việc cấp thẻ BHYT cho người thuộc hộ cận nghèo, đối tượng Bảo trợ xã hội, các chính sách BHYT theo Nghị quyết 13/2023/NQ-HĐND, người mù có hoàn cảnh khó khăn, người làm nông, lâm, ngư nghiệp thuộc hộ có mức sống trung bình đảm bảo theo quy định.',
     'Cấp thẻ BHYT cho người thuộc hộ cận nghèo và các đối tượng theo quy định',
-    'Issue health insurance cards to near-poor people and the other groups (exited households are not named)',
+    'Issue health insurance cards to people of near-poor households and the other groups named (exited households are not)',
     { measures: ['HEALTH_INSURANCE_CARD'] },
   ),
 ];

@@ -13,7 +13,7 @@ const ofFront: readonly Duty[] = [
     ['LEAD', 'MOBILISE'],
     'Chủ trì vận động',
     'Chủ trì vận động nguồn kinh phí',
-    'Lead the mobilisation',
+    'Lead the mobilisation of funding',
     {
       measures: mobilised,
     },
@@ -71,8 +71,8 @@ const ofOrganisations: readonly Duty[] = [
     'communicate',
     ['COORDINATE', 'COMMUNICATE'],
     'Phối hợp với Ủy ban MTTQ và các phòng, ban, ngành liên quan tuyên truyền vận động',
-    'Phối hợp tuyên truyền vận động',
-    'Communicate together with the Front and the divisions',
+    'Phối hợp với Ủy ban MTTQ, các phòng, ban, ngành tuyên truyền vận động',
+    'Coordinate with the Fatherland Front and the divisions and sectors in communication and mobilisation',
     { partners: ['fatherland-front', 'divisions-and-sectors'] },
   ),
   members(
@@ -80,7 +80,7 @@ const ofOrganisations: readonly Duty[] = [
     ['GUIDE'],
     'hướng dẫn cách thức làm ăn cho các hộ cận nghèo',
     'Hướng dẫn cách thức làm ăn cho hộ cận nghèo',
-    'Guide the households in earning a living',
+    'Guide near-poor households in ways to earn a living',
   ),
   members(
     'mobilise-help',

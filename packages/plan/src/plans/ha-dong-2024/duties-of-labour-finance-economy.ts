@@ -58,8 +58,8 @@ const ofLabour: readonly Duty[] = [
     'guide-wards',
     ['IMPLEMENT', 'GUIDE'],
     'Triển khai, hướng dẫn các phường thực hiện tốt chính sách hỗ trợ chung của Nhà nước và chính sách đặc thù từ nguồn xã hội hóa của quận',
-    'Hướng dẫn các phường thực hiện chính sách chung và chính sách đặc thù',
-    'Guide the wards in the general and the special measures',
+    'Triển khai, hướng dẫn các phường thực hiện chính sách chung và chính sách đặc thù',
+    'Roll out the general and the special measures and guide the wards in them',
     wards,
   ),
   policies(
@@ -76,16 +76,16 @@ const ofLabour: readonly Duty[] = [
     'connect-jobs',
     ['CONNECT'],
     'kết nối giới thiệu việc làm cho thành viên hộ cận nghèo, hộ có hoàn cảnh khó khăn',
-    'Kết nối, giới thiệu việc làm',
-    'Connect household members with jobs',
+    'Kết nối, giới thiệu việc làm cho thành viên hộ cận nghèo, hộ có hoàn cảnh khó khăn',
+    'Connect members of near-poor households and of households in hardship with jobs',
     { measures: ['VOCATIONAL_TRAINING'] },
   ),
   policies(
     'health-insurance-cards',
     ['IMPLEMENT'],
     'thực hiện cấp thẻ BHYT cho người thuộc hộ cận nghèo, hộ thoát cận nghèo, đối tượng bảo trợ xã hội và các đối tượng khác theo quy định',
-    'Cấp thẻ BHYT cho người thuộc hộ cận nghèo, hộ thoát cận nghèo, đối tượng bảo trợ xã hội',
-    'Issue health insurance cards to near-poor, exited and social-protection beneficiaries',
+    'Cấp thẻ BHYT cho người thuộc hộ cận nghèo, hộ thoát cận nghèo, đối tượng bảo trợ xã hội và đối tượng khác theo quy định',
+    'Issue health insurance cards to people of near-poor and exited households, social-protection beneficiaries and the other groups of the regulation',
     { measures: ['HEALTH_INSURANCE_CARD'] },
   ),
   yearlyReview(
@@ -116,7 +116,7 @@ const ofLabour: readonly Duty[] = [
     ['REPORT'],
     'để báo cáo Quận ủy, HĐND, UBND quận và Thành phố',
     'Báo cáo Quận ủy, HĐND, UBND quận và Thành phố',
-    'Report to the Party Committee, the council, the district and the city',
+    "Report to the District Party Committee, the District People's Council and Committee, and the city",
     {
       recipient: [
         'district-party-committee',
@@ -137,8 +137,8 @@ const ofFinance: readonly Duty[] = [
     'allocate',
     ['ADVISE'],
     'Tham mưu UBND quận phân bổ nguồn kinh phí ngân sách triển khai thực hiện chính sách theo quy định',
-    'Tham mưu phân bổ kinh phí ngân sách thực hiện chính sách',
-    'Advise on the allocation of budget to the policies',
+    'Tham mưu UBND quận phân bổ kinh phí ngân sách thực hiện chính sách',
+    "Advise the District People's Committee on the allocation of budget to the policies",
     { recipient: ['district-peoples-committee'] },
   ),
   budget(
@@ -153,7 +153,7 @@ const ofFinance: readonly Duty[] = [
     ['COORDINATE', 'MOBILISE'],
     'Phối hợp với Ủy ban MTTQ quận, Phòng Lao động - Thương binh và Xã hội, Phòng Kinh tế và các phòng, ban, ngành, đoàn thể liên quan, UBND các phường vận động nguồn xã hội hóa thực hiện Kế hoạch.',
     'Phối hợp vận động nguồn xã hội hóa',
-    'Help to mobilise society',
+    'Coordinate in the social mobilisation',
     {
       partners: [
         'fatherland-front',
@@ -187,8 +187,8 @@ const ofEconomy: readonly Duty[] = [
     'extension',
     ['COORDINATE'],
     'Phối hợp với UBND các phường tập trung công tác khuyến nông, khuyến công',
-    'Tập trung công tác khuyến nông, khuyến công',
-    'Agricultural extension and industrial promotion',
+    'Phối hợp với UBND các phường tập trung công tác khuyến nông, khuyến công',
+    'Concentrate on agricultural extension and industrial promotion, with the wards',
     { ...wards, measures: ['BUSINESS_DEVELOPMENT'] },
   ),
   extension(
@@ -204,8 +204,11 @@ const ofEconomy: readonly Duty[] = [
     ['COORDINATE', 'MOBILISE'],
     'Phối hợp với Phòng Lao động - Thương binh và Xã hội, các phòng, đơn vị liên quan huy động các nguồn lực hỗ trợ đồ dùng sinh hoạt, học tập cho hộ cận nghèo và con hộ cận nghèo.',
     'Phối hợp huy động đồ dùng sinh hoạt, học tập',
-    'Help to raise household and study items',
-    { partners: ['labour-division', 'other-units'], measures: ['ESSENTIAL_ITEMS', 'STUDENT_BICYCLE'] },
+    'Coordinate in mobilising household and study items',
+    {
+      partners: ['labour-division', 'divisions-and-sectors', 'other-units'],
+      measures: ['ESSENTIAL_ITEMS', 'STUDENT_BICYCLE'],
+    },
   ),
 ];
 

@@ -40,7 +40,7 @@ const ofHousing: readonly Duty[] = [
     'trích Quỹ Vì người nghèo quận để hỗ trợ',
     'Trích Quỹ Vì người nghèo quận để hỗ trợ nhà ở',
     'Draw from the District Fund for the Poor for housing',
-    { measures: housing },
+    { partners: withUnits, measures: housing },
   ),
   union(
     'womens-union',
@@ -113,7 +113,7 @@ const ofSavingsBooks: readonly Duty[] = [
     'trích Quỹ Vì người nghèo quận',
     'Trích Quỹ Vì người nghèo quận để tặng sổ tiết kiệm',
     'Draw from the District Fund for the Poor for savings books',
-    { measures: ['SAVINGS_BOOK'] },
+    { partners: withUnits, measures: ['SAVINGS_BOOK'] },
   ),
   book(
     'reallocate-ward-funds',
@@ -121,7 +121,7 @@ const ofSavingsBooks: readonly Duty[] = [
     'điều tiết Quỹ Vì người nghèo của các phường không còn hộ cận nghèo, có số dư lớn để hỗ trợ',
     'Điều tiết Quỹ Vì người nghèo của các phường không còn hộ cận nghèo, có số dư lớn',
     'Reallocate the funds of wards without near-poor households and with a large balance',
-    { measures: ['SAVINGS_BOOK'] },
+    { partners: withUnits, measures: ['SAVINGS_BOOK'] },
   ),
   wardBooks(
     'mobilise',
@@ -161,7 +161,7 @@ const ofEducation: readonly Duty[] = [
     'trích Quỹ Vì người nghèo quận hỗ trợ',
     'Trích Quỹ Vì người nghèo quận để hỗ trợ giáo dục',
     'Draw from the District Fund for the Poor for education',
-    { measures: ['EDUCATION_SUPPORT'] },
+    { partners: withUnits, measures: ['EDUCATION_SUPPORT'] },
   ),
 ];
 

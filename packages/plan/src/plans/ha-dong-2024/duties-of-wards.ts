@@ -30,7 +30,7 @@ const ofWards: readonly Duty[] = [
     ['COMMUNICATE'],
     'gương các hộ gia đình làm kinh tế giỏi vươn lên thoát nghèo, thoát cận nghèo',
     'Tuyên truyền gương hộ gia đình vươn lên thoát nghèo, thoát cận nghèo',
-    'Communicate the example of households that rose',
+    'Communicate the example of households that do well and rose out of poverty or near-poverty',
   ),
   households(
     'review',
@@ -72,7 +72,7 @@ const ofWards: readonly Duty[] = [
     ['COORDINATE'],
     'Phối hợp với PGD Ngân hàng Chính sách Xã hội, các hội đoàn thể sử dụng và quản lý hiệu quả nguồn vốn tín dụng ưu đãi',
     'Phối hợp sử dụng, quản lý nguồn vốn tín dụng ưu đãi',
-    'Use and manage preferential credit well',
+    'Coordinate in using and managing preferential credit well',
     { partners: ['social-policy-bank', 'mass-organisations'], measures: ['PREFERENTIAL_CREDIT'] },
   ),
   credit(

@@ -13,7 +13,7 @@ export const educationSupport: SpecialMeasure = {
       'II.2.2.3#1',
       'hỗ trợ giáo dục đối với trẻ em học mẫu giáo, học sinh phổ thông, học viên học cơ sở giáo dục thường xuyên thuộc gia đình hộ cận nghèo sau khi thoát cận nghèo',
     ),
-    relation: { kind: 'BY_ANALOGY', instrument: 'nq-15-2023-nq-hdnd' },
+    relation: { kind: 'BY_ANALOGY', instrument: 'nq-15-2023-hdnd' },
   },
   target: 'MEMBER',
   unit: 'CHILD',

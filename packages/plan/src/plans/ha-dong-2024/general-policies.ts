@@ -82,7 +82,7 @@ const vocationalTraining: GeneralPolicy = {
     'STATED_BY_REGULATION',
   ),
   clause: 'II.2.1#3',
-  bases: [implementing('qd-46-2015-qd-ttg', 'II.2.1#3', 'theo Quyết định 46/2015/QĐ-TTg của Thủ tướng Chính phủ')],
+  bases: [implementing('qd-46-2015-ttg', 'II.2.1#3', 'theo Quyết định 46/2015/QĐ-TTg của Thủ tướng Chính phủ')],
   conditions: [
     {
       kind: 'ANY_OF',
@@ -118,9 +118,9 @@ const healthInsuranceCard: GeneralPolicy = {
   ),
   clause: 'II.2.1#4',
   bases: [
-    implementing('nq-17-2021-nq-hdnd', 'II.2.1#4', 'theo Nghị quyết 17/2021/NQ-HĐND của HĐND Thành phố'),
-    implementing('nd-20-2021-nd-cp', 'II.2.1#4', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
-    implementing('nq-13-2023-nq-hdnd', 'II.2.1#4', 'Nghị quyết 13/2023/NQ-HĐND của HĐND Thành phố'),
+    implementing('nq-17-2021-hdnd', 'II.2.1#4', 'theo Nghị quyết 17/2021/NQ-HĐND của HĐND Thành phố'),
+    implementing('nd-20-2021-cp', 'II.2.1#4', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
+    implementing('nq-13-2023-hdnd', 'II.2.1#4', 'Nghị quyết 13/2023/NQ-HĐND của HĐND Thành phố'),
   ],
   // The exit counts, not the class of today: a household keeps the card when it is average or well off within the years.
   conditions: [
@@ -164,8 +164,8 @@ const tuitionSupport: GeneralPolicy = {
   ),
   clause: 'II.2.1#5',
   bases: [
-    implementing('nd-81-2021-nd-cp', 'II.2.1#5', 'theo quy định tại Nghị định 81/2021/NĐ-CP của Chính phủ'),
-    implementing('nq-15-2023-nq-hdnd', 'II.2.1#5', 'Nghị quyết 15/2023/NQ-HĐND của HĐND Thành phố'),
+    implementing('nd-81-2021-cp', 'II.2.1#5', 'theo quy định tại Nghị định 81/2021/NĐ-CP của Chính phủ'),
+    implementing('nq-15-2023-hdnd', 'II.2.1#5', 'Nghị quyết 15/2023/NQ-HĐND của HĐND Thành phố'),
   ],
   conditions: [
     nearPoor('II.2.1#5', 'thuộc gia đình hộ cận nghèo'),
@@ -195,10 +195,10 @@ const socialAssistance: GeneralPolicy = {
   ),
   clause: 'II.2.1#6',
   bases: [
-    implementing('nd-20-2021-nd-cp', 'II.2.1#6', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
-    implementing('nq-09-2021-nq-hdnd', 'II.2.1#6', 'Nghị quyết 09/2021/NQ-HĐND'),
-    implementing('nq-17-2021-nq-hdnd', 'II.2.1#6', 'Nghị quyết 17/2021/NQ-HĐND'),
-    implementing('nq-13-2023-nq-hdnd', 'II.2.1#6', 'Nghị quyết 13/2023/NQ-HĐND'),
+    implementing('nd-20-2021-cp', 'II.2.1#6', 'theo Nghị định 20/2021/NĐ-CP của Chính phủ'),
+    implementing('nq-09-2021-hdnd', 'II.2.1#6', 'Nghị quyết 09/2021/NQ-HĐND'),
+    implementing('nq-17-2021-hdnd', 'II.2.1#6', 'Nghị quyết 17/2021/NQ-HĐND'),
+    implementing('nq-13-2023-hdnd', 'II.2.1#6', 'Nghị quyết 13/2023/NQ-HĐND'),
   ],
   conditions: [
     byRegulation(
@@ -221,7 +221,7 @@ const drugRehabilitation: GeneralPolicy = {
     'STATED_BY_REGULATION',
   ),
   clause: 'II.2.1#6',
-  bases: [implementing('qd-14-2013-qd-ubnd', 'II.2.1#6', 'theo Quyết định 14/2013/QĐ-UBND của UBND thành phố')],
+  bases: [implementing('qd-14-2013-ubnd', 'II.2.1#6', 'theo Quyết định 14/2013/QĐ-UBND của UBND thành phố')],
   conditions: [
     nearPoor('II.2.1#6', 'là thành viên hộ cận nghèo'),
     byRegulation(

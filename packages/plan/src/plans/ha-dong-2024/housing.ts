@@ -3,8 +3,8 @@ import type { LawRelation } from '../../kernel/index.ts';
 import type { Condition, LoanTerms, SpecialMeasure } from '../../measures/index.ts';
 import { at, count, money, notStated, words, year2024 } from './cite.ts';
 
-const cityRate: LawRelation = { kind: 'APPLIES_RATE_OF', instrument: 'nq-14-2023-nq-hdnd' };
-const cityLoan: LawRelation = { kind: 'IMPLEMENTS', instrument: 'nq-14-2023-nq-hdnd' };
+const cityRate: LawRelation = { kind: 'APPLIES_RATE_OF', instrument: 'nq-14-2023-hdnd' };
+const cityLoan: LawRelation = { kind: 'IMPLEMENTS', instrument: 'nq-14-2023-hdnd' };
 
 const content = words(
   'II.2.2.1#1',
