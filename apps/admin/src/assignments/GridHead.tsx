@@ -21,13 +21,12 @@ function MeasureHead({ measure, ward }: { measure: MeasureChoiceFragment; ward: 
       </Typography>
       <Typography component="span" variant="body2" sx={{ display: 'block' }}>
         {words.parts.left} <strong>{formatNumber(unitsLeft(measure, ward))}</strong> {unit}
-        {money === null ? null : (
-          <>
-            {' · '}
-            <Money amount={money} />
-          </>
-        )}
       </Typography>
+      {money === null ? null : (
+        <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+          {words.parts.left} <Money amount={money} />
+        </Typography>
+      )}
     </TableCell>
   );
 }

@@ -74,10 +74,10 @@ export function PledgeTable({ measure }: { measure: Measure }) {
       <ScrollTable label={`${funding.pledge}: ${title}`}>
         <TableHead>
           <TableRow>
-            <TableCell>{funding.pledge}</TableCell>
-            <TableCell>{funding.quantity}</TableCell>
+            <TableCell sx={{ width: '40%' }}>{funding.pledge}</TableCell>
+            <TableCell sx={{ width: '18%' }}>{funding.quantity}</TableCell>
             {[funding.pledged, funding.allocated, funding.left].map((head) => (
-              <TableCell key={head} align="right">
+              <TableCell key={head} align="right" sx={{ width: '14%' }}>
                 {head}
               </TableCell>
             ))}

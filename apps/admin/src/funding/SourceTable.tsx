@@ -42,7 +42,7 @@ export function SourceTable({ rows }: { rows: readonly Row[] }) {
       <ScrollTable label={funding.bySource}>
         <TableHead>
           <TableRow>
-            <TableCell>{funding.source}</TableCell>
+            <TableCell sx={{ width: '50%' }}>{funding.source}</TableCell>
             <TableCell>{funding.ward}</TableCell>
             <TableCell align="right">{funding.pledged}</TableCell>
             <TableCell align="right">{funding.allocated}</TableCell>

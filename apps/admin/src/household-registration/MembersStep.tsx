@@ -15,9 +15,9 @@ export function MembersStep({ draft, set, issueAt }: StepProps) {
       {members.map((member, index) => {
         const name = index === 0 ? words.record.members.head : words.record.members.number(index + 1);
         return (
-          <Card key={member.key} component="fieldset" sx={{ p: 2, m: 0 }}>
+          <Card key={member.key} role="group" aria-label={name} sx={{ p: 2 }}>
             <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
-              <Typography component="legend" variant="h3" sx={{ float: 'inline-start' }}>
+              <Typography component="h3" variant="h3">
                 {name}
               </Typography>
               {index === 0 ? null : (

@@ -5,6 +5,7 @@ import { percentOf } from './family-figures.ts';
 interface Props {
   readonly name: string;
   readonly figure: string;
+  readonly unit: string;
   readonly done: number;
   readonly planned: number;
   /** List of the households that the figure counts. */
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** One figure against the plan; it opens the list behind it. */
-export function FigureCard({ name, figure, done, planned, to }: Props) {
+export function FigureCard({ name, figure, unit, done, planned, to }: Props) {
   return (
     <Card>
       <CardActionArea component={Link} to={to} sx={{ p: 2, height: '100%' }}>
@@ -20,7 +21,10 @@ export function FigureCard({ name, figure, done, planned, to }: Props) {
           {name}
         </Typography>
         <Typography sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', my: 0.5 }}>
-          {figure}
+          {figure}{' '}
+          <Typography component="span" color="textSecondary">
+            {unit}
+          </Typography>
         </Typography>
         <LinearProgress
           variant="determinate"

@@ -23,7 +23,8 @@ function FamilyCard({ figure }: { figure: FamilyFigure }) {
   return (
     <FigureCard
       name={words.dashboard.families[figure.family] ?? text(first.measure.name)}
-      figure={words.dashboard.of(formatNumber(figure.done), formatNumber(figure.planned), unit)}
+      figure={words.dashboard.of(formatNumber(figure.done), formatNumber(figure.planned))}
+      unit={unit}
       done={figure.done}
       planned={figure.planned}
       to={householdsPath({ hasMeasure: figure.measures.map((one) => one.measure.code) })}
@@ -40,7 +41,8 @@ export function Figures({ progress }: { progress: Progress }) {
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 1.5, mb: 2 }}>
       <FigureCard
         name={words.dashboard.exited}
-        figure={words.dashboard.of(exited, formatNumber(baseline), words.vocabulary.unit.HOUSEHOLD)}
+        figure={words.dashboard.of(exited, formatNumber(baseline))}
+        unit={words.vocabulary.unit.HOUSEHOLD}
         done={progress.exited}
         planned={baseline}
         to={householdsPath({ class: ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'] })}

@@ -26,7 +26,7 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
   const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, ward.place.name);
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {ward.place.name}
       </TableCell>
       <TableCell align="right">

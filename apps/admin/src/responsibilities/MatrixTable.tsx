@@ -12,31 +12,36 @@ import {
 } from '@mui/material';
 import type { DutyPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
-import type { Matrix, MatrixRow } from './matrix.ts';
+import { type DutyGroup, groupsOf, type Matrix, type MatrixRow } from './matrix.ts';
 import { useRoleWords } from './use-role-words.ts';
 
-type Open = (duty: DutyPartsFragment) => void;
+/** What a button of the matrix opens: the duties behind a role. */
+export interface Chosen {
+  readonly title: string;
+  readonly duties: readonly DutyPartsFragment[];
+}
 
-function DutyButton({ duty, agency, open }: { duty: DutyPartsFragment; agency: string; open: Open }) {
+type Open = (chosen: Chosen) => void;
+
+function RoleButton({ group, agency, field, open }: { group: DutyGroup; agency: string; field: string; open: Open }) {
   const words = useWords();
-  const text = useText();
   const rolesInWords = useRoleWords();
-  const roles = rolesInWords(duty.roles);
+  const roles = rolesInWords(group.roles);
+  const shown = group.duties.length > 1 ? `${roles} × ${group.duties.length}` : roles;
   return (
     <Button
       size="small"
       variant="outlined"
-      onClick={() => open(duty)}
-      aria-label={words.responsibilities.open(agency, roles, text(duty.text))}
+      onClick={() => open({ title: `${agency}: ${roles}`, duties: group.duties })}
+      aria-label={words.responsibilities.open(shown, agency, field)}
       sx={{
-        borderStyle: duty.mandate === 'REQUESTED' ? 'dashed' : 'solid',
+        borderStyle: group.mandate === 'REQUESTED' ? 'dashed' : 'solid',
         textAlign: 'start',
         lineHeight: 1.3,
-        justifyContent: 'start',
         minHeight: 32,
       }}
     >
-      {roles}
+      {shown}
     </Button>
   );
 }
@@ -59,15 +64,19 @@ function AgencyRow({ row, fields, open }: { row: MatrixRow; fields: Matrix['fiel
           </Typography>
         )}
       </TableCell>
-      {row.cells.map((duties, index) => (
-        <TableCell key={fields[index]?.code ?? 'general'}>
-          <Stack sx={{ gap: 0.5, alignItems: 'start' }}>
-            {duties.map((duty) => (
-              <DutyButton key={duty.id} duty={duty} agency={agency} open={open} />
-            ))}
-          </Stack>
-        </TableCell>
-      ))}
+      {row.cells.map((duties, index) => {
+        const name = fields[index]?.name;
+        const field = name ? text(name) : words.responsibilities.general;
+        return (
+          <TableCell key={fields[index]?.code ?? 'general'}>
+            <Stack direction={name ? 'column' : 'row'} sx={{ gap: 0.5, alignItems: 'start', flexWrap: 'wrap' }}>
+              {groupsOf(duties).map((group) => (
+                <RoleButton key={group.key} group={group} agency={agency} field={field} open={open} />
+              ))}
+            </Stack>
+          </TableCell>
+        );
+      })}
     </TableRow>
   );
 }
@@ -82,9 +91,12 @@ export function MatrixTable({ matrix, open }: { matrix: Matrix; open: Open }) {
         <Table stickyHeader size="small" aria-label={words.responsibilities.matrix}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ left: 0, zIndex: 4 }}>{words.responsibilities.agency}</TableCell>
+              <TableCell sx={{ left: 0, zIndex: 4, verticalAlign: 'top' }}>{words.responsibilities.agency}</TableCell>
               {matrix.fields.map((field) => (
-                <TableCell key={field.code ?? 'general'} sx={{ minWidth: 130, verticalAlign: 'top' }}>
+                <TableCell
+                  key={field.code ?? 'general'}
+                  sx={{ minWidth: field.name ? 130 : 300, verticalAlign: 'top' }}
+                >
                   {field.name ? text(field.name) : words.responsibilities.general}
                 </TableCell>
               ))}

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
-import { type DutyPartsFragment, ResponsibilitiesDocument } from '../gql/graphql.ts';
+import { ResponsibilitiesDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 import { AgencyDuties } from './AgencyDuties.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
-import { MatrixTable } from './MatrixTable.tsx';
+import { type Chosen, MatrixTable } from './MatrixTable.tsx';
 import { matrixOf } from './matrix.ts';
 import './print.css';
 
@@ -33,7 +33,7 @@ function ViewTabs({ view, onChange }: { view: string; onChange: (view: string) =
 export function ResponsibilitiesPage() {
   const words = useWords();
   const [search, setSearch] = useSearchParams();
-  const [duty, setDuty] = useState<DutyPartsFragment | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const view = search.get('view') === 'agencies' ? 'agencies' : 'matrix';
   const { data, error, retry } = usePage(ResponsibilitiesDocument, {});
   if (error) return <PageFailed retry={retry} />;
@@ -53,12 +53,12 @@ export function ResponsibilitiesPage() {
       </Box>
       <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
         {view === 'matrix' ? (
-          <MatrixTable matrix={matrix} open={setDuty} />
+          <MatrixTable matrix={matrix} open={setChosen} />
         ) : (
           matrix.rows.map((row) => <AgencyDuties key={row.agency.id} row={row} />)
         )}
       </Box>
-      {duty ? <DutyDialog duty={duty} plan={data.plan} onClose={() => setDuty(null)} /> : null}
+      {chosen ? <DutyDialog chosen={chosen} plan={data.plan} onClose={() => setChosen(null)} /> : null}
     </>
   );
 }

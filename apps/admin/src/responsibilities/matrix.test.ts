@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DutyPartsFragment } from '../gql/graphql.ts';
-import { matrixOf } from './matrix.ts';
+import { groupsOf, matrixOf } from './matrix.ts';
 
 const named = (text: string) => ({ vi: text, en: text });
 const citation = { clause: 'IV.10#1', quote: 'chủ trì' };
@@ -37,5 +37,15 @@ it('puts each duty under its agencies and fields, and leaves out empty rows and 
   expect(matrix.rows.map((row) => [row.agency.id, row.cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
     ['front', [[], ['books', 'loans'], ['loans']]],
     ['bank', [['reports'], ['loans'], ['loans']]],
+  ]);
+});
+
+it('gathers duties of the same roles and mandate into one button, in the order of the plan', () => {
+  const requested = duty('ask', ['front'], []);
+  const directed = { ...duty('do', ['front'], []), mandate: 'DIRECTED' as const };
+  const groups = groupsOf([requested, directed, { ...requested, id: 'ask-again' }]);
+  expect(groups.map(({ mandate, duties }) => [mandate, duties.map(({ id }) => id)])).toEqual([
+    ['REQUESTED', ['ask', 'ask-again']],
+    ['DIRECTED', ['do']],
   ]);
 });

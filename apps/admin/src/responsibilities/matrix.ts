@@ -37,3 +37,23 @@ export function matrixOf(plan: Plan): Matrix {
   });
   return { fields, rows: rows.filter((row) => row.duties.length > 0) };
 }
+
+/** Duties of one cell that share roles and mandate, shown as one button. */
+export interface DutyGroup {
+  readonly key: string;
+  readonly roles: readonly string[];
+  readonly mandate: DutyPartsFragment['mandate'];
+  readonly duties: readonly DutyPartsFragment[];
+}
+
+/** The duties of a cell by roles and mandate, in the order of the plan. */
+export function groupsOf(duties: readonly DutyPartsFragment[]): readonly DutyGroup[] {
+  const groups = new Map<string, DutyGroup>();
+  for (const duty of duties) {
+    const { roles, mandate } = duty;
+    const key = `${mandate} ${roles.join(' ')}`;
+    const group = groups.get(key);
+    groups.set(key, { key, roles, mandate, duties: [...(group?.duties ?? []), duty] });
+  }
+  return [...groups.values()];
+}

@@ -8,7 +8,7 @@ export const assignments: Words['assignments'] = {
   pledgesLeft: 'What is left of each pledge',
   showPledges: 'Show what is left of each pledge',
   hidePledges: 'Hide what is left of each pledge',
-  planned: (allocated, planned, unit) => `${allocated}/${planned} ${unit} of the plan`,
+  planned: (allocated, planned, unit) => `${allocated}/${planned} ${unit} assigned`,
   allocatedOnly: (allocated, unit) => `${allocated} ${unit} assigned`,
   moneyLeft: (money) => `${money} left`,
   cell: (household, measure, state) => `${household}, ${measure}: ${state}`,

@@ -13,10 +13,10 @@ export const dashboard: Words['dashboard'] = {
   families: {
     HOUSING: 'Houses built or repaired',
     SAVINGS_BOOK: 'Savings books',
-    EDUCATION_SUPPORT: 'Children with education support',
+    EDUCATION_SUPPORT: 'Education support',
     ESSENTIAL_ITEMS: 'Items and bicycles',
   },
-  of: (done, planned, unit) => `${done}/${planned} ${unit}`,
+  of: (done, planned) => `${done}/${planned}`,
   money: 'Money',
   planned: 'Planned',
   pledged: 'Pledged',

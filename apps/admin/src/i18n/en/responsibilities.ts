@@ -17,6 +17,6 @@ export const responsibilities: Words['responsibilities'] = {
   measures: 'Measures',
   agencies: 'Agencies',
   print: 'Print the matrix',
-  open: (agency, roles, duty) => `${agency}, ${roles}: ${duty}`,
+  open: (roles, agency, field) => `${roles}: ${agency}, ${field}`,
   count: (duties) => `${duties} duties`,
 };

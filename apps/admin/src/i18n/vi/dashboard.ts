@@ -11,10 +11,10 @@ export const dashboard = {
   families: {
     HOUSING: 'Nhà ở xây mới, sửa chữa',
     SAVINGS_BOOK: 'Sổ tiết kiệm',
-    EDUCATION_SUPPORT: 'Cháu được hỗ trợ giáo dục',
+    EDUCATION_SUPPORT: 'Hỗ trợ giáo dục',
     ESSENTIAL_ITEMS: 'Đồ dùng, xe đạp',
   } as Readonly<Record<string, string>>,
-  of: (done: string, planned: string, unit: string): string => `${done}/${planned} ${unit}`,
+  of: (done: string, planned: string): string => `${done}/${planned}`,
   money: 'Kinh phí',
   planned: 'Dự kiến',
   pledged: 'Đăng ký hỗ trợ',

@@ -15,6 +15,6 @@ export const responsibilities = {
   measures: 'Thuộc biện pháp',
   agencies: 'Đơn vị thực hiện',
   print: 'In bảng phân công',
-  open: (agency: string, roles: string, duty: string): string => `${agency}, ${roles}: ${duty}`,
+  open: (roles: string, agency: string, field: string): string => `${roles}: ${agency}, ${field}`,
   count: (duties: string): string => `${duties} nhiệm vụ`,
 } as const;
