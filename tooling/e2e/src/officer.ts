@@ -1,0 +1,53 @@
+import type { IssuedPassword } from '@vuonlen/gateway';
+import type { Locator, Page } from 'playwright-core';
+
+/** A password that somebody in a journey chooses. */
+const chosenPassword = 'mot-cau-de-nho-cua-can-bo';
+
+/** Chooses an option of a drop-down by its label, as a person does. */
+export async function choose(scope: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  await scope.getByRole('combobox', { name: label }).first().click();
+  const page = 'page' in scope ? scope.page() : scope;
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+/** Signs in by the form. */
+export async function signIn(page: Page, username: string, password: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** First sign-in with a one-time password: the site asks for an own one, then shows the overview. */
+export async function signInForTheFirstTime(page: Page, account: IssuedPassword): Promise<void> {
+  await signIn(page, account.username, account.oneTimePassword);
+  await page.getByLabel('Mật khẩu hiện tại').fill(account.oneTimePassword);
+  await page.getByLabel('Mật khẩu mới', { exact: false }).first().fill(chosenPassword);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(chosenPassword);
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tổng quan' }).waitFor();
+}
+
+/** Reads one figure of the overview, as `12/78 sổ`. */
+export async function readFigure(page: Page, name: string): Promise<{ done: number; planned: number }> {
+  await page.goto('/');
+  const text = await page
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .first()
+    .innerText();
+  const match = /([\d.]+)\/([\d.]+)/.exec(text);
+  if (!match) throw new Error(`No figure in «${text}»`);
+  const [done, planned] = [match[1], match[2]].map((digits) => Number(digits?.replaceAll('.', '')));
+  return { done: done ?? Number.NaN, planned: planned ?? Number.NaN };
+}
+
+/** Opens a tab of a household's record. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+}
+
+/** Presses the button that submits the open dialog. */
+export async function submitDialog(page: Page, button: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { loadDemoRegister } from '@vuonlen/database/demo';
+import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
+import { startTestGateway } from '@vuonlen/gateway/testing';
+import type { Role } from '@vuonlen/permissions';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, type ScreenSize, type Visit, visit } from './browser.ts';
+
+const adminDirectory = fileURLToPath(new URL('../../../apps/admin/dist', import.meta.url));
+
+export interface Appearance {
+  readonly size?: ScreenSize;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** The whole product as a newcomer finds it: the built admin, the gateway, a database with the demo register. */
+export interface Site {
+  readonly url: string;
+  /** The account of the first start, with its one-time password. */
+  readonly administrator: IssuedPassword;
+  /** Opens the site for somebody who has not signed in. */
+  readonly visitor: (appearance?: Appearance) => Promise<Visit>;
+  /** Opens the site for somebody of the committee who is signed in and has chosen a password. */
+  readonly person: (role: Role, scope?: { agency?: string; place?: string }, appearance?: Appearance) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+function cookiesOf(header: string, url: string): { name: string; value: string; url: string }[] {
+  return header.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+  });
+}
+
+/** Opens a site of its own for a file of journeys; `close` in `afterAll`. */
+export async function openSite(): Promise<Site> {
+  const gateway = await startTestGateway({ adminDirectory });
+  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  const administrator = await createInitialAdministrator(gateway);
+  if (administrator === null) throw new Error('The committee of the journeys has users already.');
+  const browser: Browser = await launchBrowser();
+  const visitor = (appearance: Appearance = {}) => visit(browser, gateway.url, appearance);
+  return {
+    url: gateway.url,
+    administrator,
+    visitor,
+    person: async (role, scope = {}, appearance = {}) => {
+      const cookie = await gateway.person(role, scope);
+      const opened = await visitor(appearance);
+      await opened.context.addCookies(cookiesOf(cookie, gateway.url));
+      return opened;
+    },
+    close: async () => {
+      await browser.close();
+      await gateway.stop();
+    },
+  };
+}
