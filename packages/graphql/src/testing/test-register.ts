@@ -1,0 +1,127 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { loadDemoRegister } from '@vuonlen/database/demo';
+import { insertCommittee } from '@vuonlen/database/kernel';
+import { loadPlan } from '@vuonlen/database/plans';
+import { createTestDatabase, type TestDatabase } from '@vuonlen/database/testing';
+import { insertMembership } from '@vuonlen/database/users';
+import { type Role, readScope } from '@vuonlen/permissions';
+import { isoDate } from '@vuonlen/plan/kernel';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { type ExecutionResult, graphql } from 'graphql';
+import { type Accounts, type Context, type Person, schema, withLoaders } from '../index.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+type Answer = ExecutionResult<any>;
+
+/** Somebody of the committee who asks. */
+export interface Asker {
+  readonly person: Person;
+  readonly context: () => Context;
+  readonly ask: (source: string, variables?: Record<string, unknown>) => Promise<Answer>;
+}
+
+/** The demo register with people of every role. */
+export interface TestRegister {
+  readonly database: TestDatabase;
+  readonly committee: string;
+  /** Statements sent by readers since the count began. */
+  readonly statements: string[];
+  readonly asker: (role: Role, scope?: { agency?: string; place?: string }) => Promise<Asker>;
+}
+
+const workingDate = isoDate('2024-06-15');
+const oneTimePassword = 'only-in-tests';
+
+function testAccounts(database: TestDatabase): Accounts {
+  const names = new Set<string>();
+  return {
+    create: async ({ username, name }) => {
+      if (names.has(username)) return null;
+      names.add(username);
+      return { userId: await insertAccount(database, username, name), oneTimePassword };
+    },
+    remove: async (userId) => {
+      await database.writers.deleteFrom('user').where('id', '=', userId).execute();
+    },
+    issueOneTimePassword: async () => oneTimePassword,
+    signOut: async () => undefined,
+  };
+}
+
+async function insertAccount({ writers }: TestDatabase, username: string, name: string): Promise<string> {
+  const id = randomUUIDv7();
+  const at = new Date();
+  const email = `${username}@users.invalid`;
+  const account = { id, name, email, username, emailVerified: true, createdAt: at, updatedAt: at };
+  await writers
+    .insertInto('user')
+    .values({ ...account, image: null, displayUsername: null })
+    .execute();
+  return id;
+}
+
+/** Counts what readers send. */
+function countingReaders({ readers }: TestDatabase, statements: string[]): Context['readers'] {
+  const count = {
+    transformQuery: ({ node }: { node: never }) => {
+      statements.push((node as { kind: string }).kind);
+      return node;
+    },
+    transformResult: async ({ result }: { result: never }) => result,
+  };
+  return (readers as unknown as { withPlugin: (plugin: object) => Context['readers'] }).withPlugin(count);
+}
+
+/** Prepares the register for a test file; drop the database in `afterAll`. */
+export async function createTestRegister(): Promise<TestRegister> {
+  const database = await createTestDatabase();
+  const committee = randomUUIDv7();
+  const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
+  const recordedAt = new Date();
+  await database.writers.transaction().execute((trx) =>
+    insertCommittee(trx, {
+      id: committee,
+      slug: 'thu',
+      name,
+      workingDate,
+      demo: true,
+      wardMoneyStays: true,
+      recordedAt,
+    }),
+  );
+  await loadPlan(database.writers, committee, haDong2024);
+  await loadDemoRegister(database.writers, committee, haDong2024);
+  const statements: string[] = [];
+  const readers = countingReaders(database, statements);
+  const accounts = testAccounts(database);
+
+  const asker: TestRegister['asker'] = async (role, { agency = null, place = null } = {}) => {
+    const id = randomUUIDv7();
+    const username = `${role.toLowerCase()}_${id.slice(-8)}`;
+    const userId = await insertAccount(database, username, `Người ${role}`);
+    await database.writers
+      .transaction()
+      .execute((trx) => insertMembership(trx, { committee, id, userId, role, agency, place, recordedAt }));
+    const person: Person = { id, userId, username, name: username, role, agency, place, mustChangePassword: false };
+    const context = () =>
+      withLoaders({
+        standing: 'SIGNED_IN',
+        actor: { ...person, committee },
+        viewer: person,
+        scope: readScope({ committee, role, place }),
+        committee: { id: committee, name, demo: true, workingDate },
+        workingDate,
+        readers,
+        writers: database.writers,
+        plan: haDong2024,
+        accounts,
+        requestId: randomUUIDv7(),
+        now: () => new Date(),
+        newId: () => randomUUIDv7(),
+      });
+    const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
+      graphql({ schema, source, variableValues, contextValue: context() });
+    return { person, context, ask };
+  };
+  return { database, committee, statements, asker };
+}
