@@ -1,23 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
 import * as vocabulary from '@vuonlen/plan/households';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemoRegister } from '../demo/index.ts';
-import { insertCommittee, postgresFailure } from '../kernel/index.ts';
-import { loadPlan } from '../plans/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { postgresFailure } from '../kernel/index.ts';
+import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
 
 let database: TestDatabase;
-const committee = randomUUIDv7();
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const name = { vi: 'Ban chỉ đạo', en: 'Steering committee' };
-  const common = { id: committee, slug: 'demo', name, workingDate: null, demo: true, wardMoneyStays: true };
-  await database.writers.transaction().execute((trx) => insertCommittee(trx, { ...common, recordedAt: new Date() }));
-  await loadPlan(database.writers, committee, haDong2024);
-  await loadDemoRegister(database.writers, committee, haDong2024);
+  ({ database } = await openDemoDatabase());
 });
 afterAll(() => database.drop());
 
@@ -49,14 +40,14 @@ const anyDecision = `(select id from decision order by id limit 1)`;
 const assign = (household: string, measure: string, id: string, columns = '', values = '') => `
   insert into assignment (committee_id, id, household_id, measure, state, effective_on, decision_id, recorded_at, recorded_by,
     updated_at, version${columns})
-  values ('${committee}', '${id}', ${household}, '${measure}', 'ASSIGNED', '2024-06-01', ${anyDecision}, now(), 'x', now(), 1${values})`;
+  values ((select id from committee), '${id}', ${household}, '${measure}', 'ASSIGNED', '2024-06-01', ${anyDecision}, now(), 'x', now(), 1${values})`;
 
 const legs = (assignment: string, measure: string, rows: readonly (readonly [string | null, string, number])[]) => `
   insert into assignment_leg (committee_id, id, assignment_id, measure, leg, pledge, quantity, amount) values
   ${rows
     .map(
       ([leg, pledge, amount]) =>
-        `('${committee}', '${randomUUIDv7()}', '${assignment}', '${measure}', ${leg === null ? 'null' : `'${leg}'`}, '${pledge}', 1, ${amount})`,
+        `((select id from committee), '${randomUUIDv7()}', '${assignment}', '${measure}', ${leg === null ? 'null' : `'${leg}'`}, '${pledge}', 1, ${amount})`,
     )
     .join(', ')}`;
 
@@ -136,7 +127,7 @@ describe('the database itself refuses', () => {
     [
       'a ward officer without a ward',
       [
-        `insert into membership values ('${committee}', '${id}', 'u', 'WARD_OFFICER', null, null, null, now(), now(), 1)`,
+        `insert into membership values ((select id from committee), '${id}', 'u', 'WARD_OFFICER', null, null, null, now(), now(), 1)`,
       ],
       '23514',
       'membership_ward',

@@ -10,18 +10,16 @@ import { templateName } from './template-name.ts';
 async function createTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`create database ${templateName}`);
+  await client.query(`drop database if exists ${templateName}`);
+  await client.query(`create database ${templateName} template template0 encoding 'UTF8'`);
   await client.end();
   const template = new URL(url);
   template.pathname = `/${templateName}`;
   await migrate(template.href);
 }
 
-/**
- * One PostgreSQL for a whole run of the tests: a cluster in a temporary folder, a template database migrated once.
- * Each test file clones the template (`createTestDatabase`).
- */
-export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
+/** A cluster in a temporary folder, gone after the run. */
+async function startThrowaway(): Promise<{ readonly url: string; readonly remove: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'vuonlen-test-'));
   chmodSync(directory, 0o755);
   const settings = { max_connections: '300', shared_buffers: '128MB', autovacuum: 'off' };
@@ -30,12 +28,22 @@ export default async function startTestPostgres(project: TestProject): Promise<(
     await server.stop();
     rmSync(directory, { recursive: true, force: true });
   };
+  return { url: server.url, remove };
+}
+
+/**
+ * One PostgreSQL for a whole run of the tests, with a template database migrated once. Each test file clones the
+ * template (`createTestDatabase`). `TEST_POSTGRES_URL` names another server to try, whose user may create databases.
+ */
+export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_POSTGRES_URL;
+  const { url, remove } = given ? { url: given, remove: () => Promise.resolve() } : await startThrowaway();
   try {
-    await createTemplate(server.url);
+    await createTemplate(url);
   } catch (error) {
     await remove();
     throw error;
   }
-  project.provide('postgresUrl', server.url);
+  project.provide('postgresUrl', url);
   return remove;
 }

@@ -1,2 +1,4 @@
 export type { TestDatabase, TestDatabaseOptions } from './create-test-database.ts';
 export { createTestDatabase } from './create-test-database.ts';
+export { describeSchema } from './describe-schema.ts';
+export { openDemoDatabase } from './open-demo-database.ts';

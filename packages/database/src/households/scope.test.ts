@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  countAssignments,
+  findAssignments,
+  findAssignmentsByHouseholds,
+  findAssignmentsByMembers,
+  findDecisionsByHouseholds,
+  findLegsByAssignments,
+  listAssignments,
+  readFactsByHouseholds,
+} from '../assignments/index.ts';
+import { findAuditEventsByHouseholds } from '../audit/index.ts';
+import { type Reader, type Scope, wholeCommittee } from '../kernel/index.ts';
+import { readProgress } from '../reports/index.ts';
+import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
+import {
+  countHouseholds,
+  countMembersByHouseholds,
+  findCausesByHouseholds,
+  findClassificationDecisionsByHouseholds,
+  findHouseholds,
+  findMembers,
+  findMembersByHouseholds,
+  findNeed,
+  findNeedsByHouseholds,
+  findReviewsByHouseholds,
+  listHouseholds,
+  readWholeCitizenNumber,
+} from './index.ts';
+
+let database: TestDatabase;
+let committee: string;
+let households: string[];
+let members: string[];
+let assignments: string[];
+let needs: string[];
+
+async function idsOf(text: string): Promise<string[]> {
+  return (await sql<{ id: string }>`${sql.raw(text)}`.execute(database.writers)).rows.map(({ id }) => id);
+}
+
+beforeAll(async () => {
+  ({ database, committee } = await openDemoDatabase({ assignments: 'ALL' }));
+  households = await idsOf('select id from household');
+  members = await idsOf('select id from household_member');
+  assignments = await idsOf('select id from assignment');
+  needs = await idsOf('select id from need');
+});
+afterAll(() => database.drop());
+
+/** How much of everything a scope is shown, by every way there is to ask. */
+const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<number>>> = {
+  findHouseholds: async (reader, scope) => (await findHouseholds(reader, scope, households)).length,
+  listHouseholds: async (reader, scope) => (await listHouseholds(reader, scope, { first: 500 })).edges.length,
+  countHouseholds: (reader, scope) => countHouseholds(reader, scope),
+  findMembers: async (reader, scope) => (await findMembers(reader, scope, members)).length,
+  findMembersByHouseholds: async (reader, scope) => (await findMembersByHouseholds(reader, scope, households)).length,
+  countMembersByHouseholds: async (reader, scope) => (await countMembersByHouseholds(reader, scope, households)).size,
+  findReviewsByHouseholds: async (reader, scope) => (await findReviewsByHouseholds(reader, scope, households)).length,
+  findCausesByHouseholds: async (reader, scope) => (await findCausesByHouseholds(reader, scope, households)).size,
+  findNeedsByHouseholds: async (reader, scope) => (await findNeedsByHouseholds(reader, scope, households)).length,
+  findClassificationDecisionsByHouseholds: async (reader, scope) =>
+    (await findClassificationDecisionsByHouseholds(reader, scope, households)).length,
+  findAssignments: async (reader, scope) => (await findAssignments(reader, scope, assignments)).length,
+  findAssignmentsByHouseholds: async (reader, scope) =>
+    (await findAssignmentsByHouseholds(reader, scope, households)).length,
+  findAssignmentsByMembers: async (reader, scope) => (await findAssignmentsByMembers(reader, scope, members)).length,
+  findLegsByAssignments: async (reader, scope) => (await findLegsByAssignments(reader, scope, assignments)).length,
+  listAssignments: async (reader, scope) => (await listAssignments(reader, scope, { first: 500 })).edges.length,
+  countAssignments: (reader, scope) => countAssignments(reader, scope),
+  findDecisionsByHouseholds: async (reader, scope) =>
+    (await findDecisionsByHouseholds(reader, scope, households)).length,
+  findAuditEventsByHouseholds: async (reader, scope) =>
+    (await findAuditEventsByHouseholds(reader, scope, households)).length,
+  readFactsByHouseholds: async (reader, scope) =>
+    (await readFactsByHouseholds(reader, scope, households, '2024-06-15' as never)).size,
+  'readProgress.households': async (reader, scope) => (await readProgress(reader, scope)).households,
+  'readProgress.wards': async (reader, scope) => (await readProgress(reader, scope)).wards.length,
+  'readProgress.allocated': async (reader, scope) => (await readProgress(reader, scope)).allocated,
+};
+
+describe('a scope', () => {
+  it.each(Object.keys(ways))(
+    '%s shows the wards apart what it shows them together, and nothing to nobody',
+    async (way) => {
+      const ask = ways[way] ?? (() => Promise.resolve(Number.NaN));
+      const places = ['ha-cau', 'yen-nghia', 'phu-luong', 'dong-mai', 'duong-noi', 'bien-giang'].map(
+        (ward) => `${ward}-2024`,
+      );
+      const apart: number[] = [];
+      for (const place of places)
+        apart.push(await ask(database.readers, { committee, places: [place], masked: false }));
+      const together = await ask(database.readers, wholeCommittee(committee));
+      expect(together).toBeGreaterThan(0);
+      expect(apart.every((part) => part > 0 && part < together)).toBe(true);
+      expect(apart.reduce((sum, part) => sum + part, 0)).toBe(together);
+      expect(await ask(database.readers, { committee, places: [], masked: false })).toBe(0);
+      expect(await ask(database.readers, wholeCommittee('01900000-0000-7000-8000-000000000001'))).toBe(0);
+    },
+  );
+
+  it('finds one thing of another ward as little as a list of it', async () => {
+    const [other] = await idsOf(`select id from household where place = 'dong-mai-2024' limit 1`);
+    const [member] = await idsOf(`select id from household_member where household_id = '${other}' limit 1`);
+    const [need] = await idsOf(`select id from need where household_id = '${other}' limit 1`);
+    const own: Scope = { committee, places: ['ha-cau-2024'], masked: false };
+    expect(await findHouseholds(database.readers, own, [other ?? ''])).toEqual([]);
+    expect(await findNeed(database.readers, own, need ?? '')).toBeNull();
+    expect(await readWholeCitizenNumber(database.readers, own, member ?? '')).toBeNull();
+    expect(await readWholeCitizenNumber(database.readers, wholeCommittee(committee), member ?? '')).toMatch(
+      /^999\d{9}$/,
+    );
+    expect(needs.length).toBeGreaterThan(84);
+  });
+});
+
+describe('a masked scope', () => {
+  it('reads no cause, no ethnic group, no note, and nobody reads a whole citizen number in a list', async () => {
+    await sql`update household_review set note = 'ghi chú'`.execute(database.writers);
+    const masked: Scope = { committee, places: 'ALL', masked: true };
+    const plain = wholeCommittee(committee);
+    for (const scope of [masked, plain]) {
+      const people = await findMembersByHouseholds(database.readers, scope, households);
+      expect(people.every(({ citizenNumber }) => /^999\*{5}\d{4}$/.test(citizenNumber ?? ''))).toBe(true);
+    }
+    const people = await findMembersByHouseholds(database.readers, masked, households);
+    expect(people.filter(({ ethnicGroup }) => ethnicGroup !== null)).toEqual([]);
+    const reviews = await findReviewsByHouseholds(database.readers, masked, households);
+    expect(reviews.filter(({ causes, note }) => causes.length > 0 || note !== null)).toEqual([]);
+    expect((await findCausesByHouseholds(database.readers, masked, households)).size).toBe(0);
+    const open = await findReviewsByHouseholds(database.readers, plain, households);
+    expect(open.every(({ causes, note }) => causes.length > 0 && note === 'ghi chú')).toBe(true);
+  });
+});
