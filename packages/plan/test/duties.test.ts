@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { haDong2024 } from '../src/plans/ha-dong-2024/index.ts';
 import type { Duty } from '../src/responsibilities/index.ts';
+import { dutiesTable } from './duties-table.ts';
 import duties from './fixtures/duties.json' with { type: 'json' };
 
 type Row = (typeof duties)[number];
@@ -73,6 +74,14 @@ describe('the 39 duties of the text', () => {
     expect(haDong2024.duties.length).toBeGreaterThanOrEqual(60);
     console.log(
       `duties: ${haDong2024.duties.length} encoded for ${duties.length} rows; ${haDong2024.agencies.length} bodies`,
+    );
+  });
+});
+
+describe('the printed duties', () => {
+  it('are docs/plan/ha-dong-2024-duties.vi.md (after a change: vitest run --project plan -u)', async () => {
+    await expect(dutiesTable(haDong2024, 'ha-dong-2024.vi.md')).toMatchFileSnapshot(
+      '../../../docs/plan/ha-dong-2024-duties.vi.md',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Citation, IsoDate, Text } from '../kernel/index.ts';
 
+/** What kind of body it is. */
 export type AgencyKind =
   | 'DIVISION'
   | 'CENTRE'

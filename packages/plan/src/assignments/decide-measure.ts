@@ -1,5 +1,5 @@
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
-import { type Cited, type IsoDate, isStated } from '../kernel/index.ts';
+import { type Cited, formatCount, type IsoDate, isStated } from '../kernel/index.ts';
 import {
   type Condition,
   type ExclusionGroup,
@@ -71,7 +71,7 @@ function noteItemLimit(support: Support, question: Question): SettledReason | nu
       clause: cite.clause,
       quote: cite.quote,
       text: {
-        vi: `Hộ đã nhận ${held.length} ${support.name.vi}; kế hoạch không ghi số lượng tối đa mỗi hộ.`,
+        vi: `Hộ đã được bố trí ${formatCount(held.length)} đồ dùng (${support.name.vi}); Kế hoạch không ghi số lượng tối đa mỗi hộ.`,
         en: `The household already has ${held.length} of: ${support.name.en}; the plan states no limit a household.`,
       },
       certainty: 'ASSUMED',

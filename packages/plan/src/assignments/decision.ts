@@ -4,6 +4,7 @@ import type { FactValue, Verdict } from '../measures/index.ts';
 
 /** In order of precedence. */
 export const outcomes = ['OUTSIDE_WINDOW', 'EXCLUDED', 'DENIED', 'UNDETERMINED', 'GRANTED'] as const;
+/** What came of a decision; of several that apply the first of `outcomes` stands. */
 export type Outcome = (typeof outcomes)[number];
 
 /** What an official reads for each outcome. */
@@ -31,6 +32,7 @@ export interface Reason {
   readonly certainty: 'STATED' | 'ASSUMED';
 }
 
+/** What is due when the outcome is GRANTED: an amount in đồng, in what it counts, and for which days (half-open). */
 export interface Entitlement {
   /** null: "theo quy định", the plan states no amount. */
   readonly amount: Vnd | null;
@@ -40,6 +42,7 @@ export interface Entitlement {
   readonly text: Text;
 }
 
+/** The answer to one question: a support, for a household or a member, as of a day. */
 export interface Decision {
   readonly measure: string;
   /** Member for whom it was decided; null for the household as a whole. */

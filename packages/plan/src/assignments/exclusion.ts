@@ -54,9 +54,9 @@ export function decideCountedOnce(support: Support, question: Question): Settled
   const planned = isStated(support.plannedQuantity) ? support.plannedQuantity : support.content;
   const text: Text =
     held.length > 0
-      ? { vi: `Em này đã được bố trí: ${support.name.vi}.`, en: `This child already has: ${support.name.en}.` }
+      ? { vi: `Cháu này đã được bố trí: ${support.name.vi}.`, en: `This child already has: ${support.name.en}.` }
       : {
-          vi: `Em này chưa được bố trí: ${support.name.vi}.`,
+          vi: `Cháu này chưa được bố trí: ${support.name.vi}.`,
           en: `This child does not have it yet: ${support.name.en}.`,
         };
   return {

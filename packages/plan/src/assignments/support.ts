@@ -11,14 +11,17 @@ import {
 /** Whatever a household can be given: a special measure, a loan, a general policy under regulation. */
 export type Support = SpecialMeasure | LoanTerms | OtherLoan | GeneralPolicy;
 
+/** A special measure, paid by social mobilisation: it has a rate. */
 export function isSpecialMeasure(support: Support): support is SpecialMeasure {
   return 'rate' in support;
 }
 
+/** A general policy under regulation. */
 export function isGeneralPolicy(support: Support): support is GeneralPolicy {
   return 'group' in support && support.group === 'GENERAL';
 }
 
+/** The housing loan, which has terms of its own. */
 export function isHousingLoan(support: Support): support is LoanTerms {
   return 'interestSupport' in support;
 }

@@ -1,5 +1,6 @@
 import type { Citation, Cited, NotStated, Stated, Text, Unit } from '../kernel/index.ts';
 
+/** A fund with money of its own, a body that gives, money yet to be raised, or a budget. */
 export type FundingSourceKind = 'FUND' | 'AGENCY' | 'MOBILISED' | 'BUDGET';
 
 /** Where money or goods come from: a fund with a keeper, a body that gives or raises, or society at large. */

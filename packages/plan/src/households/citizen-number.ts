@@ -1,7 +1,9 @@
 import type { Reading, ReadingNote, Text } from '../kernel/index.ts';
 import type { Sex } from './vocabulary.ts';
 
+/** Why a citizen number cannot be read. */
 export type CitizenNumberError = 'LEADING_ZERO_LOST' | 'OLD_IDENTITY_CARD' | 'NOT_TWELVE_DIGITS';
+/** What of a citizen number does not agree with the rest of the file; it never refuses. */
 export type CitizenNumberWarning = 'INVENTED_NUMBER' | 'CENTURY_UNKNOWN' | 'SEX_MISMATCH' | 'BIRTH_YEAR_MISMATCH';
 
 /** What else is known of the person, to compare with what the number says. */

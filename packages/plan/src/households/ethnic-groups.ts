@@ -7,6 +7,7 @@ export interface EthnicGroup {
   readonly aliases: readonly string[];
 }
 
+/** The ethnic groups of the national form, by code. */
 export const ethnicGroups: readonly EthnicGroup[] = [
   { code: '01', name: 'Kinh', aliases: ['Việt'] },
   { code: '02', name: 'Tày', aliases: [] },

@@ -15,6 +15,7 @@ export const factNames = [
   'member.inSchool',
   'member.isChildOfHousehold',
 ] as const;
+/** The name of a fact; `factLabels` says what an official reads for it. */
 export type FactName = (typeof factNames)[number];
 
 /** What is asked of the person who has to complete the file. */

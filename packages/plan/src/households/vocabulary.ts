@@ -1,3 +1,4 @@
+/** Causes of near-poverty, as the baseline of the plan lists them. @clause II.1#2 */
 export const povertyCauses = [
   'ILLNESS',
   'CRITICAL_ILLNESS',
@@ -10,6 +11,7 @@ export const povertyCauses = [
   'NO_BUSINESS_CAPITAL',
   'LACK_OF_SKILLS',
 ] as const;
+/** A cause of near-poverty (nguyên nhân cận nghèo). */
 export type PovertyCause = (typeof povertyCauses)[number];
 
 /** Class of a household at a date. */
@@ -21,6 +23,7 @@ export const householdClasses = [
   'AVERAGE_LIVING_STANDARD',
   'WELL_OFF',
 ] as const;
+/** Class of a household (phân loại hộ). */
 export type HouseholdClass = (typeof householdClasses)[number];
 
 /** What a classification decision records. */
@@ -32,11 +35,15 @@ export const classificationChanges = [
   'EXITED_NEAR_POVERTY',
   'EXITED_POVERTY',
 ] as const;
+/** What a decision of the chairman changed. */
 export type ClassificationChange = (typeof classificationChanges)[number];
 
+/** Which standard made the household near-poor: the central or the city one. */
 export const standards = ['CENTRAL', 'CITY'] as const;
+/** Central or city standard (chuẩn Trung ương, chuẩn Thành phố). */
 export type StandardLevel = (typeof standards)[number];
 
+/** Levels of schooling, NONE for a member who does not go to school. */
 export const schoolLevels = [
   'NONE',
   'CRECHE',
@@ -48,8 +55,10 @@ export const schoolLevels = [
   'COLLEGE',
   'UNIVERSITY',
 ] as const;
+/** A level of schooling (cấp học). */
 export type SchoolLevel = (typeof schoolLevels)[number];
 
+/** Kinds of needs of the national form. */
 export const needKinds = [
   'HEALTH',
   'EDUCATION',
@@ -60,9 +69,12 @@ export const needKinds = [
   'ESSENTIAL_ITEMS',
   'OTHER',
 ] as const;
+/** A kind of need (nhu cầu hỗ trợ). */
 export type NeedKind = (typeof needKinds)[number];
 
+/** Sexes of the civil register. */
 export const sexes = ['FEMALE', 'MALE'] as const;
+/** Sex of a member, as in the civil register. */
 export type Sex = (typeof sexes)[number];
 
 /** Relation of a member to the head of the household. */
@@ -76,6 +88,7 @@ export const memberRelations = [
   'SIBLING',
   'OTHER',
 ] as const;
+/** Relation of a member to the head. */
 export type MemberRelation = (typeof memberRelations)[number];
 
 /** The twelve indicators of deprivation of the national review form; each deprived one counts 10 points of B2. */
@@ -93,12 +106,15 @@ export const deprivations = [
   'TELECOMMUNICATION',
   'INFORMATION_MEANS',
 ] as const;
+/** One of the twelve indicators of deprivation. */
 export type Deprivation = (typeof deprivations)[number];
 
 /** Yearly review (September to December) or monthly review (from the 15th). */
 export const reviewKinds = ['YEARLY', 'MONTHLY'] as const;
+/** Yearly or monthly review. */
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /** Works on the house in the plan's year, however they are paid. */
 export const housingWorks = ['NONE', 'NEW_BUILD', 'REPAIR'] as const;
+/** Works on the house: none, a new build, or a repair. */
 export type HousingWorks = (typeof housingWorks)[number];

@@ -17,6 +17,7 @@ export type Certainty =
 /** How a value relates to the legal instrument behind it. */
 export type RelationKind = 'IMPLEMENTS' | 'APPLIES_RATE_OF' | 'BY_ANALOGY';
 
+/** The instrument behind a value, and how the value follows it. */
 export interface LawRelation {
   readonly kind: RelationKind;
   /** Slug of a legal instrument of the plan, for example `nq-14-2023-hdnd`. */
@@ -48,6 +49,7 @@ export interface NotStated {
   readonly why: Text;
 }
 
+/** A value of the text, or that the text is silent; `isStated` tells which. */
 export type Stated<T> = Cited<T> | NotStated;
 
 /**

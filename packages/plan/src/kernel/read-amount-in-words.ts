@@ -3,6 +3,7 @@ import type { Text } from './text.ts';
 import { toNfc } from './vietnamese-text.ts';
 import { isVnd, type Vnd } from './vnd.ts';
 
+/** Why an amount in words cannot be read. */
 export type AmountInWordsError = 'UNKNOWN_WORD' | 'NOT_AN_AMOUNT' | 'AMBIGUOUS' | 'TOO_LARGE';
 
 const sentences: Record<AmountInWordsError, (words: string) => Text> = {

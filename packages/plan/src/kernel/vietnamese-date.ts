@@ -8,6 +8,7 @@ export type VietnameseDate =
   | { readonly kind: 'DATE'; readonly date: IsoDate }
   | { readonly kind: 'YEAR'; readonly year: number };
 
+/** Why a date cannot be read. */
 export type VietnameseDateError = 'NOT_A_DATE' | 'NO_SUCH_DATE' | 'YEAR_NOT_IN_FULL';
 
 const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;

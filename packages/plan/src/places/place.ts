@@ -1,5 +1,6 @@
 import type { IsoDate, Text } from '../kernel/index.ts';
 
+/** Level and kind of an administrative unit. */
 export type PlaceKind = 'WARD' | 'COMMUNE' | 'DISTRICT' | 'CITY';
 
 /** An administrative unit over one period of its life. Never key on `code`: codes are reused. */
@@ -15,6 +16,7 @@ export interface Place {
   readonly within?: string;
 }
 
+/** One unit that took over another, whole or in part, from a day on and by a document. */
 export interface PlaceSuccession {
   readonly from: string;
   readonly to: string;

@@ -11,6 +11,7 @@ export interface ReferenceProblem {
   readonly name: string;
 }
 
+/** Kinds of things that a plan names. */
 export type ReferenceKind =
   | 'agency'
   | 'ambiguity'

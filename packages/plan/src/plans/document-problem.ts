@@ -1,5 +1,6 @@
 import type { Text } from '../kernel/index.ts';
 
+/** What is wrong with a value of a document. */
 export type DocumentProblemCode =
   | 'MISSING'
   | 'WRONG_TYPE'

@@ -7,13 +7,16 @@ import type { Place } from '../places/index.ts';
 import type { Duty, Unencoded } from '../responsibilities/index.ts';
 import type { Identity } from './identity.ts';
 
+/** A clause of the plan's text, under its id. */
 export interface Clause {
   readonly id: ClauseRef;
   readonly text: string;
 }
 
+/** Notice (TB), resolution (NQ), programme (CTr), decision (QĐ), decree (NĐ). */
 export type InstrumentKind = 'NOTICE' | 'RESOLUTION' | 'PROGRAMME' | 'DECISION' | 'DECREE';
 
+/** A document that the plan follows, with every place that cites it. */
 export interface LegalInstrument {
   readonly id: string;
   readonly kind: InstrumentKind;
@@ -26,12 +29,14 @@ export interface LegalInstrument {
   readonly cited: readonly (Citation & { readonly relation: RelationKind })[];
 }
 
+/** The standard by which households are near-poor, and its period. */
 export interface PovertyStandard {
   readonly id: string;
   readonly name: Text;
   readonly period: Cited<Period>;
 }
 
+/** What the plan aims at: a percentage by a day, or words without a number. */
 export interface Target {
   readonly id: string;
   readonly text: Text;
@@ -40,6 +45,7 @@ export interface Target {
   readonly by: Cited<IsoDate> | null;
 }
 
+/** The near-poor households when the plan begins: in all, by ward, by standard, and why they are. */
 export interface Baseline {
   readonly asOf: Cited<IsoDate>;
   readonly households: Cited<number>;
@@ -49,12 +55,14 @@ export interface Baseline {
   readonly causes: readonly Cited<PovertyCause>[];
 }
 
+/** What is done in which period. */
 export interface Timetable extends Citation {
   readonly id: string;
   readonly period: Cited<Period>;
   readonly measures: readonly string[];
 }
 
+/** Where the money comes from, and how much it is to be, in đồng. */
 export interface PlanFunding {
   readonly generalBudget: Citation;
   readonly total: Cited<Vnd>;

@@ -1,5 +1,6 @@
 import type { Citation, Cited, ClauseRef, Text } from '../kernel/index.ts';
 
+/** What a body does in a duty, as the text says it (chủ trì, phối hợp, tham mưu …). */
 export const dutyRoles = [
   'LEAD',
   'COORDINATE',
@@ -23,11 +24,13 @@ export const dutyRoles = [
   'PROPOSE',
   'FACILITATE',
 ] as const;
+/** Role of a body in a duty. */
 export type DutyRole = (typeof dutyRoles)[number];
 
 /** `DIRECTED` "yêu cầu" to subordinate bodies, `REQUESTED` "đề nghị" to bodies outside the authority. */
 export type Mandate = 'DIRECTED' | 'REQUESTED';
 
+/** When a duty is due: on days of each year, once a year, or within a year. */
 export type Deadline =
   | {
       readonly kind: 'YEARLY_DATES';
