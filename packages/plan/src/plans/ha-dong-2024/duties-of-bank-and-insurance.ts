@@ -32,9 +32,7 @@ const ofBank: readonly Duty[] = [
     'hướng dẫn quy trình, thủ tục hồ sơ',
     'Hướng dẫn quy trình, thủ tục hồ sơ',
     'Guide borrowers in procedure, formalities and dossier',
-    {
-      measures: loan,
-    },
+    { partners: ['ward-peoples-committee', 'entrusted-associations'], measures: loan },
   ),
   borrowers(
     'lend-in-time',

@@ -100,7 +100,7 @@ const ofLabour: readonly Duty[] = [
     'prevent-relapse',
     ['IMPLEMENT'],
     'có giải pháp hỗ trợ kịp thời hộ khó khăn để tránh tái nghèo, tái cận nghèo',
-    'Có giải pháp hỗ trợ kịp thời để tránh tái nghèo, tái cận nghèo',
+    'Có giải pháp hỗ trợ kịp thời hộ khó khăn để tránh tái nghèo, tái cận nghèo',
     'Support households in hardship in time, so that none falls back',
     wards,
   ),

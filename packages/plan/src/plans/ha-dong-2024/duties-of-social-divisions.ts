@@ -45,8 +45,8 @@ const ofEducation: readonly Duty[] = [
     'mobilise-books',
     ['DIRECT', 'MOBILISE'],
     'vận động nguồn lực hỗ trợ sách vở, đồ dùng học tập, học bổng cho học sinh có hoàn cảnh khó khăn vượt khó',
-    'Vận động sách vở, đồ dùng học tập, học bổng',
-    'Raise books, study items and scholarships',
+    'Chỉ đạo các trường vận động sách vở, đồ dùng học tập, học bổng cho học sinh khó khăn vượt khó',
+    'Direct the schools to mobilise books, study items and scholarships for pupils overcoming hardship',
     { partners: ['schools'], measures: ['BOOKS_AND_SCHOLARSHIP'] },
   ),
 ];
@@ -72,8 +72,8 @@ const ofCulture: readonly Duty[] = [
     'access-to-information',
     ['COMMUNICATE'],
     'Tuyên truyền nhằm tăng khả năng tiếp cận thông tin cho người thuộc hộ cận nghèo',
-    'Tăng khả năng tiếp cận thông tin cho người thuộc hộ cận nghèo',
-    'Widen the access of near-poor people to information',
+    'Tuyên truyền nhằm tăng khả năng tiếp cận thông tin cho người thuộc hộ cận nghèo',
+    'Communicate to widen the access to information of people of near-poor households',
   ),
   communication(
     'information-services',
@@ -115,8 +115,8 @@ const ofHealthAndJustice: readonly Duty[] = [
     'legal-aid',
     ['COORDINATE', 'COUNSEL'],
     'Phối hợp với Trung tâm trợ giúp pháp lý thành phố thực hiện tư vấn, trợ giúp pháp lý miễn phí cho người thuộc hộ cận nghèo trên địa bàn',
-    'Phối hợp tư vấn, trợ giúp pháp lý miễn phí',
-    'Give free legal counsel and legal aid together with the City Legal Aid Centre',
+    'Phối hợp với Trung tâm trợ giúp pháp lý thành phố tư vấn, trợ giúp pháp lý miễn phí cho người thuộc hộ cận nghèo',
+    'Coordinate with the City Legal Aid Centre in free legal counsel and legal aid for people of near-poor households',
     { partners: ['city-legal-aid-centre'] },
   ),
 ];
