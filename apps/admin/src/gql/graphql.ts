@@ -621,7 +621,7 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
-type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, effectiveOn: IsoDate, measure: { id: string, name: { vi: string, en: string } } } | null, message: { vi: string, en: string } };
+type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
@@ -675,7 +675,7 @@ export type AssignSupportMutationVariables = Exact<{
 
 export type AssignSupportMutation = { assignSupport:
     | { __typename: 'AssignSupportSuccess', assignment: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
-    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, effectiveOn: IsoDate, measure: { id: string, name: { vi: string, en: string } } } | null, message: { vi: string, en: string } }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1021,16 +1021,6 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -1612,16 +1602,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -1718,16 +1698,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -2228,16 +2198,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -2347,16 +2307,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -2464,16 +2414,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -2583,16 +2523,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -2689,16 +2619,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -2797,16 +2717,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -2903,16 +2813,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -3011,16 +2911,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -3117,16 +3007,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -3566,16 +3446,6 @@ fragment Refusal on DomainError {
     reasons {
       ...ReasonParts
     }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
-    }
   }
   ... on PledgeExceededError {
     clause
@@ -3672,16 +3542,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {
@@ -3781,16 +3641,6 @@ fragment Refusal on DomainError {
     quote
     reasons {
       ...ReasonParts
-    }
-    conflicting {
-      id
-      effectiveOn
-      measure {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
   ... on PledgeExceededError {

@@ -36,7 +36,7 @@ function Decisions({ household }: PartProps) {
             <TableCell>
               <ClassChip of={decision.class} />
             </TableCell>
-            <TableCell>{decision.number ?? words.parts.unknown}</TableCell>
+            <TableCell>{decision.number ?? words.record.decisions.noNumber}</TableCell>
             <TableCell>
               <LocalDate date={decision.decidedOn} />
             </TableCell>

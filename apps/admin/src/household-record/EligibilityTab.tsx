@@ -7,11 +7,13 @@ import { useText, useWords } from '../i18n/index.ts';
 import { EmptyState, Money, ReasonList, Section, StatusChip } from '../ui/index.ts';
 import type { PartProps } from './record.type.ts';
 
-function Verdict({ decision }: { decision: EligibilityPartsFragment }) {
+function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held: boolean }) {
   const words = useWords();
   const text = useText();
   const { eligibility } = words.record;
-  const name = decision.measure ? text(decision.measure.name) : decision.measureCode;
+  const name = decision.measure
+    ? text(decision.measure.name)
+    : (eligibility.loans[decision.measureCode] ?? decision.measureCode);
   return (
     <Accordion
       disableGutters
@@ -24,7 +26,11 @@ function Verdict({ decision }: { decision: EligibilityPartsFragment }) {
             {name}
             {decision.member ? ` – ${decision.member.fullName}` : ''}
           </Typography>
-          <StatusChip tone={outcomeTone[decision.outcome]} label={words.vocabulary.outcome[decision.outcome]} />
+          {held ? (
+            <StatusChip tone="good" label={eligibility.held} />
+          ) : (
+            <StatusChip tone={outcomeTone[decision.outcome]} label={words.vocabulary.outcome[decision.outcome]} />
+          )}
           {decision.amount === null ? null : (
             <Typography component="span" variant="body2" color="textSecondary">
               <Money amount={decision.amount} />
@@ -44,6 +50,13 @@ function Verdict({ decision }: { decision: EligibilityPartsFragment }) {
   );
 }
 
+/** True when the household, or this member of it, already has a live support of the measure. */
+function isHeld({ assignments }: PartProps['household'], { measureCode, member }: EligibilityPartsFragment): boolean {
+  return assignments.some(
+    (one) => one.state === 'ASSIGNED' && one.measure.code === measureCode && one.member?.id === member?.id,
+  );
+}
+
 /** What the plan grants this household now, and why: each measure with the clause's own sentences. */
 export function EligibilityTab({ household }: PartProps) {
   const words = useWords();
@@ -56,7 +69,11 @@ export function EligibilityTab({ household }: PartProps) {
         {eligibility.asOf(formatShortDate(first.asOf))}
       </Typography>
       {household.eligibility.map((decision) => (
-        <Verdict key={`${decision.measureCode}-${decision.member?.id ?? ''}`} decision={decision} />
+        <Verdict
+          key={`${decision.measureCode}-${decision.member?.id ?? ''}`}
+          decision={decision}
+          held={isHeld(household, decision)}
+        />
       ))}
     </Section>
   );

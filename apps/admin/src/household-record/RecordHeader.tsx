@@ -28,7 +28,12 @@ function Circumstances({ household }: PartProps) {
         ],
         [facts.hardship, known(household.inHardship, words.parts.yes, words.parts.no)],
         [facts.causes, may('household.readCauses') ? causes || words.parts.unknown : facts.causesHidden],
-        [facts.updatedAt, formatMoment(household.updatedAt)],
+        [
+          facts.updatedAt,
+          <span key="updated" style={{ whiteSpace: 'nowrap' }}>
+            {formatMoment(household.updatedAt)}
+          </span>,
+        ],
       ]}
     />
   );
@@ -65,7 +70,8 @@ export function RecordHeader({ household }: PartProps) {
             {household.headName}
           </Typography>
           <Typography color="textSecondary" sx={{ mb: 0.5 }}>
-            {household.code} · {household.place.name} · {words.households.members(household.members.length)}
+            {household.code || words.record.noCode} · {household.place.name} ·{' '}
+            {words.households.members(household.members.length)}
           </Typography>
           <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             <ClassChip of={household.class} />

@@ -16,7 +16,10 @@ export function MembersStep({ draft, set, issueAt }: StepProps) {
         const name = index === 0 ? words.record.members.head : words.record.members.number(index + 1);
         return (
           <Card key={member.key} role="group" aria-label={name} sx={{ p: 2 }}>
-            <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
+            <Stack
+              direction="row"
+              sx={{ justifyContent: 'space-between', alignItems: 'center', minHeight: 40, mb: 0.5 }}
+            >
               <Typography component="h3" variant="h3">
                 {name}
               </Typography>

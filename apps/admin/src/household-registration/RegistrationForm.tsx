@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Stack, Step, StepLabel, Stepper, Typography } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useAct } from '../api/index.ts';
@@ -61,6 +61,19 @@ function Fields({ at, wards, ...props }: StepProps & { at: number; wards: Props[
   return <CircumstancesStep {...props} wardName={wardName} />;
 }
 
+/** What keeps the form from going on; it takes the focus, so that nobody searches for it. */
+function Problem({ text }: { text: string | null }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (text) place.current?.focus();
+  }, [text]);
+  return text ? (
+    <Alert severity="error" ref={place} tabIndex={-1} sx={{ mb: 1, scrollMarginTop: 80 }}>
+      {text}
+    </Alert>
+  ) : null;
+}
+
 /** The three steps; each is left only when it is complete, and mistakes found by the server open their step. */
 export function RegistrationForm({ wards, ownWard }: Props) {
   const words = useWords();
@@ -96,11 +109,7 @@ export function RegistrationForm({ wards, ownWard }: Props) {
       <Typography component="h2" variant="h2" gutterBottom>
         {words.record.create.steps[steps[at] ?? 'household']}
       </Typography>
-      {problem || act.failed ? (
-        <Alert severity="error" sx={{ mb: 1 }}>
-          {problem ?? words.parts.unexpected}
-        </Alert>
-      ) : null}
+      <Problem text={problem ?? (act.failed ? words.parts.unexpected : null)} />
       <Fields
         at={at}
         draft={draft}

@@ -1,12 +1,4 @@
-import {
-  Checkbox,
-  FormControlLabel,
-  FormGroup,
-  FormLabel,
-  MenuItem,
-  TextField,
-  type TextFieldProps,
-} from '@mui/material';
+import { Box, Checkbox, FormControlLabel, FormLabel, MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import { useWords } from '../i18n/index.ts';
 import type { YesNo } from './yes-no.ts';
 
@@ -64,11 +56,11 @@ export function Several<Code extends string>({ label, value, onChange, labels }:
   const toggle = (code: Code): void =>
     onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code]);
   return (
-    <FormGroup role="group" aria-label={label} sx={{ mt: 1.5 }}>
+    <Box role="group" aria-label={label} sx={{ mt: 1.5 }}>
       <FormLabel component="div" sx={{ mb: 0.5 }}>
         {label}
       </FormLabel>
-      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))' }}>
         {(Object.keys(labels) as Code[]).map((code) => (
           <FormControlLabel
             key={code}
@@ -76,7 +68,7 @@ export function Several<Code extends string>({ label, value, onChange, labels }:
             label={labels[code]}
           />
         ))}
-      </div>
-    </FormGroup>
+      </Box>
+    </Box>
   );
 }

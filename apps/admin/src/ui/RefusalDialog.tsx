@@ -2,9 +2,15 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { Refusal } from '../api/index.ts';
+import type { ReasonPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
 import { ReasonList } from './ReasonList.tsx';
+
+/** Conditions that are met need no reading in a refusal. */
+function isAgainst(reason: ReasonPartsFragment): boolean {
+  return reason.verdict === 'NOT_MET' || reason.verdict === 'UNKNOWN';
+}
 
 function RefusalBody({ refusal }: { refusal: Refusal }) {
   const words = useWords();
@@ -12,9 +18,6 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
   return (
     <>
       <Typography sx={{ mb: 1 }}>{text(refusal.message)}</Typography>
-      {refusal.__typename === 'ExcludedByError' && refusal.conflicting ? (
-        <Typography sx={{ mb: 1 }}>{words.parts.heldAlready(text(refusal.conflicting.measure.name))}</Typography>
-      ) : null}
       {refusal.__typename === 'PledgeExceededError' ? (
         <Typography sx={{ mb: 1 }}>
           {text(refusal.pledge.name)}.{' '}
@@ -25,7 +28,7 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
         </Typography>
       ) : null}
       {'clause' in refusal ? <ClauseQuote clause={refusal.clause} quote={refusal.quote} /> : null}
-      {'reasons' in refusal ? <ReasonList reasons={refusal.reasons.slice(1)} /> : null}
+      {'reasons' in refusal ? <ReasonList reasons={refusal.reasons.slice(1).filter(isAgainst)} /> : null}
     </>
   );
 }

@@ -25,7 +25,6 @@ export const parts: Words['parts'] = {
   invalid: 'Please correct the marked fields.',
   refused: 'This could not be done',
   notSaved: 'Nothing has been recorded.',
-  heldAlready: (measure) => `The household already holds: ${measure}`,
   leftInPledge: (left, asked) => `This pledge has ${left} left, ${asked} needed`,
   conflictTitle: 'Somebody else has just changed this record',
   conflictHint: 'Look at the new version and make your change again. What you entered has not been recorded.',

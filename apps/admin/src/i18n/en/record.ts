@@ -4,6 +4,7 @@ export const record: Words['record'] = {
   title: (name) => `Household of ${name}`,
   notFound: 'This record was not found, or it lies outside your scope.',
   back: 'Back to the households',
+  noCode: 'No code yet',
   tabs: {
     members: 'Members',
     classification: 'Classification',
@@ -78,6 +79,7 @@ export const record: Words['record'] = {
     addTitle: 'Record a classification or exit decision',
     none: 'No classification decision yet',
     number: 'Decision number',
+    noNumber: 'No number recorded',
     decidedOn: 'Decided on',
     effectiveOn: 'Effective on',
     class: 'Class',
@@ -116,6 +118,8 @@ export const record: Words['record'] = {
     none: 'The plan has no measure to decide on.',
     asOf: (date) => `Decided on the record as of ${date}`,
     missing: 'Missing information',
+    held: 'Assigned',
+    loans: { HOUSING_LOAN: 'Loan to build or repair a house' },
   },
   history: {
     none: 'Nothing recorded yet',

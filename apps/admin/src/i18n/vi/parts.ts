@@ -24,7 +24,6 @@ export const parts = {
   invalid: 'Xin sửa những chỗ có đánh dấu.',
   refused: 'Chưa thực hiện được',
   notSaved: 'Chưa có gì được ghi.',
-  heldAlready: (measure: string): string => `Hộ đang được bố trí: ${measure}`,
   leftInPledge: (left: string, asked: string): string => `Nguồn này còn ${left}, cần ${asked}`,
   conflictTitle: 'Hồ sơ vừa được người khác sửa',
   conflictHint: 'Xin xem bản mới rồi sửa lại. Phần đồng chí vừa nhập chưa được ghi.',

@@ -3,6 +3,7 @@ export const record = {
   title: (name: string): string => `Hồ sơ hộ ${name}`,
   notFound: 'Không tìm thấy hồ sơ này, hoặc hồ sơ nằm ngoài phạm vi được giao.',
   back: 'Về danh sách hộ',
+  noCode: 'Chưa có mã hộ',
   tabs: {
     members: 'Thành viên',
     classification: 'Phân loại',
@@ -76,6 +77,7 @@ export const record = {
     addTitle: 'Ghi quyết định phân loại, công nhận thoát',
     none: 'Chưa có quyết định phân loại',
     number: 'Số quyết định',
+    noNumber: 'Chưa ghi số',
     decidedOn: 'Ngày quyết định',
     effectiveOn: 'Có hiệu lực từ',
     class: 'Phân loại',
@@ -114,6 +116,8 @@ export const record = {
     none: 'Kế hoạch chưa có biện pháp nào để xét.',
     asOf: (date: string): string => `Xét theo hồ sơ ngày ${date}`,
     missing: 'Thông tin còn thiếu',
+    held: 'Đã bố trí',
+    loans: { HOUSING_LOAN: 'Vay vốn xây dựng, sửa chữa nhà ở' } as Readonly<Record<string, string>>,
   },
   history: {
     none: 'Chưa có việc nào được ghi',
@@ -138,4 +142,4 @@ export const record = {
     needNames: 'Mỗi thành viên cần có họ tên và quan hệ với chủ hộ.',
     needPlace: 'Cần chọn phường.',
   },
-} as const;
+};
