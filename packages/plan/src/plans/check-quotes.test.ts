@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../kernel/index.ts';
+import { isoDate, type RelationKind } from '../kernel/index.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import type { Plan } from './plan.ts';
@@ -10,6 +10,15 @@ const [firstInstrument] = haDong2024.legalInstruments;
 
 function codesOf(change: Partial<Plan>): readonly string[] {
   return checkQuotes({ ...haDong2024, ...change }).problems.map(({ code }) => code);
+}
+
+/** The instruments with one citation of one of them given another relation. */
+function withRelation(id: string, at: number, relation: RelationKind): Plan['legalInstruments'] {
+  return haDong2024.legalInstruments.map((instrument) =>
+    instrument.id === id
+      ? { ...instrument, cited: instrument.cited.map((one, index) => (index === at ? { ...one, relation } : one)) }
+      : instrument,
+  );
 }
 
 describe('the quotes of the plan', () => {
@@ -42,6 +51,27 @@ describe('the quotes of the plan', () => {
       { issuer: { ...haDong2024.issuer, quote: 'UBND huyện Hà Đông' } },
     ],
     ['a clause that the text does not have', 'UNKNOWN_CLAUSE', { issuer: { ...haDong2024.issuer, clause: 'VI' } }],
+    [
+      'an analogy that is called an implementation',
+      'RELATION_DIFFERS',
+      { legalInstruments: withRelation('nq-15-2023-hdnd', 1, 'IMPLEMENTS') },
+    ],
+    [
+      'an implementation that is called an analogy',
+      'RELATION_DIFFERS',
+      { legalInstruments: withRelation('nq-13-2023-hdnd', 1, 'BY_ANALOGY') },
+    ],
+    [
+      'a basis of a policy that is called a rate applied',
+      'RELATION_DIFFERS',
+      {
+        generalPolicies: haDong2024.generalPolicies.map((policy) =>
+          policy.code === 'DRUG_REHABILITATION'
+            ? { ...policy, bases: policy.bases.map((basis) => ({ ...basis, kind: 'APPLIES_RATE_OF' as const })) }
+            : policy,
+        ),
+      },
+    ],
     ['another date', 'DATE_DIFFERS', { earliestIssue: { ...earliestIssue, value: isoDate('2024-04-16') } }],
     [
       'another period',

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../kernel/index.ts';
+import { isIsoDate, type RelationKind } from '../kernel/index.ts';
 import { type CitedAt, collectCited, walkPlan } from './collect-cited.ts';
 import type { Plan } from './plan.ts';
 import { isRecord } from './plan-path.ts';
@@ -16,6 +16,7 @@ export interface QuoteProblem {
     | 'PERIOD_DIFFERS'
     | 'DEADLINE_DIFFERS'
     | 'SECTION_DIFFERS'
+    | 'RELATION_DIFFERS'
     | 'INSTRUMENT_NUMBER_NOT_IN_QUOTE';
   readonly found: string;
   readonly encoded: string;
@@ -57,6 +58,28 @@ function checkPlace({ clause, quote }: CitedAt['cited'], texts: ReadonlyMap<stri
   const text = texts.get(clause);
   if (text === undefined) return [{ code: 'UNKNOWN_CLAUSE', found: '', encoded: clause }];
   return text.includes(quote) && quote !== '' ? [] : [{ code: 'QUOTE_NOT_IN_CLAUSE', found: text, encoded: quote }];
+}
+
+/** Words of official Vietnamese that tell how a provision follows a law; without them it implements it. */
+const wordsOfRelation: readonly (readonly [RelationKind, string])[] = [
+  ['APPLIES_RATE_OF', 'áp dụng bằng mức'],
+  ['BY_ANALOGY', 'vận dụng'],
+];
+
+/** The relation to a law: said by the citation itself, by a basis of a policy (`kind`) or by a value (`relation.kind`). */
+function relationOf(cited: CitedAt['cited']): unknown {
+  if (typeof cited.instrument === 'string') return cited.kind;
+  return isRecord(cited.relation) ? cited.relation.kind : cited.relation;
+}
+
+/** Words in the quote settle the relation; a relation that needs words finds them in the clause at least. */
+function checkRelation(cited: CitedAt['cited'], texts: ReadonlyMap<string, string>): readonly Finding[] {
+  const relation = relationOf(cited);
+  if (relation === undefined) return [];
+  const said = wordsOfRelation.find(([, words]) => cited.quote.includes(words))?.[0];
+  const needed = wordsOfRelation.find(([kind]) => kind === relation)?.[1];
+  if (said === undefined && (needed === undefined || texts.get(cited.clause)?.includes(needed))) return [];
+  return differs('RELATION_DIFFERS', said ?? 'IMPLEMENTS', relation);
 }
 
 function checkValue(cited: CitedAt['cited']): readonly Finding[] {
@@ -109,15 +132,18 @@ function registersOf(
 
 /**
  * Holds every citation of a plan against the text: the quote stands in its clause; the number at its place in the
- * quote is the number encoded; dates, periods, deadlines and sections are those that the words name. Works for any
- * plan, with its own clauses.
+ * quote is the number encoded; dates, periods, deadlines, sections and the relation to a law are those that the words
+ * name. Works for any plan, with its own clauses.
  * @example checkQuotes(haDong2024).problems // []
  */
 export function checkQuotes(plan: Plan): QuoteReport {
   const texts = new Map(plan.clauses.map(({ id, text }) => [id, text]));
   const all = collectCited(plan);
   const problems: QuoteProblem[] = all.flatMap(({ path, cited }) =>
-    [...checkPlace(cited, texts), ...checkValue(cited)].map((finding) => ({ path, ...finding })),
+    [...checkPlace(cited, texts), ...checkValue(cited), ...checkRelation(cited, texts)].map((finding) => ({
+      path,
+      ...finding,
+    })),
   );
   walkPlan(plan, (record, path) => {
     for (const finding of checkRecord(record)) problems.push({ path, ...finding });
