@@ -2,4 +2,4 @@ export type { Gateway, GatewayOptions } from './gateway.ts';
 export { createGateway } from './gateway.ts';
 export { prepareRegister } from './start/prepare-register.ts';
 export type { IssuedPassword } from './users/initial-administrator.ts';
-export { createInitialAdministrator, issueOneTimePassword } from './users/initial-administrator.ts';
+export { createInitialAdministrator } from './users/initial-administrator.ts';

@@ -2,7 +2,7 @@ import { loadDemoRegister } from '@vuonlen/database/demo';
 import { createDatabase } from '@vuonlen/database/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { openDatabaseBeside } from '../start/open-database.ts';
-import { prepareRegister } from '../start/prepare-register.ts';
+import { markAsDemo, prepareRegister } from '../start/prepare-register.ts';
 import { runProgram } from '../start/run-program.ts';
 
 /** Loads the 84 invented households into the register of the environment's database, which must have none. */
@@ -13,5 +13,6 @@ await runProgram(async (environment, progress, shutdown) => {
   const { committee } = await prepareRegister(database, true);
   progress.step('Nạp hộ giả định', 'loading invented households');
   const { households, members, assignments } = await loadDemoRegister(database.writers, committee, haDong2024);
+  await markAsDemo(database, committee);
   progress.line(`${households} hộ / households, ${members} nhân khẩu / members, ${assignments} hỗ trợ / supports`);
 });

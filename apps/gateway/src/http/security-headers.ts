@@ -28,7 +28,7 @@ export function contentPolicy(scripts: readonly string[]): string {
 }
 
 /** The content policy of an answer that is no page. */
-export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
+const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /** The content policy of the query editor: its own inline script and its workers. */
 export function editorPolicy(scripts: readonly string[]): string {

@@ -1,11 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type Database, insertCommittee, listCommittees } from '@vuonlen/database/kernel';
+import { type Database, insertCommittee, listCommittees, updateWorkingDate } from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 
 /** The working date of the demo: the middle of the plan's year, when its measures can be assigned. */
-export const demoWorkingDate = isoDate('2024-06-15');
+const demoWorkingDate = isoDate('2024-06-15');
+
+/** Marks a committee as one of invented households, which works in the plan's year. */
+export async function markAsDemo({ writers }: Database, committee: string): Promise<void> {
+  await writers.transaction().execute(async (transaction) => {
+    await updateWorkingDate(transaction, committee, demoWorkingDate);
+    await transaction.updateTable('committee').set({ demo: true }).where('id', '=', committee).execute();
+  });
+}
 
 /**
  * Makes sure that the database has a committee with the plan of this version. A database with several committees

@@ -12,6 +12,7 @@ import { openDatabase } from './open-database.ts';
 import { checkAddress, listen } from './port.ts';
 import { prepareRegister } from './prepare-register.ts';
 import type { Progress } from './progress.ts';
+import { settleDaily } from './settle-daily.ts';
 import type { Shutdown } from './shutdown.ts';
 
 /** The built admin, beside this package in the workspace. */
@@ -50,6 +51,7 @@ export async function serve(environment: Environment, progress: Progress, shutdo
   const { url, committee } = await prepare(environment, progress, shutdown);
   shutdown.check();
   const address = addressOf(environment);
+  const logger = createLogger(environment.logLevel);
   const gateway = await createGateway({
     databaseUrl: url,
     committee,
@@ -59,9 +61,10 @@ export async function serve(environment: Environment, progress: Progress, shutdo
     adminDirectory,
     publicUrl,
     trustedProxies,
-    logger: createLogger(environment.logLevel),
+    logger,
   });
   shutdown.add(gateway.close);
+  shutdown.add(await settleDaily(gateway.database, committee, logger));
   const administrator = await createInitialAdministrator(gateway);
   shutdown.check();
   await listen(gateway.server, host, port);

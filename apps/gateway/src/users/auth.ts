@@ -15,7 +15,7 @@ export const authPaths: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
 ]);
 
 /** Shortest and longest password that a person may choose. */
-export const passwordLength = { least: 10, most: 128 };
+const passwordLength = { least: 10, most: 128 };
 
 export interface AuthOptions {
   readonly writers: Writers;

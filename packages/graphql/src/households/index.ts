@@ -6,5 +6,3 @@ import './member.mutations.ts';
 
 export { Household, householdById } from './household.type.ts';
 export { HouseholdMember, memberById } from './member.type.ts';
-export { Need } from './need.type.ts';
-export { ClassificationDecision, HouseholdReview } from './review.type.ts';

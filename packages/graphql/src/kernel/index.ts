@@ -10,6 +10,7 @@ export { described } from './described.ts';
 export {
   DomainError,
   errorRef,
+  errorTypes,
   IdempotencyKeyReusedError,
   NotFoundError,
   ReasonRequiredError,
@@ -19,7 +20,7 @@ export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
 export { date, idempotencyKey, nodeIdOf, optionalText, text, whole } from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
 export { inputIssue } from './messages.ts';
-export { Node, nodeTypes, readNode, readNodesOf } from './node.type.ts';
+export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize } from './page.ts';

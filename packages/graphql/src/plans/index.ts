@@ -1,3 +1,3 @@
 import './working-date.mutations.ts';
 
-export { Plan } from './plan.type.ts';
+import './plan.type.ts';

@@ -1,14 +1,14 @@
 import type { Text } from '@vuonlen/plan/kernel';
 import { isStated } from '@vuonlen/plan/kernel';
-import {
-  type Ambiguity as AmbiguityShape,
-  type Clause as ClauseShape,
-  type EncodedFact as EncodedFactShape,
-  factsOfClause,
-  type LegalInstrument as InstrumentShape,
+import type {
+  Ambiguity as AmbiguityShape,
+  Clause as ClauseShape,
+  EncodedFact as EncodedFactShape,
+  LegalInstrument as InstrumentShape,
 } from '@vuonlen/plan/plans';
 import type { Unencoded as UnencodedShape } from '@vuonlen/plan/responsibilities';
 import { builder, CertaintyEnum, Citation, LocalText, RelationKind } from '../kernel/index.ts';
+import { factsByClause } from './once-per-plan.ts';
 
 const EncodedFact = builder.objectRef<EncodedFactShape>('EncodedFact').implement({
   description: 'A value of the encoding that a clause carries.',
@@ -35,7 +35,7 @@ export const Clause = builder.objectRef<ClauseShape>('Clause').implement({
     facts: t.field({
       type: [EncodedFact],
       description: 'What is encoded from it.',
-      resolve: ({ id }, _args, { plan }) => [...factsOfClause(plan, id)],
+      resolve: ({ id }, _args, { plan }) => [...(factsByClause(plan).get(id) ?? [])],
     }),
   }),
 });

@@ -1,14 +1,15 @@
 import { isStated } from '@vuonlen/plan/kernel';
-import { type Plan as PlanShape, verifyPlan } from '@vuonlen/plan/plans';
+import type { Plan as PlanShape } from '@vuonlen/plan/plans';
 import { Agency } from '../agencies/index.ts';
 import { FundingSource, Pledge } from '../funding/index.ts';
 import { builder, Node, nodeId, readNodesOf } from '../kernel/index.ts';
 import { ExclusionGroup, GeneralPolicy, Measure } from '../measures/index.ts';
 import { Duty } from '../responsibilities/index.ts';
 import { IdentityResult } from './identity.type.ts';
+import { identitiesOf } from './once-per-plan.ts';
 import { Ambiguity, Clause, LegalInstrument, Unencoded } from './plan-parts.type.ts';
 
-export const Plan = builder.objectRef<PlanShape>('Plan').implement({
+const Plan = builder.objectRef<PlanShape>('Plan').implement({
   description: 'The plan (kế hoạch) that the committee carries out, as data with its text.',
   interfaces: [Node],
   fields: (t) => ({
@@ -69,7 +70,7 @@ builder.objectFields(Plan, (t) => ({
   identities: t.field({
     type: [IdentityResult],
     description: 'Its own arithmetic, checked.',
-    resolve: (plan) => [...verifyPlan(plan)],
+    resolve: (plan) => [...identitiesOf(plan)],
   }),
   ambiguities: t.field({
     type: [Ambiguity],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toGlobalId } from '../kernel/global-id.ts';
+import { toGlobalId } from '../kernel/index.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 let register: TestRegister;

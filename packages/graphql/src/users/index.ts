@@ -1,4 +1,4 @@
 import './user.mutations.ts';
 
 export { User } from './user.type.ts';
-export { Role, Viewer } from './viewer.type.ts';
+export { Viewer } from './viewer.type.ts';
