@@ -35,8 +35,8 @@ export async function readFigure(page: Page, name: string): Promise<{ done: numb
   const text = await page
     .getByRole('link', { name: new RegExp(`^${name}`) })
     .first()
-    .innerText();
-  const match = /([\d.]+)\/([\d.]+)/.exec(text);
+    .textContent();
+  const match = /([\d.]+)\/([\d.]+)/.exec(text ?? '');
   if (!match) throw new Error(`No figure in «${text}»`);
   const [done, planned] = [match[1], match[2]].map((digits) => Number(digits?.replaceAll('.', '')));
   return { done: done ?? Number.NaN, planned: planned ?? Number.NaN };

@@ -27,7 +27,7 @@ async function assign(page: Page, measure: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await choose(dialog, 'Biện pháp hỗ trợ', measure);
   for (const pledge of await dialog.getByRole('combobox', { name: /^Nguồn hỗ trợ/ }).all()) {
-    if ((await pledge.innerText()).trim().length > 1) continue;
+    if (((await pledge.textContent()) ?? '').trim().length > 1) continue;
     await pledge.click();
     await page.getByRole('option', { disabled: false }).first().click();
   }
@@ -94,7 +94,7 @@ describe('a household from registration to its house', () => {
     await assign(page, 'Hỗ trợ xây dựng mới nhà ở');
     const refusal = page.getByRole('alertdialog');
     await refusal.waitFor();
-    const words = await refusal.innerText();
+    const words = await refusal.textContent();
     expect(words).toContain(sentence);
     expect(words).toContain('II.2.2.2#1');
     await photograph(page, 'journey-refusal');

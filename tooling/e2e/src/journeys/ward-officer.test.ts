@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { photograph, type Visit } from '../browser.ts';
+import { openSite, type Site } from '../site.ts';
+
+const otherWards = ['Biên Giang', 'Dương Nội', 'Hà Cầu', 'Phú Lương', 'Yên Nghĩa'];
+
+interface Edge {
+  readonly node: { readonly id: string; readonly place: { readonly name: string } };
+}
+
+describe('a ward officer of Đồng Mai, on a phone', () => {
+  let site: Site;
+  let ward: Visit;
+  let office: Visit;
+
+  beforeAll(async () => {
+    site = await openSite();
+    const scope = { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' };
+    ward = await site.person('WARD_OFFICER', scope, { size: 'phone' });
+    office = await site.person('COMMITTEE_OFFICER');
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it('sees the nineteen households of the own ward and no other', async () => {
+    const { page } = ward;
+    await page.goto('/households');
+    await page.locator('a[href^="/households/"]').first().waitFor();
+    await photograph(page, 'phone-ward-households');
+    const list = (await page.locator('main').textContent()) ?? '';
+    expect(list).toContain('Đồng Mai');
+    for (const other of otherWards) expect(list).not.toContain(other);
+    expect(list).toMatch(/(trong|của|\/)\s*19/);
+  });
+
+  it('counts only them on the overview', async () => {
+    const { page } = ward;
+    await page.goto('/');
+    await page.getByText('Theo phường và biện pháp hỗ trợ').waitFor();
+    const table = (await page.getByRole('table').first().textContent()) ?? '';
+    expect(table).toContain('Đồng Mai');
+    for (const other of otherWards) expect(table).not.toContain(other);
+  });
+
+  it('does not find a household of another ward by its address', async () => {
+    const request = { query: '{ households(first: 100) { edges { node { id place { name } } } } }' };
+    const answer = await office.context.request.post('/graphql', {
+      data: request,
+      headers: { origin: site.url, 'x-vuonlen-csrf': '1' },
+    });
+    const { data } = (await answer.json()) as { data: { households: { edges: Edge[] } } };
+    expect(data.households.edges).toHaveLength(84);
+    const stranger = data.households.edges.find(({ node }) => node.place.name === 'Biên Giang');
+    await ward.page.goto(`/households/${encodeURIComponent(stranger?.node.id ?? '')}`);
+    await ward.page.getByText('Không tìm thấy hồ sơ này').waitFor();
+  });
+
+  it('is offered no assignment, no users', async () => {
+    const { page } = ward;
+    await page.goto('/households');
+    await page.locator('a[href^="/households/"]:not([href$="/create"])').first().click();
+    await page.getByRole('tablist').waitFor();
+    expect(await page.getByRole('button', { name: 'Bố trí hỗ trợ' }).count()).toBe(0);
+    await page.goto('/users');
+    await page.getByText('Đồng chí không được giao quyền xem trang này').waitFor();
+    expect(ward.pageErrors).toEqual([]);
+  });
+});

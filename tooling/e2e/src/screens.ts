@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+
+/** A screen of the admin, and how one knows that it stands. */
+export interface Screen {
+  readonly name: string;
+  /** Brings the page there; the person is signed in, unless `signedOut`. */
+  readonly open: (page: Page) => Promise<void>;
+  readonly signedOut?: boolean;
+}
+
+function heading(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+function at(path: string, name: string | RegExp, ready: (page: Page) => Promise<void>): Screen['open'] {
+  return async (page) => {
+    await page.goto(path);
+    await heading(page, name);
+    await ready(page);
+  };
+}
+
+/** The first household of the list: a row on a desk, a card on a phone. */
+function firstHousehold(page: Page) {
+  return page.locator('tbody tr td:nth-child(2), a[href^="/households/"]:not([href$="/create"])').first();
+}
+
+/** Opens the record of the first household of the list. */
+export async function openRecord(page: Page, tab: string): Promise<void> {
+  await page.goto('/households');
+  await firstHousehold(page).click();
+  await page.getByRole('tablist').waitFor();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
+}
+
+const tabs = ['Thành viên', 'Phân loại', 'Nhu cầu', 'Hỗ trợ', 'Căn cứ và điều kiện còn thiếu', 'Nhật ký'];
+
+/** Every screen of the admin. */
+export const everyScreen: readonly Screen[] = [
+  {
+    name: 'sign-in',
+    signedOut: true,
+    open: async (page) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    },
+  },
+  {
+    name: 'overview',
+    open: at('/', 'Tổng quan', (page) => page.getByText('Theo phường và biện pháp hỗ trợ').waitFor()),
+  },
+  {
+    name: 'households',
+    open: at('/households', 'Hộ gia đình', (page) => firstHousehold(page).waitFor()),
+  },
+  {
+    name: 'registration',
+    open: at('/households/create', 'Thêm hộ', (page) => page.getByLabel('Tổ dân phố').waitFor()),
+  },
+  ...tabs.map((tab, index) => ({ name: `record-${index + 1}`, open: (page: Page) => openRecord(page, tab) })),
+  {
+    name: 'assignments',
+    open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
+  },
+  {
+    name: 'sources',
+    open: at('/sources', 'Quỹ và nguồn huy động', (page) =>
+      page.getByText('Quỹ Vì người nghèo quận').first().waitFor(),
+    ),
+  },
+  {
+    name: 'responsibilities',
+    open: at('/responsibilities', 'Phân công trách nhiệm', (page) => page.getByText('Chủ trì').first().waitFor()),
+  },
+  { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
+  { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
+];
