@@ -4,4 +4,4 @@ export { actions, catalogue } from './catalogue.ts';
 export type { Holder, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
 export type { Role } from './role.ts';
-export { isRole, roles } from './role.ts';
+export { roles } from './role.ts';

@@ -10,8 +10,3 @@ export const roles = [
 
 /** Role of a member of the committee's staff; one person holds one role in one committee. */
 export type Role = (typeof roles)[number];
-
-/** True for the spelling of a role as it stands in the database and in the API. */
-export function isRole(value: unknown): value is Role {
-  return typeof value === 'string' && (roles as readonly string[]).includes(value);
-}

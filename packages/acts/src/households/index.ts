@@ -2,10 +2,9 @@ export type { AddMemberInput } from './add-member.ts';
 export { addMember } from './add-member.ts';
 export type { CreateHouseholdInput, CreateHouseholdValue } from './create-household.ts';
 export { createHousehold } from './create-household.ts';
-export { holdHousehold, readHousehold, touchHousehold } from './household-of.ts';
+export { holdHousehold, readHousehold } from './household-of.ts';
 export type { MemberInput } from './member-input.ts';
 export type { MemberValue } from './member-value.ts';
-export { readMember } from './member-value.ts';
 export type {
   RecordClassificationDecisionInput,
   RecordClassificationDecisionValue,

@@ -15,4 +15,4 @@ export { countAssignments, listAssignments } from './assignment-list.repository.
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
-export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
+export { projectedAmount } from './projected-amount.ts';

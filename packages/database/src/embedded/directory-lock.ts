@@ -2,12 +2,35 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { DatabaseError } from '../kernel/index.ts';
 import { isAlive } from './running-server.ts';
 
-function readOwner(path: string): number | null {
+/** Locks that this very process holds. */
+const held = new Set<string>();
+
+function readText(path: string): string | null {
   try {
-    return Number(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }
+}
+
+/**
+ * What tells a process from an earlier one with the same number: in a container every start may get the same. Empty
+ * where the system does not say.
+ */
+function birthMark(pid: number): string {
+  const boot = readText('/proc/sys/kernel/random/boot_id')?.trim();
+  const afterName = readText(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
+  const startedAt = afterName?.[19];
+  return boot === undefined || startedAt === undefined ? '' : `${boot}:${startedAt}`;
+}
+
+function findHolder(path: string): number | null {
+  const text = readText(path);
+  if (text === null) return null;
+  const [number, mark = ''] = text.split(' ');
+  const pid = Number(number);
+  if (!Number.isSafeInteger(pid) || pid <= 0 || !isAlive(pid) || mark !== birthMark(pid)) return null;
+  return pid === process.pid && !held.has(path) ? null : pid;
 }
 
 /**
@@ -17,21 +40,22 @@ function readOwner(path: string): number | null {
  * @throws DatabaseError DATA_DIRECTORY_IN_USE while another process holds it
  */
 export function lockDirectory(path: string): () => void {
-  const owner = readOwner(path);
-  if (owner !== null) {
-    if (owner > 0 && isAlive(owner)) {
-      throw new DatabaseError('DATA_DIRECTORY_IN_USE', `The data directory is in use by process ${owner} (${path}).`);
-    }
-    rmSync(path, { force: true });
+  const holder = findHolder(path);
+  if (holder !== null) {
+    throw new DatabaseError('DATA_DIRECTORY_IN_USE', `The data directory is in use by process ${holder} (${path}).`);
   }
+  rmSync(path, { force: true });
   try {
     const file = openSync(path, 'wx', 0o644);
-    writeSync(file, String(process.pid));
+    writeSync(file, `${process.pid} ${birthMark(process.pid)}`);
     closeSync(file);
   } catch (cause) {
-    throw new DatabaseError('DATA_DIRECTORY_IN_USE', `The data directory is being taken by another start (${path}).`, {
-      cause,
-    });
+    const message = `The data directory is being taken by another start (${path}).`;
+    throw new DatabaseError('DATA_DIRECTORY_IN_USE', message, { cause });
   }
-  return () => rmSync(path, { force: true });
+  held.add(path);
+  return () => {
+    held.delete(path);
+    rmSync(path, { force: true });
+  };
 }

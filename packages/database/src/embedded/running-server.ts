@@ -44,7 +44,7 @@ function isPostgres(pid: number): boolean {
 }
 
 /** Waits until a process is gone; false when it is still there after the time. */
-export async function waitForEnd(pid: number, milliseconds: number): Promise<boolean> {
+async function waitForEnd(pid: number, milliseconds: number): Promise<boolean> {
   const until = performance.now() + milliseconds;
   while (isAlive(pid)) {
     if (performance.now() > until) return false;

@@ -1,18 +1,34 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedFolder } from './database-user.ts';
 import { startEmbeddedPostgres } from './index.ts';
 
+/** One cluster for all, with a row in it: these tests are about taking it up again, in any order. */
 let home: string;
-beforeEach(() => {
+let isNew: boolean;
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'vuonlen-embedded-'));
   chmodSync(home, 0o755);
+  const first = await start();
+  isNew = first.isNew;
+  await query(first.url, 'create table kept as select 1 as x');
+  await first.stop();
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const start = (more: { readonly port?: number } = {}) =>
   startEmbeddedPostgres({ dataDirectory: join(home, 'data'), throwaway: true, ...more });
@@ -29,20 +45,17 @@ async function query(url: string, text: string): Promise<unknown[]> {
 
 describe('the embedded PostgreSQL', () => {
   it('is created once, keeps its data, and wants the password that lies beside it', async () => {
-    const first = await start();
-    expect(first.isNew).toBe(true);
-    await query(first.url, 'create table kept as select 1 as x');
+    expect(isNew).toBe(true);
     const password = join(home, 'data', 'password');
     expect(statSync(password).mode & 0o777).toBe(0o600);
     expect(readFileSync(password, 'utf8').trim().length).toBeGreaterThanOrEqual(32);
-    const wrong = first.url.replace(/:[^:@]+@/, ':wrong@');
-    await expect(query(wrong, 'select 1')).rejects.toMatchObject({ code: '28P01' });
-    await first.stop();
-    await expect(query(first.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
     const second = await start();
     expect(second.isNew).toBe(false);
     expect(await query(second.url, 'select x from kept')).toEqual([{ x: 1 }]);
+    const wrong = second.url.replace(/:[^:@]+@/, ':wrong@');
+    await expect(query(wrong, 'select 1')).rejects.toMatchObject({ code: '28P01' });
     await second.stop();
+    await expect(query(second.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
     expect(existsSync(join(home, 'data', 'in-use-by'))).toBe(false);
   });
 
@@ -54,15 +67,14 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes up a directory whose program died, with the server still running or its mark left behind', async () => {
-    const first = await start();
-    await query(first.url, 'create table kept as select 2 as x');
+    await start();
     writeFileSync(join(home, 'data', 'in-use-by'), '4194305');
     const second = await start();
-    expect(await query(second.url, 'select x from kept')).toEqual([{ x: 2 }]);
+    expect(await query(second.url, 'select x from kept')).toEqual([{ x: 1 }]);
     await second.stop();
     writeFileSync(join(home, 'data', 'cluster', 'postmaster.pid'), `${process.pid}\n`);
     const third = await start();
-    expect(await query(third.url, 'select x from kept')).toEqual([{ x: 2 }]);
+    expect(await query(third.url, 'select x from kept')).toEqual([{ x: 1 }]);
     await third.stop();
   });
 
@@ -84,15 +96,24 @@ describe('the embedded PostgreSQL', () => {
     await later.stop();
   });
 
-  it('does not overwrite what is no cluster, nor begin anew when the password is lost', async () => {
-    mkdirSync(join(home, 'data', 'cluster'), { recursive: true });
-    writeFileSync(join(home, 'data', 'cluster', 'thesis.txt'), 'years of work');
+  it('does not overwrite what is no cluster', async () => {
+    const other = join(home, 'other');
+    mkdirSync(join(other, 'cluster'), { recursive: true });
+    writeFileSync(join(other, 'cluster', 'thesis.txt'), 'years of work');
+    await expect(startEmbeddedPostgres({ dataDirectory: other })).rejects.toMatchObject({
+      code: 'DATA_DIRECTORY_BROKEN',
+    });
+    expect(readFileSync(join(other, 'cluster', 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
+  it('does not begin anew when the password is lost', async () => {
+    const [password, away] = [join(home, 'data', 'password'), join(home, 'password-kept')];
+    renameSync(password, away);
     await expect(start()).rejects.toMatchObject({ code: 'DATA_DIRECTORY_BROKEN' });
-    expect(readFileSync(join(home, 'data', 'cluster', 'thesis.txt'), 'utf8')).toBe('years of work');
-    rmSync(join(home, 'data', 'cluster'), { recursive: true });
-    await (await start()).stop();
-    rmSync(join(home, 'data', 'password'));
-    await expect(start()).rejects.toMatchObject({ code: 'DATA_DIRECTORY_BROKEN' });
+    renameSync(away, password);
+    const found = await start();
+    expect(await query(found.url, 'select x from kept')).toEqual([{ x: 1 }]);
+    await found.stop();
   });
 
   it('names the folder that the database user cannot enter', async () => {

@@ -12,7 +12,6 @@ export {
   updateHousehold,
 } from './household.repository.ts';
 export type { HouseholdPatch, HouseholdRecord, NewHousehold } from './household.type.ts';
-export { householdColumns } from './household.type.ts';
 export type {
   HouseholdListOptions,
   HouseholdOrder,

@@ -8,7 +8,7 @@ function sortKeys(value: unknown): unknown {
 }
 
 /** JSON with the keys of every object in order: equal content gives equal text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(sortKeys(value));
 }
 

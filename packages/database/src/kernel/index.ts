@@ -1,6 +1,6 @@
 export type { AuditLink, NewAuditEvent } from './audit-trail.repository.ts';
 export { appendAuditEvent, auditHash } from './audit-trail.repository.ts';
-export { canonicalJson, contentHash } from './canonical-json.ts';
+export { contentHash } from './canonical-json.ts';
 export type { CommitteeRecord, NewCommittee } from './committee.repository.ts';
 export {
   findAdoptedRevision,
@@ -18,7 +18,6 @@ export type { OutboxMessage } from './outbox.repository.ts';
 export { insertOutboxMessage } from './outbox.repository.ts';
 export type { Cursor, Page } from './page.ts';
 export { readCursor, toPage, writeCursor } from './page.ts';
-export { valueTypes } from './read-value.ts';
 export type { Scope } from './scope.ts';
 export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';

@@ -1,6 +1,5 @@
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
 export {
-  countAdministrators,
   findMembershipOfAccount,
   findUser,
   insertMembership,

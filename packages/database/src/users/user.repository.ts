@@ -151,15 +151,3 @@ export async function updateMembership(
 export async function updateUserName(trx: Transaction, userId: string, name: string, at: Date): Promise<void> {
   await trx.updateTable('user').set({ name, updatedAt: at }).where('id', '=', userId).execute();
 }
-
-/** How many administrators of the committee may still sign in. */
-export async function countAdministrators(reader: Reader, committee: string): Promise<number> {
-  const row = await reader
-    .selectFrom('membership')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('committee_id', '=', committee)
-    .where('role', '=', 'ADMINISTRATOR')
-    .where('disabled_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return row.count;
-}

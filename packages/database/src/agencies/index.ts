@@ -1,2 +1,0 @@
-export type { AgencyRecord } from './agency.repository.ts';
-export { listAgencies } from './agency.repository.ts';
