@@ -52,6 +52,20 @@ describe('items (II.2.2.4)', () => {
   });
 });
 
+describe('what counts children once', () => {
+  const child: MemberFacts = { id: 'm', birthDate: isoDate('2015-05-05'), isChildOfHousehold: true };
+  it('is education alone: a bicycle and a sponsorship may be given again, by need and by review', () => {
+    const needs = [{ kind: 'ESSENTIAL_ITEMS', year: 2024 }] as const;
+    const rider: HouseholdFacts = { ...nearPoor, needs, members: [child], supports: holding('STUDENT_BICYCLE', 'm') };
+    expect(outcomeOf('STUDENT_BICYCLE', rider, '2024-06-15', 'm').outcome).toBe('GRANTED');
+    const sponsored: HouseholdFacts = {
+      ...{ household: 'h', class: 'EXITED_NEAR_POVERTY', exitedOn: isoDate('2024-12-31'), inHardship: true },
+      ...{ members: [child], supports: holding('SPONSORSHIP', 'm') },
+    };
+    expect(outcomeOf('SPONSORSHIP', sponsored, '2025-06-15', 'm').outcome).toBe('GRANTED');
+  });
+});
+
 describe('after the exit (II.2.2.5, II.2.2.6)', () => {
   const members: readonly MemberFacts[] = [
     { id: 'child', birthDate: isoDate('2015-05-05') },

@@ -106,3 +106,11 @@ describe('the shape of pledges', () => {
     }
   });
 });
+
+describe('a measure of which one half is stated', () => {
+  const silent = { notStated: true, clause: 'II.2.2.2', why: { vi: 'Không ghi', en: 'Not stated' } } as const;
+  it.each([{ rate: silent }, { plannedQuantity: silent }])('has no planned amount: %j', (part) => {
+    const measures = haDong2024.measures.map((one) => (one.code === 'SAVINGS_BOOK' ? { ...one, ...part } : one));
+    expect(plannedAmount({ ...haDong2024, measures }, 'SAVINGS_BOOK')).toBeNull();
+  });
+});

@@ -68,13 +68,25 @@ describe('another plan', () => {
           explainedDiscrepancy: null,
           scope: 'PLAN',
         },
+        {
+          id: 'X5',
+          name: { vi: 'Chữ so với số', en: 'A text against a number' },
+          statements: [
+            { left: { text: '1' }, relation: '<=', right: { number: 2 } },
+            { left: { number: 1 }, relation: '<=', right: { text: '2' } },
+          ],
+          explainedDiscrepancy: null,
+          scope: 'PLAN',
+        },
         { id: 'X4', name: { vi: 'Rỗng', en: 'Empty' }, statements: [], explainedDiscrepancy: null, scope: 'PLAN' },
       ],
     };
+    expect(resultOf(plan, 'X5')?.statements.map(({ holds }) => holds)).toEqual([false, false]);
     expect(verifyPlan(plan).map(({ id, holds }) => [id, holds])).toEqual([
       ['X1', false],
       ['X2', false],
       ['X3', false],
+      ['X5', false],
       ['X4', false],
     ]);
   });
