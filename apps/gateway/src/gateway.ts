@@ -74,6 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     isMember: async (userId) => (await findMembershipOfAccount(database.readers, userId))?.disabled === false,
     newId,
     warn: (message) => logger.warn({ library: 'better-auth' }, message),
+    fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
   const now = options.now ?? (() => new Date());

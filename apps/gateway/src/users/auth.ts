@@ -29,6 +29,8 @@ export interface AuthOptions {
   readonly isMember: (userId: string) => Promise<boolean>;
   readonly newId: () => string;
   readonly warn: (message: string) => void;
+  /** Told of a surprise inside the library; refusals such as a wrong password are none. */
+  readonly fail: (error: unknown) => void;
 }
 
 const minute = 60;
@@ -44,6 +46,11 @@ const beforeChange = createAuthMiddleware(async (context) => {
   return { context: { body: { ...context.body, revokeOtherSessions: true } } };
 });
 
+/** What the library answers with a status below 500. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof APIError && error.statusCode < 500;
+}
+
 /** better-auth as we use it: username and password, sessions in Postgres, nobody signs up. */
 export function createAuth(options: AuthOptions) {
   return betterAuth({
@@ -55,6 +62,7 @@ export function createAuth(options: AuthOptions) {
     database: { db: options.writers, type: 'postgres', transaction: true },
     telemetry: { enabled: false },
     logger: { level: 'warn', log: (_level, message) => options.warn(message) },
+    onAPIError: { onError: (error) => (isRefusal(error) ? undefined : options.fail(error)) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
