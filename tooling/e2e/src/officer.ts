@@ -12,7 +12,7 @@ export async function choose(scope: Page | Locator, label: string, option: strin
 }
 
 /** Signs in by the form. */
-export async function signIn(page: Page, username: string, password: string): Promise<void> {
+async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu').fill(password);

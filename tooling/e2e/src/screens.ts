@@ -26,7 +26,7 @@ function firstHousehold(page: Page) {
 }
 
 /** Opens the record of the first household of the list. */
-export async function openRecord(page: Page, tab: string): Promise<void> {
+async function openRecord(page: Page, tab: string): Promise<void> {
   await page.goto('/households');
   await firstHousehold(page).click();
   await page.getByRole('tablist').waitFor();
