@@ -75,7 +75,9 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((done) => child.once('exit', () => done()));
 }
 
+/** The running server does not keep the program alive; the one that is being stopped does, until it is down. */
 async function stopServer(child: ChildProcess): Promise<void> {
+  child.ref();
   child.kill('SIGINT');
   const isSlow = await Promise.race([ended(child).then(() => false), sleep(30_000, true, { ref: false })]);
   if (isSlow) child.kill('SIGQUIT');

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,10 +13,13 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedFolder } from './database-user.ts';
 import { startEmbeddedPostgres } from './index.ts';
+
+const run = promisify(execFile);
 
 /** One cluster for all, with a row in it: these tests are about taking it up again, in any order. */
 let home: string;
@@ -57,6 +61,17 @@ describe('the embedded PostgreSQL', () => {
     await second.stop();
     await expect(query(second.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
     expect(existsSync(join(home, 'data', 'in-use-by'))).toBe(false);
+  });
+
+  it('is stopped before a program that has nothing else to do ends', async () => {
+    const door = new URL('./index.ts', import.meta.url).href;
+    const program = `
+      const { startEmbeddedPostgres } = await import(${JSON.stringify(door)});
+      const server = await startEmbeddedPostgres({ dataDirectory: ${JSON.stringify(join(home, 'data'))}, throwaway: true });
+      server.stop().then(() => console.log('stopped'));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program]);
+    expect(stdout.trim()).toBe('stopped');
+    expect(existsSync(join(home, 'data', 'cluster', 'postmaster.pid'))).toBe(false);
   });
 
   it('is refused while somebody else uses its directory', async () => {

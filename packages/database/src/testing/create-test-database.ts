@@ -4,13 +4,6 @@ import { inject } from 'vitest';
 import { createDatabase, type Database } from '../kernel/index.ts';
 import { templateName } from './template-name.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The administration database of the run's PostgreSQL. */
-    postgresUrl: string;
-  }
-}
-
 export interface TestDatabase extends Database {
   readonly url: string;
   /** Closes the handles and removes the database. */
