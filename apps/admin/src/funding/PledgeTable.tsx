@@ -71,7 +71,7 @@ export function PledgeTable({ measure }: { measure: Measure }) {
   const title = text(measure.name);
   return (
     <Section title={title}>
-      <ScrollTable label={`${funding.pledge}: ${title}`}>
+      <ScrollTable label={`${funding.pledge}: ${title}`} minWidth={860}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '40%' }}>{funding.pledge}</TableCell>

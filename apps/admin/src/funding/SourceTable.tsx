@@ -39,7 +39,7 @@ export function SourceTable({ rows }: { rows: readonly Row[] }) {
   if (rows.length === 0) return <EmptyState title={funding.none} />;
   return (
     <Section title={funding.bySource}>
-      <ScrollTable label={funding.bySource}>
+      <ScrollTable label={funding.bySource} minWidth={760}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '50%' }}>{funding.source}</TableCell>

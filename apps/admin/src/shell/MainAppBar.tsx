@@ -1,5 +1,6 @@
 import KeyIcon from '@mui/icons-material/Key';
 import PersonIcon from '@mui/icons-material/Person';
+import TranslateIcon from '@mui/icons-material/Translate';
 import { Box, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import {
@@ -11,6 +12,8 @@ import {
   TitlePortal,
   ToggleThemeButton,
   UserMenu,
+  useLocaleState,
+  useLocales,
   useRedirect,
   useUserMenu,
 } from 'react-admin';
@@ -35,11 +38,33 @@ function ChangePasswordItem() {
   );
 }
 
+/** The other language, for screens too narrow for the button in the bar. */
+function LanguageItem() {
+  const locales = useLocales();
+  const [locale, setLocale] = useLocaleState();
+  const menu = useUserMenu();
+  const other = locales.find((one) => one.locale !== locale);
+  if (!other) return null;
+  const change = (): void => {
+    menu?.onClose();
+    setLocale(other.locale);
+  };
+  return (
+    <MenuItem onClick={change} sx={{ display: { sm: 'none' } }}>
+      <ListItemIcon>
+        <TranslateIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText lang={other.locale}>{other.name}</ListItemText>
+    </MenuItem>
+  );
+}
+
 function AccountMenu() {
   const words = useWords();
   const viewer = useViewer();
   return (
     <UserMenu icon={<PersonIcon />} label={`${words.users.mine}: ${viewer?.name ?? ''}`}>
+      <LanguageItem />
       <ChangePasswordItem />
       <Logout />
     </UserMenu>

@@ -63,7 +63,7 @@ export function UserTable({ users, open }: { users: readonly UserPartsFragment[]
   const words = useWords();
   const { name, role, scope, state, lastSignedIn } = words.users;
   return (
-    <ScrollTable label={words.users.title}>
+    <ScrollTable label={words.users.title} minWidth={860}>
       <TableHead>
         <TableRow>
           {[name, role, scope, state, lastSignedIn, words.record.members.actions].map((head) => (

@@ -1,0 +1,40 @@
+import { Button, Stack } from '@mui/material';
+import type { MemberPartsFragment } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { useMay } from '../users/index.ts';
+
+/** What is being done with a member. */
+export interface MemberAct {
+  readonly act: 'edit' | 'remove';
+  readonly member: MemberPartsFragment;
+}
+
+export interface MemberProps {
+  readonly member: MemberPartsFragment;
+  readonly open: (act: MemberAct) => void;
+}
+
+/** The acts on one member, as far as the signed-in person holds them. The head stays. */
+export function MemberActs({ member, open }: MemberProps) {
+  const words = useWords();
+  const may = useMay();
+  const isHead = member.relation === 'HEAD';
+  return (
+    <Stack direction="row">
+      {may('member.update') ? (
+        <Button aria-label={words.record.members.editOf(member.fullName)} onClick={() => open({ act: 'edit', member })}>
+          {words.record.members.edit}
+        </Button>
+      ) : null}
+      {may('member.remove') && !isHead ? (
+        <Button
+          aria-label={`${words.record.members.remove}: ${member.fullName}`}
+          onClick={() => open({ act: 'remove', member })}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
+          {words.record.members.remove}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}
