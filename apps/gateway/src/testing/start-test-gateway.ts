@@ -3,10 +3,9 @@ import { createTestDatabase } from '@vuonlen/database/testing';
 import { insertMembership } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
-import { createGateway, type Gateway, type GatewayOptions } from '../gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions, prepareRegister } from '../index.ts';
 import { createLogger } from '../logger.ts';
 import { listen } from '../start/port.ts';
-import { prepareRegister } from '../start/prepare-register.ts';
 
 /** What a request of the API answers. */
 export interface Answer {
