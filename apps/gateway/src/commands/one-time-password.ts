@@ -7,7 +7,7 @@ import { runProgram } from '../start/run-program.ts';
 import { readAuthSecret } from '../users/auth-secret.ts';
 import { issueOneTimePassword } from '../users/initial-administrator.ts';
 
-const usage = 'Cách dùng / Usage: pnpm --filter @vuonlen/gateway run one-time-password -- <username>';
+const usage = 'Cách dùng / Usage: npx -y pnpm@12 one-time-password <username>';
 
 /** Issues a new one-time password for the username of the command line and ends every session of the person. */
 await runProgram(async (environment, progress, shutdown) => {
