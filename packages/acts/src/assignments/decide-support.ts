@@ -105,7 +105,7 @@ export async function decideSupport(
   asOf: IsoDate,
 ): Promise<DecidedSupport> {
   const { plan } = context;
-  const known = await readHouseholdFacts(trx, scopeOf(context), input.household, asOf);
+  const known = await readHouseholdFacts(trx, scopeOf(context), input.household, { plan, asOf });
   if (known === null) return refuse({ code: 'NOT_FOUND', type: 'Household', id: input.household });
   const member = input.member ?? null;
   if (member !== null && !known.members?.some(({ id }) => id === member)) {

@@ -4,6 +4,7 @@ import {
   insertHousehold,
   insertMembers,
   insertReviews,
+  planYear,
   settleClassifications,
 } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
@@ -31,7 +32,6 @@ import {
 import { warnOfTakenNumbers } from './citizen-number-warnings.ts';
 import { readHousehold } from './household-of.ts';
 import { type MemberInput, memberIssues, memberWarnings, toMember } from './member-input.ts';
-import { planYear } from './plan-year.ts';
 import { requirePlace } from './require-place.ts';
 
 export interface CreateHouseholdInput {

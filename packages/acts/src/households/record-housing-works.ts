@@ -1,8 +1,7 @@
-import { type HouseholdRecord, updateHousehold } from '@vuonlen/database/households';
+import { type HouseholdRecord, planYear, updateHousehold } from '@vuonlen/database/households';
 import type { HousingWorks } from '@vuonlen/plan/households';
 import { act, recordEvent, requireVersion } from '../kernel/index.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
-import { planYear } from './plan-year.ts';
 
 export interface RecordHousingWorksInput {
   readonly household: string;

@@ -1,13 +1,13 @@
 import {
   type HouseholdPatch,
   type HouseholdRecord,
+  planYear,
   updateHousehold as writeHousehold,
 } from '@vuonlen/database/households';
 import type { HousingWorks } from '@vuonlen/plan/households';
 import type { Plan } from '@vuonlen/plan/plans';
 import { act, emptyToNull, recordEvent, refuseIssues, requireVersion, textIssues } from '../kernel/index.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
-import { planYear } from './plan-year.ts';
 import { requirePlace } from './require-place.ts';
 
 /** What is left out stays as it is; null clears it. */

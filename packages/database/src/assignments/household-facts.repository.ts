@@ -1,6 +1,7 @@
 import type { HouseholdFacts, MemberFacts } from '@vuonlen/plan/households';
 import { classificationAsOf } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
 import {
   findClassificationDecisionsByHouseholds,
   findHouseholds,
@@ -8,6 +9,7 @@ import {
   findNeedsByHouseholds,
   type HouseholdRecord,
   type MemberRecord,
+  planYear,
 } from '../households/index.ts';
 import type { Reader, Scope } from '../kernel/index.ts';
 import { type AssignmentRecord, assignmentColumns, assignmentsWithin } from './assignment.repository.ts';
@@ -18,12 +20,14 @@ function isChild({ relation }: MemberRecord): boolean | null {
   return relation === 'SIBLING' || relation === 'OTHER' ? null : false;
 }
 
-function buildsOrRepairs({
-  housingWorks,
-  housingWorksYear,
-}: HouseholdRecord): NonNullable<HouseholdFacts['buildsOrRepairs']> | null {
+/** Works carry their own year; "none" of another year says nothing of the year that the plan asks about. */
+function buildsOrRepairs(
+  { housingWorks, housingWorksYear }: HouseholdRecord,
+  asked: number,
+): NonNullable<HouseholdFacts['buildsOrRepairs']> | null {
   if (housingWorks === null || housingWorksYear === null) return null;
-  return housingWorks === 'NONE' ? 'NO' : { year: housingWorksYear, kind: housingWorks };
+  if (housingWorks !== 'NONE') return { year: housingWorksYear, kind: housingWorks };
+  return housingWorksYear === asked ? 'NO' : null;
 }
 
 function memberFacts(member: MemberRecord, untilAge: ReadonlyMap<string, number>): MemberFacts {
@@ -75,6 +79,12 @@ function groupBy<Row extends { readonly household: string }>(
   return Map.groupBy(rows, ({ household }) => household);
 }
 
+/** For which rules facts are read, and as of which day. */
+export interface FactsQuestion {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+}
+
 /**
  * What is known of several households as of a day, for the rules: six statements, however many households. Class and
  * exit are those of the day. What was never asked is unknown, and never "no": no need on record at all is unknown.
@@ -83,9 +93,10 @@ export async function readFactsByHouseholds(
   reader: Reader,
   scope: Scope,
   households: readonly string[],
-  asOf: IsoDate,
+  { plan, asOf }: FactsQuestion,
 ): Promise<ReadonlyMap<string, HouseholdFacts>> {
   if (households.length === 0) return new Map();
+  const year = planYear(plan);
   const [records, members, needs, decisions, supports, untilAge] = [
     await findHouseholds(reader, scope, households),
     groupBy(await findMembersByHouseholds(reader, scope, households)),
@@ -103,7 +114,7 @@ export async function readFactsByHouseholds(
         ...classificationAsOf(decisions.get(household.id) ?? [], asOf),
         needs: known?.filter(({ withdrawn }) => !withdrawn).map(({ kind, year }) => ({ kind, year })) ?? null,
         housingDilapidated: household.housingDilapidated,
-        buildsOrRepairs: buildsOrRepairs(household),
+        buildsOrRepairs: buildsOrRepairs(household, year),
         inHardship: household.inHardship,
         members: (members.get(household.id) ?? []).map((member) => memberFacts(member, untilAge)),
         supports: (supports.get(household.id) ?? []).map(({ id, measure, member, effectiveOn }) => ({
@@ -118,12 +129,12 @@ export async function readFactsByHouseholds(
   );
 }
 
-/** Facts of one household as of a day; null outside of the scope. */
+/** Facts of one household for the question; null outside of the scope. */
 export async function readHouseholdFacts(
   reader: Reader,
   scope: Scope,
   household: string,
-  asOf: IsoDate,
+  question: FactsQuestion,
 ): Promise<HouseholdFacts | null> {
-  return (await readFactsByHouseholds(reader, scope, [household], asOf)).get(household) ?? null;
+  return (await readFactsByHouseholds(reader, scope, [household], question)).get(household) ?? null;
 }

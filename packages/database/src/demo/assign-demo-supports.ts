@@ -27,7 +27,10 @@ function effectiveOn({ measure, byJune }: DemoSupport, index: number): IsoDate {
 }
 
 async function decideDemo(trx: Transaction, { committee, plan }: DemoAssigner, support: DemoSupport, on: IsoDate) {
-  const known = await readHouseholdFacts(trx, wholeCommittee(committee), support.household, on);
+  const known = await readHouseholdFacts(trx, wholeCommittee(committee), support.household, {
+    plan,
+    asOf: on,
+  });
   if (known === null) throw new Error(`The demo has no household ${support.household}`);
   const untilAge = support.pledges.map((id) => findPledge(plan, id)?.untilAge?.value).find((age) => age !== undefined);
   const members = (known.members ?? []).map((member) =>

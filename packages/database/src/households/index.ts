@@ -34,5 +34,6 @@ export {
 } from './member.repository.ts';
 export type { NeedRecord, NewNeed } from './need.repository.ts';
 export { findNeed, findNeedsByHouseholds, insertNeeds, markNeedWithdrawn } from './need.repository.ts';
+export { planYear } from './plan-year.ts';
 export type { NewReview, ReviewRecord } from './review.repository.ts';
 export { findCausesByHouseholds, findReviewsByHouseholds, insertReviews } from './review.repository.ts';

@@ -1,3 +1,5 @@
+import { isoDate } from '@vuonlen/plan/kernel';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -74,7 +76,7 @@ const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<nu
   findAuditEventsByHouseholds: async (reader, scope) =>
     (await findAuditEventsByHouseholds(reader, scope, households)).length,
   readFactsByHouseholds: async (reader, scope) =>
-    (await readFactsByHouseholds(reader, scope, households, '2024-06-15' as never)).size,
+    (await readFactsByHouseholds(reader, scope, households, { plan: haDong2024, asOf: isoDate('2024-06-15') })).size,
   'readProgress.households': async (reader, scope) => (await readProgress(reader, scope)).households,
   'readProgress.wards': async (reader, scope) => (await readProgress(reader, scope)).wards.length,
   'readProgress.allocated': async (reader, scope) => (await readProgress(reader, scope)).allocated,

@@ -9,13 +9,13 @@ import { Measure } from '../measures/index.ts';
 import { Outcome, Reason } from './decision.type.ts';
 
 /** Facts of households as of a day; the key is `day/household`, so that one statement a table serves a day. */
-const factsOn = batch<string, HouseholdFacts | null>(async ({ readers, scope }, keys) => {
+const factsOn = batch<string, HouseholdFacts | null>(async ({ readers, scope, plan }, keys) => {
   const parts = keys.map((key) => ({ day: isoDate(key.slice(0, 10)), household: key.slice(11) }));
   const days = Map.groupBy(parts, ({ day }) => day);
   const read = await Promise.all(
     [...days].map(async ([day, asked]) => {
       const ids = asked.map(({ household }) => household);
-      return [day, await readFactsByHouseholds(readers, scope, ids, day)] as const;
+      return [day, await readFactsByHouseholds(readers, scope, ids, { plan, asOf: day })] as const;
     }),
   );
   const found = new Map(read);

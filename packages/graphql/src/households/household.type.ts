@@ -3,6 +3,7 @@ import {
   findCausesByHouseholds,
   findHouseholds,
   type HouseholdRecord,
+  planYear,
 } from '@vuonlen/database/households';
 import { batch, builder, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
@@ -72,7 +73,8 @@ export const Household = builder.objectRef<HouseholdRecord>('Household').impleme
       type: HousingWorks,
       nullable: true,
       description: 'Built or repaired in the plan’s year, however it is paid; null: not known.',
-      resolve: ({ housingWorks }) => housingWorks,
+      resolve: ({ housingWorks, housingWorksYear }, _args, { plan }) =>
+        housingWorksYear === planYear(plan) ? housingWorks : null,
     }),
     inHardship: t.boolean({
       nullable: true,

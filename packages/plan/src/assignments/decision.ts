@@ -10,7 +10,7 @@ export type Outcome = (typeof outcomes)[number];
 /** What an official reads for each outcome. */
 export const outcomeLabels: Readonly<Record<Outcome, Text>> = {
   OUTSIDE_WINDOW: { vi: 'Ngoài thời gian thực hiện', en: 'Outside the period' },
-  EXCLUDED: { vi: 'Đã có hỗ trợ khác, không hỗ trợ thêm', en: 'Excluded by another support' },
+  EXCLUDED: { vi: 'Thuộc trường hợp loại trừ', en: 'Excluded' },
   DENIED: { vi: 'Không thuộc diện hỗ trợ', en: 'Not in scope' },
   UNDETERMINED: { vi: 'Chưa đủ thông tin', en: 'Facts are missing' },
   GRANTED: { vi: 'Đủ điều kiện', en: 'Eligible' },

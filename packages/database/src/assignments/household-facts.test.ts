@@ -1,0 +1,36 @@
+import { isoDate } from '@vuonlen/plan/kernel';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listHouseholds, updateHousehold } from '../households/index.ts';
+import { wholeCommittee } from '../kernel/index.ts';
+import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
+import { readHouseholdFacts } from './index.ts';
+
+let database: TestDatabase;
+let committee: string;
+let household: string;
+beforeAll(async () => {
+  ({ database, committee } = await openDemoDatabase({ assignments: 'NONE' }));
+  const page = await listHouseholds(database.readers, wholeCommittee(committee), { first: 1 });
+  household = page.edges[0]?.node.id ?? '';
+});
+afterAll(() => database.drop());
+
+describe('works on the house, asked about 2024', () => {
+  it.each([
+    ['NONE', 2024, 'NO'],
+    ['NONE', 2023, null],
+    ['NONE', 2025, null],
+    ['NEW_BUILD', 2024, { year: 2024, kind: 'NEW_BUILD' }],
+    ['REPAIR', 2023, { year: 2023, kind: 'REPAIR' }],
+    [null, null, null],
+  ] as const)('%s recorded for %s is the fact %j', async (housingWorks, housingWorksYear, fact) => {
+    const patch = { housingWorks, housingWorksYear };
+    await database.writers
+      .transaction()
+      .execute((trx) => updateHousehold(trx, committee, household, patch, new Date('2024-06-15T02:00:00Z')));
+    const question = { plan: haDong2024, asOf: isoDate('2024-06-15') };
+    const facts = await readHouseholdFacts(database.readers, wholeCommittee(committee), household, question);
+    expect(facts?.buildsOrRepairs).toEqual(fact);
+  });
+});
