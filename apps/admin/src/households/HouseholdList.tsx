@@ -1,12 +1,12 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button, Card, type Theme, useMediaQuery } from '@mui/material';
-import { FilterButton, List, Pagination, TopToolbar, useListContext } from 'react-admin';
+import { ListBase, Pagination, Title, useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/index.ts';
-import { EmptyState } from '../ui/index.ts';
+import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { HouseholdCards } from './HouseholdCards.tsx';
-import { householdFilters } from './HouseholdFilters.tsx';
 import { HouseholdTable } from './HouseholdTable.tsx';
 
 function AddButton() {
@@ -20,22 +20,13 @@ function AddButton() {
   );
 }
 
-function Actions() {
-  return (
-    <TopToolbar sx={{ gap: 1, alignItems: 'center' }}>
-      <FilterButton />
-      <AddButton />
-    </TopToolbar>
-  );
-}
-
 function NoMatch() {
   const words = useWords();
   const { setFilters } = useListContext();
   return (
     <EmptyState
       title={words.households.noMatch}
-      action={<Button onClick={() => setFilters({}, [])}>{words.households.clearFilters}</Button>}
+      action={<Button onClick={() => setFilters({})}>{words.households.clearFilters}</Button>}
     />
   );
 }
@@ -47,29 +38,34 @@ function NothingYet() {
   return <EmptyState title={words.households.emptyTitle} hint={hint} action={<AddButton />} />;
 }
 
-function Rows({ onPhone }: { onPhone: boolean }) {
-  const { total, isPending } = useListContext();
-  if (!isPending && total === 0) return <NoMatch />;
-  return onPhone ? <HouseholdCards /> : <HouseholdTable />;
+function Rows() {
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { total, isPending, error, refetch, filterValues } = useListContext();
+  if (error) return <PageFailed retry={() => void refetch()} />;
+  if (isPending) return <PageLoading />;
+  if (total === 0) return Object.keys(filterValues).length > 0 ? <NoMatch /> : <NothingYet />;
+  return (
+    <>
+      {onPhone ? (
+        <HouseholdCards />
+      ) : (
+        <Card>
+          <HouseholdTable />
+        </Card>
+      )}
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </>
+  );
 }
 
 /** The register of households. */
 export function HouseholdList() {
   const words = useWords();
-  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List
-      title={words.households.name}
-      actions={<Actions />}
-      filters={householdFilters(words, onPhone)}
-      sort={{ field: 'code', order: 'ASC' }}
-      perPage={25}
-      empty={<NothingYet />}
-      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      exporter={false}
-      component={onPhone ? 'div' : Card}
-    >
-      <Rows onPhone={onPhone} />
-    </List>
+    <ListBase sort={{ field: 'code', order: 'ASC' }} perPage={25} exporter={false}>
+      <Title title={words.households.name} />
+      <FilterBar action={<AddButton />} />
+      <Rows />
+    </ListBase>
   );
 }

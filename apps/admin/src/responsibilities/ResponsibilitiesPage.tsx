@@ -47,7 +47,7 @@ export function ResponsibilitiesPage() {
       </Typography>
       <Box className="unprinted" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 2, flexWrap: 'wrap' }}>
         <ViewTabs view={view} onChange={(to) => setSearch({ view: to }, { replace: true })} />
-        <Button startIcon={<PrintIcon />} onClick={() => print()}>
+        <Button startIcon={<PrintIcon />} onClick={() => print()} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
           {words.responsibilities.print}
         </Button>
       </Box>

@@ -99,7 +99,7 @@ function Tools() {
 export function MainAppBar(props: AppBarProps) {
   return (
     <AppBar {...props} color="primary" toolbar={<Tools />} userMenu={<AccountMenu />}>
-      <TitlePortal component="h1" variant="h6" />
+      <TitlePortal component="h1" variant="h6" sx={{ fontSize: { xs: '0.9375rem', sm: '1.0625rem' } }} />
     </AppBar>
   );
 }

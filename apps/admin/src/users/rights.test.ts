@@ -52,7 +52,9 @@ it.each([
   ['can.bo', true],
   ['cb', false],
   ['Cán bộ', false],
-  ['.can-bo', false],
+  ['.can.bo', false],
+  ['can-bo', false],
+  ['can_bo.7', true],
 ])('“%s” is a username: %s', (username, expected) => {
   expect(isUsername(username)).toBe(expected);
 });

@@ -26,5 +26,5 @@ export function scopeInput({ role, agency, place }: RightsDraft): { agency: stri
 
 /** A username as the sign-in service takes it. */
 export function isUsername(username: string): boolean {
-  return /^[a-z0-9][a-z0-9._-]{2,63}$/.test(username);
+  return /^[a-z0-9][a-z0-9._]{2,29}$/.test(username);
 }

@@ -31,5 +31,6 @@ export const households: Words['households'] = {
   noMatch: 'No household matches the filters.',
   clearFilters: 'Clear filters',
   filters: 'Filters',
+  any: 'All',
   openGrid: 'Open the support grid',
 };

@@ -45,6 +45,6 @@ export const users: Words['users'] = {
   copy: 'Copy',
   copied: 'Copied',
   oneTimeDone: 'I have copied the password',
-  usernameRule: 'Lower-case letters, digits, dots or dashes; no diacritics.',
+  usernameRule: '3 to 30 characters: lower-case letters without diacritics, digits, dots or underscores.',
   mine: 'My account',
 };

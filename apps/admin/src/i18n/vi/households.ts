@@ -29,5 +29,6 @@ export const households = {
   noMatch: 'Không có hộ nào khớp với điều kiện lọc.',
   clearFilters: 'Bỏ lọc',
   filters: 'Bộ lọc',
+  any: 'Tất cả',
   openGrid: 'Mở phương án hỗ trợ',
 } as const;

@@ -44,6 +44,6 @@ export const users = {
   copy: 'Chép',
   copied: 'Đã chép',
   oneTimeDone: 'Tôi đã chép mật khẩu',
-  usernameRule: 'Chữ thường, số, dấu chấm hoặc gạch; không dấu.',
+  usernameRule: 'Từ 3 đến 30 ký tự: chữ thường không dấu, số, dấu chấm hoặc gạch dưới.',
   mine: 'Tài khoản của tôi',
 } as const;

@@ -1,0 +1,124 @@
+import FilterListIcon from '@mui/icons-material/FilterList';
+import { Box, Button, FormControlLabel, MenuItem, Switch, TextField, type Theme, useMediaQuery } from '@mui/material';
+import { householdClasses, needKinds } from '@vuonlen/plan/households';
+import { type ReactNode, useState } from 'react';
+import { useListContext } from 'react-admin';
+import type { HouseholdListQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import type { HouseholdFilter } from './household-where.ts';
+import { SearchField } from './SearchField.tsx';
+
+/** What the list's own request brings along for its filters. */
+type ListMeta = { wards: HouseholdListQuery['wards']; measures: HouseholdListQuery['plan']['measures'] };
+
+type Key = 'place' | 'class' | 'need' | 'hasMeasure' | 'lacksMeasure';
+type Choices = readonly { readonly id: string; readonly name: string }[];
+
+/** The choice of a filter; a link may set several codes, which then show as one entry. */
+function chosenOf(value: string | readonly string[] | undefined): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : value.join(',');
+}
+
+function useChoices(): Readonly<Record<Key, Choices>> {
+  const words = useWords();
+  const text = useText();
+  const { meta } = useListContext();
+  const { wards = [], measures = [] }: Partial<ListMeta> = meta ?? {};
+  const supports = measures.map(({ code, name }) => ({ id: code, name: text(name) }));
+  return {
+    place: wards,
+    class: householdClasses.map((id) => ({ id, name: words.vocabulary.householdClass[id] })),
+    need: needKinds.map((id) => ({ id, name: words.vocabulary.need[id] })),
+    hasMeasure: supports,
+    lacksMeasure: supports,
+  };
+}
+
+/** Names of what a link chose together, such as both kinds of exit. */
+function combined(chosen: string, choices: Choices): string {
+  return chosen
+    .split(',')
+    .map((id) => choices.find((choice) => choice.id === id)?.name ?? id)
+    .join(', ');
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly chosen: string;
+  readonly choices: Choices;
+  readonly onChange: (chosen: string) => void;
+}
+
+function FilterSelect({ label, chosen, choices, onChange }: SelectProps) {
+  const isListed = chosen === '' || choices.some((choice) => choice.id === chosen);
+  const words = useWords();
+  return (
+    <TextField
+      select
+      label={label}
+      value={chosen}
+      onChange={(event) => onChange(event.target.value)}
+      sx={{ width: { xs: '100%', sm: 190 } }}
+    >
+      <MenuItem value="">{words.households.any}</MenuItem>
+      {isListed ? null : <MenuItem value={chosen}>{combined(chosen, choices)}</MenuItem>}
+      {choices.map((choice) => (
+        <MenuItem key={choice.id} value={choice.id}>
+          {choice.name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function Selects({ filter, change }: { filter: HouseholdFilter; change: (change: HouseholdFilter) => void }) {
+  const words = useWords();
+  const choices = useChoices();
+  return (
+    <>
+      {(Object.keys(choices) as Key[]).map((key) => (
+        <FilterSelect
+          key={key}
+          label={words.households.fields[key]}
+          chosen={chosenOf(filter[key])}
+          choices={choices[key]}
+          onChange={(chosen) => change({ [key]: chosen.includes(',') ? chosen.split(',') : chosen })}
+        />
+      ))}
+      <FormControlLabel
+        control={
+          <Switch
+            checked={filter.withoutSupport === true}
+            onChange={(event) => change({ withoutSupport: event.target.checked })}
+          />
+        }
+        label={words.households.fields.withoutSupport}
+      />
+    </>
+  );
+}
+
+/** The filters of the register; on a phone all but the search wait behind one button. */
+export function FilterBar({ action }: { action: ReactNode }) {
+  const words = useWords();
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const [open, setOpen] = useState(false);
+  const { filterValues, setFilters } = useListContext();
+  const filter: HouseholdFilter = filterValues;
+  const change = (changed: HouseholdFilter): void => {
+    const entries = Object.entries({ ...filter, ...changed }).filter(([, value]) => value !== '' && value !== false);
+    setFilters(Object.fromEntries(entries));
+  };
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
+      <SearchField value={filter.search ?? ''} onChange={(search) => change({ search })} />
+      {onPhone ? (
+        <Button startIcon={<FilterListIcon />} onClick={() => setOpen(!open)} aria-expanded={open}>
+          {words.households.filters}
+        </Button>
+      ) : null}
+      {open || !onPhone ? <Selects filter={filter} change={change} /> : null}
+      <Box sx={{ ml: 'auto' }}>{action}</Box>
+    </Box>
+  );
+}
