@@ -30,13 +30,7 @@ export interface NewDecision {
   readonly recordedBy: string;
 }
 
-/** Recorded decisions of several households, the latest first; `recordedBy` is the name of the person. */
-export async function findDecisionsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<DecisionRecord[]> {
-  if (households.length === 0) return [];
+function selectDecisions(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('decision as d')
     .innerJoin('household', (join) =>
@@ -44,7 +38,6 @@ export async function findDecisionsByHouseholds(
     )
     .leftJoin('user as u', 'u.id', 'd.recorded_by')
     .where(withinScope(scope))
-    .where('d.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .select([
       'd.id',
       'd.household_id as household',
@@ -56,10 +49,29 @@ export async function findDecisionsByHouseholds(
       'd.as_of as asOf',
       'd.recorded_at as recordedAt',
       'u.name as recordedBy',
-    ])
+    ]);
+}
+
+/** Recorded decisions of several households, the latest first; `recordedBy` is the name of the person. */
+export async function findDecisionsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<DecisionRecord[]> {
+  if (households.length === 0) return [];
+  return selectDecisions(reader, scope)
+    .where('d.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('d.household_id')
     .orderBy('d.recorded_at', 'desc')
     .orderBy('d.id', 'desc')
+    .execute();
+}
+
+/** Recorded decisions of the scope among the ids, in no order. */
+export async function findDecisions(reader: Reader, scope: Scope, ids: readonly string[]): Promise<DecisionRecord[]> {
+  if (ids.length === 0) return [];
+  return selectDecisions(reader, scope)
+    .where('d.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .execute();
 }
 

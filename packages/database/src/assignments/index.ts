@@ -13,7 +13,7 @@ export { findLegsByAssignments, giveBackToPledges, takeFromPledges } from './ass
 export type { AssignmentListOptions, AssignmentWhere } from './assignment-list.repository.ts';
 export { countAssignments, listAssignments } from './assignment-list.repository.ts';
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
-export { findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
+export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
 export { projectedAmount } from './projected-amount.ts';

@@ -30,14 +30,8 @@ const columns = [
   'e.payload',
 ] as const;
 
-/** What happened to several households, the latest first. */
-export async function findAuditEventsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<AuditEventRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await reader
+function selectEvents(reader: Reader, scope: Scope) {
+  return reader
     .selectFrom('audit_event as e')
     .innerJoin('household', (join) =>
       join.onRef('household.committee_id', '=', 'e.committee_id').on('e.aggregate_id', '=', sql`household.id::text`),
@@ -45,16 +39,42 @@ export async function findAuditEventsByHouseholds(
     .leftJoin('user as u', 'u.id', 'e.actor')
     .where(withinScope(scope))
     .where('e.aggregate', '=', 'HOUSEHOLD')
-    .where('e.aggregate_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .select(columns)
-    .select('u.name as actorName')
+    .select('u.name as actorName');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>;
+
+function toEvent({ hash: _, previousHash: __, actorName, ...row }: Row): AuditEventRecord {
+  return { ...row, actorName: actorName ?? row.actor };
+}
+
+/** What happened to several households, the latest first. */
+export async function findAuditEventsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<AuditEventRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await selectEvents(reader, scope)
+    .where('e.aggregate_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('e.aggregate_id')
     .orderBy('e.sequence', 'desc')
     .execute();
-  return rows.map(({ hash: _, previousHash: __, actorName, ...row }) => ({
-    ...row,
-    actorName: actorName ?? row.actor,
-  }));
+  return rows.map(toEvent);
+}
+
+/** Events of households of the scope among the ids, in no order. What happened to users and settings is not among them. */
+export async function findAuditEvents(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<AuditEventRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectEvents(reader, scope)
+    .where('e.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute();
+  return rows.map(toEvent);
 }
 
 /**

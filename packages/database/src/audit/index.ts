@@ -1,4 +1,4 @@
 export type { AuditEventRecord } from './audit-event.repository.ts';
-export { findAuditEventsByHouseholds, findBrokenLink } from './audit-event.repository.ts';
+export { findAuditEvents, findAuditEventsByHouseholds, findBrokenLink } from './audit-event.repository.ts';
 export type { ClaimOutcome, IdempotencyClaim } from './idempotency.repository.ts';
 export { claimIdempotencyKey, keepAnswer } from './idempotency.repository.ts';

@@ -26,20 +26,13 @@ export interface NewClassificationDecision extends ClassificationDecisionRecord 
   readonly recordedBy: string;
 }
 
-/** Classification decisions of several households, in the order in which they take effect. */
-export async function findClassificationDecisionsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<ClassificationDecisionRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await reader
+function selectDecisions(reader: Reader, scope: Scope) {
+  return reader
     .selectFrom('classification_decision as c')
     .innerJoin('household', (join) =>
       join.onRef('household.committee_id', '=', 'c.committee_id').onRef('household.id', '=', 'c.household_id'),
     )
     .where(withinScope(scope))
-    .where('c.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .select([
       'c.id',
       'c.household_id as household',
@@ -50,11 +43,35 @@ export async function findClassificationDecisionsByHouseholds(
       'c.standard',
       'c.change',
       'c.recorded_at as recordedAt',
-    ])
+    ]);
+}
+
+/** Classification decisions of several households, in the order in which they take effect. */
+export async function findClassificationDecisionsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<ClassificationDecisionRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await selectDecisions(reader, scope)
+    .where('c.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('c.household_id')
     .orderBy('c.effective_on')
     .orderBy('c.recorded_at')
     .orderBy('c.id')
+    .execute();
+  return rows;
+}
+
+/** Classification decisions of the scope among the ids, in no order. */
+export async function findClassificationDecisions(
+  reader: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ClassificationDecisionRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectDecisions(reader, scope)
+    .where('c.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .execute();
   return rows;
 }

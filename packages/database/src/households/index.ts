@@ -1,5 +1,6 @@
 export type { ClassificationDecisionRecord, NewClassificationDecision } from './classification.repository.ts';
 export {
+  findClassificationDecisions,
   findClassificationDecisionsByHouseholds,
   insertClassificationDecisions,
   settleClassifications,
@@ -36,4 +37,4 @@ export type { NeedRecord, NewNeed } from './need.repository.ts';
 export { findNeed, findNeedsByHouseholds, insertNeeds, markNeedWithdrawn } from './need.repository.ts';
 export { planYear } from './plan-year.ts';
 export type { NewReview, ReviewRecord } from './review.repository.ts';
-export { findCausesByHouseholds, findReviewsByHouseholds, insertReviews } from './review.repository.ts';
+export { findCausesByHouseholds, findReviews, findReviewsByHouseholds, insertReviews } from './review.repository.ts';

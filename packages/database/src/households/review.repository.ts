@@ -24,20 +24,13 @@ export interface NewReview extends ReviewRecord {
   readonly recordedBy: string;
 }
 
-/** Reviews of several households, the latest first. */
-export async function findReviewsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<ReviewRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await reader
+function selectReviews(reader: Reader, scope: Scope) {
+  return reader
     .selectFrom('household_review as r')
     .innerJoin('household', (join) =>
       join.onRef('household.committee_id', '=', 'r.committee_id').onRef('household.id', '=', 'r.household_id'),
     )
     .where(withinScope(scope))
-    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .select([
       'r.id',
       'r.household_id as household',
@@ -50,13 +43,39 @@ export async function findReviewsByHouseholds(
       'r.recorded_at as recordedAt',
       unlessMasked<PovertyCause[]>(scope, sql.ref('r.causes')).as('guardedCauses'),
       unlessMasked<string>(scope, sql.ref('r.note')).as('note'),
-    ])
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectReviews>['executeTakeFirstOrThrow']>>;
+
+function toReview({ guardedCauses, ...row }: Row): ReviewRecord {
+  return { ...row, causes: guardedCauses ?? [] };
+}
+
+/** Reviews of several households, the latest first. */
+export async function findReviewsByHouseholds(
+  reader: Reader,
+  scope: Scope,
+  households: readonly string[],
+): Promise<ReviewRecord[]> {
+  if (households.length === 0) return [];
+  const rows = await selectReviews(reader, scope)
+    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('r.household_id')
     .orderBy('r.reviewed_on', 'desc')
     .orderBy('r.recorded_at', 'desc')
     .orderBy('r.id', 'desc')
     .execute();
-  return rows.map(({ guardedCauses, ...row }) => ({ ...row, causes: guardedCauses ?? [] }));
+  return rows.map(toReview);
+}
+
+/** Reviews of the scope among the ids, in no order. */
+export async function findReviews(reader: Reader, scope: Scope, ids: readonly string[]): Promise<ReviewRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectReviews(reader, scope)
+    .where('r.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute();
+  return rows.map(toReview);
 }
 
 /** Causes of the latest review of each household. A masked scope reads none: they are guarded. */

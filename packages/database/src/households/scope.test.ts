@@ -7,12 +7,13 @@ import {
   findAssignments,
   findAssignmentsByHouseholds,
   findAssignmentsByMembers,
+  findDecisions,
   findDecisionsByHouseholds,
   findLegsByAssignments,
   listAssignments,
   readFactsByHouseholds,
 } from '../assignments/index.ts';
-import { findAuditEventsByHouseholds } from '../audit/index.ts';
+import { findAuditEvents, findAuditEventsByHouseholds } from '../audit/index.ts';
 import { type Reader, type Scope, wholeCommittee } from '../kernel/index.ts';
 import { readProgress } from '../reports/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
@@ -20,12 +21,14 @@ import {
   countHouseholds,
   countMembersByHouseholds,
   findCausesByHouseholds,
+  findClassificationDecisions,
   findClassificationDecisionsByHouseholds,
   findHouseholds,
   findMembers,
   findMembersByHouseholds,
   findNeed,
   findNeedsByHouseholds,
+  findReviews,
   findReviewsByHouseholds,
   listHouseholds,
   readWholeCitizenNumber,
@@ -37,6 +40,10 @@ let households: string[];
 let members: string[];
 let assignments: string[];
 let needs: string[];
+let reviews: string[];
+let classifications: string[];
+let decisions: string[];
+let events: string[];
 
 async function idsOf(text: string): Promise<string[]> {
   return (await sql<{ id: string }>`${sql.raw(text)}`.execute(database.writers)).rows.map(({ id }) => id);
@@ -48,6 +55,10 @@ beforeAll(async () => {
   members = await idsOf('select id from household_member');
   assignments = await idsOf('select id from assignment');
   needs = await idsOf('select id from need');
+  reviews = await idsOf('select id from household_review');
+  classifications = await idsOf('select id from classification_decision');
+  decisions = await idsOf('select id from decision');
+  events = await idsOf('select id from audit_event');
 });
 afterAll(() => database.drop());
 
@@ -61,6 +72,11 @@ const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<nu
   countMembersByHouseholds: async (reader, scope) => (await countMembersByHouseholds(reader, scope, households)).size,
   findReviewsByHouseholds: async (reader, scope) => (await findReviewsByHouseholds(reader, scope, households)).length,
   findCausesByHouseholds: async (reader, scope) => (await findCausesByHouseholds(reader, scope, households)).size,
+  findReviews: async (reader, scope) => (await findReviews(reader, scope, reviews)).length,
+  findClassificationDecisions: async (reader, scope) =>
+    (await findClassificationDecisions(reader, scope, classifications)).length,
+  findDecisions: async (reader, scope) => (await findDecisions(reader, scope, decisions)).length,
+  findAuditEvents: async (reader, scope) => (await findAuditEvents(reader, scope, events)).length,
   findNeedsByHouseholds: async (reader, scope) => (await findNeedsByHouseholds(reader, scope, households)).length,
   findClassificationDecisionsByHouseholds: async (reader, scope) =>
     (await findClassificationDecisionsByHouseholds(reader, scope, households)).length,
@@ -122,14 +138,17 @@ describe('a masked scope', () => {
     await sql`update household_review set note = 'ghi chú'`.execute(database.writers);
     const masked: Scope = { committee, places: 'ALL', masked: true };
     const plain = wholeCommittee(committee);
+    const byId = await findReviews(database.readers, masked, reviews);
+    expect(byId).toHaveLength(reviews.length);
+    expect(byId.filter(({ causes, note }) => causes.length > 0 || note !== null)).toEqual([]);
     for (const scope of [masked, plain]) {
       const people = await findMembersByHouseholds(database.readers, scope, households);
       expect(people.every(({ citizenNumber }) => /^999\*{5}\d{4}$/.test(citizenNumber ?? ''))).toBe(true);
     }
     const people = await findMembersByHouseholds(database.readers, masked, households);
     expect(people.filter(({ ethnicGroup }) => ethnicGroup !== null)).toEqual([]);
-    const reviews = await findReviewsByHouseholds(database.readers, masked, households);
-    expect(reviews.filter(({ causes, note }) => causes.length > 0 || note !== null)).toEqual([]);
+    const listed = await findReviewsByHouseholds(database.readers, masked, households);
+    expect(listed.filter(({ causes, note }) => causes.length > 0 || note !== null)).toEqual([]);
     expect((await findCausesByHouseholds(database.readers, masked, households)).size).toBe(0);
     const open = await findReviewsByHouseholds(database.readers, plain, households);
     expect(open.every(({ causes, note }) => causes.length > 0 && note === 'ghi chú')).toBe(true);

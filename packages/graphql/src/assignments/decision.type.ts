@@ -1,11 +1,27 @@
-import { type DecisionRecord, findDecisionsByHouseholds } from '@vuonlen/database/assignments';
+import { type DecisionRecord, findDecisions, findDecisionsByHouseholds } from '@vuonlen/database/assignments';
 import { type Outcome as OutcomeCode, outcomeLabels, type Reason as ReasonShape } from '@vuonlen/plan/assignments';
 import { Household, HouseholdMember, memberById } from '../households/index.ts';
-import { batch, builder, described, groupedBy, LocalText, Node, need, nodeId, planIndex } from '../kernel/index.ts';
+import {
+  batch,
+  builder,
+  described,
+  groupedBy,
+  LocalText,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  planIndex,
+  readNodesOf,
+} from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 
 const decisionsOf = batch<string, readonly DecisionRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findDecisionsByHouseholds(readers, scope, ids), ({ household }) => household),
+);
+
+const decisionById = batch<string, DecisionRecord | null>(async ({ readers, scope }, ids) =>
+  orderedBy(ids, await findDecisions(readers, scope, ids), ({ id }) => id),
 );
 
 const meaning = (code: OutcomeCode) => `${outcomeLabels[code].en} (${outcomeLabels[code].vi}).`;
@@ -90,3 +106,5 @@ builder.objectField(Household, 'decisions', (t) =>
     resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(decisionsOf, id))],
   }),
 );
+
+readNodesOf('Decision', ({ loaders }, id) => loaders.load(decisionById, id));

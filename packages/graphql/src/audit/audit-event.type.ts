@@ -1,6 +1,12 @@
-import type { AuditEventRecord } from '@vuonlen/database/audit';
-import { builder, LocalText, Node, nodeId } from '../kernel/index.ts';
+import { type AuditEventRecord, findAuditEvents } from '@vuonlen/database/audit';
+import { can } from '@vuonlen/permissions';
+import { batch, builder, LocalText, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
 import { actionText } from './messages.ts';
+
+const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
+  if (!can(actor.role, 'audit.read')) return ids.map(() => null);
+  return orderedBy(ids, await findAuditEvents(readers, scope, ids), ({ id }) => id);
+});
 
 export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').implement({
   description: 'What somebody did, as it was recorded (nhật ký). Append only.',
@@ -19,3 +25,5 @@ export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').impl
     summary: t.field({ type: LocalText, description: 'In words.', resolve: ({ action }) => actionText(action) }),
   }),
 });
+
+readNodesOf('AuditEvent', ({ loaders }, id) => loaders.load(eventById, id));

@@ -1,10 +1,12 @@
 import {
   type ClassificationDecisionRecord,
+  findClassificationDecisions,
   findClassificationDecisionsByHouseholds,
+  findReviews,
   findReviewsByHouseholds,
   type ReviewRecord,
 } from '@vuonlen/database/households';
-import { batch, builder, groupedBy, Node, nodeId } from '../kernel/index.ts';
+import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import {
   ClassificationChange,
@@ -21,6 +23,14 @@ const reviewsOf = batch<string, readonly ReviewRecord[]>(async ({ readers, scope
 
 const decisionsOf = batch<string, readonly ClassificationDecisionRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findClassificationDecisionsByHouseholds(readers, scope, ids), ({ household }) => household),
+);
+
+const reviewById = batch<string, ReviewRecord | null>(async ({ readers, scope }, ids) =>
+  orderedBy(ids, await findReviews(readers, scope, ids), ({ id }) => id),
+);
+
+const decisionById = batch<string, ClassificationDecisionRecord | null>(async ({ readers, scope }, ids) =>
+  orderedBy(ids, await findClassificationDecisions(readers, scope, ids), ({ id }) => id),
 );
 
 export const HouseholdReview = builder.objectRef<ReviewRecord>('HouseholdReview').implement({
@@ -85,3 +95,6 @@ builder.objectFields(Household, (t) => ({
     resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(decisionsOf, id))],
   }),
 }));
+
+readNodesOf('HouseholdReview', ({ loaders }, id) => loaders.load(reviewById, id));
+readNodesOf('ClassificationDecision', ({ loaders }, id) => loaders.load(decisionById, id));

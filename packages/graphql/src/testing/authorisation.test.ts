@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toGlobalId } from '../kernel/index.ts';
+import { fromGlobalId, toGlobalId } from '../kernel/index.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 let register: TestRegister;
@@ -12,13 +12,25 @@ const own = 'ha-cau-2024';
 interface Everything {
   readonly households: { id: string; place: { slug: string } }[];
   readonly parts: { id: string; place: string }[];
+  /** Events of the trail. */
+  readonly events: { id: string }[];
 }
 let everything: Everything;
 
 const walk = `query ($after: String, $where: HouseholdWhere) { households(first: 100, after: $after, where: $where) { totalCount nodes {
   id headName place { slug } members { id fullName citizenNumber ethnicGroup assignments { id } } needs { id }
   reviews { id causes note } causes assignments(includeCancelled: true) { id household { id } member { id } legs { pledge { slug } } }
-  decisions { id } eligibility { measureCode outcome } history { id actorName } } } }`;
+  decisions { id } classificationDecisions { id } eligibility { measureCode outcome } history { id actorName } } } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: a row of a query
+const hanging = (household: any): { id: string }[] => [
+  ...household.members,
+  ...household.needs,
+  ...household.assignments,
+  ...household.reviews,
+  ...household.decisions,
+  ...household.classificationDecisions,
+];
 
 beforeAll(async () => {
   register = await createTestRegister();
@@ -30,12 +42,10 @@ beforeAll(async () => {
   const households = data.households.nodes;
   // biome-ignore lint/suspicious/noExplicitAny: rows of a query
   const parts = households.flatMap((household: any) =>
-    [...household.members, ...household.needs, ...household.assignments].map(({ id }: { id: string }) => ({
-      id,
-      place: household.place.slug,
-    })),
+    hanging(household).map(({ id }) => ({ id, place: household.place.slug })),
   );
-  everything = { households, parts };
+  const events = households.flatMap(({ history }: { history: { id: string }[] }) => history);
+  everything = { households, parts, events };
 });
 afterAll(() => register.database.drop());
 
@@ -44,6 +54,23 @@ describe('a ward officer', () => {
     expect(everything.households).toHaveLength(84);
     expect(new Set(everything.households.map(({ place }) => place.slug)).size).toBe(6);
     expect(everything.parts.length).toBeGreaterThan(300);
+  });
+
+  it('is tested against every kind of thing that hangs on a household', async () => {
+    const kinds = new Set(everything.parts.map(({ id }) => fromGlobalId(id)?.type));
+    expect([...kinds].sort()).toEqual([
+      'Assignment',
+      'ClassificationDecision',
+      'Decision',
+      'HouseholdMember',
+      'HouseholdReview',
+      'Need',
+    ]);
+    for (let from = 0; from < everything.parts.length; from += 100) {
+      const ids = everything.parts.slice(from, from + 100).map(({ id }) => id);
+      const { data, errors } = await officer.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+      expect([data.nodes, errors]).toEqual([ids.map((id) => ({ id })), undefined]);
+    }
   });
 
   it('lists and counts the own ward only, whatever is asked for', async () => {
@@ -129,6 +156,11 @@ describe('a ward officer', () => {
     expect(none.nodes.every((node: unknown) => node === null)).toBe(true);
     const { data: trail } = await ward.ask('{ households { nodes { history { id } } } }');
     expect(trail.households.nodes.every(({ history }: { history: [] }) => history.length === 0)).toBe(true);
+    const ids = everything.events.slice(0, 100).map(({ id }) => id);
+    const seen = await officer.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(seen.data.nodes).toEqual(ids.map((id) => ({ id })));
+    const unseen = await ward.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(unseen.data.nodes).toEqual(ids.map(() => null));
   });
 });
 

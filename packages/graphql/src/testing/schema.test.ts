@@ -90,15 +90,26 @@ describe('the schema', () => {
     }
   });
 
+  it('reads by id whatever says that it has one', () => {
+    const nodes = schema.getType('Node');
+    if (!isInterfaceType(nodes)) throw new Error('no interface');
+    const named = schema.getPossibleTypes(nodes).map(({ name }) => name);
+    expect(named.sort()).toEqual(nodeTypes());
+  });
+
   it('reads these nodes by id', () => {
     expect(nodeTypes()).toEqual([
       'Agency',
       'Assignment',
+      'AuditEvent',
+      'ClassificationDecision',
       'Committee',
+      'Decision',
       'Duty',
       'FundingSource',
       'Household',
       'HouseholdMember',
+      'HouseholdReview',
       'Measure',
       'Need',
       'Place',
