@@ -1,8 +1,7 @@
 export { createDataProvider, type Resource } from './data-provider.ts';
 export { KeysetPages } from './keyset.ts';
-export type { Refusal, Settled } from './refusal.ts';
-export { settle } from './refusal.ts';
+export type { Refusal } from './refusal.ts';
 export type { Send } from './send.ts';
-export { createSend, send } from './send.ts';
+export { send } from './send.ts';
 export { useAct } from './use-act.ts';
 export { usePage } from './use-page.ts';

@@ -34,7 +34,7 @@ export function chosenPledge(part: Part, picked: string | undefined): string {
 }
 
 /** Quantity taken from a pledge: one unit, or the whole amount where the pledge counts đồng. */
-export function quantityOf(part: Part, pledge: PledgeChoiceFragment, rate: number | null): number {
+function quantityOf(part: Part, pledge: PledgeChoiceFragment, rate: number | null): number {
   return pledge.unit === 'VND' ? (part.leg?.amount ?? rate ?? 1) : 1;
 }
 

@@ -1,13 +1,10 @@
 /** Closed vocabularies of the API that the rules library does not have; spelt as in the schema. */
 
 export const pledgeForms = ['SINGLE', 'JOINT', 'POOLED'] as const;
-export type PledgeForm = (typeof pledgeForms)[number];
 
 export const assignmentStates = ['ASSIGNED', 'CANCELLED'] as const;
-export type AssignmentState = (typeof assignmentStates)[number];
 
 export const mandates = ['DIRECTED', 'REQUESTED'] as const;
-export type Mandate = (typeof mandates)[number];
 
 export const certainties = [
   'FIXED',

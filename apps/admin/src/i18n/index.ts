@@ -1,4 +1,4 @@
 export type { Locale } from './provider.ts';
-export { createI18nProvider, wordsOf } from './provider.ts';
+export { createI18nProvider } from './provider.ts';
 export { useText, useWords } from './use-words.ts';
 export type { Words } from './words.type.ts';

@@ -9,7 +9,7 @@ import { type FamilyFigure, familyFigures } from './family-figures.ts';
 type Progress = DashboardQuery['progress'];
 
 /** Households of the plan's baseline in scope; those on record where the plan prints none. */
-export function baselineOf(progress: Progress): number {
+function baselineOf(progress: Progress): number {
   const printed = progress.wards.reduce((sum, ward) => sum + (ward.place.baselineHouseholds ?? 0), 0);
   return printed || progress.households;
 }

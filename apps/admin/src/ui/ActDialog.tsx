@@ -76,6 +76,11 @@ export function ActDialog({ title, submit, act, onSubmit, onClose, ready = true,
     event.preventDefault();
     if (ready && !act.pending) onSubmit();
   };
+  // A form filled from an older version would overwrite what somebody else wrote: it closes with the message.
+  const leaveRefusal = (): void => {
+    act.forget();
+    if (refusal?.code === 'STALE_VERSION') onClose();
+  };
   return (
     <>
       <Dialog
@@ -100,7 +105,7 @@ export function ActDialog({ title, submit, act, onSubmit, onClose, ready = true,
           </DialogActions>
         </form>
       </Dialog>
-      <RefusalDialog refusal={refusal && !isAnsweredInForm(refusal) ? refusal : null} onClose={act.forget} />
+      <RefusalDialog refusal={refusal && !isAnsweredInForm(refusal) ? refusal : null} onClose={leaveRefusal} />
     </>
   );
 }

@@ -38,21 +38,20 @@ export function RefusalDialog({ refusal, onClose }: { refusal: Refusal | null; o
   const words = useWords();
   const queries = useQueryClient();
   const isStale = refusal?.code === 'STALE_VERSION';
-  const reload = (): void => {
-    void queries.invalidateQueries();
+  const close = (): void => {
+    if (isStale) void queries.invalidateQueries();
     onClose();
   };
   return (
-    <Dialog open={refusal !== null} onClose={onClose} role="alertdialog" aria-labelledby="refusal-title" fullWidth>
+    <Dialog open={refusal !== null} onClose={close} role="alertdialog" aria-labelledby="refusal-title" fullWidth>
       <DialogTitle id="refusal-title">{isStale ? words.parts.conflictTitle : words.parts.refused}</DialogTitle>
       <DialogContent>
         {refusal && !isStale ? <RefusalBody refusal={refusal} /> : null}
         <Typography color="textSecondary">{isStale ? words.parts.conflictHint : words.parts.notSaved}</Typography>
       </DialogContent>
       <DialogActions>
-        {isStale ? <Button onClick={reload}>{words.parts.reload}</Button> : null}
-        <Button onClick={onClose} variant="contained" autoFocus>
-          {words.parts.close}
+        <Button onClick={close} variant="contained" autoFocus>
+          {isStale ? words.parts.reload : words.parts.close}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,7 +1,7 @@
 export type PasswordProblem = 'SHORT' | 'DIFFERS' | 'SAME' | 'REFUSED';
 
 /** Fewest characters of a password; the gateway holds the same bound. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 
 /** What stands against a new password before the server is asked; null when nothing does. */
 export function checkNewPassword(entry: { current: string; next: string; repeated: string }): PasswordProblem | null {
