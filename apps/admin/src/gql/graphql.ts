@@ -360,7 +360,7 @@ export type OrderDirection =
 export type Outcome =
   /** Not in scope (Không thuộc diện hỗ trợ). */
   | 'DENIED'
-  /** Excluded by another support (Đã có hỗ trợ khác, không hỗ trợ thêm). */
+  /** Excluded (Thuộc trường hợp loại trừ). */
   | 'EXCLUDED'
   /** Eligible (Đủ điều kiện). */
   | 'GRANTED'
