@@ -1,5 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type Database, insertCommittee, listCommittees, updateWorkingDate } from '@vuonlen/database/kernel';
+import {
+  type Database,
+  insertCommittee,
+  listCommittees,
+  markCommitteeAsDemo,
+  updateWorkingDate,
+} from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
@@ -11,7 +17,7 @@ const demoWorkingDate = isoDate('2024-06-15');
 export async function markAsDemo({ writers }: Database, committee: string): Promise<void> {
   await writers.transaction().execute(async (transaction) => {
     await updateWorkingDate(transaction, committee, demoWorkingDate);
-    await transaction.updateTable('committee').set({ demo: true }).where('id', '=', committee).execute();
+    await markCommitteeAsDemo(transaction, committee);
   });
 }
 

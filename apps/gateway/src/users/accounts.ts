@@ -15,38 +15,36 @@ function nullWhenTaken(error: unknown): null {
   throw error;
 }
 
+async function makeOneTimePassword(auth: Auth) {
+  const { password } = await auth.$context;
+  const oneTimePassword = newOneTimePassword();
+  return { oneTimePassword, passwordHash: await password.hash(oneTimePassword) };
+}
+
 /** Accounts over better-auth's own tables and hashes. */
 export function createAccounts(auth: Auth): Accounts {
   return {
     create: async ({ username, name }) => {
-      const { internalAdapter, password } = await auth.$context;
-      const oneTimePassword = newOneTimePassword();
-      const hash = await password.hash(oneTimePassword);
+      const { internalAdapter } = await auth.$context;
+      const { oneTimePassword, passwordHash } = await makeOneTimePassword(auth);
       const email = addressOf(username);
       const user = await internalAdapter
         .createUser({ name, username, email, emailVerified: true, mustChangePassword: true }, { method: 'admin' })
         .catch(nullWhenTaken);
       if (user === null) return null;
       const { id: userId } = user;
-      await internalAdapter.linkAccount({ userId, accountId: userId, providerId: 'credential', password: hash });
+      await internalAdapter.linkAccount({
+        userId,
+        accountId: userId,
+        providerId: 'credential',
+        password: passwordHash,
+      });
       return { userId, oneTimePassword };
     },
     remove: async (userId) => {
       const { internalAdapter } = await auth.$context;
       await internalAdapter.deleteUser(userId);
     },
-    issueOneTimePassword: async (userId) => {
-      const { internalAdapter, password } = await auth.$context;
-      const oneTimePassword = newOneTimePassword();
-      const hash = await password.hash(oneTimePassword);
-      await internalAdapter.updateUser(userId, { mustChangePassword: true });
-      await internalAdapter.updatePassword(userId, hash);
-      await internalAdapter.deleteUserSessions(userId);
-      return oneTimePassword;
-    },
-    signOut: async (userId) => {
-      const { internalAdapter } = await auth.$context;
-      await internalAdapter.deleteUserSessions(userId);
-    },
+    makeOneTimePassword: () => makeOneTimePassword(auth),
   };
 }

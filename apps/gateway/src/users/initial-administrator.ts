@@ -1,4 +1,4 @@
-import { createFirstAdministrator } from '@vuonlen/acts/users';
+import { createFirstAdministrator, issueOneTimePasswordAsSystem } from '@vuonlen/acts/users';
 import { listUsers } from '@vuonlen/database/users';
 import type { Gateway } from '../gateway.ts';
 
@@ -29,5 +29,14 @@ export async function issueOneTimePassword(gateway: Gateway, name: string): Prom
   const { accounts, committee, database } = gateway;
   const person = (await listUsers(database.readers, committee)).find((user) => user.username === name.toLowerCase());
   if (person === undefined || person.disabled) return null;
-  return { username: person.username, oneTimePassword: await accounts.issueOneTimePassword(person.userId) };
+  const { oneTimePassword, passwordHash } = await accounts.makeOneTimePassword();
+  const sources = { now: () => new Date(), newId: gateway.newId, requestId: gateway.newId() };
+  await issueOneTimePasswordAsSystem({
+    ...sources,
+    writers: database.writers,
+    committee,
+    user: person.id,
+    passwordHash,
+  });
+  return { username: person.username, oneTimePassword };
 }

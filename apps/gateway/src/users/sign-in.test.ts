@@ -142,6 +142,18 @@ describe('users', () => {
     expect((await gateway.query(viewer, { cookie })).body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect((await signIn(user.username, chosenPassword)).status).toBe(401);
     expect((await signIn(user.username, oneTimePassword)).status).toBe(200);
+
+    const byCommand = await issueOneTimePassword(gateway, user.username);
+    expect((await signIn(user.username, oneTimePassword)).status).toBe(401);
+    expect((await signIn(user.username, byCommand?.oneTimePassword ?? '')).status).toBe(200);
+    const events = await gateway.database.readers
+      .selectFrom('audit_event')
+      .select(['role', 'payload'])
+      .where('action', '=', 'user.issueOneTimePassword')
+      .orderBy('sequence')
+      .execute();
+    expect(events.map(({ role }) => role)).toEqual(['ADMINISTRATOR', 'SYSTEM']);
+    expect(JSON.stringify(events)).not.toMatch(new RegExp(`${oneTimePassword}|${byCommand?.oneTimePassword}`));
   });
 });
 

@@ -4,6 +4,6 @@ export type { ActError, ActErrorCode, ActResult, EntityType, InputIssue, Warning
 export { refuse, refuseIssues } from './act-error.ts';
 export type { ActContext, Actor } from './actor.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, numberIssues, textIssues } from './issues.ts';
-export type { ActEvent } from './record-event.ts';
-export { recordEvent } from './record-event.ts';
+export type { ActEvent, Author } from './record-event.ts';
+export { recordEvent, systemOf } from './record-event.ts';
 export { requireFound, requireVersion, scopeOf } from './require.ts';

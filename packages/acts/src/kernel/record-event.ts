@@ -1,7 +1,6 @@
 import { type AggregateKind, appendAuditEvent, insertOutboxMessage, type Transaction } from '@vuonlen/database/kernel';
-import type { Action } from '@vuonlen/permissions';
+import type { Action, Role } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import type { ActContext } from './actor.ts';
 
 export interface ActEvent {
   readonly action: Action;
@@ -12,8 +11,21 @@ export interface ActEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** Who did it, and the sources of time and ids. The system itself acts from the command line and at the first start. */
+export interface Author {
+  readonly actor: { readonly userId: string; readonly committee: string; readonly role: Role | 'SYSTEM' };
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly requestId: string;
+}
+
+/** The system as the author of an event. */
+export function systemOf(committee: string, sources: Omit<Author, 'actor'>): Author {
+  return { ...sources, actor: { userId: 'system', committee, role: 'SYSTEM' } };
+}
+
 /** Leaves the trail of an act and tells others of it, in the act's own transaction. */
-export async function recordEvent(trx: Transaction, context: ActContext, event: ActEvent): Promise<void> {
+export async function recordEvent(trx: Transaction, context: Author, event: ActEvent): Promise<void> {
   const { actor, requestId } = context;
   const recordedAt = context.now();
   const { aggregate, aggregateId, payload } = event;

@@ -1,5 +1,6 @@
-import { appendAuditEvent, lockCommittee, type Writers } from '@vuonlen/database/kernel';
+import { lockCommittee, type Writers } from '@vuonlen/database/kernel';
 import { insertMembership, listUsers } from '@vuonlen/database/users';
+import { recordEvent, systemOf } from '../kernel/index.ts';
 
 export interface FirstAdministrator {
   readonly writers: Writers;
@@ -25,17 +26,10 @@ export function createFirstAdministrator(first: FirstAdministrator): Promise<boo
     const recordedAt = first.now();
     const role = 'ADMINISTRATOR';
     await insertMembership(trx, { committee, id, userId, role, agency: null, place: null, recordedAt });
-    await appendAuditEvent(trx, {
-      committee,
-      id: first.newId(),
+    await recordEvent(trx, systemOf(committee, first), {
+      action: 'user.create',
       aggregate: 'MEMBERSHIP',
       aggregateId: id,
-      action: 'user.create',
-      actor: 'system',
-      role: 'SYSTEM',
-      effectiveOn: null,
-      recordedAt,
-      requestId: first.requestId,
       payload: { role },
     });
     return true;

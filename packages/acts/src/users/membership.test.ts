@@ -3,7 +3,14 @@ import { findBrokenLink } from '@vuonlen/database/audit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, errorOf, openTestCommittee, type TestCommittee } from '../testing/index.ts';
-import { createFirstAdministrator, createMembership, disableMembership, updateMembership } from './index.ts';
+import {
+  createFirstAdministrator,
+  createMembership,
+  disableMembership,
+  issueOneTimePassword,
+  issueOneTimePasswordAsSystem,
+  updateMembership,
+} from './index.ts';
 
 let test: TestCommittee;
 beforeAll(async () => {
@@ -80,5 +87,75 @@ describe('people of a committee', () => {
     await errorOf(disableMembership(administrator(), { id: user.id, expectedVersion: 1 }), 'STALE_VERSION');
     const gone = await accepted(disableMembership(administrator(), { id: user.id, expectedVersion: 2 }));
     expect(gone.user).toMatchObject({ disabled: true, lastSignedInAt: null });
+  });
+});
+
+describe('a one-time password', () => {
+  const hash = 'a-salt:a-hash-of-the-password';
+
+  async function person() {
+    const userId = await account();
+    const { writers } = test.database;
+    await sql`insert into account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+      values (${randomUUID()}, ${userId}, 'credential', ${userId}, 'old', now(), now())`.execute(writers);
+    await sql`insert into session (id, "expiresAt", token, "createdAt", "updatedAt", "userId")
+      values (${randomUUID()}, now(), ${randomUUID()}, now(), now(), ${userId})`.execute(writers);
+    const { user } = await accepted(createMembership(administrator(), { userId, role: 'AUDITOR' }));
+    return user;
+  }
+
+  async function traceOf(id: string) {
+    const { writers } = test.database;
+    const trail = await sql<{ action: string; role: string; actor: string; payload: unknown }>`
+      select action, role, actor, payload from audit_event where aggregate_id = ${id} order by sequence`.execute(
+      writers,
+    );
+    const outbox = await sql<{ topic: string; payload: unknown }>`
+      select topic, payload from outbox where aggregate_id = ${id} order by recorded_at, id`.execute(writers);
+    return { trail: trail.rows, outbox: outbox.rows };
+  }
+
+  it('replaces the old one, ends every session, and is on the trail without the password', async () => {
+    const { id, userId } = await person();
+    const { user } = await accepted(issueOneTimePassword(administrator(), { user: id, passwordHash: hash }));
+    expect(user).toMatchObject({ id, mustChangePassword: true, lastSignedInAt: null });
+    const { rows } = await sql`select password from account where "userId" = ${userId}`.execute(test.database.writers);
+    expect(rows).toEqual([{ password: hash }]);
+    const { trail, outbox } = await traceOf(id);
+    const event = {
+      action: 'user.issueOneTimePassword',
+      role: 'ADMINISTRATOR',
+      actor: 'tester',
+      payload: { user: id },
+    };
+    expect(trail.at(-1)).toEqual(event);
+    expect(outbox.at(-1)).toEqual({ topic: 'user.issueOneTimePassword', payload: { user: id } });
+    expect(JSON.stringify([trail, outbox])).not.toContain(hash);
+    expect(await findBrokenLink(test.database.readers, test.committee, 'MEMBERSHIP', id)).toBeNull();
+  });
+
+  it('is for administrators, and for people of the committee', async () => {
+    const { id, userId } = await person();
+    await errorOf(issueOneTimePassword(test.contextOf(), { user: id, passwordHash: hash }), 'FORBIDDEN');
+    await errorOf(issueOneTimePassword(administrator(), { user: randomUUID(), passwordHash: hash }), 'NOT_FOUND');
+    const { rows } = await sql`select password from account where "userId" = ${userId}`.execute(test.database.writers);
+    expect(rows).toEqual([{ password: 'old' }]);
+    expect((await traceOf(id)).trail.map(({ action }) => action)).toEqual(['user.create']);
+  });
+
+  it('comes from the system too, which is named as such', async () => {
+    const { id } = await person();
+    const { writers } = test.database;
+    const sources = { now: () => new Date(), newId: () => randomUUIDv7(), requestId: 'command' };
+    const order = { ...sources, writers, committee: test.committee, user: id, passwordHash: hash };
+    expect((await issueOneTimePasswordAsSystem(order)).user.mustChangePassword).toBe(true);
+    const { trail } = await traceOf(id);
+    expect(trail.at(-1)).toMatchObject({ action: 'user.issueOneTimePassword', role: 'SYSTEM', actor: 'system' });
+  });
+
+  it('leaves nothing behind when its account has no password to replace', async () => {
+    const { user } = await accepted(createMembership(administrator(), { userId: await account(), role: 'AUDITOR' }));
+    await expect(issueOneTimePassword(administrator(), { user: user.id, passwordHash: hash })).rejects.toThrow();
+    expect((await traceOf(user.id)).trail).toHaveLength(1);
   });
 });

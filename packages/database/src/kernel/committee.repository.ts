@@ -83,6 +83,15 @@ export async function updateWorkingDate(trx: Transaction, id: string, date: IsoD
     .execute();
 }
 
+/** Marks a committee as one of invented households. */
+export async function markCommitteeAsDemo(trx: Transaction, id: string): Promise<void> {
+  await trx
+    .updateTable('committee')
+    .set((eb) => ({ demo: true, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Id of the plan revision in force; null before a plan was adopted. */
 export async function findAdoptedRevision(reader: Reader, committee: string): Promise<string | null> {
   const row = await reader

@@ -8,6 +8,7 @@ export {
   insertCommittee,
   listCommittees,
   lockCommittee,
+  markCommitteeAsDemo,
   updateWorkingDate,
 } from './committee.repository.ts';
 export type { Database, DatabaseOptions, Reader, Readers, Writers } from './create-database.ts';

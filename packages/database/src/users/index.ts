@@ -1,3 +1,4 @@
+export { writeOneTimePassword } from './one-time-password.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
 export {
   findMembershipOfAccount,

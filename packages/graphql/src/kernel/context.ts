@@ -35,10 +35,8 @@ export interface Accounts {
   }) => Promise<{ readonly userId: string; readonly oneTimePassword: string } | null>;
   /** Takes back an account that got no membership. */
   readonly remove: (userId: string) => Promise<void>;
-  /** Sets a new one-time password and ends every session of the account. */
-  readonly issueOneTimePassword: (userId: string) => Promise<string>;
-  /** Ends every session of the account. */
-  readonly signOut: (userId: string) => Promise<void>;
+  /** A new one-time password with its hash. Nothing is stored: the act writes the hash. */
+  readonly makeOneTimePassword: () => Promise<{ readonly oneTimePassword: string; readonly passwordHash: string }>;
 }
 
 /** What loads many keys in one statement. The answers stand in the order of the keys. */

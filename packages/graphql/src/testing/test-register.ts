@@ -43,8 +43,7 @@ function testAccounts(database: TestDatabase): Accounts {
     remove: async (userId) => {
       await database.writers.deleteFrom('user').where('id', '=', userId).execute();
     },
-    issueOneTimePassword: async () => oneTimePassword,
-    signOut: async () => undefined,
+    makeOneTimePassword: async () => ({ oneTimePassword, passwordHash: `hash of ${oneTimePassword}` }),
   };
 }
 

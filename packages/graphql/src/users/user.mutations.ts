@@ -1,6 +1,6 @@
 import type { ActResult } from '@vuonlen/acts/kernel';
-import { createMembership, updateMembership } from '@vuonlen/acts/users';
-import { findUser, type UserRecord } from '@vuonlen/database/users';
+import { createMembership, issueOneTimePassword, updateMembership } from '@vuonlen/acts/users';
+import type { UserRecord } from '@vuonlen/database/users';
 import { actMutation, builder, type Context, inputIssue, NotFoundError, StaleVersionError } from '../kernel/index.ts';
 import { User } from './user.type.ts';
 import {
@@ -51,11 +51,10 @@ async function createUser(context: Context, { username, name, ...role }: NewUser
   return result;
 }
 
-async function issueOneTimePassword(context: Context, input: { readonly user: string }): Promise<ActResult<Issued>> {
-  const user = await findUser(context.readers, context.actor.committee, input.user);
-  if (user === null) return { ok: false, error: { code: 'NOT_FOUND', type: 'User', id: input.user } };
-  const oneTimePassword = await context.accounts.issueOneTimePassword(user.userId);
-  return { ok: true, value: { user: { ...user, mustChangePassword: true }, oneTimePassword } };
+async function issuePassword(context: Context, { user }: { readonly user: string }): Promise<ActResult<Issued>> {
+  const { oneTimePassword, passwordHash } = await context.accounts.makeOneTimePassword();
+  const result = await issueOneTimePassword(context, { user, passwordHash });
+  return result.ok ? { ok: true, value: { ...result.value, oneTimePassword } } : result;
 }
 
 actMutation({
@@ -88,5 +87,5 @@ actMutation({
   parse: issueOneTimePasswordSchema,
   success: issued('IssueOneTimePasswordSuccess', 'The password was issued.'),
   errors: [NotFoundError],
-  run: issueOneTimePassword,
+  run: issuePassword,
 });
