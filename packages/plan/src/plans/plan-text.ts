@@ -32,7 +32,7 @@ export function renderPlanText(plan: Plan): string {
     '',
     `${headingOf(clause, headings.has(clause))}**${clause}** ${texts.get(clause) ?? ''}`,
     '',
-    ...(state === 'NOT_ENCODED' && reason ? [`> Không mã hóa. ${reason.vi}`, ''] : []),
+    ...(state === 'NOT_ENCODED' && reason ? [`> Không số hóa. ${reason.vi}`, ''] : []),
   ]);
   return [
     `# ${plan.title.value}`,

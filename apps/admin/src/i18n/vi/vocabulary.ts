@@ -10,7 +10,7 @@ export const vocabulary = {
   },
   verdict: { MET: 'Đạt', NOT_MET: 'Không đạt', UNKNOWN: 'Chưa rõ', NOTE: 'Lưu ý' },
   assignmentState: { ASSIGNED: 'Đã bố trí', CANCELLED: 'Đã hủy' },
-  pledgeForm: { SINGLE: 'Một nguồn', JOINT: 'Liên kết', POOLED: 'Gộp nhiều nguồn' },
+  pledgeForm: { SINGLE: 'Một nguồn', JOINT: 'Cùng hỗ trợ', POOLED: 'Gộp nhiều nguồn' },
   unit: { HOUSEHOLD: 'hộ', BOOK: 'sổ', CHILD: 'cháu', ITEM: 'đồ dùng', VND: 'đồng', CASE: 'trường hợp' },
   mandate: { DIRECTED: 'Yêu cầu', REQUESTED: 'Đề nghị' },
   dutyRole: {
