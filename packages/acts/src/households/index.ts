@@ -10,7 +10,7 @@ export type {
   RecordClassificationDecisionValue,
 } from './record-classification-decision.ts';
 export { recordClassificationDecision } from './record-classification-decision.ts';
-export type { RecordHousingWorksInput } from './record-housing-works.ts';
+export type { RecordHousingWorksInput, RecordHousingWorksValue } from './record-housing-works.ts';
 export { recordHousingWorks } from './record-housing-works.ts';
 export type { NeedValue, RecordNeedInput } from './record-need.ts';
 export { recordNeed } from './record-need.ts';
@@ -18,7 +18,7 @@ export type { RecordReviewInput, RecordReviewValue } from './record-review.ts';
 export { recordReview } from './record-review.ts';
 export type { RemoveMemberInput, RemoveMemberValue } from './remove-member.ts';
 export { removeMember } from './remove-member.ts';
-export type { UpdateHouseholdInput } from './update-household.ts';
+export type { UpdateHouseholdInput, UpdateHouseholdValue } from './update-household.ts';
 export { updateHousehold } from './update-household.ts';
 export type { UpdateMemberInput } from './update-member.ts';
 export { updateMember } from './update-member.ts';

@@ -1,7 +1,8 @@
 import { type HouseholdRecord, planYear, updateHousehold } from '@vuonlen/database/households';
 import type { HousingWorks } from '@vuonlen/plan/households';
-import { act, recordEvent, requireVersion } from '../kernel/index.ts';
+import { act, recordEvent, requireVersion, type Warning } from '../kernel/index.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
+import { warnOfHousingWorks } from './housing-works-warnings.ts';
 
 export interface RecordHousingWorksInput {
   readonly household: string;
@@ -10,13 +11,19 @@ export interface RecordHousingWorksInput {
   readonly expectedVersion?: number | null;
 }
 
+export interface RecordHousingWorksValue {
+  readonly household: HouseholdRecord;
+  /** Supports that the household holds and that the plan gives only to those who neither build nor repair. */
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * Records whether a household builds or repairs in the plan's year. A savings book goes to those who do not, whoever
  * pays the works.
  *
  * @clause II.2.2.2#1
  */
-export const recordHousingWorks = act<RecordHousingWorksInput, { readonly household: HouseholdRecord }>({
+export const recordHousingWorks = act<RecordHousingWorksInput, RecordHousingWorksValue>({
   action: 'household.recordHousingWorks',
   run: async (trx, context, input) => {
     const household = await holdHousehold(trx, context, input.household);
@@ -29,6 +36,7 @@ export const recordHousingWorks = act<RecordHousingWorksInput, { readonly househ
       aggregateId: household.id,
       payload: { works: input.works, year: patch.housingWorksYear },
     });
-    return { household: await readHousehold(trx, context, household.id) };
+    const warnings = await warnOfHousingWorks(trx, context, household.id, input.works);
+    return { household: await readHousehold(trx, context, household.id), warnings };
   },
 });

@@ -6,8 +6,17 @@ import {
 } from '@vuonlen/database/households';
 import type { HousingWorks } from '@vuonlen/plan/households';
 import type { Plan } from '@vuonlen/plan/plans';
-import { act, emptyToNull, recordEvent, refuseIssues, requireVersion, textIssues } from '../kernel/index.ts';
+import {
+  act,
+  emptyToNull,
+  recordEvent,
+  refuseIssues,
+  requireVersion,
+  textIssues,
+  type Warning,
+} from '../kernel/index.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
+import { warnOfHousingWorks } from './housing-works-warnings.ts';
 import { requirePlace } from './require-place.ts';
 
 /** What is left out stays as it is; null clears it. */
@@ -21,6 +30,11 @@ export interface UpdateHouseholdInput {
   readonly housingDilapidated?: boolean | null;
   readonly housingWorks?: HousingWorks | null;
   readonly inHardship?: boolean | null;
+}
+
+export interface UpdateHouseholdValue {
+  readonly household: HouseholdRecord;
+  readonly warnings: readonly Warning[];
 }
 
 function patchOf(input: UpdateHouseholdInput, plan: Plan): HouseholdPatch {
@@ -38,7 +52,7 @@ function patchOf(input: UpdateHouseholdInput, plan: Plan): HouseholdPatch {
 }
 
 /** Edits what is known of a household. Its class changes by a classification decision only. */
-export const updateHousehold = act<UpdateHouseholdInput, { readonly household: HouseholdRecord }>({
+export const updateHousehold = act<UpdateHouseholdInput, UpdateHouseholdValue>({
   action: 'household.update',
   run: async (trx, context, input) => {
     refuseIssues([
@@ -59,6 +73,7 @@ export const updateHousehold = act<UpdateHouseholdInput, { readonly household: H
       aggregateId: household.id,
       payload: { fields: Object.keys(patch), ...(patch.place ? { place: patch.place } : {}) },
     });
-    return { household: await readHousehold(trx, context, household.id) };
+    const warnings = await warnOfHousingWorks(trx, context, household.id, input.housingWorks);
+    return { household: await readHousehold(trx, context, household.id), warnings };
   },
 });

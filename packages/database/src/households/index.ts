@@ -29,6 +29,7 @@ export {
   findTakenCitizenNumbers,
   holdsLiveSupport,
   insertMembers,
+  listHeldMeasures,
   markMemberRemoved,
   readWholeCitizenNumber,
   updateMember,

@@ -210,6 +210,20 @@ export async function markMemberRemoved(
     .execute();
 }
 
+/** Codes of the measures of which the household holds a live support, each once. */
+export async function listHeldMeasures(reader: Reader, committee: string, household: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('assignment')
+    .select('measure')
+    .distinct()
+    .where('committee_id', '=', committee)
+    .where('household_id', '=', household)
+    .where('state', '=', 'ASSIGNED')
+    .orderBy('measure')
+    .execute();
+  return rows.map(({ measure }) => measure);
+}
+
 /** True while a live support names the member. */
 export async function holdsLiveSupport(reader: Reader, committee: string, member: string): Promise<boolean> {
   const row = await reader

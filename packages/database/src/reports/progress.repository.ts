@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Reader, type Scope, withinScope } from '../kernel/index.ts';
+import { type Reader, type Scope, wholeCommittee, withinScope } from '../kernel/index.ts';
 
 export interface MeasureProgress {
   readonly measure: string;
@@ -16,6 +16,7 @@ export interface SourceProgress {
   readonly source: string;
   /** Only pledges of this source alone: the split of joint and pooled ones is not stated. */
   readonly pledged: number | null;
+  /** Drawn by households of any ward; null where a pledge of it is tied to a ward outside of the scope. */
   readonly allocated: number | null;
 }
 
@@ -98,13 +99,23 @@ function readMeasures(reader: Reader, committee: string) {
     .execute();
 }
 
-function readSources(reader: Reader, committee: string) {
+/** True for a source with a pledge that is tied to a ward outside of the scope: what it gave tells of that ward. */
+function isAnothers({ places }: Scope) {
+  if (places === 'ALL') return sql<boolean>`false`;
+  return sql<boolean>`exists (select from pledge_source ps
+    join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
+    where ps.committee_id = s.committee_id and ps.source = s.id
+      and p.place is not null and p.place <> all(${[...places]}::text[]))`;
+}
+
+function readSources(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('source as s')
-    .where('s.committee_id', '=', committee)
+    .where('s.committee_id', '=', scope.committee)
     .orderBy('s.position')
     .select([
       's.id as source',
+      isAnothers(scope).as('isAnothers'),
       sql<number | null>`(select sum(p.money) from pledge_source ps
         join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
         where ps.committee_id = s.committee_id and ps.source = s.id and p.part_of is null
@@ -114,7 +125,8 @@ function readSources(reader: Reader, committee: string) {
     .execute();
 }
 
-async function readDrawn(reader: Reader, scope: Scope): Promise<ReadonlyMap<string, number>> {
+/** Of the whole committee: what is left of a source is the same for everybody who may know it. */
+async function readDrawn(reader: Reader, committee: string): Promise<ReadonlyMap<string, number>> {
   const rows = await reader
     .selectFrom('assignment_leg as l')
     .innerJoin('assignment as a', (join) =>
@@ -126,7 +138,7 @@ async function readDrawn(reader: Reader, scope: Scope): Promise<ReadonlyMap<stri
     .innerJoin('pledge_source as ps', (join) =>
       join.onRef('ps.committee_id', '=', 'l.committee_id').onRef('ps.pledge', '=', 'l.pledge'),
     )
-    .where(withinScope(scope))
+    .where(withinScope(wholeCommittee(committee)))
     .where('a.state', '=', 'ASSIGNED')
     .where(sql<boolean>`(select count(*) from pledge_source o
       where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1`)
@@ -141,16 +153,16 @@ function sum(values: readonly (number | null)[]): number {
 }
 
 /**
- * Planned, pledged and allocated money by measure, source and ward. What is planned and pledged is the whole plan's,
- * the same for everyone; households and allocations are those of the scope.
+ * Planned, pledged and allocated money by measure, source and ward. What is planned, pledged and drawn on a source is
+ * the whole plan's, the same for everyone who may know it; households and allocations are those of the scope.
  */
 export async function readProgress(reader: Reader, scope: Scope): Promise<Progress> {
   const [wards, cells, measures, sources, drawn] = await Promise.all([
     readWards(reader, scope),
     readCells(reader, scope),
     readMeasures(reader, scope.committee),
-    readSources(reader, scope.committee),
-    readDrawn(reader, scope),
+    readSources(reader, scope),
+    readDrawn(reader, scope.committee),
   ]);
   const cellsOf = Map.groupBy(cells, ({ place }) => place);
   const byMeasure = Map.groupBy(cells, ({ measure }) => measure);
@@ -169,7 +181,11 @@ export async function readProgress(reader: Reader, scope: Scope): Promise<Progre
       pledged,
       allocated: rate === null ? null : sum((byMeasure.get(code) ?? []).map(({ money }) => money)),
     })),
-    sources: sources.map(({ source, pledged }) => ({ source, pledged, allocated: drawn.get(source) ?? 0 })),
+    sources: sources.map(({ source, pledged, isAnothers: hidden }) => ({
+      source,
+      pledged,
+      allocated: hidden ? null : (drawn.get(source) ?? 0),
+    })),
     wards: wards.map(({ place, households, exited }) => {
       const own = cellsOf.get(place) ?? [];
       const plain = own.map(({ measure, quantity, money }) => ({ measure, quantity, money }));

@@ -19,24 +19,31 @@ const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
   });
 });
 
-/** What is used of a pledge. The money of another ward shows nothing used to who sees one ward only. */
-function readUse({ scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | Use {
+/** What is used of a pledge; null for the money of another ward, which who sees one ward only may not know. */
+function readUse({ scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | null {
   const isAnothers = place !== null && scope.places !== 'ALL' && !scope.places.includes(place);
-  return isAnothers ? nothing : loaders.load(useOf, id);
+  return isAnothers ? null : loaders.load(useOf, id);
 }
 
 builder.objectFields(Pledge, (t) => ({
   used: t.int({
-    description: 'What live supports draw on it. Of another ward’s pledge a ward officer sees 0.',
-    resolve: async (pledge, _args, context) => (await readUse(context, pledge)).used,
+    nullable: true,
+    description: 'What live supports draw on it; null: not shown, another ward’s pledge to who sees one ward only.',
+    resolve: async (pledge, _args, context) => (await readUse(context, pledge))?.used ?? null,
   }),
   left: t.int({
-    description: 'What is left of its limit.',
-    resolve: async (pledge, _args, context) => pledge.quantity.value - (await readUse(context, pledge)).used,
+    nullable: true,
+    description: 'What is left of its limit; null where what is used is not shown.',
+    resolve: async (pledge, _args, context) => {
+      const use = await readUse(context, pledge);
+      return use && pledge.quantity.value - use.used;
+    },
   }),
   usedMoney: t.field({
     type: 'VND',
-    description: 'Money of the live supports that draw on it, where they name an amount.',
-    resolve: async (pledge, _args, context) => (await readUse(context, pledge)).money,
+    nullable: true,
+    description:
+      'Money of the live supports that draw on it, where they name an amount; null where what is used is not shown.',
+    resolve: async (pledge, _args, context) => (await readUse(context, pledge))?.money ?? null,
   }),
 }));

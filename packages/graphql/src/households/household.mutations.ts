@@ -1,5 +1,4 @@
 import { createHousehold, updateHousehold } from '@vuonlen/acts/households';
-import type { ActResult } from '@vuonlen/acts/kernel';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { actMutation, builder, NotFoundError, StaleVersionError, Warning, type WarningShape } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
@@ -25,10 +24,6 @@ function written(name: string, description: string) {
   });
 }
 
-function withoutWarnings(result: Awaited<ReturnType<typeof updateHousehold>>): ActResult<Written> {
-  return result.ok ? { ok: true, value: { ...result.value, warnings: [] } } : result;
-}
-
 actMutation({
   name: 'createHousehold',
   description: 'Registers a household with its members (đăng ký hộ).',
@@ -48,5 +43,5 @@ actMutation({
   parse: updateHouseholdSchema,
   success: written('UpdateHouseholdSuccess', 'The household was edited.'),
   errors: [NotFoundError, StaleVersionError],
-  run: async (context, input) => withoutWarnings(await updateHousehold(context, input)),
+  run: updateHousehold,
 });

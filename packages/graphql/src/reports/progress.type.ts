@@ -72,8 +72,10 @@ const SourceProgress = builder.objectRef<SourceRow>('SourceProgress').implement(
     }),
     allocated: t.field({
       type: 'VND',
-      description: 'Drawn on its own pledges within the scope.',
-      resolve: ({ allocated }) => vnd(allocated ?? 0),
+      nullable: true,
+      description:
+        'Drawn on its own pledges, wherever; null: not shown, another ward’s source to who sees one ward only.',
+      resolve: ({ allocated }) => moneyOrNull(allocated),
     }),
   }),
 });
@@ -162,7 +164,9 @@ builder.objectFields(FundingSource, (t) => ({
   }),
   allocatedMoney: t.field({
     type: 'VND',
-    description: 'Drawn on its own pledges within the reader’s scope.',
-    resolve: async ({ id }, _args, context) => vnd((await sourceRowOf(context, id))?.allocated ?? 0),
+    nullable: true,
+    description:
+      'Drawn on its own pledges, wherever; null: not shown, another ward’s source to who sees one ward only.',
+    resolve: async ({ id }, _args, context) => moneyOrNull((await sourceRowOf(context, id))?.allocated ?? null),
   }),
 }));

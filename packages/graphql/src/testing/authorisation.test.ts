@@ -129,12 +129,40 @@ describe('a ward officer', () => {
 
   it('sees the progress of the own ward only', async () => {
     const { data } = await ward.ask(`{ progress { households wards { place { slug } households } }
-      plan { pledges { slug used limit left place { slug } } } }`);
+      plan { pledges { slug used limit left usedMoney place { slug } } } }`);
     expect(data.progress.wards.map(({ place }: { place: { slug: string } }) => place.slug)).toEqual([own]);
     expect(data.progress.households).toBe(everything.households.filter(({ place }) => place.slug === own).length);
-    for (const { used, left, limit, place } of data.plan.pledges) {
-      if (place !== null && place.slug !== own) expect([used, left]).toEqual([0, limit]);
-    }
+    const others = data.plan.pledges.filter(
+      ({ place }: { place: { slug: string } | null }) => place && place.slug !== own,
+    );
+    expect(others.length).toBeGreaterThan(0);
+    for (const { used, left, usedMoney } of others) expect([used, left, usedMoney]).toEqual([null, null, null]);
+  });
+
+  it('sees what is used of the money that is not another ward’s, as everybody does, and nothing of the rest', async () => {
+    const figures = `{ plan { pledges { slug used left usedMoney place { slug } } sources { slug allocatedMoney place { slug } } }
+      progress { sources { source { slug } allocated } } }`;
+    const [{ data: mine }, { data: all }] = [await ward.ask(figures), await officer.ask(figures)];
+    // biome-ignore lint/suspicious/noExplicitAny: rows of a query
+    const shown = (rows: any[]) => rows.filter(({ place }) => place === null || place.slug === own);
+    expect(shown(mine.plan.pledges)).toEqual(shown(all.plan.pledges));
+    expect(shown(mine.plan.sources)).toEqual(shown(all.plan.sources));
+    expect(shown(all.plan.sources).some(({ allocatedMoney }: { allocatedMoney: number }) => allocatedMoney > 0)).toBe(
+      true,
+    );
+    const hidden = mine.plan.sources.filter(
+      ({ place }: { place: { slug: string } | null }) => place && place.slug !== own,
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.every(({ allocatedMoney }: { allocatedMoney: null }) => allocatedMoney === null)).toBe(true);
+    const unseen = mine.progress.sources.filter(({ allocated }: { allocated: null }) => allocated === null);
+    expect(unseen.map(({ source }: { source: { slug: string } }) => source.slug).sort()).toEqual(
+      hidden.map(({ slug }: { slug: string }) => slug).sort(),
+    );
+    expect(all.plan.pledges.some(({ used }: { used: null }) => used === null)).toBe(false);
+    expect(all.plan.sources.some(({ allocatedMoney }: { allocatedMoney: null }) => allocatedMoney === null)).toBe(
+      false,
+    );
   });
 
   it('changes nothing of another ward, which looks like nothing at all', async () => {

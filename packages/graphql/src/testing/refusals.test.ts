@@ -54,6 +54,32 @@ async function assign(household: string, measure: string, pledges: string[], ext
 const book = 'savings-book/district-fund';
 const plainBook = { housingWorks: 'NONE', housingDilapidated: false };
 
+describe('works on the house of a household that holds a book', () => {
+  it('are recorded with a warning that names the clause', async () => {
+    const household = await newHousehold(plainBook);
+    expect((await assign(household.id, 'SAVINGS_BOOK', [book])).__typename).toBe('AssignSupportSuccess');
+    const read = await officer.ask('query ($id: ID!) { household(id: $id) { version } }', { id: household.id });
+    const { data } = await officer.ask(
+      `mutation ($input: UpdateHouseholdInput!) { updateHousehold(input: $input) { ${coded}
+        ... on UpdateHouseholdSuccess { household { housingWorks assignments { id } } warnings { code clause quote } } } }`,
+      {
+        input: { id: household.id, expectedVersion: read.data.household.version, housingWorks: 'REPAIR' },
+      },
+    );
+    expect(data.updateHousehold).toEqual({
+      __typename: 'UpdateHouseholdSuccess',
+      household: { housingWorks: 'REPAIR', assignments: [{ id: expect.any(String) }] },
+      warnings: [
+        {
+          code: 'HELD_SUPPORT_WITH_HOUSING_WORKS',
+          clause: 'II.2.2.2#1',
+          quote: 'các hộ cận nghèo không thực hiện xây dựng mới, sửa chữa nhà ở năm 2024',
+        },
+      ],
+    });
+  });
+});
+
 describe('a refusal of the plan', () => {
   it('names the clause, its words and the support that excludes', async () => {
     const household = await newHousehold({ ...plainBook, housingDilapidated: true });
