@@ -10,6 +10,7 @@ function MeasureHead({ measure, ward }: { measure: MeasureChoiceFragment; ward: 
   const text = useText();
   const unit = words.vocabulary.unit[measure.unit];
   const done = formatNumber(measure.allocatedQuantity);
+  const units = unitsLeft(measure, ward);
   const money = totalMoneyLeft(measure, ward);
   return (
     <TableCell scope="col" sx={{ minWidth: 150, verticalAlign: 'top' }}>
@@ -20,7 +21,8 @@ function MeasureHead({ measure, ward }: { measure: MeasureChoiceFragment; ward: 
           : words.assignments.planned(done, formatNumber(measure.plannedQuantity), unit)}
       </Typography>
       <Typography component="span" variant="body2" sx={{ display: 'block' }}>
-        {words.parts.left} <strong>{formatNumber(unitsLeft(measure, ward))}</strong> {unit}
+        {words.parts.left} <strong>{units === null ? words.parts.notShown : formatNumber(units)}</strong>
+        {units === null ? '' : ` ${unit}`}
       </Typography>
       {money === null ? null : (
         <Typography component="span" variant="body2" sx={{ display: 'block' }}>

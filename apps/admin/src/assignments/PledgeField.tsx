@@ -2,12 +2,19 @@ import { MenuItem, TextField } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
-import type { Part } from './leg-choice.ts';
+import { isExhausted, type Part } from './leg-choice.ts';
 
 interface Props {
   readonly part: Part;
   readonly value: string;
   readonly onChange: (pledge: string) => void;
+}
+
+function leftInWords(pledge: Part['pledges'][number], words: ReturnType<typeof useWords>): string {
+  if (pledge.left === null) return words.parts.notShown;
+  if (isExhausted(pledge)) return words.assignments.exhausted;
+  const { unit } = words.vocabulary;
+  return words.parts.leftOf(formatNumber(pledge.left), formatNumber(pledge.limit), unit[pledge.unit]);
 }
 
 /** Chooses the pledge that pays one part of a support, among those that have something left. */
@@ -16,7 +23,7 @@ export function PledgeField({ part, value, onChange }: Props) {
   const text = useText();
   const label = part.leg ? words.assignments.pledgeOf(text(part.leg.name)) : words.assignments.pledge;
   const chosen = part.pledges.find((pledge) => pledge.id === value);
-  const nothingLeft = part.pledges.every((pledge) => pledge.left <= 0);
+  const nothingLeft = part.pledges.every(isExhausted);
   return (
     <>
       <TextField
@@ -28,15 +35,8 @@ export function PledgeField({ part, value, onChange }: Props) {
         helperText={nothingLeft ? words.assignments.noPledge : undefined}
       >
         {part.pledges.map((pledge) => (
-          <MenuItem key={pledge.id} value={pledge.id} disabled={pledge.left <= 0} sx={{ whiteSpace: 'normal' }}>
-            {text(pledge.name)} ·{' '}
-            {pledge.left <= 0
-              ? words.assignments.exhausted
-              : words.parts.leftOf(
-                  formatNumber(pledge.left),
-                  formatNumber(pledge.limit),
-                  words.vocabulary.unit[pledge.unit],
-                )}
+          <MenuItem key={pledge.id} value={pledge.id} disabled={isExhausted(pledge)} sx={{ whiteSpace: 'normal' }}>
+            {text(pledge.name)} · {leftInWords(pledge, words)}
             {pledge.form === 'SINGLE' ? '' : ` · ${words.vocabulary.pledgeForm[pledge.form]}`}
           </MenuItem>
         ))}

@@ -94,6 +94,18 @@ describe('legInputs', () => {
 });
 
 describe('what is left', () => {
+  it('is not told where a pledge of another ward is not shown, and never zero', () => {
+    const hidden = pledge('dong-mai', {
+      used: null,
+      left: null,
+      usedMoney: null,
+      place: { id: 'dong-mai', name: 'Đồng Mai' },
+    });
+    const books = measure({ pledges: [pledge('a'), hidden] });
+    expect([unitsLeft(books, ''), totalMoneyLeft(books, '')]).toEqual([null, null]);
+    expect([unitsLeft(books, 'ha-cau'), totalMoneyLeft(books, 'ha-cau')]).toEqual([5, 50_000_000]);
+  });
+
   it('is set by the scarcest leg', () => {
     const scarce = measure({
       ...newBuild,

@@ -26,10 +26,15 @@ export function partsOf(measure: MeasureChoiceFragment, place: string): readonly
 /** Pledge chosen for each part, by the part's position. */
 export type Chosen = Readonly<Record<number, string>>;
 
+/** Nothing is left of it, as far as this reader is told. */
+export function isExhausted({ left }: PledgeChoiceFragment): boolean {
+  return left !== null && left <= 0;
+}
+
 /** The only pledge with something left is taken by itself; where there is a choice, the officer makes it. */
 export function chosenPledge(part: Part, picked: string | undefined): string {
   if (picked !== undefined) return picked;
-  const open = part.pledges.filter((pledge) => pledge.left > 0);
+  const open = part.pledges.filter((pledge) => !isExhausted(pledge));
   return open.length === 1 ? (open[0]?.id ?? '') : '';
 }
 

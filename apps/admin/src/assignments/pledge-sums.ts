@@ -13,21 +13,23 @@ export function pledgesFor(measure: MeasureChoiceFragment, ward: string): readon
   );
 }
 
-/** What is left of a pledge in money; null where the plan does not state its money. */
+/** What is left of a pledge in money; null where the plan does not state its money, or what is used is not shown. */
 export function moneyLeft(pledge: PledgeChoiceFragment): Vnd | null {
-  return pledge.money === null ? null : vnd(Math.max(0, pledge.money - pledge.usedMoney));
+  if (pledge.money === null || pledge.usedMoney === null) return null;
+  return vnd(Math.max(0, pledge.money - pledge.usedMoney));
 }
 
 /**
  * Whole supports that the pledges can still pay: a support of several parts needs something for each part, so the
- * scarcest part decides.
+ * scarcest part decides. Null where this reader is not shown what one of them has left.
  */
-export function unitsLeft(measure: MeasureChoiceFragment, ward: string): number {
+export function unitsLeft(measure: MeasureChoiceFragment, ward: string): number | null {
   const pledges = pledgesFor(measure, ward);
+  if (pledges.some((pledge) => pledge.left === null)) return null;
   const left = (code: string | null): number =>
     pledges
       .filter((pledge) => code === null || pledge.leg === null || pledge.leg === code)
-      .reduce((sum, pledge) => sum + Math.max(0, pledge.left), 0);
+      .reduce((sum, pledge) => sum + Math.max(0, pledge.left ?? 0), 0);
   return measure.legs.length === 0 ? left(null) : Math.min(...measure.legs.map((leg) => left(leg.code)));
 }
 

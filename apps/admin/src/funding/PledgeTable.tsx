@@ -8,7 +8,8 @@ type Measure = SourcesQuery['plan']['measures'][number];
 type Pledge = Measure['pledges'][number];
 
 function leftOf(pledge: Pledge): Vnd | null {
-  return pledge.money === null ? null : vnd(Math.max(0, pledge.money - pledge.usedMoney));
+  if (pledge.money === null || pledge.usedMoney === null) return null;
+  return vnd(Math.max(0, pledge.money - pledge.usedMoney));
 }
 
 function PledgeName({ pledge }: { pledge: Pledge }) {
@@ -56,7 +57,7 @@ function PledgeRow({ pledge }: { pledge: Pledge }) {
       </TableCell>
       {[pledge.money, pledge.usedMoney, leftOf(pledge)].map((amount, index) => (
         <TableCell key={['pledged', 'allocated', 'left'][index]} align="right">
-          <Money amount={amount} />
+          {index > 0 && pledge.usedMoney === null ? words.parts.notShown : <Money amount={amount} />}
         </TableCell>
       ))}
     </TableRow>

@@ -25,9 +25,7 @@ function SourceRow({ row: { source, pledged, allocated } }: { row: Row }) {
       <TableCell align="right">
         <Money amount={pledged} />
       </TableCell>
-      <TableCell align="right">
-        <Money amount={allocated} />
-      </TableCell>
+      <TableCell align="right">{allocated === null ? words.parts.notShown : <Money amount={allocated} />}</TableCell>
     </TableRow>
   );
 }

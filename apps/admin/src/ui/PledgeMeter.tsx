@@ -5,7 +5,8 @@ import { useWords } from '../i18n/index.ts';
 interface Props {
   /** What the meter measures, for a reader who does not see it. */
   readonly name: string;
-  readonly used: number;
+  /** null: not shown to this reader. */
+  readonly used: number | null;
   readonly limit: number;
   readonly unit: string;
 }
@@ -13,6 +14,7 @@ interface Props {
 /** How much of a pledge is assigned and what is left, in the pledge's own unit. */
 export function PledgeMeter({ name, used, limit, unit }: Props) {
   const words = useWords();
+  if (used === null) return <Typography variant="body2">{words.parts.notShown}</Typography>;
   const share = limit === 0 ? 100 : Math.min(100, (used / limit) * 100);
   return (
     <Box sx={{ minWidth: 120 }}>

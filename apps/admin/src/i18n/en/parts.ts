@@ -9,6 +9,7 @@ export const parts: Words['parts'] = {
   leftOf: (left, limit, unit) => `${left}/${limit} ${unit} left`,
   used: (used, limit, unit) => `${used}/${limit} ${unit} assigned`,
   notStated: 'not stated',
+  notShown: 'not shown',
   none: 'None',
   unknown: 'Not known',
   yes: 'Yes',

@@ -8,6 +8,7 @@ export const parts = {
   leftOf: (left: string, limit: string, unit: string): string => `còn ${left}/${limit} ${unit}`,
   used: (used: string, limit: string, unit: string): string => `đã bố trí ${used}/${limit} ${unit}`,
   notStated: 'không nêu',
+  notShown: 'không hiển thị',
   none: 'Không có',
   unknown: 'Chưa rõ',
   yes: 'Có',
