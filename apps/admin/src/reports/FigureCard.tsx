@@ -1,4 +1,4 @@
-import { Card, CardActionArea, LinearProgress, Typography } from '@mui/material';
+import { Box, Card, CardActionArea, LinearProgress, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { percentOf } from './family-figures.ts';
 
@@ -16,21 +16,25 @@ interface Props {
 export function FigureCard({ name, figure, unit, done, planned, to }: Props) {
   return (
     <Card>
-      <CardActionArea component={Link} to={to} sx={{ p: 2, height: '100%' }}>
+      <CardActionArea
+        component={Link}
+        to={to}
+        sx={{ p: 2, height: '100%', display: 'flex', flexDirection: 'column', alignItems: 'stretch' }}
+      >
         <Typography variant="body2" color="textSecondary">
           {name}
         </Typography>
-        <Typography sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', my: 0.5 }}>
+        <Typography sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', mt: 'auto' }}>
           {figure}{' '}
-          <Typography component="span" color="textSecondary">
+          <Box component="span" sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary' }}>
             {unit}
-          </Typography>
+          </Box>
         </Typography>
         <LinearProgress
           variant="determinate"
           value={Math.min(100, percentOf(done, planned))}
           aria-hidden
-          sx={{ height: 6, borderRadius: 3 }}
+          sx={{ height: 6, borderRadius: 3, mt: 0.5 }}
         />
       </CardActionArea>
     </Card>

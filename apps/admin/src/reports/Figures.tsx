@@ -38,7 +38,7 @@ export function Figures({ progress }: { progress: Progress }) {
   const baseline = baselineOf(progress);
   const exited = formatNumber(progress.exited);
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: 1.5, mb: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: 1.5, mb: 2 }}>
       <FigureCard
         name={words.dashboard.exited}
         figure={words.dashboard.of(exited, formatNumber(baseline))}
