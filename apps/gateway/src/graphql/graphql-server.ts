@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
+import { packedAnswers } from './packed-answers.ts';
 
 /** What the HTTP side hands to a request of the API. */
 export interface RequestState {
@@ -41,7 +42,13 @@ const ownContext: Plugin<RequestState> = {
 export function createGraphqlServer(logger: Logger) {
   return createYoga<RequestState>({
     schema,
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }), introspection, ownContext, ...limitPlugins()],
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
+      introspection,
+      ownContext,
+      packedAnswers(),
+      ...limitPlugins(),
+    ],
     maskedErrors: {
       isDev: false,
       maskError: (error) => maskError(error, requestScope.getStore()?.requestId ?? '', logger),

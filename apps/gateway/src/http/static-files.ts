@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { acceptedPacking, type Packing, pack, worthPackingBytes } from './packing.ts';
 import { contentPolicy, scriptHashes } from './security-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,8 +21,6 @@ const types: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const worthPacking = new Set(['.css', '.html', '.js', '.json', '.map', '.svg', '.txt', '.webmanifest', '.ico']);
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 interface StaticFile {
   readonly body: Buffer;
@@ -49,7 +46,7 @@ function asStaticFile(path: string, body: Buffer): StaticFile {
     cache: path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     policy: html === null ? null : contentPolicy(scriptHashes(html)),
     packed: new Map(),
-    packs: worthPacking.has(extension) && body.length > 1024,
+    packs: worthPacking.has(extension) && body.length > worthPackingBytes,
   };
 }
 
@@ -66,18 +63,10 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   return files;
 }
 
-function encodingOf(request: IncomingMessage, file: StaticFile): 'br' | 'gzip' | null {
-  if (!file.packs) return null;
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted) ? 'gzip' : null;
-}
-
-function packed(file: StaticFile, encoding: 'br' | 'gzip'): Promise<Buffer> {
+function packed(file: StaticFile, encoding: Packing): Promise<Buffer> {
   const made = file.packed.get(encoding);
   if (made) return made;
-  const making =
-    encoding === 'br' ? brotli(file.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : zip(file.body);
+  const making = pack(file.body, encoding, 'once');
   file.packed.set(encoding, making);
   return making;
 }
@@ -107,7 +96,7 @@ export async function serveStatic(
     response.writeHead(304).end();
     return true;
   }
-  const encoding = encodingOf(request, file);
+  const encoding = file.packs ? acceptedPacking(String(request.headers['accept-encoding'] ?? '')) : null;
   const body = encoding ? await packed(file, encoding) : file.body;
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length });
