@@ -59,8 +59,11 @@ describe('a start with nothing but a folder', () => {
     expect(second.output()).not.toMatch(password);
     const demo = await start(environment, 'commands/load-demo.ts');
     expect(await demo.ended).toMatchObject({ code: 1, errors: expect.stringContaining('households already') });
+    await Promise.all(Array.from({ length: 8 }, () => fetch(`${url}/readyz`)));
     second.child.kill('SIGTERM');
-    expect((await second.ended).code).toBe(0);
+    const end = await second.ended;
+    expect([end.code, end.errors]).toEqual([0, '']);
+    expect(end.output).not.toContain('connection broke');
   });
 
   it('stops in order while it is starting', async () => {

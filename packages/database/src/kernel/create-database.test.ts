@@ -62,9 +62,39 @@ describe('handles', () => {
       await sql`select 1`.execute(trx);
     });
     await expect(broken).rejects.toThrow();
+    expect(new Set(errors).size).toBe(errors.length);
     expect(errors.length).toBeGreaterThan(0);
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(other.writers);
     expect(rows[0]?.one).toBe(1);
     await other.close();
+  });
+
+  it('tell once of an idle connection that broke', async () => {
+    const errors: Error[] = [];
+    const onConnectionError = (error: Error) => errors.push(error);
+    const other = createDatabase({ url: database.url, connections: 1, onConnectionError });
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(other.writers);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.writers);
+    await expect.poll(() => errors.length).toBeGreaterThan(0);
+    await other.close();
+    expect(new Set(errors).size).toBe(errors.length);
+  });
+
+  it('are let go by the server when they are closed, which is no error', async () => {
+    const errors: Error[] = [];
+    const onConnectionError = (error: Error) => errors.push(error);
+    const name = 'vuonlen-closing';
+    for (let round = 0; round < 5; round += 1) {
+      const other = createDatabase({ url: database.url, connections: 4, applicationName: name, onConnectionError });
+      const waiting = Array.from({ length: 4 }, () => sql`select pg_sleep(0.01)`.execute(other.writers));
+      await Promise.all(waiting);
+      const sessions = sql<{
+        count: number;
+      }>`select count(*) from pg_stat_activity where application_name like ${`${name}%`}`;
+      expect((await sessions.execute(database.writers)).rows[0]?.count).toBe(4);
+      await other.close();
+      expect((await sessions.execute(database.writers)).rows[0]?.count).toBe(0);
+    }
+    expect(errors).toEqual([]);
   });
 });

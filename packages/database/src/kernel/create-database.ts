@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import pg from 'pg';
@@ -21,14 +22,14 @@ export interface DatabaseOptions {
   /** Connections of each of the two pools; 10 unless told. */
   readonly connections?: number;
   readonly applicationName?: string;
-  /** Told of a connection that broke while it was idle or waiting; the pool replaces it. */
+  /** Told once of a connection that broke while it was idle or waiting; the pool replaces it. Not told of a closing. */
   readonly onConnectionError?: (error: Error) => void;
 }
 
 export interface Database {
   readonly readers: Readers;
   readonly writers: Writers;
-  /** Waits for running queries and closes both pools. */
+  /** Waits for running queries and closes both pools; the server has let go of every connection then. */
   readonly close: () => Promise<void>;
 }
 
@@ -38,8 +39,45 @@ interface Handle {
   readonly settings: string;
 }
 
-function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): Kysely<Tables> {
-  const onError = options.onConnectionError ?? (() => undefined);
+interface OpenHandle {
+  readonly handle: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+}
+
+/** How long a server may take to answer a goodbye. */
+const patience = 5_000;
+
+/** Knows the connections of a pool, which forgets them before the server has let go of them. */
+class Connections {
+  readonly #open = new Set<pg.PoolClient>();
+  readonly #told = new WeakSet<Error>();
+  #isClosing = false;
+
+  /** The pool tells of a broken idle connection, and the connection itself does too: one of them is enough. */
+  constructor(pool: pg.Pool, onError: (error: Error) => void) {
+    const tell = (error: Error) => {
+      if (this.#isClosing || this.#told.has(error)) return;
+      this.#told.add(error);
+      onError(error);
+    };
+    pool.on('error', tell);
+    pool.on('connect', (client) => {
+      this.#open.add(client);
+      client.on('error', tell);
+      client.once('end', () => this.#open.delete(client));
+    });
+  }
+
+  /** Runs a closing, in which no error is news, and waits until the last connection has ended. */
+  async close(end: () => Promise<void>): Promise<void> {
+    this.#isClosing = true;
+    await end();
+    const left = [...this.#open].map((client) => new Promise<void>((done) => client.once('end', () => done())));
+    await Promise.race([Promise.all(left), sleep(patience, undefined, { ref: false })]);
+  }
+}
+
+function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): OpenHandle {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: name,
@@ -51,11 +89,8 @@ function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): 
     idle_in_transaction_session_timeout: 30_000,
     types: valueTypes,
   });
-  pool.on('error', onError);
-  pool.on('connect', (client) => {
-    client.on('error', onError);
-  });
-  return new Kysely<Tables>({
+  const connections = new Connections(pool, options.onConnectionError ?? (() => undefined));
+  const handle = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
       onCreateConnection: async (connection) => {
@@ -63,6 +98,7 @@ function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): 
       },
     }),
   });
+  return { handle, close: () => connections.close(() => handle.destroy()) };
 }
 
 /**
@@ -82,10 +118,10 @@ export function createDatabase(options: DatabaseOptions): Database {
     settings: "set jit = off; set time zone 'UTC'",
   });
   return {
-    readers: readers as unknown as Readers,
-    writers,
+    readers: readers.handle as unknown as Readers,
+    writers: writers.handle,
     close: async () => {
-      await Promise.all([readers.destroy(), writers.destroy()]);
+      await Promise.all([readers.close(), writers.close()]);
     },
   };
 }
