@@ -62,6 +62,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { databaseUrl, committee, plan, publicUrl = null } = options;
   const logger = options.logger ?? createLogger('silent');
   const newId = () => randomUUIDv7();
+  const now = options.now ?? (() => new Date());
   const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
   const onConnectionError = () => logger.warn('a database connection broke');
   const database = createDatabase({ url: databaseUrl, applicationName: 'vuonlen-gateway', onConnectionError });
@@ -73,11 +74,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     signInsPerMinute: options.signInsPerMinute ?? usualSignIns,
     isMember: async (userId) => (await findMembershipOfAccount(database.readers, userId))?.disabled === false,
     newId,
+    now,
     warn: (message) => logger.warn({ library: 'better-auth' }, message),
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
-  const now = options.now ?? (() => new Date());
   const sources = { auth, accounts, database, committee, plan, now, newId };
   const parts = {
     auth,

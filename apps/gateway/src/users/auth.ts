@@ -2,6 +2,7 @@ import type { Writers } from '@vuonlen/database/kernel';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { username } from 'better-auth/plugins';
+import { NameLimit } from './name-limit.ts';
 
 /** Header in which the gateway tells better-auth who asks. What a client writes into it is overwritten. */
 export const addressHeader = 'x-vuonlen-client-address';
@@ -28,23 +29,39 @@ export interface AuthOptions {
   /** False for somebody whose membership is disabled: the password may be right, no session is made. */
   readonly isMember: (userId: string) => Promise<boolean>;
   readonly newId: () => string;
+  readonly now: () => Date;
   readonly warn: (message: string) => void;
   /** Told of a surprise inside the library; refusals such as a wrong password are none. */
   readonly fail: (error: unknown) => void;
 }
 
+const signInPath = '/sign-in/username';
 const minute = 60;
 const hour = 60 * minute;
 
 /** A password change asks for a really new password and ends every other session. */
-const beforeChange = createAuthMiddleware(async (context) => {
-  if (context.path !== '/change-password') return;
-  const { newPassword, currentPassword } = context.body ?? {};
+function checkChange(body: Readonly<Record<string, unknown>> | undefined) {
+  const { newPassword, currentPassword } = body ?? {};
   if (newPassword === currentPassword) {
     throw new APIError('BAD_REQUEST', { code: 'PASSWORD_UNCHANGED', message: 'Choose another password.' });
   }
-  return { context: { body: { ...context.body, revokeOtherSessions: true } } };
-});
+  return { context: { body: { ...body, revokeOtherSessions: true } } };
+}
+
+/** What we add to the library's own endpoints. */
+function hooksOf({ writers, now }: AuthOptions) {
+  const limit = new NameLimit(writers, now);
+  return {
+    before: createAuthMiddleware(async ({ path, body }) => {
+      if (path === '/change-password') return checkChange(body);
+      if (path === signInPath) await limit.count(body?.username);
+      return undefined;
+    }),
+    after: createAuthMiddleware(async ({ path, body, context }) => {
+      if (path === signInPath && context.newSession) await limit.forget(body?.username);
+    }),
+  };
+}
 
 /** What the library answers with a status below 500. */
 function isRefusal(error: unknown): boolean {
@@ -81,7 +98,7 @@ export function createAuth(options: AuthOptions) {
       window: minute,
       max: 120,
       customRules: {
-        '/sign-in/username': { window: minute, max: options.signInsPerMinute },
+        [signInPath]: { window: minute, max: options.signInsPerMinute },
         '/change-password': { window: minute, max: 10 },
         '/get-session': false,
       },
@@ -93,7 +110,7 @@ export function createAuth(options: AuthOptions) {
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: options.newId, validateSchema: false },
     },
-    hooks: { before: beforeChange },
+    hooks: hooksOf(options),
     databaseHooks: {
       session: {
         create: {

@@ -174,4 +174,35 @@ describe('guessing', () => {
       await slow.stop();
     }
   });
+
+  it('is slowed down for a name too, whether somebody has it or not', async () => {
+    let now = new Date('2024-06-15T02:00:00Z');
+    const slow = await startTestGateway({ now: () => now });
+    try {
+      const cookie = await slow.person('AUDITOR');
+      const { username } = (await slow.query(viewer, { cookie })).body.data.viewer;
+      const attempt = async (name: string, password = 'x'.repeat(12)) => {
+        const response = await slow.post('/api/auth/sign-in/username', { username: name, password });
+        return [response.status, await response.json()] as const;
+      };
+      const failures = async (name: string, times: number) =>
+        Promise.all(Array.from({ length: times }, async () => (await attempt(name))[0]));
+      expect(new Set(await failures(username, 9))).toEqual(new Set([401]));
+      expect((await attempt(username.toUpperCase(), chosenPassword))[0]).toBe(200);
+
+      expect((await failures(username, 12)).sort()).toEqual([...Array(10).fill(401), 429, 429]);
+      expect((await failures('nobody.at.all', 12)).sort()).toEqual([...Array(10).fill(401), 429, 429]);
+      const known = await attempt(username, chosenPassword);
+      expect(known).toEqual([429, expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS' })]);
+      expect(await attempt('nobody.at.all')).toEqual(known);
+      expect((await slow.query(viewer, { cookie })).body.data.viewer.username).toBe(username);
+
+      const kept = await slow.database.readers.selectFrom('rate_limit').select('key').execute();
+      expect(kept.some(({ key }) => key.includes(username))).toBe(false);
+      now = new Date(now.getTime() + 15 * 60_000);
+      expect((await attempt(username, chosenPassword))[0]).toBe(200);
+    } finally {
+      await slow.stop();
+    }
+  });
 });

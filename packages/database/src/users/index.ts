@@ -1,4 +1,5 @@
 export { writeOneTimePassword } from './one-time-password.repository.ts';
+export { countSignInAttempt, forgetSignInAttempts } from './sign-in-attempt.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
 export {
   findMembershipOfAccount,
