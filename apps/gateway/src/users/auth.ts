@@ -49,8 +49,8 @@ function checkChange(body: Readonly<Record<string, unknown>> | undefined) {
 }
 
 /** What we add to the library's own endpoints. */
-function hooksOf({ writers, now }: AuthOptions) {
-  const limit = new NameLimit(writers, now);
+function hooksOf(options: AuthOptions) {
+  const limit = new NameLimit(options);
   return {
     before: createAuthMiddleware(async ({ path, body }) => {
       if (path === '/change-password') return checkChange(body);

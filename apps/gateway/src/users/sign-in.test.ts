@@ -191,6 +191,8 @@ describe('guessing', () => {
       expect((await attempt(username.toUpperCase(), chosenPassword))[0]).toBe(200);
 
       expect((await failures(username, 12)).sort()).toEqual([...Array(10).fill(401), 429, 429]);
+      for (const name of ['one.of.nobody', 'two.of.nobody'])
+        expect(new Set(await failures(name, 8))).toEqual(new Set([401]));
       expect((await failures('nobody.at.all', 12)).sort()).toEqual([...Array(10).fill(401), 429, 429]);
       const known = await attempt(username, chosenPassword);
       expect(known).toEqual([429, expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS' })]);
