@@ -22,7 +22,7 @@ function at(path: string, name: string | RegExp, ready: (page: Page) => Promise<
 
 /** The first household of the list: a row on a desk, a card on a phone. */
 function firstHousehold(page: Page) {
-  return page.locator('tbody tr td:nth-child(2), a[href^="/households/"]:not([href$="/create"])').first();
+  return page.locator('main a[href^="/households/"]:not([href$="/create"])').first();
 }
 
 /** Opens the record of the first household of the list. */

@@ -28,7 +28,7 @@ function useChoices(): Readonly<Record<Key, Choices>> {
   return {
     place: wards,
     class: householdClasses.map((id) => ({ id, name: words.vocabulary.householdClass[id] })),
-    need: needKinds.map((id) => ({ id, name: words.vocabulary.need[id] })),
+    need: needKinds.filter((id) => id !== 'HEALTH').map((id) => ({ id, name: words.vocabulary.need[id] })),
     hasMeasure: supports,
     lacksMeasure: supports,
   };

@@ -39,13 +39,15 @@ export function SupportChips({ household }: { household: HouseholdRowFragment })
   );
 }
 
-/** Open needs in words. */
+/** Open needs in words. A need of health stands on the record alone: a list is read over shoulders. */
 export function NeedWords({ household }: { household: HouseholdRowFragment }) {
   const words = useWords();
   const open = household.needs.filter((need) => !need.withdrawn);
+  const shown = open.filter((need) => need.kind !== 'HEALTH').map((need) => words.vocabulary.need[need.kind]);
+  const unnamed = open.length === 0 ? words.households.noNeed : words.record.needs.open;
   return (
     <Typography variant="body2" color={open.length === 0 ? 'textSecondary' : 'textPrimary'} component="span">
-      {open.length === 0 ? words.households.noNeed : open.map((need) => words.vocabulary.need[need.kind]).join(', ')}
+      {shown.length === 0 ? unnamed : shown.join(', ')}
     </Typography>
   );
 }

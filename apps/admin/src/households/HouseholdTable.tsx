@@ -1,8 +1,10 @@
-import { Typography } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import { DataTable } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import type { HouseholdRowFragment } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { ClassChip, NeedWords, SupportChips } from './HouseholdChips.tsx';
+import { householdPath } from './household-path.ts';
 
 const Column = DataTable.Col<HouseholdRowFragment>;
 
@@ -16,13 +18,29 @@ function StandardWords({ household }: { household: HouseholdRowFragment }) {
   );
 }
 
+const oneLine = () => ({ whiteSpace: 'nowrap' });
+
+/** The whole row opens the record by the mouse; the name does so by the keyboard as well. */
+function RecordLink({ household }: { household: HouseholdRowFragment }) {
+  return (
+    <Link
+      component={RouterLink}
+      to={householdPath(household.id)}
+      onClick={(event) => event.stopPropagation()}
+      sx={{ fontWeight: 600 }}
+    >
+      {household.headName}
+    </Link>
+  );
+}
+
 /** The register on a wide screen. Causes and health are no columns, on purpose. */
 export function HouseholdTable() {
   return (
     <DataTable bulkActionButtons={false} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
-      <Column source="code" />
-      <Column source="headName" render={(household) => <strong>{household.headName}</strong>} />
-      <Column source="place" render={(household) => household.place.name} />
+      <Column source="code" cellSx={oneLine} />
+      <Column source="headName" cellSx={oneLine} render={(household) => <RecordLink household={household} />} />
+      <Column source="place" cellSx={oneLine} render={(household) => household.place.name} />
       <Column
         source="class"
         render={(household) => (

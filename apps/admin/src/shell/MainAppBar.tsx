@@ -71,12 +71,16 @@ function AccountMenu() {
   );
 }
 
-function WorkingDate() {
+/** The committee's working date; under the bar where the bar is too narrow. */
+export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
   const words = useWords();
   const viewer = useViewer();
   if (!viewer) return null;
   return (
-    <Typography variant="body2" sx={{ px: 1, display: { xs: 'none', md: 'block' }, whiteSpace: 'nowrap' }}>
+    <Typography
+      variant="body2"
+      sx={{ px: 1, display: narrow ? { md: 'none' } : { xs: 'none', md: 'block' }, whiteSpace: 'nowrap' }}
+    >
       {words.shell.workingDate(formatShortDate(viewer.workingDate))}
     </Typography>
   );

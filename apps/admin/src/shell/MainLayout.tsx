@@ -4,7 +4,7 @@ import { Layout } from 'react-admin';
 import { Navigate } from 'react-router';
 import { DemoBanner } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
-import { MainAppBar } from './MainAppBar.tsx';
+import { MainAppBar, WorkingDate } from './MainAppBar.tsx';
 import { MainMenu } from './MainMenu.tsx';
 
 /** The frame of every working screen. A one-time password is changed before anything else is shown. */
@@ -19,6 +19,7 @@ export function MainLayout({ children }: { children: ReactNode }) {
       sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 } }}
     >
       {viewer?.committee.demo ? <DemoBanner /> : null}
+      <WorkingDate narrow />
       <Box sx={{ minWidth: 0 }}>{children}</Box>
     </Layout>
   );

@@ -48,7 +48,7 @@ describe('people and rights', () => {
   it('shows an auditor masked numbers and nothing to press', async () => {
     const { page, pageErrors } = await site.person('AUDITOR');
     await page.goto('/households');
-    await page.locator('tbody tr td:nth-child(2)').first().click();
+    await page.locator('tbody a[href^="/households/"]').first().click();
     await page.getByRole('tab', { name: 'Thành viên', exact: true }).waitFor();
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toMatch(/999\*{5}\d{4}/);

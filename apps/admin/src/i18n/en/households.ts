@@ -3,7 +3,7 @@ import type { Words } from '../words.type.ts';
 export const households: Words['households'] = {
   name: 'Households',
   add: 'Add a household',
-  search: 'Search by code or name of the head',
+  search: 'Search by code, name or address',
   fields: {
     code: 'Code',
     headName: 'Head',

@@ -1,7 +1,7 @@
 export const households = {
   name: 'Hộ gia đình',
   add: 'Thêm hộ',
-  search: 'Tìm theo mã hộ hoặc họ tên chủ hộ',
+  search: 'Tìm theo mã hộ, họ tên, địa chỉ',
   fields: {
     code: 'Mã hộ',
     headName: 'Chủ hộ',
