@@ -12,9 +12,17 @@ export type {
   MeasureNames,
   Outcome,
   Reason,
+  Schooling,
   Support,
 } from './assignments/index.ts';
-export { decideMeasure, isPerMember, outcomeLabels, outcomes } from './assignments/index.ts';
+export {
+  decideMeasure,
+  isPerMember,
+  outcomeLabels,
+  outcomes,
+  projectedAmount,
+  projectedHalfYears,
+} from './assignments/index.ts';
 export type { Channel, FundingSource, FundingSourceKind, Pledge, PledgeSubtotal } from './funding/index.ts';
 export type {
   Area,

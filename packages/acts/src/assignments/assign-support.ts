@@ -4,13 +4,12 @@ import {
   findAssignmentsByHouseholds,
   insertAssignment,
   insertDecision,
-  projectedAmount,
   takeFromPledges,
 } from '@vuonlen/database/assignments';
 import { lockPledgeCounters } from '@vuonlen/database/funding';
 import { findMember, type HouseholdRecord } from '@vuonlen/database/households';
 import { findAdoptedRevision, postgresFailure, type Transaction } from '@vuonlen/database/kernel';
-import type { Decision } from '@vuonlen/plan/assignments';
+import { type Decision, projectedAmount } from '@vuonlen/plan/assignments';
 import type { IsoDate, Vnd } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
@@ -75,9 +74,9 @@ function itemKindOf(measure: SpecialMeasure, input: AssignSupportInput): string 
 }
 
 async function amountOf(trx: Transaction, context: ActContext, support: Support, decision: Decision) {
-  const { measure, input } = support;
+  const { measure, input, on } = support;
   const member = input.member ? await findMember(trx, scopeOf(context), input.member) : null;
-  return projectedAmount(measure, decision.entitlement, member?.grade ?? null);
+  return projectedAmount(measure, decision.entitlement, { effectiveOn: on, grade: member?.grade ?? null });
 }
 
 /** What the indexes refuse although the facts did not show it: another writer came first. */

@@ -16,4 +16,3 @@ export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
-export { projectedAmount } from './projected-amount.ts';

@@ -1,13 +1,8 @@
+import { projectedAmount } from '@vuonlen/plan/assignments';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { addDays, isoDate } from '@vuonlen/plan/kernel';
 import { decide, findMeasure, findPledge, type Plan } from '@vuonlen/plan/plans';
-import {
-  insertAssignment,
-  insertDecision,
-  projectedAmount,
-  readHouseholdFacts,
-  takeFromPledges,
-} from '../assignments/index.ts';
+import { insertAssignment, insertDecision, readHouseholdFacts, takeFromPledges } from '../assignments/index.ts';
 import { appendAuditEvent, type Transaction, wholeCommittee } from '../kernel/index.ts';
 import type { DemoSupport } from './invent-register.ts';
 import type { Invention } from './invention.ts';
@@ -49,7 +44,7 @@ async function assignDemoSupport(trx: Transaction, assigner: DemoAssigner, suppo
   const on = effectiveOn(support, index);
   const recordedAt = new Date(new Date(`${on}T02:00:00Z`).getTime() + index * 1000);
   const { decision, facts } = await decideDemo(trx, assigner, support, on);
-  const amount = projectedAmount(measure, decision.entitlement, support.grade);
+  const amount = projectedAmount(measure, decision.entitlement, { effectiveOn: on, grade: support.grade });
   const { household, member } = support;
   const common = { committee, household, member, recordedAt, recordedBy: author };
   const [decisionId, id] = [invention.id(recordedAt), invention.id(recordedAt)];

@@ -21,6 +21,7 @@ describe('the register of ambiguities', () => {
         'pupils-of-dong-mai',
         'items-a-household',
         'half-years-or-months',
+        'terms-before-the-support',
         'rate-of-education-a-child',
         'three-years-after-exit',
         'misprint-of-hardship',

@@ -215,6 +215,27 @@ const ofHouseholds: readonly Ambiguity[] = [
     ],
   ),
   doubt(
+    'terms-before-the-support',
+    'II.2.2.3#1',
+    'thời gian hỗ trợ theo thời gian học thực tế',
+    {
+      vi: 'Hỗ trợ được bố trí muộn hơn thời điểm thoát cận nghèo thì có chi bù các học kỳ đã qua?',
+      en: 'Is money due for the half-years that passed between the exit and the support?',
+    },
+    [
+      [
+        'from-the-effective-day',
+        'Không: tính từ học kỳ có ngày hỗ trợ có hiệu lực, học kỳ đó tính cả kỳ',
+        'No: from the half-year in which the support takes effect, which counts whole',
+      ],
+      [
+        'from-the-exit',
+        'Có: tính từ khi thoát cận nghèo, trong thời gian thực hiện',
+        'Yes: from the exit on, within the period',
+      ],
+    ],
+  ),
+  doubt(
     'rate-of-education-a-child',
     'II.2.2.3#2',
     'Mức hỗ trợ: dự kiến 3.000.000 đồng/năm',
