@@ -47,7 +47,7 @@ describe('registering a household', () => {
 
   it('stores every text in one Unicode form, whatever was typed', async () => {
     const { household } = await accepted(
-      create({ headName: '  Đỗ  Thị Hường '.normalize('NFD'), address: 'Ngõ 5'.normalize('NFD') }),
+      create({ headName: '  Đỗ  Thị Hường '.normalize('NFD'), address: 'Ngõ 5'.normalize('NFD'), members: [] }),
     );
     expect(household).toMatchObject({ headName: 'Đỗ Thị Hường', address: 'Ngõ 5' });
   });

@@ -24,6 +24,7 @@ import {
   futureIssues,
   type InputIssue,
   issue,
+  nameIssues,
   recordEvent,
   refuseIssues,
   textIssues,
@@ -36,7 +37,7 @@ import { requirePlace } from './require-place.ts';
 
 export interface CreateHouseholdInput {
   readonly code?: string | null;
-  /** The name of the member who is HEAD, unless given. */
+  /** Counts where no member is the HEAD: otherwise the household is named after that one. */
   readonly headName?: string | null;
   readonly place: string;
   readonly residentialGroup?: string | null;
@@ -69,7 +70,7 @@ const entries: Readonly<Record<HouseholdClass, ClassificationChange>> = {
 };
 
 function headOf(input: CreateHouseholdInput): string {
-  return emptyToNull(input.headName) ?? input.members.find(({ relation }) => relation === 'HEAD')?.fullName ?? '';
+  return input.members.find(({ relation }) => relation === 'HEAD')?.fullName ?? input.headName ?? '';
 }
 
 function headIssues(input: CreateHouseholdInput): InputIssue[] {
@@ -85,7 +86,7 @@ function inputIssues(input: CreateHouseholdInput, context: ActContext): InputIss
   const dates = dateIssues('classifiedOn', input.classifiedOn);
   return [
     ...textIssues('code', input.code, { max: 50 }),
-    ...textIssues('headName', input.headName, { max: 200 }),
+    ...nameIssues('headName', input.headName, { max: 200 }),
     ...textIssues('residentialGroup', input.residentialGroup, { max: 200 }),
     ...textIssues('address', input.address, { max: 500 }),
     ...textIssues('decisionNumber', input.decisionNumber, { max: 100 }),

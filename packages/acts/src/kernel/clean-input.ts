@@ -6,10 +6,22 @@ const nul: InputIssue['text'] = {
   en: 'The text holds a character that cannot be stored (NUL).',
 };
 
+const control: InputIssue['text'] = {
+  vi: 'Văn bản có ký tự điều khiển hoặc ký tự đảo chiều chữ.',
+  en: 'The text holds a control character, or one that turns the direction of writing around.',
+};
+
+/** Control characters but the breaks of lines and the tab, and what reorders the letters that a reader sees. */
+const controls = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Marks without width that come along when a text is copied: two equal names would differ by them. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+
 function clean(value: unknown, path: string, issues: InputIssue[]): unknown {
   if (typeof value === 'string') {
     if (value.includes('\0')) issues.push({ path, code: 'NUL_CHARACTER', text: nul });
-    return toNfc(value).trim();
+    else if (controls.test(value)) issues.push({ path, code: 'CONTROL_CHARACTER', text: control });
+    return toNfc(value.replaceAll(unseen, '')).trim();
   }
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}.${index}`, issues));
   if (typeof value !== 'object' || value === null) return value;
@@ -19,8 +31,8 @@ function clean(value: unknown, path: string, issues: InputIssue[]): unknown {
 }
 
 /**
- * The input with every text in Unicode normal form C and without space around it. What the database could not store
- * is refused here, at the edge.
+ * The input with every text in Unicode normal form C and without space around it and without marks that nobody sees.
+ * What the database could not store, and what would show a text other than it is, is refused here, at the edge.
  */
 export function cleanInput<Input>(input: Input): Input {
   const issues: InputIssue[] = [];

@@ -18,6 +18,17 @@ export function textIssues(
   return [issue(path, 'TOO_LONG', `Tối đa ${limits.max} ký tự.`, `At most ${limits.max} characters.`)];
 }
 
+/** The name of a person: a text with a letter in it, of any script. */
+export function nameIssues(
+  path: string,
+  value: string | null | undefined,
+  limits: { readonly max: number; readonly required?: boolean },
+): InputIssue[] {
+  const issues = textIssues(path, value, limits);
+  if (issues.length > 0 || value == null || value === '' || /\p{L}/u.test(value)) return issues;
+  return [issue(path, 'NO_LETTER', 'Họ và tên phải có chữ cái.', 'A name has a letter in it.')];
+}
+
 /** A date that is none. */
 export function dateIssues(path: string, value: string | null | undefined): InputIssue[] {
   if (value == null || isIsoDate(value)) return [];

@@ -23,6 +23,7 @@ export { countHouseholds, listHouseholds } from './household-list.repository.ts'
 export type { MemberRecord, NewMember } from './member.repository.ts';
 export {
   countMembersByHouseholds,
+  demoteHead,
   findMember,
   findMembers,
   findMembersByHouseholds,

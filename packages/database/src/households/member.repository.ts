@@ -194,6 +194,25 @@ export async function updateMember(trx: Transaction, member: NewMember): Promise
     .execute();
 }
 
+/** Makes the head of a household another member of it; null where it has none. Comes before a new head is written. */
+export async function demoteHead(
+  trx: Transaction,
+  committee: string,
+  household: string,
+  at: Date,
+): Promise<string | null> {
+  const row = await trx
+    .updateTable('household_member')
+    .set((eb) => ({ relation: 'OTHER', updated_at: at, version: eb('version', '+', 1) }))
+    .where('committee_id', '=', committee)
+    .where('household_id', '=', household)
+    .where('relation', '=', 'HEAD')
+    .where('removed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Takes a member out of the household; the row stays for the supports that name it. */
 export async function markMemberRemoved(
   trx: Transaction,
