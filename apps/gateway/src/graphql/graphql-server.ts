@@ -38,6 +38,13 @@ const ownContext: Plugin<RequestState> = {
   },
 };
 
+/** What is left of a body that was refused for its size is not read: nothing else may follow on its connection. */
+const closeAfterTooLarge: Plugin<RequestState> = {
+  onResponse: ({ response }) => {
+    if (response.status === 413) response.headers.set('Connection', 'close');
+  },
+};
+
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
 export function createGraphqlServer(logger: Logger) {
   return createYoga<RequestState>({
@@ -45,9 +52,10 @@ export function createGraphqlServer(logger: Logger) {
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
       introspection,
+      ...limitPlugins(),
       ownContext,
       packedAnswers(),
-      ...limitPlugins(),
+      closeAfterTooLarge,
     ],
     maskedErrors: {
       isDev: false,

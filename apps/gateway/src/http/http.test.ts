@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as rawRequest } from 'node:http';
+import { Agent, request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../graphql/limits.ts';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vuonlen-admin-'));
@@ -142,6 +143,26 @@ describe('every answer', () => {
   it('of an unknown path of the interface is JSON', async () => {
     const response = await gateway.fetch('/api/else');
     expect([response.status, await response.json()]).toEqual([404, { code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('a connection that carried too large a body', () => {
+  it.each(['/graphql', '/api/auth/sign-in/username'])('to %s is not used again', async (path) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const { hostname, port } = new URL(gateway.url);
+    const headers = { 'content-type': 'application/json', 'x-vuonlen-csrf': '1' };
+    const send = (to: string, method: string, body: string) =>
+      new Promise<{ status: number | undefined; connection: string | undefined }>((done, fail) => {
+        const request = rawRequest({ agent, hostname, port, path: to, method, headers }, (response) => {
+          const { statusCode: status, headers: answered } = response;
+          response.resume().on('end', () => done({ status, connection: answered.connection }));
+        });
+        request.on('error', fail).end(body);
+      });
+    const refused = await send(path, 'POST', JSON.stringify({ query: 'x'.repeat(limits.bytes) }));
+    expect(refused).toEqual({ status: 413, connection: 'close' });
+    expect(await send('/healthz', 'GET', '')).toMatchObject({ status: 200 });
+    agent.destroy();
   });
 });
 
