@@ -17,6 +17,26 @@ const many = (count: number, part: (at: number) => string) =>
 const nested = (depth: number): string =>
   depth === 0 ? '{ code }' : `{ household { assignments ${nested(depth - 1)} } }`;
 
+const decisions = 'nodes { eligibility { outcome reasons { text { vi en } quote } member { fullName } } }';
+
+describe('what a request costs', () => {
+  it('counts pages by their variables, however many there are of them', async () => {
+    const query = `query ($n: Int) { ${many(15, (at) => `a${at}: households(first: $n) { ${decisions} }`)} }`;
+    const { body } = await gateway.query(query, { cookie, variables: { n: 200 } });
+    expect(body.data ?? null).toBeNull();
+    expect(body.errors[0].extensions).toMatchObject({ code: 'TOO_EXPENSIVE', limit: limits.cost });
+    expect(body.extensions.cost).toBeGreaterThan(limits.cost);
+  });
+
+  it('leaves a plain page of 200 alone, and is told', async () => {
+    const row = 'id code headName place { id name } class memberCount version';
+    const query = `{ households(first: 200) { totalCount nodes { ${row} } } }`;
+    const { body } = await gateway.query(query, { cookie });
+    expect(body.errors).toBeUndefined();
+    expect(body.extensions).toEqual({ cost: 1 + 1 + 1 + 200 * 9 });
+  });
+});
+
 describe('a request that asks too much', () => {
   it.each([
     ['aliases', `{ ${many(limits.aliases + 1, (at) => `a${at}: plan { title }`)} }`, 'TOO_MANY_ALIASES'],
@@ -24,11 +44,7 @@ describe('a request that asks too much', () => {
     ['directives', `{ plan { title ${'@include(if: true) '.repeat(6)} } }`, 'TOO_MANY_DIRECTIVES'],
     ['depth', `{ assignments(first: 1) { nodes ${nested(7)} } }`, 'TOO_DEEP'],
     ['tokens', `{ plan { ${'title '.repeat(limits.tokens)} } }`, 'TOO_MANY_TOKENS'],
-    [
-      'cost',
-      `{ households(first: 200) { nodes { members { fullName assignments { id legs { quantity } } } } } }`,
-      'TOO_EXPENSIVE',
-    ],
+    ['cost', `{ households(first: 200) { ${decisions} } }`, 'TOO_EXPENSIVE'],
     ['selections', `{ plan { ${'title '.repeat(limits.selections + 1)} } }`, 'TOO_MANY_SELECTIONS'],
   ])('%s', async (_name, query, code) => {
     const { body } = await gateway.query(query, { cookie });

@@ -1,6 +1,7 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { queryCost } from './query-cost.ts';
 
 /** Bounds of one request. A screen of the admin stays below half of each. */
 export const limits = {
@@ -8,7 +9,7 @@ export const limits = {
   directives: 5,
   depth: 14,
   tokens: 1500,
-  cost: 5000,
+  cost: 50_000,
   selections: 400,
   bytes: 1_000_000,
 } as const;
@@ -61,6 +62,25 @@ function maxSelections() {
   };
 }
 
+/**
+ * Refuses what would cost too much before anything of it runs, and tells every answer's cost in `extensions.cost`. It
+ * waits until the variables are there: the size of a page is usually one of them.
+ */
+const maxCost: Plugin = {
+  onExecute: ({ args, setExecuteFn }) => {
+    const { schema, document, operationName, variableValues: variables } = args;
+    const cost = queryCost({ schema, document, operationName, variables });
+    if (cost > limits.cost) return setExecuteFn(() => ({ errors: [refusal('cost')], extensions: { cost } }));
+    return {
+      onExecuteDone: ({ result, setResult }) => {
+        if (Symbol.asyncIterator in result) return;
+        const { extensions, ...answer }: ExecutionResult = result;
+        setResult({ ...answer, extensions: { ...extensions, cost } });
+      },
+    };
+  },
+};
+
 /** The limits as plugins; each refusal carries a stable `extensions.code`. */
 export function limitPlugins(): Plugin[] {
   const armor = new EnvelopArmor({
@@ -68,11 +88,11 @@ export function limitPlugins(): Plugin[] {
     maxDirectives: { n: limits.directives, onReject: [refuses('directives')] },
     maxDepth: { n: limits.depth, onReject: [refuses('depth')] },
     maxTokens: { n: limits.tokens, onReject: [refuses('tokens')] },
-    costLimit: { maxCost: limits.cost, onReject: [refuses('cost')] },
+    costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
   const selections: Plugin = {
     onValidate: ({ addValidationRule }) => addValidationRule(maxSelections),
   };
-  return [selections, ...(armor.protect().plugins as unknown as Plugin[])];
+  return [selections, maxCost, ...(armor.protect().plugins as unknown as Plugin[])];
 }
