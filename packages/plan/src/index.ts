@@ -18,6 +18,7 @@ export type {
 export {
   decideMeasure,
   isPerMember,
+  occurrenceOf,
   outcomeLabels,
   outcomes,
   projectedAmount,
@@ -137,6 +138,7 @@ export type {
   MeasureTarget,
   OtherLoan,
   Question,
+  Recurrence,
   SpecialMeasure,
   Verdict,
 } from './measures/index.ts';

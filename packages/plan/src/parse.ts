@@ -89,6 +89,7 @@ const specialMeasure = z.strictObject({
   plannedQuantity: stated(z.number()),
   statedTotal: stated(money),
   byReview: optional(citation),
+  recurrence: optional(z.strictObject({ per: z.enum(['YEAR', 'CASE']), ambiguity: slug, ...cite })),
   exclusionGroups: list(slug),
   legs: list(z.strictObject({ code: slug, name: text, amount: cited(money), givers: citation })),
   itemKinds: optional(list(z.strictObject({ code: slug, name: text, named: citation }))),

@@ -9,7 +9,7 @@ import {
 import { lockPledgeCounters } from '@vuonlen/database/funding';
 import { findMember, type HouseholdRecord } from '@vuonlen/database/households';
 import { findAdoptedRevision, postgresFailure, type Transaction } from '@vuonlen/database/kernel';
-import { type Decision, projectedAmount } from '@vuonlen/plan/assignments';
+import { type Decision, occurrenceOf, projectedAmount } from '@vuonlen/plan/assignments';
 import type { IsoDate, Vnd } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
@@ -46,22 +46,30 @@ export interface SupportValue {
 }
 
 interface Support {
+  /** Id of the assignment that is to be. */
+  readonly id: string;
   readonly measure: SpecialMeasure;
   readonly input: AssignSupportInput;
   readonly household: HouseholdRecord;
   readonly on: IsoDate;
 }
 
-/** The same item for the same receiver; what the exclusion groups and the count of children forbid, the rules say. */
-async function refuseRepeated(trx: Transaction, context: ActContext, { measure, input }: Support, decision: Decision) {
+/**
+ * The same item for the same receiver, in the same year where it comes every year. What the exclusion groups and the
+ * count of children forbid, the rules say.
+ */
+async function refuseRepeated(trx: Transaction, context: ActContext, support: Support, decision: Decision) {
+  const { id, measure, input, on } = support;
   const all = await findAssignmentsByHouseholds(trx, scopeOf(context), [input.household]);
   const itemKind = itemKindOf(measure, input);
+  const occurrence = occurrenceOf(measure, { id, effectiveOn: on });
   const held = all.find(
     (one) =>
       one.state === 'ASSIGNED' &&
       one.measure === measure.code &&
       one.member === (input.member ?? null) &&
-      one.itemKind === itemKind,
+      one.itemKind === itemKind &&
+      occurrenceOf(measure, one) === occurrence,
   );
   if (held === undefined) return;
   const conflicting = { assignment: held.id, measure: held.measure };
@@ -97,8 +105,8 @@ async function writeAssignment(
   support: Support,
   decided: DecidedSupport,
   amount: Vnd | null,
-): Promise<string> {
-  const { measure, input, household, on } = support;
+): Promise<void> {
+  const { id, measure, input, household, on } = support;
   const { committee, userId } = context.actor;
   const revision = await findAdoptedRevision(trx, committee);
   if (revision === null) throw new Error('The committee has adopted no plan.');
@@ -114,7 +122,6 @@ async function writeAssignment(
     facts,
     planRevision: revision,
   });
-  const id = context.newId();
   try {
     await insertAssignment(trx, {
       ...common,
@@ -124,6 +131,7 @@ async function writeAssignment(
       itemKind: itemKindOf(measure, input),
       amount,
       effectiveOn: on,
+      occurrence: occurrenceOf(measure, { id, effectiveOn: on }),
       reason: emptyToNull(input.reason),
       overPlanReason: emptyToNull(input.overPlanReason),
       decision,
@@ -131,17 +139,10 @@ async function writeAssignment(
   } catch (error) {
     explainConflict(error, context, measure, decided.decision);
   }
-  return id;
 }
 
-async function takeLegs(
-  trx: Transaction,
-  context: ActContext,
-  support: Support,
-  assignment: string,
-  amount: Vnd | null,
-) {
-  const { measure, input } = support;
+async function takeLegs(trx: Transaction, context: ActContext, support: Support, amount: Vnd | null) {
+  const { id: assignment, measure, input } = support;
   const { committee } = context.actor;
   const legs = input.legs.map(({ pledge, quantity }) => {
     const leg = findPledge(context.plan, pledge)?.leg ?? null;
@@ -162,7 +163,7 @@ async function takeLegs(
 }
 
 async function assign(trx: Transaction, context: ActContext, support: Support): Promise<Remembered> {
-  const { measure, input, household, on } = support;
+  const { id: assignment, measure, input, household, on } = support;
   requireVersion('Household', household, input.expectedVersion);
   const decided = await decideSupport(trx, context, input, on);
   await refuseRepeated(trx, context, support, decided.decision);
@@ -170,8 +171,8 @@ async function assign(trx: Transaction, context: ActContext, support: Support): 
   await requireOwnWardMoney(trx, context, household, input);
   const warnings = await checkPlannedQuantity(trx, context, measure, input.overPlanReason);
   const amount = await amountOf(trx, context, support, decided.decision);
-  const assignment = await writeAssignment(trx, context, support, decided, amount);
-  await takeLegs(trx, context, support, assignment, amount);
+  await writeAssignment(trx, context, support, decided, amount);
+  await takeLegs(trx, context, support, amount);
   await recordEvent(trx, context, {
     action: 'support.assign',
     aggregate: 'HOUSEHOLD',
@@ -205,7 +206,8 @@ export const assignSupport = act<AssignSupportInput, SupportValue>({
     requireLead(context, measure, 'support.assign');
     const remembered = await withIdempotency(trx, context, { action: 'support.assign', input }, async () => {
       const household = await holdHousehold(trx, context, input.household);
-      return assign(trx, context, { measure, input, household, on: input.effectiveOn ?? context.workingDate });
+      const on = input.effectiveOn ?? context.workingDate;
+      return assign(trx, context, { id: context.newId(), measure, input, household, on });
     });
     const find = (id: string) => findAssignment(trx, scopeOf(context), id);
     return {

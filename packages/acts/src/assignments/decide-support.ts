@@ -2,7 +2,7 @@ import { readHouseholdFacts } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
 import type { Decision } from '@vuonlen/plan/assignments';
 import type { HouseholdFacts } from '@vuonlen/plan/households';
-import type { IsoDate, Text } from '@vuonlen/plan/kernel';
+import { type IsoDate, type Text, yearOf } from '@vuonlen/plan/kernel';
 import type { ExclusionGroup, SpecialMeasure } from '@vuonlen/plan/measures';
 import { decide, findPledge, type Plan } from '@vuonlen/plan/plans';
 import { type ActContext, type ActError, refuse, scopeOf } from '../kernel/index.ts';
@@ -36,6 +36,9 @@ function refusalOf(plan: Plan, decision: Decision, facts: HouseholdFacts): ActEr
 
 /** The same item for the same person a second time: the plan counts items, and one of a kind serves the need. */
 export function alreadyHeld(measure: SpecialMeasure, decision: Decision, held: readonly string[]): Decision {
+  const { clause, quote } = measure.recurrence ?? measure.content;
+  const year = measure.recurrence?.per === 'YEAR' ? yearOf(decision.asOf) : null;
+  const within = year === null ? { vi: '', en: '' } : { vi: `, trong năm ${year}`, en: `, in ${year}` };
   return {
     ...decision,
     outcome: 'EXCLUDED',
@@ -48,11 +51,11 @@ export function alreadyHeld(measure: SpecialMeasure, decision: Decision, held: r
         found: held,
         operator: 'HOLDS_NONE_OF',
         threshold: [measure.code],
-        clause: measure.content.clause,
-        quote: measure.content.quote,
+        clause,
+        quote,
         text: {
-          vi: `Đã được bố trí: ${measure.name.vi} (cùng loại, cùng người nhận).`,
-          en: `Already assigned: ${measure.name.en} (the same kind for the same receiver).`,
+          vi: `Đã được bố trí: ${measure.name.vi} (cùng loại, cùng người nhận${within.vi}).`,
+          en: `Already assigned: ${measure.name.en} (the same kind for the same receiver${within.en}).`,
         },
         certainty: 'ASSUMED',
       },

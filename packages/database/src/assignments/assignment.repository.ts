@@ -19,6 +19,8 @@ export interface AssignmentRecord {
 
 export interface NewAssignment extends Omit<AssignmentRecord, 'state' | 'cancelledOn' | 'cancelReason' | 'version'> {
   readonly committee: string;
+  /** Which of several supports of the measure it is; null where a receiver has one at a time. */
+  readonly occurrence: string | null;
   readonly reason: string | null;
   readonly overPlanReason: string | null;
   readonly decision: string;
@@ -132,6 +134,7 @@ export async function insertAssignment(trx: Transaction, assignment: NewAssignme
       recorded_by: assignment.recordedBy,
       updated_at: assignment.recordedAt,
       version: 1,
+      occurrence: assignment.occurrence,
     })
     .execute();
 }

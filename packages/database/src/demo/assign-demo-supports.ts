@@ -1,4 +1,4 @@
-import { projectedAmount } from '@vuonlen/plan/assignments';
+import { occurrenceOf, projectedAmount } from '@vuonlen/plan/assignments';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { addDays, isoDate } from '@vuonlen/plan/kernel';
 import { decide, findMeasure, findPledge, type Plan } from '@vuonlen/plan/plans';
@@ -56,6 +56,7 @@ async function assignDemoSupport(trx: Transaction, assigner: DemoAssigner, suppo
     itemKind: support.itemKind,
     amount,
     effectiveOn: on,
+    occurrence: occurrenceOf(measure, { id, effectiveOn: on }),
     reason: null,
     overPlanReason: null,
     decision: decisionId,

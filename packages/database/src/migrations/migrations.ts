@@ -6,6 +6,7 @@ import * as createPlacesAndAgencies from './20261123T1603_create_places_and_agen
 import * as createPlanProjections from './20261123T1604_create_plan_projections.ts';
 import * as createHouseholds from './20261123T1605_create_households.ts';
 import * as createAssignments from './20261123T1606_create_assignments.ts';
+import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1604_create_plan_projections': createPlanProjections,
   '20261123T1605_create_households': createHouseholds,
   '20261123T1606_create_assignments': createAssignments,
+  '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

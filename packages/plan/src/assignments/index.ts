@@ -4,6 +4,7 @@ export { decideMeasure } from './decide-measure.ts';
 export type { Decision, Entitlement, Outcome, Reason } from './decision.ts';
 export { outcomeLabels, outcomes } from './decision.ts';
 export type { MeasureNames } from './exclusion.ts';
+export { occurrenceOf } from './occurrence.ts';
 export type { Schooling } from './projected-amount.ts';
 export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
 export { isPerMember, type Support } from './support.ts';

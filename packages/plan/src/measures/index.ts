@@ -8,6 +8,7 @@ export type {
   MeasureLeg,
   MeasureTarget,
   OtherLoan,
+  Recurrence,
   SpecialMeasure,
 } from './measure.ts';
 export { isNearPoorOrPoor } from './rules/exited.ts';

@@ -79,6 +79,15 @@ export interface MeasureLeg {
 }
 
 /**
+ * How often one receiver may have the support: once a calendar year, or with every case. The text hardly says it, so
+ * it stands on a reading that the register of ambiguities names.
+ */
+export interface Recurrence extends Citation {
+  readonly per: 'YEAR' | 'CASE';
+  readonly ambiguity: string;
+}
+
+/**
  * A special measure of the plan. Two rates of one clause (new build and repair) are two measures;
  * `family` keeps them together (`HOUSING`).
  */
@@ -101,6 +110,8 @@ export interface SpecialMeasure {
   readonly window: Stated<Period>;
   /** The text leaves form, number or time to what the yearly review finds. */
   readonly byReview?: Citation;
+  /** Absent: a receiver has one live support of the measure (and kind of item) at a time. */
+  readonly recurrence?: Recurrence;
   readonly exclusionGroups: readonly string[];
   readonly legs: readonly MeasureLeg[];
   readonly itemKinds?: readonly { readonly code: string; readonly name: Text; readonly named: Citation }[];

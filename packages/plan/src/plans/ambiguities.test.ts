@@ -35,6 +35,7 @@ describe('the register of ambiguities', () => {
         'general-policies-after-2024',
         'age-of-children-and-elderly',
         'child-counted-once',
+        'how-often-after-exit',
       ]),
     );
     expect(new Set(ids).size).toBe(ids.length);

@@ -89,6 +89,7 @@ function showWords(pattern: string, cited: CitedAt['cited'], owner: Readonly<Rec
   if (pattern === 'funding.sourceKinds[]') return cited.quote;
   if (pattern === 'legalInstruments[].cited[]') return String(owner.number ?? cited.quote);
   if (pattern === 'duties[].mandateCite') return owner.mandate === 'DIRECTED' ? 'Yêu cầu' : 'Đề nghị';
+  if (pattern === 'measures[].recurrence') return cited.per === 'YEAR' ? 'Mỗi năm một lần' : 'Theo từng vụ việc';
   if (pattern === 'targets[].value') return nameIn(owner) ?? cited.quote;
   if (typeof cited.value === 'string') return cited.value;
   const named = pattern.endsWith('.named') ? nameIn(owner) : nameIn(cited);

@@ -45,6 +45,8 @@ export interface AssignmentTable {
   recorded_by: string;
   updated_at: Date;
   version: number;
+  /** Which of several supports of the measure it is; null where a receiver has one at a time. */
+  occurrence: string | null;
 }
 
 /** One row a live assignment and exclusion group of its measure; kept by a trigger, never written by hand. */

@@ -7,6 +7,12 @@ const reviewDecides = notStated(
   'Not in the plan: it depends on the review of each year.',
 );
 
+const everyYear = {
+  per: 'YEAR',
+  ambiguity: 'how-often-after-exit',
+  ...at('II.2.2.6#2', 'theo tình hình rà soát thực tế các năm'),
+} as const;
+
 const exited: readonly Condition[] = [
   { kind: 'EXITED', ...at('II.2.2.6', 'đối với các hộ thoát cận nghèo nhưng còn khó khăn') },
   { kind: 'IN_HARDSHIP', ...at('II.2.2.6#1', 'đối với các hộ thoát cận nghèo nhưng còn khó khăn') },
@@ -35,6 +41,7 @@ export const tetGift: SpecialMeasure = {
   code: 'TET_GIFT',
   name: { vi: 'Thăm hỏi, tặng quà Tết Nguyên đán', en: 'Visit and gift at Tet' },
   content: words('II.2.2.6#1', 'Thăm hỏi, tặng quà dịp Tết nguyên đán'),
+  recurrence: everyYear,
 };
 
 export const emergencySupport: SpecialMeasure = {
@@ -42,6 +49,7 @@ export const emergencySupport: SpecialMeasure = {
   code: 'EMERGENCY_SUPPORT',
   name: { vi: 'Hỗ trợ đột xuất', en: 'Emergency support' },
   content: words('II.2.2.6#1', 'hỗ trợ đột xuất đối với các hộ thoát cận nghèo nhưng còn khó khăn'),
+  recurrence: { per: 'CASE', ambiguity: 'how-often-after-exit', ...at('II.2.2.6#1', 'hỗ trợ đột xuất') },
 };
 
 export const booksAndScholarship: SpecialMeasure = {
@@ -50,6 +58,7 @@ export const booksAndScholarship: SpecialMeasure = {
   name: { vi: 'Tặng sách vở, đồ dùng học tập, học bổng', en: 'Books, study items and scholarships' },
   content: words('II.2.2.6#1', 'vận động tặng sách vở, đồ dùng học tập, học bổng cho học sinh, sinh viên vượt khó'),
   target: 'MEMBER',
+  recurrence: everyYear,
   conditions: [
     {
       kind: 'EXITED',

@@ -536,6 +536,24 @@ const ofText: readonly Ambiguity[] = [
     ],
   ),
   doubt(
+    'how-often-after-exit',
+    'II.2.2.6#2',
+    'theo tình hình rà soát thực tế các năm',
+    {
+      vi: 'Quà Tết, sách vở, học bổng, hỗ trợ đột xuất được nhận bao nhiêu lần?',
+      en: 'How often may one have a Tet gift, books and a scholarship, emergency support?',
+    },
+    [
+      [
+        'each-year-and-each-case',
+        'Quà Tết, sách vở, học bổng: mỗi năm dương lịch một lần; hỗ trợ đột xuất: theo từng vụ việc, không giới hạn số lần',
+        'Gifts, books and scholarships once a calendar year; emergency support with every case, without a limit',
+      ],
+      ['once', 'Mỗi loại một lần trong cả thời gian của Kế hoạch', 'Each of them once in the whole period of the plan'],
+      ['as-reviewed', 'Không giới hạn số lần, theo kết quả rà soát', 'As often as the review finds, without a limit'],
+    ],
+  ),
+  doubt(
     'order-to-bank-and-insurance',
     'V.1',
     'yêu cầu các phòng, ban, ngành quận, UBND các phường triển khai thực hiện',
