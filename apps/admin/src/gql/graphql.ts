@@ -112,9 +112,9 @@ export type CreateHouseholdInput = {
   classifiedOn?: string | null | undefined;
   /** Code of the paper register (mã hộ). */
   code?: string | null | undefined;
-  /** Number of the decision on the class. */
+  /** Number of the decision on the class; an exit of the past needs it. */
   decisionNumber?: string | null | undefined;
-  /** Name of the head; that of the member with relation HEAD unless given. */
+  /** Name of the head; counts only where no member has the relation HEAD. */
   headName?: string | null | undefined;
   /** Housing is dilapidated. */
   housingDilapidated?: boolean | null | undefined;

@@ -41,7 +41,9 @@ describe('registering a household', () => {
   });
 
   it('takes the exit of a household that has exited', async () => {
-    const { household } = await accepted(create({ class: 'EXITED_NEAR_POVERTY', classifiedOn: isoDate('2024-03-01') }));
+    const { household } = await accepted(
+      create({ class: 'EXITED_NEAR_POVERTY', classifiedOn: isoDate('2024-03-01'), decisionNumber: '5/QĐ' }),
+    );
     expect(household).toMatchObject({ class: 'EXITED_NEAR_POVERTY', exitedOn: '2024-03-01' });
   });
 

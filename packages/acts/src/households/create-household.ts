@@ -31,6 +31,7 @@ import {
   type Warning,
 } from '../kernel/index.ts';
 import { warnOfTakenNumbers } from './citizen-number-warnings.ts';
+import { enteredClassIssues } from './entered-class.ts';
 import { readHousehold } from './household-of.ts';
 import { type MemberInput, memberIssues, memberWarnings, toMember } from './member-input.ts';
 import { requirePlace } from './require-place.ts';
@@ -92,6 +93,7 @@ function inputIssues(input: CreateHouseholdInput, context: ActContext): InputIss
     ...textIssues('decisionNumber', input.decisionNumber, { max: 100 }),
     ...dates,
     ...(dates.length > 0 ? [] : futureIssues('classifiedOn', input.classifiedOn, context.workingDate)),
+    ...enteredClassIssues(input, context),
     ...headIssues(input),
     ...input.members.flatMap((member, index) => memberIssues(member, `members.${index}`, context)),
   ];

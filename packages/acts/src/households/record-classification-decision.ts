@@ -14,14 +14,15 @@ import {
   emptyToNull,
   futureIssues,
   type InputIssue,
-  issue,
   recordEvent,
   refuse,
   refuseIssues,
   requireVersion,
   scopeOf,
   textIssues,
+  type Warning,
 } from '../kernel/index.ts';
+import { fitIssues, overrideWarnings } from './classification-fit.ts';
 import { holdHousehold, touchHousehold } from './household-of.ts';
 
 export interface RecordClassificationDecisionInput {
@@ -42,24 +43,7 @@ export interface RecordClassificationDecisionInput {
 export interface RecordClassificationDecisionValue {
   readonly classificationDecision: ClassificationDecisionRecord;
   readonly household: HouseholdRecord;
-}
-
-/** The classes to which a change can lead; null: to any. */
-const classesOf: Readonly<Record<ClassificationChange, readonly HouseholdClass[] | null>> = {
-  UNCHANGED: null,
-  NEWLY_NEAR_POOR: ['NEAR_POOR'],
-  RELAPSED_NEAR_POOR: ['NEAR_POOR'],
-  RELAPSED_POOR: ['POOR'],
-  EXITED_NEAR_POVERTY: ['EXITED_NEAR_POVERTY', 'AVERAGE_LIVING_STANDARD', 'WELL_OFF'],
-  EXITED_POVERTY: ['NEAR_POOR', 'EXITED_POVERTY', 'AVERAGE_LIVING_STANDARD', 'WELL_OFF'],
-};
-
-function changeIssues(input: RecordClassificationDecisionInput, household: HouseholdRecord): InputIssue[] {
-  const classes = classesOf[input.change];
-  const fits = classes === null ? input.class === household.class : classes.includes(input.class);
-  if (fits) return [];
-  const vi = 'Diễn biến không phù hợp với phân loại hộ.';
-  return [issue('change', 'CHANGE_MISMATCH', vi, 'The change does not lead to this class.')];
+  readonly warnings: readonly Warning[];
 }
 
 function inputIssues(input: RecordClassificationDecisionInput, context: ActContext): InputIssue[] {
@@ -81,7 +65,8 @@ function requireGround(input: RecordClassificationDecisionInput, context: ActCon
 
 /**
  * Records the chairman's decision on the class of a household: exit, relapse, new, unchanged. It holds from the day on
- * which it takes effect; until the working date reaches that day, the household keeps its class.
+ * which it takes effect; until the working date reaches that day, the household keeps its class. A change must follow
+ * from the class that the household has on that day.
  */
 export const recordClassificationDecision = act<RecordClassificationDecisionInput, RecordClassificationDecisionValue>({
   action: 'classification.decide',
@@ -89,7 +74,8 @@ export const recordClassificationDecision = act<RecordClassificationDecisionInpu
     refuseIssues(inputIssues(input, context));
     const household = await holdHousehold(trx, context, input.household);
     requireVersion('Household', household, input.expectedVersion);
-    refuseIssues(changeIssues(input, household));
+    const earlier = await findClassificationDecisionsByHouseholds(trx, scopeOf(context), [household.id]);
+    refuseIssues(fitIssues(input, earlier));
     requireGround(input, context);
     const { committee, userId } = context.actor;
     const id = context.newId();
@@ -118,6 +104,6 @@ export const recordClassificationDecision = act<RecordClassificationDecisionInpu
     const touched = await touchHousehold(trx, context, household.id);
     const all = await findClassificationDecisionsByHouseholds(trx, scopeOf(context), [household.id]);
     const written = all.find((one) => one.id === id) ?? refuse({ code: 'NOT_FOUND', type: 'Household', id });
-    return { classificationDecision: written, household: touched };
+    return { classificationDecision: written, household: touched, warnings: overrideWarnings(input, earlier) };
   },
 });

@@ -5,7 +5,15 @@ import type {
   NeedRecord,
   ReviewRecord,
 } from '@vuonlen/database/households';
-import { actMutation, builder, NotFoundError, ReasonRequiredError, StaleVersionError } from '../kernel/index.ts';
+import {
+  actMutation,
+  builder,
+  NotFoundError,
+  ReasonRequiredError,
+  StaleVersionError,
+  Warning,
+  type WarningShape,
+} from '../kernel/index.ts';
 import {
   RecordClassificationDecisionInput,
   RecordNeedInput,
@@ -32,21 +40,23 @@ const Reviewed = builder.objectRef<OfHousehold & { readonly review: ReviewRecord
   }),
 });
 
-const Classified = builder
-  .objectRef<OfHousehold & { readonly classificationDecision: ClassificationDecisionRecord }>(
-    'RecordClassificationDecisionSuccess',
-  )
-  .implement({
-    description: 'The decision was recorded; the class follows it from its first day.',
-    fields: (t) => ({
-      classificationDecision: t.field({
-        type: ClassificationDecision,
-        description: 'The decision.',
-        resolve: ({ classificationDecision }) => classificationDecision,
-      }),
-      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+interface ClassifiedShape extends OfHousehold {
+  readonly classificationDecision: ClassificationDecisionRecord;
+  readonly warnings: readonly WarningShape[];
+}
+
+const Classified = builder.objectRef<ClassifiedShape>('RecordClassificationDecisionSuccess').implement({
+  description: 'The decision was recorded; the class follows it from its first day.',
+  fields: (t) => ({
+    classificationDecision: t.field({
+      type: ClassificationDecision,
+      description: 'The decision.',
+      resolve: ({ classificationDecision }) => classificationDecision,
     }),
-  });
+    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
+  }),
+});
 
 function needWritten(name: string, description: string) {
   return builder.objectRef<OfHousehold & { readonly need: NeedRecord }>(name).implement({
