@@ -1,7 +1,7 @@
 import { findMembershipOfAccount, findUser, insertMembership, type UserRecord } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { act, issue, recordEvent, refuseIssues, requireFound } from '../kernel/index.ts';
-import { scopeIssues } from './membership-input.ts';
+import { scopeIssues, settleScope } from './membership-input.ts';
 
 export interface CreateMembershipInput {
   /** Account that signs in. */
@@ -16,7 +16,8 @@ export const createMembership = act<CreateMembershipInput, { readonly user: User
   action: 'user.create',
   run: async (trx, context, input) => {
     const { committee } = context.actor;
-    const scope = { role: input.role, agency: input.agency ?? null, place: input.place ?? null };
+    const { role, agency = null, place = null } = input;
+    const scope = settleScope(context, { role, agency, place });
     refuseIssues(scopeIssues(context, scope));
     if ((await findMembershipOfAccount(trx, input.userId)) !== null) {
       const vi = 'Tài khoản đã có vai trò.';

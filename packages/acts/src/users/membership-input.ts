@@ -11,10 +11,11 @@ export interface MembershipScope {
   readonly place: string | null;
 }
 
-/** A ward officer has a ward, an agency officer an agency, and both exist. */
+/** A ward officer has a ward, an agency officer an agency, and both exist; a place is a ward or a commune. */
 export function scopeIssues(context: ActContext, { role, agency, place }: MembershipScope): InputIssue[] {
   const issues: InputIssue[] = [];
-  if (role === 'WARD_OFFICER' && place === null) {
+  const ofWard = role === 'WARD_OFFICER' || (role === 'AGENCY_OFFICER' && isWardBody(context, agency));
+  if (ofWard && place === null) {
     issues.push(issue('place', 'REQUIRED', 'Cán bộ phường phải thuộc một phường.', 'A ward officer needs a ward.'));
   }
   if (role === 'AGENCY_OFFICER' && agency === null) {
@@ -25,10 +26,28 @@ export function scopeIssues(context: ActContext, { role, agency, place }: Member
   if (agency !== null && findAgency(context.plan, agency) === undefined) {
     issues.push(issue('agency', 'UNKNOWN_AGENCY', 'Không có cơ quan này.', 'There is no such agency.'));
   }
-  if (place !== null && !context.plan.places.some(({ id }) => id === place)) {
-    issues.push(issue('place', 'UNKNOWN_PLACE', 'Không có phường này.', 'There is no such ward.'));
+  return [...issues, ...placeIssues(context, place)];
+}
+
+function placeIssues({ plan }: ActContext, place: string | null): InputIssue[] {
+  if (place === null) return [];
+  const found = plan.places.find(({ id }) => id === place);
+  if (found === undefined) {
+    return [issue('place', 'UNKNOWN_PLACE', 'Không có phường này.', 'There is no such ward.')];
   }
-  return issues;
+  if (found.kind === 'WARD' || found.kind === 'COMMUNE') return [];
+  return [issue('place', 'NOT_A_WARD', 'Phải chọn một phường hoặc xã.', 'It must be a ward or a commune.')];
+}
+
+/** Whether the agency is the body of a ward: one of them, or the entry that speaks for all. */
+export function isWardBody({ plan }: ActContext, agency: string | null): boolean {
+  return agency !== null && findAgency(plan, agency)?.kind === 'WARD_PEOPLES_COMMITTEE';
+}
+
+/** The scope as it holds: whoever works for the body of a ward works in that ward. */
+export function settleScope({ plan }: ActContext, scope: MembershipScope): MembershipScope {
+  if (scope.role !== 'AGENCY_OFFICER' || scope.agency === null) return scope;
+  return { ...scope, place: findAgency(plan, scope.agency)?.place ?? scope.place };
 }
 
 /** Whether somebody else could still administer the committee without this person. */

@@ -74,6 +74,48 @@ describe('people of a committee', () => {
     );
   });
 
+  it('work in a ward or commune, not in a district', async () => {
+    const ward = { userId: await account(), role: 'WARD_OFFICER' as const };
+    for (const place of ['ha-dong-district', 'ha-noi']) {
+      const refused = await issueOf(createMembership(administrator(), { ...ward, place }));
+      expect(['NOT_A_WARD', 'UNKNOWN_PLACE']).toContain(refused);
+    }
+    expect(await issueOf(createMembership(administrator(), { ...ward, place: 'ha-dong-district' }))).toBe('NOT_A_WARD');
+    const { user } = await accepted(createMembership(administrator(), { ...ward, place: 'ha-cau-2024' }));
+    const moved = { id: user.id, expectedVersion: 1, place: 'ha-dong-district' };
+    expect(await issueOf(updateMembership(administrator(), moved))).toBe('NOT_A_WARD');
+  });
+
+  it('of the body of a ward get that ward, and leave it with the body', async () => {
+    const body = { role: 'AGENCY_OFFICER' as const, agency: 'ward-peoples-committee/ha-cau' };
+    const { user } = await accepted(createMembership(administrator(), { userId: await account(), ...body }));
+    expect(user).toMatchObject({ agency: body.agency, place: 'ha-cau-2024' });
+    const elsewhere = { ...body, place: 'yen-nghia-2024' };
+    const other = await accepted(createMembership(administrator(), { userId: await account(), ...elsewhere }));
+    expect(other.user.place).toBe('ha-cau-2024');
+    const all = { userId: await account(), role: body.role, agency: 'ward-peoples-committee' };
+    expect(await issueOf(createMembership(administrator(), all))).toBe('REQUIRED');
+    const one = await accepted(createMembership(administrator(), { ...all, place: 'yen-nghia-2024' }));
+    const left = { id: one.user.id, expectedVersion: 1, agency: 'fatherland-front' };
+    expect((await accepted(updateMembership(administrator(), left))).user.place).toBeNull();
+    const moves = [
+      ['ward-peoples-committee/yen-nghia', 'yen-nghia-2024'],
+      ['fatherland-front', null],
+      ['ward-peoples-committee/ha-cau', 'ha-cau-2024'],
+      ['fatherland-front', null],
+      ['ward-peoples-committee/ha-cau', 'ha-cau-2024'],
+    ] as const;
+    for (const [index, [agency, place]] of moves.entries()) {
+      const input = { id: user.id, expectedVersion: index + 1, agency };
+      expect((await accepted(updateMembership(administrator(), input))).user).toMatchObject({ agency, place });
+    }
+  });
+
+  it.each([['\u0001'], ['\u200b'], ['Lê \u202eAn'], ['123']])('have a name that can be read: %j', async (name) => {
+    const { user } = await accepted(createMembership(administrator(), { userId: await account(), role: 'AUDITOR' }));
+    await errorOf(updateMembership(administrator(), { id: user.id, expectedVersion: 1, name }), 'INVALID_INPUT');
+  });
+
   it('lose their sessions when they are disabled', async () => {
     const userId = await account();
     const { user } = await accepted(createMembership(administrator(), { userId, role: 'AUDITOR' }));

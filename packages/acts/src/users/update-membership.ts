@@ -7,8 +7,17 @@ import {
   updateMembership as writeMembership,
 } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
-import { act, issue, recordEvent, refuseIssues, requireFound, requireVersion, textIssues } from '../kernel/index.ts';
-import { isLastAdministrator, scopeIssues } from './membership-input.ts';
+import {
+  type ActContext,
+  act,
+  issue,
+  nameIssues,
+  recordEvent,
+  refuseIssues,
+  requireFound,
+  requireVersion,
+} from '../kernel/index.ts';
+import { isLastAdministrator, isWardBody, type MembershipScope, scopeIssues, settleScope } from './membership-input.ts';
 
 /** What is left out stays as it is. */
 export interface UpdateMembershipInput {
@@ -21,21 +30,28 @@ export interface UpdateMembershipInput {
   readonly disabled?: boolean | null;
 }
 
+/** The scope after the change. The ward of a body that somebody leaves is left with it. */
+function scopeAfter(context: ActContext, known: MembershipScope, input: UpdateMembershipInput): MembershipScope {
+  const role = input.role ?? known.role;
+  const agency = input.agency === undefined ? known.agency : input.agency;
+  const leavesBody = known.role === 'AGENCY_OFFICER' && agency !== known.agency;
+  const kept = leavesBody && isWardBody(context, known.agency) ? null : known.place;
+  return settleScope(context, { role, agency, place: input.place === undefined ? kept : input.place });
+}
+
 /** Changes name, role, scope or the right to sign in. The last administrator stays one. */
 export const updateMembership = act<UpdateMembershipInput, { readonly user: UserRecord }>({
   action: 'user.update',
   run: async (trx, context, input) => {
     const { committee } = context.actor;
-    refuseIssues(textIssues('name', input.name, { max: 200, required: input.name != null }));
+    refuseIssues(nameIssues('name', input.name, { max: 200, required: input.name != null }));
     await lockCommittee(trx, committee);
     const known = await requireFound('User', input.id, (id) => lockMembership(trx, committee, id));
     requireVersion('User', known, input.expectedVersion);
     const next = {
       id: known.id,
       userId: known.userId,
-      role: input.role ?? known.role,
-      agency: input.agency === undefined ? known.agency : input.agency,
-      place: input.place === undefined ? known.place : input.place,
+      ...scopeAfter(context, known, input),
       disabled: input.disabled ?? known.disabled,
     };
     refuseIssues(scopeIssues(context, next));
