@@ -65,8 +65,10 @@ const sortKeys: Readonly<Record<HouseholdOrderField, SortKey>> = {
 const live = sql`select from assignment a where a.committee_id = household.committee_id
   and a.household_id = household.id and a.state = 'ASSIGNED'`;
 
+/** Escaped after folding, not before: a full-width percent sign is a plain one only then. */
 function searchFor(search: string): RawBuilder<SqlBool> {
-  const pattern = sql`('%' || fold_vietnamese(${search.replaceAll(/[\\%_]/g, '\\$&')}) || '%')`;
+  const letters = sql`regexp_replace(fold_vietnamese(${search}), ${sql.lit('([\\\\%_])')}, ${sql.lit('\\\\\\1')}, 'g')`;
+  const pattern = sql`('%' || ${letters} || '%')`;
   return sql<SqlBool>`(
     fold_vietnamese(household.head_name || ' ' || coalesce(household.code, '') || ' ' || coalesce(household.address, ''))
       like ${pattern}

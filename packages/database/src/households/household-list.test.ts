@@ -127,8 +127,23 @@ describe('conditions', () => {
   });
 
   it('take %, _ and \\ of a search as letters, and NUL as nothing', async () => {
-    for (const search of ['%', '_', '\\', "'"]) expect(await found({ search })).toEqual([]);
+    const folded = ['％', '＿', '＼', '﹪', '﹨'];
+    for (const search of ['%', '_', '\\', "'", ...folded]) expect(await found({ search }), search).toEqual([]);
     expect(await found({ search: '\0' })).toHaveLength(84);
+  });
+
+  it('find those signs where they stand', async () => {
+    const [known] = everyone;
+    const write = (address: string | null | undefined) =>
+      sql`update household set address = ${address} where id = ${known?.id}`.execute(database.writers);
+    await write('Ngõ 5% a_b c\\d');
+    for (const search of ['5% a', '5％', 'a_b', 'ａ＿ｂ', 'c\\d']) {
+      expect(
+        (await found({ search })).map(({ id }) => id),
+        search,
+      ).toEqual([known?.id]);
+    }
+    await write(known?.address);
   });
 
   it('find by member, code, ward, class, standard, need, id', async () => {
