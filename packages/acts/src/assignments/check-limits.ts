@@ -1,4 +1,4 @@
-import { countLiveAssignments } from '@vuonlen/database/assignments';
+import { countLiveAssignments, lockMeasure } from '@vuonlen/database/assignments';
 import { findPledgeCounter } from '@vuonlen/database/funding';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
@@ -46,7 +46,10 @@ export async function requireOwnWardMoney(
   if (committee?.wardMoneyStays !== false) refuseIssues(issues);
 }
 
-/** The planned quantity is an estimate: beyond it a reason is wanted, and the act says so. */
+/**
+ * The planned quantity is an estimate: beyond it a reason is wanted, and the act says so. The measure is held for the
+ * count, before any counter of a pledge: supports given at once are counted one after the other.
+ */
 export async function checkPlannedQuantity(
   trx: Transaction,
   context: ActContext,
@@ -55,6 +58,7 @@ export async function checkPlannedQuantity(
 ): Promise<Warning[]> {
   if (!isStated(measure.plannedQuantity)) return [];
   const { value: planned, clause, quote } = measure.plannedQuantity;
+  await lockMeasure(trx, context.actor.committee, measure.code);
   const asked = (await countLiveAssignments(trx, context.actor.committee, measure.code)) + 1;
   if (asked <= planned) return [];
   if (emptyToNull(overPlanReason) === null) {

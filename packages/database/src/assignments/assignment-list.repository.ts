@@ -45,7 +45,7 @@ export async function listAssignments(
   const cursor = options.after ? readCursor(options.after, order) : null;
   const after = cursor !== null && timestamp.test(cursor.value) ? cursor : null;
   let query = filtered(reader, scope, options.where ?? {})
-    .select(assignmentColumns)
+    .select(assignmentColumns(scope))
     .select(sql<string>`a.recorded_at::text`.as('sortValue'))
     .orderBy('a.recorded_at', 'desc')
     .orderBy('a.id', 'desc')

@@ -1,5 +1,13 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { type AssignmentState, type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
+import { sql } from 'kysely';
+import {
+  type AssignmentState,
+  type Reader,
+  type Scope,
+  type Transaction,
+  unlessMasked,
+  withinScope,
+} from '../kernel/index.ts';
 
 export interface AssignmentRecord {
   readonly id: string;
@@ -12,6 +20,7 @@ export interface AssignmentRecord {
   readonly amount: number | null;
   readonly effectiveOn: IsoDate;
   readonly cancelledOn: IsoDate | null;
+  /** Guarded: null for a masked scope. */
   readonly cancelReason: string | null;
   readonly recordedAt: Date;
   readonly version: number;
@@ -27,7 +36,7 @@ export interface NewAssignment extends Omit<AssignmentRecord, 'state' | 'cancell
   readonly recordedBy: string;
 }
 
-export const assignmentColumns = [
+const openColumns = [
   'a.id',
   'a.household_id as household',
   'a.member_id as member',
@@ -37,10 +46,14 @@ export const assignmentColumns = [
   'a.amount',
   'a.effective_on as effectiveOn',
   'a.cancelled_on as cancelledOn',
-  'a.cancel_reason as cancelReason',
   'a.recorded_at as recordedAt',
   'a.version',
 ] as const;
+
+/** The columns of a record as the scope may read them: why a support was cancelled is a free note. */
+export function assignmentColumns(scope: Scope) {
+  return [...openColumns, unlessMasked<string>(scope, sql.ref('a.cancel_reason')).as('cancelReason')] as const;
+}
 
 export function assignmentsWithin(reader: Reader, scope: Scope) {
   return reader
@@ -59,7 +72,7 @@ export async function findAssignmentsByHouseholds(
 ): Promise<AssignmentRecord[]> {
   if (households.length === 0) return [];
   return assignmentsWithin(reader, scope)
-    .select(assignmentColumns)
+    .select(assignmentColumns(scope))
     .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('a.household_id')
     .orderBy('a.recorded_at')
@@ -75,7 +88,7 @@ export async function findAssignmentsByMembers(
 ): Promise<AssignmentRecord[]> {
   if (members.length === 0) return [];
   return assignmentsWithin(reader, scope)
-    .select(assignmentColumns)
+    .select(assignmentColumns(scope))
     .where('a.member_id', '=', (eb) => eb.fn.any(eb.val([...members])))
     .orderBy('a.recorded_at')
     .orderBy('a.id')
@@ -90,13 +103,27 @@ export async function findAssignments(
 ): Promise<AssignmentRecord[]> {
   if (ids.length === 0) return [];
   return assignmentsWithin(reader, scope)
-    .select(assignmentColumns)
+    .select(assignmentColumns(scope))
     .where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .execute();
 }
 
 export async function findAssignment(reader: Reader, scope: Scope, id: string): Promise<AssignmentRecord | null> {
   return (await findAssignments(reader, scope, [id]))[0] ?? null;
+}
+
+/**
+ * Holds the measure until the transaction ends: whoever counts its supports next waits, and sees what was written. Comes
+ * after the household and before the counters of pledges, always.
+ */
+export async function lockMeasure(trx: Transaction, committee: string, measure: string): Promise<void> {
+  await trx
+    .selectFrom('measure')
+    .select('code')
+    .where('committee_id', '=', committee)
+    .where('code', '=', measure)
+    .forUpdate()
+    .execute();
 }
 
 /** Live supports of a measure in the whole committee: what the planned quantity is compared with. */

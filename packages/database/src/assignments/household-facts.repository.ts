@@ -65,7 +65,7 @@ async function findNamedMembers(
 
 function listLive(reader: Reader, scope: Scope, households: readonly string[]): Promise<AssignmentRecord[]> {
   return assignmentsWithin(reader, scope)
-    .select(assignmentColumns)
+    .select(assignmentColumns(scope))
     .where('a.state', '=', 'ASSIGNED')
     .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('a.recorded_at')

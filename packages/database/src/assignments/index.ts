@@ -6,6 +6,7 @@ export {
   findAssignmentsByHouseholds,
   findAssignmentsByMembers,
   insertAssignment,
+  lockMeasure,
   markAssignmentCancelled,
 } from './assignment.repository.ts';
 export type { AssignmentLegRecord, NewLeg } from './assignment-leg.repository.ts';
