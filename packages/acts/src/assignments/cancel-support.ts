@@ -1,4 +1,5 @@
 import {
+  type AssignmentRecord,
   findAssignment,
   findLegsByAssignments,
   giveBackToPledges,
@@ -6,13 +7,14 @@ import {
 } from '@vuonlen/database/assignments';
 import { lockPledgeCounters } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
-import type { IsoDate } from '@vuonlen/plan/kernel';
+import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { findMeasure } from '@vuonlen/plan/plans';
 import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
   dateIssues,
+  type InputIssue,
   issue,
   recordEvent,
   refuseIssues,
@@ -28,10 +30,27 @@ import { type Remembered, withIdempotency } from './with-idempotency.ts';
 export interface CancelSupportInput {
   readonly assignment: string;
   readonly reason: string;
-  /** Day from which it no longer holds; the working date unless given. */
+  /** Day from which it no longer holds: between its first day and the working date. The working date unless given. */
   readonly effectiveOn?: IsoDate | null;
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
+}
+
+/**
+ * A support in force ends between its first day and the working date; one to come is called off between the working
+ * date and the day on which it would begin.
+ */
+function dayIssues(on: IsoDate, { effectiveOn }: AssignmentRecord, workingDate: IsoDate): InputIssue[] {
+  const [first, last] = effectiveOn < workingDate ? [effectiveOn, workingDate] : [workingDate, effectiveOn];
+  if (on < first) {
+    const vi = `Ngày hủy không được trước ngày ${formatShortDate(first)}.`;
+    const en = `The day of the cancellation cannot be before ${formatShortDate(first)}.`;
+    return [issue('effectiveOn', 'DATE_BEFORE_SUPPORT', vi, en)];
+  }
+  if (on <= last) return [];
+  const vi = `Ngày hủy không được sau ngày ${formatShortDate(last)}.`;
+  const en = `The day of the cancellation cannot be after ${formatShortDate(last)}.`;
+  return [issue('effectiveOn', 'DATE_IN_FUTURE', vi, en)];
 }
 
 function findLive(trx: Transaction, context: ActContext, id: string) {
@@ -48,6 +67,7 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
     refuseIssues([issue('assignment', 'ALREADY_CANCELLED', vi, 'This support is cancelled already.')]);
   }
   const on = input.effectiveOn ?? context.workingDate;
+  refuseIssues(dayIssues(on, assignment, context.workingDate));
   const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
   const pledges = legs.map(({ pledge }) => pledge);
   await lockPledgeCounters(trx, committee, pledges);
@@ -63,7 +83,12 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
   return { assignment: assignment.id, warnings: [] };
 }
 
-/** Cancels a support: its pledges get back what it took, its exclusion groups are free again, the row stays. */
+/**
+ * Cancels a support: its pledges get back what it took, its exclusion groups are free again, the row stays.
+ *
+ * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), STALE_VERSION, NOT_FOUND,
+ * FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ */
 export const cancelSupport = act<CancelSupportInput, SupportValue>({
   action: 'support.cancel',
   run: async (trx, context, input) => {

@@ -1,5 +1,6 @@
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listHouseholds, updateHousehold } from '../households/index.ts';
 import { wholeCommittee } from '../kernel/index.ts';
@@ -32,5 +33,28 @@ describe('works on the house, asked about 2024', () => {
     const question = { plan: haDong2024, asOf: isoDate('2024-06-15') };
     const facts = await readHouseholdFacts(database.readers, wholeCommittee(committee), household, question);
     expect(facts?.buildsOrRepairs).toEqual(fact);
+  });
+});
+
+describe('needs', () => {
+  it('are those that were not withdrawn; none on record is unknown, all withdrawn is none', async () => {
+    const question = { plan: haDong2024, asOf: isoDate('2024-06-15') };
+    const needs = async () =>
+      (await readHouseholdFacts(database.readers, wholeCommittee(committee), household, question))?.needs;
+    await sql`delete from need where household_id = ${household}`.execute(database.writers);
+    expect(await needs()).toBeNull();
+    for (const kind of ['HOUSING_REPAIR', 'HEALTH'] as const) {
+      await sql`insert into need (committee_id, id, household_id, kind, year, recorded_on, recorded_at, recorded_by)
+        values (${committee}, gen_random_uuid(), ${household}, ${kind}, 2024, '2024-06-01', now(), 'x')`.execute(
+        database.writers,
+      );
+    }
+    await sql`update need set withdrawn_at = now(), withdraw_reason = 'x' where household_id = ${household}
+      and kind = 'HEALTH'`.execute(database.writers);
+    expect(await needs()).toEqual([{ kind: 'HOUSING_REPAIR', year: 2024 }]);
+    await sql`update need set withdrawn_at = now(), withdraw_reason = 'x' where household_id = ${household}`.execute(
+      database.writers,
+    );
+    expect(await needs()).toEqual([]);
   });
 });
