@@ -54,6 +54,11 @@ describe('the environment', () => {
     if (!reading.ok) expect(reading.line.split('\n')).toHaveLength(1);
   });
 
+  it('says a mistake once, though a value may break several rules', () => {
+    const reading = readEnvironment({ DATABASE_URL: 'not an address' });
+    expect(reading.ok ? '' : reading.line.match(/DATABASE_URL/g)).toHaveLength(1);
+  });
+
   it('never repeats a secret', () => {
     const reading = readEnvironment({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'mysql://user:hunter2@host/x' });
     expect(JSON.stringify(reading)).not.toContain('hunter2');

@@ -77,8 +77,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const known = Object.keys(variables.shape).map((name) => [name, source[name] || undefined]);
   const parsed = variables.safeParse(Object.fromEntries(known));
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return { ok: false, line: `Cấu hình sai / Wrong configuration: ${wrong.join('; ')}` };
+    const wrong = new Set(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+    return { ok: false, line: `Cấu hình sai / Wrong configuration: ${[...wrong].join('; ')}` };
   }
   const { data } = parsed;
   return {
