@@ -7,24 +7,52 @@ export interface ReadScope {
   readonly places: readonly string[] | 'ALL';
   /** Causes, ethnic group and free notes are withheld. Citizen numbers come masked to everyone. */
   readonly masked: boolean;
+  /** Only the cases of this agency: households with a live support that money it keeps or gives pays for; null: all. */
+  readonly cases: string | null;
 }
 
-/** What the scope of a reader follows from. `place` is the ward of a ward officer, or of the ward body of an agency officer. */
+/** What the plan says of the agency of a holder. */
+export interface HolderAgency {
+  readonly id: string;
+  /** The ward whose body it is. */
+  readonly ward: string | null;
+  /** It leads a measure of the plan. */
+  readonly leads: boolean;
+}
+
+/** What the scope of a reader follows from. */
 export interface Holder {
   readonly committee: string;
   readonly role: Role;
+  /** Ward of a ward officer; it narrows what an agency officer reads. */
   readonly place: string | null;
+  /** Agency of an agency officer; null for one that the plan does not name. */
+  readonly agency: HolderAgency | null;
+}
+
+type Reach = Pick<ReadScope, 'places' | 'cases'>;
+
+const nothing: Reach = { places: [], cases: null };
+
+/** Decision 8: a ward's body reads its ward, an agency that leads a measure everything, any other one its cases. */
+function reachOfAgency(agency: HolderAgency | null, place: string | null): Reach {
+  if (agency === null) return nothing;
+  const ward = agency.ward ?? place;
+  return { places: ward === null ? 'ALL' : [ward], cases: agency.ward === null && !agency.leads ? agency.id : null };
+}
+
+function reachOf({ role, place, agency }: Holder): Reach {
+  if (!can(role, 'household.read')) return nothing;
+  if (role === 'WARD_OFFICER') return { places: place === null ? [] : [place], cases: null };
+  if (role === 'AGENCY_OFFICER') return reachOfAgency(agency, place);
+  return { places: 'ALL', cases: null };
 }
 
 /**
- * The households that a holder may read: a ward officer those of the own ward (none without a ward), everybody else
- * those of the whole committee, unless a place is set.
+ * The households that a holder may read: a ward officer those of the own ward (none without a ward), an agency officer
+ * the cases of the agency, everybody else those of the whole committee.
  */
 export function readScope(holder: Holder): ReadScope {
-  const masked = !can(holder.role, 'household.readCauses');
-  const { committee } = holder;
-  if (!can(holder.role, 'household.read')) return { committee, places: [], masked: true };
-  if (holder.role === 'WARD_OFFICER') return { committee, places: holder.place === null ? [] : [holder.place], masked };
-  if (holder.role === 'AGENCY_OFFICER' && holder.place !== null) return { committee, places: [holder.place], masked };
-  return { committee, places: 'ALL', masked };
+  const { committee, role } = holder;
+  return { committee, ...reachOf(holder), masked: !can(role, 'household.readCauses') };
 }

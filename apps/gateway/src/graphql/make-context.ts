@@ -1,8 +1,8 @@
+import { scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
-import { readScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
 import type { Auth } from '../users/auth.ts';
 
@@ -47,7 +47,7 @@ function standingOf(member: Member | null): Standing {
 export async function makeContext(sources: ContextSources, headers: Headers, requestId: string): Promise<Context> {
   const { accounts, database, plan, now, newId } = sources;
   const [committee, member] = await Promise.all([committeeOf(sources), memberOf(sources, headers)]);
-  const scope = member && readScope(member);
+  const scope = member && scopeOf({ actor: member, plan });
   const context: Omit<Context, 'loaders'> = {
     standing: standingOf(member),
     get actor() {

@@ -1,13 +1,22 @@
 import type { Scope } from '@vuonlen/database/kernel';
-import { readScope } from '@vuonlen/permissions';
+import { type HolderAgency, readScope } from '@vuonlen/permissions';
+import type { Plan } from '@vuonlen/plan/plans';
 import { type EntityType, refuse } from './act-error.ts';
-import type { ActContext } from './actor.ts';
+import type { ActContext, Actor } from './actor.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** What the actor may see: an act touches nothing else. */
-export function scopeOf({ actor }: ActContext): Scope {
-  return readScope(actor);
+/** What the plan says of an agency; the one entry for all wards' committees stands for the ward written beside it. */
+function agencyOf(plan: Plan, { agency: id, place }: Actor): HolderAgency | null {
+  const agency = plan.agencies.find((one) => one.id === id);
+  if (agency === undefined) return null;
+  const ward = agency.place ?? (agency.kind === 'WARD_PEOPLES_COMMITTEE' ? place : null);
+  return { id: agency.id, ward, leads: plan.measures.some(({ lead }) => lead === agency.id) };
+}
+
+/** What the actor may see: a query answers and an act touches nothing else. */
+export function scopeOf({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>): Scope {
+  return readScope({ ...actor, agency: agencyOf(plan, actor) });
 }
 
 /** Passes what was found on; what is missing, outside of the scope, or no id at all is refused in the same words. */

@@ -108,21 +108,49 @@ describe('a scope', () => {
       );
       const apart: number[] = [];
       for (const place of places)
-        apart.push(await ask(database.readers, { committee, places: [place], masked: false }));
+        apart.push(await ask(database.readers, { committee, places: [place], masked: false, cases: null }));
       const together = await ask(database.readers, wholeCommittee(committee));
       expect(together).toBeGreaterThan(0);
       expect(apart.every((part) => part > 0 && part < together)).toBe(true);
       expect(apart.reduce((sum, part) => sum + part, 0)).toBe(together);
-      expect(await ask(database.readers, { committee, places: [], masked: false })).toBe(0);
+      expect(await ask(database.readers, { committee, places: [], masked: false, cases: null })).toBe(0);
       expect(await ask(database.readers, wholeCommittee('01900000-0000-7000-8000-000000000001'))).toBe(0);
     },
   );
+
+  it.each(Object.keys(ways))('%s shows an agency its cases, and nothing to one without a case', async (way) => {
+    const ask = ways[way] ?? (() => Promise.resolve(Number.NaN));
+    const wide = wholeCommittee(committee);
+    const together = await ask(database.readers, wide);
+    const cases = await ask(database.readers, { ...wide, cases: 'red-cross' });
+    expect(cases).toBeGreaterThan(0);
+    expect(cases).toBeLessThan(together);
+    expect(await ask(database.readers, { ...wide, cases: 'red-cross', places: [] })).toBe(0);
+    expect(await ask(database.readers, { ...wide, cases: 'justice-division' })).toBe(0);
+  });
+
+  it('holds a case only as long as the support lives', async () => {
+    const scope: Scope = { ...wholeCommittee(committee), cases: 'red-cross' };
+    const paid = sql`select a.id from assignment a join assignment_leg l on l.assignment_id = a.id
+      where l.pledge like '%red-cross%' and a.state = 'ASSIGNED'`;
+    const [of] = await idsOf(`select distinct household_id as id from assignment a join assignment_leg l
+      on l.assignment_id = a.id where l.pledge like '%red-cross%' and a.state = 'ASSIGNED' order by 1`);
+    expect(await findHouseholds(database.readers, scope, [of ?? ''])).toHaveLength(1);
+    const rollback = new Error('as it was');
+    const cancelled = database.writers.transaction().execute(async (trx) => {
+      await sql`update assignment set state = 'CANCELLED', cancelled_on = effective_on, cancel_reason = 'x'
+        where household_id = ${of} and id in (${paid})`.execute(trx);
+      expect(await findHouseholds(trx, scope, [of ?? ''])).toEqual([]);
+      throw rollback;
+    });
+    await expect(cancelled).rejects.toBe(rollback);
+  });
 
   it('finds one thing of another ward as little as a list of it', async () => {
     const [other] = await idsOf(`select id from household where place = 'dong-mai-2024' limit 1`);
     const [member] = await idsOf(`select id from household_member where household_id = '${other}' limit 1`);
     const [need] = await idsOf(`select id from need where household_id = '${other}' limit 1`);
-    const own: Scope = { committee, places: ['ha-cau-2024'], masked: false };
+    const own: Scope = { committee, places: ['ha-cau-2024'], masked: false, cases: null };
     expect(await findHouseholds(database.readers, own, [other ?? ''])).toEqual([]);
     expect(await findNeed(database.readers, own, need ?? '')).toBeNull();
     expect(await readWholeCitizenNumber(database.readers, own, member ?? '')).toBeNull();
@@ -136,7 +164,7 @@ describe('a scope', () => {
 describe('a masked scope', () => {
   it('reads no cause, no ethnic group, no note, and nobody reads a whole citizen number in a list', async () => {
     await sql`update household_review set note = 'ghi chú'`.execute(database.writers);
-    const masked: Scope = { committee, places: 'ALL', masked: true };
+    const masked: Scope = { committee, places: 'ALL', masked: true, cases: null };
     const plain = wholeCommittee(committee);
     const byId = await findReviews(database.readers, masked, reviews);
     expect(byId).toHaveLength(reviews.length);

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { scopeOf } from '@vuonlen/acts/kernel';
 import { loadDemoRegister } from '@vuonlen/database/demo';
 import { insertCommittee } from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
 import { createTestDatabase, type TestDatabase } from '@vuonlen/database/testing';
 import { insertMembership } from '@vuonlen/database/users';
-import { type Role, readScope } from '@vuonlen/permissions';
+import type { Role } from '@vuonlen/permissions';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -107,7 +108,7 @@ export async function createTestRegister(): Promise<TestRegister> {
         standing: 'SIGNED_IN',
         actor: { ...person, committee },
         viewer: person,
-        scope: readScope({ committee, role, place }),
+        scope: scopeOf({ actor: { ...person, committee }, plan: haDong2024 }),
         committee: { id: committee, name, demo: true, workingDate },
         workingDate,
         readers,
