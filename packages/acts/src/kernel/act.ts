@@ -1,11 +1,15 @@
-import { postgresFailure, type Transaction } from '@vuonlen/database/kernel';
+import { lockCommittee, postgresFailure, shareCommittee, type Transaction } from '@vuonlen/database/kernel';
 import { type Action, can } from '@vuonlen/permissions';
 import { type ActResult, Refusal, refuse } from './act-error.ts';
 import type { ActContext } from './actor.ts';
 import { cleanInput } from './clean-input.ts';
+import { requireFound } from './require.ts';
+import { workingDateOf } from './working-date.ts';
 
 export interface ActDefinition<Input, Value> {
   readonly action: Action;
+  /** Changes the committee, or counts on something of it as a whole: no other act runs beside it. */
+  readonly holdsCommittee?: boolean;
   /** Reads facts, decides, writes. Refuses by `refuse`, which rolls everything back. */
   readonly run: (trx: Transaction, context: ActContext, input: Input) => Promise<Value>;
 }
@@ -21,6 +25,16 @@ function isWorthAnotherTry(error: unknown): boolean {
 }
 
 /**
+ * The context as of the day on which the committee works while the act runs: acts share the committee, and whoever sets
+ * its working date holds it alone. Always the first lock of an act, so that two acts never wait for each other over it.
+ */
+async function contextOfDay(trx: Transaction, context: ActContext, holdsCommittee: boolean): Promise<ActContext> {
+  const hold = holdsCommittee ? lockCommittee : shareCommittee;
+  const committee = await requireFound('Committee', context.actor.committee, (id) => hold(trx, id));
+  return { ...context, workingDate: workingDateOf(committee, context.now()) };
+}
+
+/**
  * Makes an act: permission first, then one transaction for everything it reads and writes. An expected refusal comes
  * back as a value; a surprise is thrown.
  */
@@ -30,7 +44,10 @@ export function act<Input, Value>(definition: ActDefinition<Input, Value>): Act<
       try {
         if (!can(context.actor.role, definition.action)) refuse({ code: 'FORBIDDEN', action: definition.action });
         const cleaned = cleanInput(input);
-        const value = await context.writers.transaction().execute((trx) => definition.run(trx, context, cleaned));
+        const value = await context.writers.transaction().execute(async (trx) => {
+          const current = await contextOfDay(trx, context, definition.holdsCommittee ?? false);
+          return definition.run(trx, current, cleaned);
+        });
         return { ok: true, value };
       } catch (error) {
         if (error instanceof Refusal) return { ok: false, error: error.error };

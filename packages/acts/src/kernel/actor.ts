@@ -19,7 +19,7 @@ export interface ActContext {
   readonly actor: Actor;
   readonly writers: Writers;
   readonly plan: Plan;
-  /** The committee's working date. */
+  /** The committee's working date; inside an act the one in force while it runs, whatever was read before. */
   readonly workingDate: IsoDate;
   readonly now: () => Date;
   /** A new UUID of version 7. */

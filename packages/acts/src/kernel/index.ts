@@ -7,3 +7,4 @@ export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues,
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
 export { requireFound, requireVersion, scopeOf } from './require.ts';
+export { today, workingDateOf } from './working-date.ts';

@@ -1,3 +1,3 @@
+export { today, workingDateOf } from '../kernel/index.ts';
 export type { SetWorkingDateInput } from './set-working-date.ts';
 export { setWorkingDate } from './set-working-date.ts';
-export { today, workingDateOf } from './today.ts';

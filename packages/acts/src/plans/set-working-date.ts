@@ -1,8 +1,7 @@
 import { settleClassifications } from '@vuonlen/database/households';
-import { type CommitteeRecord, findCommittee, lockCommittee, updateWorkingDate } from '@vuonlen/database/kernel';
+import { type CommitteeRecord, findCommittee, updateWorkingDate } from '@vuonlen/database/kernel';
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { act, dateIssues, recordEvent, refuseIssues, requireFound } from '../kernel/index.ts';
-import { today } from './today.ts';
+import { act, dateIssues, recordEvent, refuseIssues, requireFound, today } from '../kernel/index.ts';
 
 export interface SetWorkingDateInput {
   /** null: follow the calendar in Asia/Ho_Chi_Minh. */
@@ -12,10 +11,10 @@ export interface SetWorkingDateInput {
 /** Fixes the day on which the committee works, or lets it follow the calendar. Classes are settled as of that day. */
 export const setWorkingDate = act<SetWorkingDateInput, { readonly committee: CommitteeRecord }>({
   action: 'committee.setWorkingDate',
+  holdsCommittee: true,
   run: async (trx, context, input) => {
     refuseIssues(dateIssues('date', input.date));
     const id = context.actor.committee;
-    await requireFound('Committee', id, (known) => lockCommittee(trx, known));
     await updateWorkingDate(trx, id, input.date);
     const settled = await settleClassifications(trx, id, input.date ?? today(context.now()));
     await recordEvent(trx, context, {

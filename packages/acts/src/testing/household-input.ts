@@ -7,6 +7,7 @@ export function householdInput(changes: Partial<CreateHouseholdInput> = {}): Cre
     place: 'phu-luong-2024',
     class: 'NEAR_POOR',
     standard: 'CITY',
+    decisionNumber: '1/QĐ',
     housingDilapidated: false,
     housingWorks: 'NONE',
     inHardship: false,

@@ -20,7 +20,7 @@ export interface ContextOptions {
 export interface TestCommittee {
   readonly database: TestDatabase;
   readonly committee: string;
-  /** A context of a committee officer on 2024-06-15, unless told. */
+  /** A context of a committee officer on 2024-06-15, unless told: its clock stands on that day. */
   readonly contextOf: (options?: ContextOptions) => ActContext;
 }
 
@@ -36,17 +36,19 @@ export async function openTestCommittee(
       id: committee,
       slug: 'ha-dong',
       name: { vi: 'Ban chỉ đạo', en: 'Steering committee' },
-      workingDate: isoDate('2024-06-15'),
+      workingDate: null,
       demo: false,
       wardMoneyStays: true,
       recordedAt: new Date('2024-06-15T02:00:00Z'),
     }),
   );
   await loadPlan(database.writers, committee, plan);
+  const started = Date.now();
   const contextOf = ({ role = 'COMMITTEE_OFFICER', agency = null, place = null, ...rest }: ContextOptions = {}) => {
     const actor: Actor = { userId: rest.userId ?? 'tester', committee, role, agency, place };
     const workingDate: IsoDate = isoDate(rest.workingDate ?? '2024-06-15');
-    const sources = { now: () => new Date(), newId: () => randomUUIDv7(), requestId: randomUUIDv7() };
+    const now = () => new Date(Date.parse(`${workingDate}T02:00:00Z`) + Date.now() - started);
+    const sources = { now, newId: () => randomUUIDv7(), requestId: randomUUIDv7() };
     return { actor, writers: database.writers, plan: rest.plan ?? plan, workingDate, ...sources };
   };
   return { database, committee, contextOf };

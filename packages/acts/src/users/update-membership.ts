@@ -1,4 +1,3 @@
-import { lockCommittee } from '@vuonlen/database/kernel';
 import {
   findUser,
   lockMembership,
@@ -42,10 +41,10 @@ function scopeAfter(context: ActContext, known: MembershipScope, input: UpdateMe
 /** Changes name, role, scope or the right to sign in. The last administrator stays one. */
 export const updateMembership = act<UpdateMembershipInput, { readonly user: UserRecord }>({
   action: 'user.update',
+  holdsCommittee: true,
   run: async (trx, context, input) => {
     const { committee } = context.actor;
     refuseIssues(nameIssues('name', input.name, { max: 200, required: input.name != null }));
-    await lockCommittee(trx, committee);
     const known = await requireFound('User', input.id, (id) => lockMembership(trx, committee, id));
     requireVersion('User', known, input.expectedVersion);
     const next = {

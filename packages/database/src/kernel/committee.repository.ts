@@ -50,6 +50,13 @@ export async function findCommittee(reader: Reader, id: string): Promise<Committ
   return row === undefined ? null : toCommittee(row);
 }
 
+/** The committee, kept as it is until this transaction ends; others may keep it so at the same time. */
+export async function shareCommittee(trx: Transaction, id: string): Promise<CommitteeRecord | null> {
+  const row = await trx.selectFrom('committee').select(columns).where('id', '=', id).forShare().executeTakeFirst();
+  return row === undefined ? null : toCommittee(row);
+}
+
+/** The committee, held alone: waits for everybody who shares it, and lets nobody share it until this transaction ends. */
 export async function lockCommittee(trx: Transaction, id: string): Promise<CommitteeRecord | null> {
   const row = await trx.selectFrom('committee').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
   return row === undefined ? null : toCommittee(row);

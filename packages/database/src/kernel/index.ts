@@ -9,6 +9,7 @@ export {
   listCommittees,
   lockCommittee,
   markCommitteeAsDemo,
+  shareCommittee,
   updateWorkingDate,
 } from './committee.repository.ts';
 export type { Database, DatabaseOptions, Reader, Readers, Writers } from './create-database.ts';
