@@ -19,7 +19,6 @@ export interface AssignmentListOptions {
 }
 
 const order = 'RECORDED_AT DESC';
-const timestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/;
 
 function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
   let query = assignmentsWithin(reader, scope);
@@ -35,15 +34,14 @@ function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
   return query;
 }
 
-/** One page of assignments, the latest first. */
+/** One page of assignments, the latest first. @throws BadCursor for a cursor that is not of this list. */
 export async function listAssignments(
   reader: Reader,
   scope: Scope,
   options: AssignmentListOptions,
 ): Promise<Page<AssignmentRecord>> {
   const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const cursor = options.after ? readCursor(options.after, order) : null;
-  const after = cursor !== null && timestamp.test(cursor.value) ? cursor : null;
+  const after = readCursor(options.after, order, 'timestamptz');
   let query = filtered(reader, scope, options.where ?? {})
     .select(assignmentColumns(scope))
     .select(sql<string>`a.recorded_at::text`.as('sortValue'))

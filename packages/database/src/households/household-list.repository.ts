@@ -1,6 +1,6 @@
 import { type HouseholdClass, householdClasses, type NeedKind, type StandardLevel } from '@vuonlen/plan/households';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, type Scope, toPage, withinScope } from '../kernel/index.ts';
+import { type Page, type Reader, readCursor, type Scope, type SortKind, toPage, withinScope } from '../kernel/index.ts';
 import { type HouseholdRecord, householdColumns } from './household.type.ts';
 
 /** Conditions of a list, all of them necessary; null, undefined and an empty search ask for nothing. */
@@ -34,31 +34,27 @@ export interface HouseholdListOptions {
   readonly orderBy?: HouseholdOrder | null | undefined;
   /** Rows of the page, 1 … 500. */
   readonly first: number;
-  /** Cursor of the row before the page; one of another order is ignored. */
+  /** Cursor of the row before the page. */
   readonly after?: string | null | undefined;
 }
 
 interface SortKey {
   readonly key: RawBuilder<unknown>;
-  readonly type: string;
-  /** What a cursor's value must look like, before PostgreSQL is asked to read it. */
-  readonly form: RegExp;
+  readonly type: SortKind;
 }
 
 /** What a list sorts by, and the type that its cursor is read back as. */
 const sortKeys: Readonly<Record<HouseholdOrderField, SortKey>> = {
-  CODE: { key: sql`coalesce(household.code, '')`, type: 'text', form: /^/ },
-  HEAD_NAME: { key: sql`household.head_name_key`, type: 'text', form: /^/ },
-  PLACE: { key: sql`place.name_vi`, type: 'text', form: /^/ },
+  CODE: { key: sql`coalesce(household.code, '')`, type: 'text' },
+  HEAD_NAME: { key: sql`household.head_name_key`, type: 'text' },
+  PLACE: { key: sql`place.name_vi`, type: 'text' },
   CLASS: {
     key: sql`array_position(${sql.lit(`{${householdClasses.join(',')}}`)}::text[], household.class)`,
     type: 'integer',
-    form: /^\d{1,3}$/,
   },
   UPDATED_AT: {
     key: sql`household.updated_at`,
     type: 'timestamptz',
-    form: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
   },
 };
 
@@ -100,6 +96,7 @@ function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
 /**
  * One page of the register, in a stable order: the cursor holds the sort value and the id, so that no row is lost or
  * repeated when others change. Names sort as Vietnamese lists do: given name, family name, middle name.
+ * @throws BadCursor for a cursor that is not of this order.
  */
 export async function listHouseholds(
   reader: Reader,
@@ -108,10 +105,9 @@ export async function listHouseholds(
 ): Promise<Page<HouseholdRecord>> {
   const { field, direction } = options.orderBy ?? { field: 'HEAD_NAME', direction: 'ASC' };
   const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const { key, type, form } = sortKeys[field];
+  const { key, type } = sortKeys[field];
   const order = direction === 'DESC' ? sql`desc` : sql`asc`;
-  const cursor = options.after ? readCursor(options.after, `${field} ${direction}`) : null;
-  const after = cursor !== null && form.test(cursor.value) ? cursor : null;
+  const after = readCursor(options.after, `${field} ${direction}`, type);
   let query = reader
     .selectFrom('household')
     .innerJoin('place', (join) =>

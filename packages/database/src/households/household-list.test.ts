@@ -2,7 +2,7 @@ import { compareVietnameseNames, householdClasses } from '@vuonlen/plan/househol
 import { compareVietnamese } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Scope, wholeCommittee, writeCursor } from '../kernel/index.ts';
+import { BadCursor, type Scope, wholeCommittee, writeCursor } from '../kernel/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
 import {
   countHouseholds,
@@ -36,6 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const someId = '01900000-0000-7000-8000-000000000001';
+const at = (value: string) => writeCursor({ field: 'UPDATED_AT ASC', value, id: someId });
 const fields: HouseholdOrderField[] = ['CODE', 'HEAD_NAME', 'PLACE', 'CLASS', 'UPDATED_AT'];
 
 describe('pages of the register', () => {
@@ -82,7 +84,7 @@ describe('pages of the register', () => {
     expect(wards.indexOf('Đồng Mai')).toBeLessThan(wards.indexOf('Hà Cầu'));
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['of another order', writeCursor({ field: 'CODE DESC', value: 'x', id: '01900000-0000-7000-8000-000000000001' })],
     [
       'with a value that is no time',
@@ -90,11 +92,28 @@ describe('pages of the register', () => {
     ],
     ['with an id that is none', writeCursor({ field: 'UPDATED_AT ASC', value: '2024-01-01 00:00:00+00', id: 'x' })],
     ['that is no cursor at all', 'garbage'],
-  ])('ignore a cursor %s', async (_name, after) => {
+    ['that is empty', ''],
+    ['with something behind it', `${at('2024-01-01 00:00:00+00')}==`],
+    ...['2024-99-99 00:00:00+00', '2024-02-30 00:00:00+00', '2024-01-01 25:00:00+00', '0000-01-01 00:00:00+00'].map(
+      (time) => [`of ${time}`, at(time)] as const,
+    ),
+  ])('refuse a cursor %s', async (_name, after) => {
     const orderBy: HouseholdOrder = { field: 'UPDATED_AT', direction: 'ASC' };
-    const page = await listHouseholds(database.readers, scope, { orderBy, first: 3, after });
-    expect(page.hasPreviousPage).toBe(false);
-    expect(page.edges).toHaveLength(3);
+    const asked = listHouseholds(database.readers, scope, { orderBy, first: 3, after });
+    await expect(asked).rejects.toThrow(BadCursor);
+    await expect(asked).rejects.toThrow('The cursor is not one of this list and order.');
+  });
+
+  it.each<[HouseholdOrderField, string]>([
+    ['CLASS', 'x'],
+    ['CLASS', '99999999999999999999'],
+    ['HEAD_NAME', 'x\0'],
+    ['CODE', '\ud800'],
+    ['PLACE', 'x'.repeat(1001)],
+  ])('by %s refuse a cursor whose value is no such value', async (field, value) => {
+    const after = writeCursor({ field: `${field} ASC`, value, id: someId });
+    const asked = listHouseholds(database.readers, scope, { orderBy: { field, direction: 'ASC' }, first: 3, after });
+    await expect(asked).rejects.toThrow(BadCursor);
   });
 });
 

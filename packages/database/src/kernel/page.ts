@@ -17,20 +17,55 @@ export function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify([cursor.field, cursor.value, cursor.id])).toString('base64url');
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What the sort value of a list is; a cursor must hold one that PostgreSQL can read. */
+export type SortKind = 'text' | 'integer' | 'timestamptz';
 
-/** Reads a cursor of the given list order; null when the text is not one of that order. */
-export function readCursor(text: string, field: string): Cursor | null {
-  let parts: unknown;
+/** A cursor that is not of the list, of its order, or not of us at all. It never repeats what it was given. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+  constructor() {
+    super('The cursor is not one of this list and order.');
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const instant = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?\+00$/;
+
+/** True for an instant that there is: a month 99 or a 30 February is none. */
+function isInstant(value: string): boolean {
+  const [, day, time] = instant.exec(value) ?? [];
+  if (day === undefined || time === undefined) return false;
+  const read = new Date(`${day}T${time}Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${day}T${time}`) && !day.startsWith('0000');
+}
+
+const isOfKind: Readonly<Record<SortKind, (value: string) => boolean>> = {
+  text: (value) => value.length <= 1000 && value.isWellFormed() && !value.includes('\0'),
+  integer: (value) => /^\d{1,3}$/.test(value),
+  timestamptz: isInstant,
+};
+
+function partsOf(text: string): unknown {
   try {
-    parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {
     return null;
   }
-  if (!Array.isArray(parts) || parts.length !== 3) return null;
-  const [of, value, id]: unknown[] = parts;
-  if (of !== field || typeof value !== 'string' || value.includes('\0')) return null;
-  return typeof id === 'string' && uuid.test(id) ? { field, value, id } : null;
+}
+
+/**
+ * Reads a cursor of the given list order, whose sort value is of the given kind; null for no cursor.
+ * @throws BadCursor for every other text.
+ */
+export function readCursor(text: string | null | undefined, field: string, kind: SortKind): Cursor | null {
+  if (text === null || text === undefined) return null;
+  const parts = text.length <= 8000 ? partsOf(text) : null;
+  const [of, value, id]: unknown[] = Array.isArray(parts) && parts.length === 3 ? parts : [];
+  if (of !== field || typeof value !== 'string' || !isOfKind[kind](value)) throw new BadCursor();
+  if (typeof id !== 'string' || !uuid.test(id)) throw new BadCursor();
+  const cursor = { field, value, id };
+  if (writeCursor(cursor) !== text) throw new BadCursor();
+  return cursor;
 }
 
 /** Cuts the one row too many that tells whether there is a next page. */

@@ -1,5 +1,15 @@
 import { type AssignmentWhere, countAssignments, listAssignments } from '@vuonlen/database/assignments';
-import { builder, connectionOf, ownIds, pageSize } from '../kernel/index.ts';
+import { z } from 'zod';
+import {
+  builder,
+  connectionOf,
+  idList,
+  measureCodes,
+  ownIds,
+  pageSize,
+  parseFilter,
+  readPage,
+} from '../kernel/index.ts';
 import { Assignment, AssignmentState } from './assignment.type.ts';
 
 const Where = builder.inputType('AssignmentWhere', {
@@ -16,10 +26,13 @@ const Where = builder.inputType('AssignmentWhere', {
 const Connection = connectionOf('Assignment', Assignment);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
+const texts = z.object({ measure: measureCodes, pledge: idList, place: idList });
+
 function whereOf(where: typeof Where.$inferInput | null | undefined): AssignmentWhere {
   if (!where) return {};
+  const { measure } = parseFilter(texts, where);
   const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
-  return { ...where, pledge: ownIds('Pledge', where.pledge), place: ownIds('Place', where.place), household };
+  return { ...where, measure, pledge: ownIds('Pledge', where.pledge), place: ownIds('Place', where.place), household };
 }
 
 builder.queryField('assignments', (t) =>
@@ -33,7 +46,9 @@ builder.queryField('assignments', (t) =>
     },
     resolve: async (_root, { first, after, where }, { readers, scope }) => {
       const conditions = whereOf(where);
-      const page = await listAssignments(readers, scope, { where: conditions, first: pageSize(first), after });
+      const page = await readPage(
+        listAssignments(readers, scope, { where: conditions, first: pageSize(first), after }),
+      );
       return { ...page, countAll: () => countAssignments(readers, scope, conditions) };
     },
   }),

@@ -1,5 +1,18 @@
 import { countHouseholds, type HouseholdWhere, listHouseholds } from '@vuonlen/database/households';
-import { builder, connectionOf, described, fromGlobalId, ownIds, pageSize } from '../kernel/index.ts';
+import { z } from 'zod';
+import {
+  builder,
+  connectionOf,
+  described,
+  fromGlobalId,
+  idList,
+  measureCodes,
+  ownIds,
+  pageSize,
+  parseFilter,
+  readPage,
+  searchText,
+} from '../kernel/index.ts';
 import { Household, householdById } from './household.type.ts';
 import { HouseholdClass, NeedKind, StandardLevel } from './vocabulary.type.ts';
 
@@ -44,11 +57,22 @@ const Order = builder.inputType('HouseholdOrder', {
 
 const Connection = connectionOf('Household', Household);
 
+const texts = z.object({
+  search: searchText,
+  hasMeasure: measureCodes,
+  lacksMeasure: measureCodes,
+  place: idList,
+  ids: idList,
+});
+
 function whereOf(where: typeof Where.$inferInput | null | undefined): HouseholdWhere {
   if (!where) return {};
+  const { search, hasMeasure, lacksMeasure } = parseFilter(texts, where);
   return {
     ...where,
-    search: where.search?.slice(0, 200),
+    search,
+    hasMeasure,
+    lacksMeasure,
     place: ownIds('Place', where.place),
     ids: ownIds('Household', where.ids),
   };
@@ -79,7 +103,8 @@ builder.queryField('households', (t) =>
     },
     resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
       const conditions = whereOf(where);
-      const page = await listHouseholds(readers, scope, { where: conditions, orderBy, first: pageSize(first), after });
+      const options = { where: conditions, orderBy, first: pageSize(first), after };
+      const page = await readPage(listHouseholds(readers, scope, options));
       return { ...page, countAll: () => countHouseholds(readers, scope, conditions) };
     },
   }),

@@ -16,6 +16,7 @@ export {
   ReasonRequiredError,
   StaleVersionError,
 } from './domain-error.type.ts';
+export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
 export { date, idempotencyKey, nodeIdOf, optionalText, text, whole } from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
@@ -23,7 +24,7 @@ export { inputIssue } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
-export { connectionOf, pageSize } from './page.ts';
+export { connectionOf, pageSize, readPage } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
 export { guardRoots } from './root-guard.ts';
 export { LocalText } from './text.type.ts';

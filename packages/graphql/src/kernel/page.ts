@@ -1,7 +1,8 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Page } from '@vuonlen/database/kernel';
+import { BadCursor, type Page } from '@vuonlen/database/kernel';
 import { builder } from './builder.ts';
 import { coded } from './coded.ts';
+import { issueMessages } from './messages.ts';
 
 /** One page of a list with the means to count the whole of it, which costs a statement only when asked for. */
 export interface Listing<Row> extends Page<Row> {
@@ -14,8 +15,24 @@ const usualRows = 50;
 /** The size of a page: 50 unless told, at most 200. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? usualRows;
-  if (!Number.isInteger(size) || size < 1 || size > mostRows) throw coded('BAD_USER_INPUT', `first: 1 … ${mostRows}`);
+  if (!Number.isInteger(size) || size < 1 || size > mostRows) {
+    throw coded(
+      'BAD_USER_INPUT',
+      `first: ${issueMessages.OUT_OF_RANGE.vi} 1 … ${mostRows} / ${issueMessages.OUT_OF_RANGE.en}`,
+    );
+  }
   return size;
+}
+
+/** Reads a page; a cursor that is not of the list and its order is refused without being repeated. */
+export async function readPage<Row>(read: Promise<Page<Row>>): Promise<Page<Row>> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof BadCursor)) throw error;
+    const message = 'after: Con trỏ không thuộc danh sách và thứ tự này. / The cursor is not of this list and order.';
+    throw coded('BAD_USER_INPUT', message);
+  }
 }
 
 const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
