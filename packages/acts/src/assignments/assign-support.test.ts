@@ -149,7 +149,11 @@ describe('assigning a support', () => {
   });
 
   it('counts a child named until 18 against the whole pledge as well', async () => {
-    const household = await desk.register({ class: 'EXITED_NEAR_POVERTY', classifiedOn: isoDate('2024-06-01') });
+    const household = await desk.register({
+      class: 'EXITED_NEAR_POVERTY',
+      classifiedOn: isoDate('2024-06-01'),
+      decisionNumber: '07/QĐ-UBND',
+    });
     const [, child] = await findMembersByHouseholds(desk.database.readers, wholeCommittee(desk.committee), [
       household.id,
     ]);

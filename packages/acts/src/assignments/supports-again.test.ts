@@ -17,6 +17,7 @@ async function registerExited() {
   const { id } = await desk.register({
     class: 'EXITED_NEAR_POVERTY',
     classifiedOn: isoDate('2024-06-01'),
+    decisionNumber: '07/QĐ-UBND',
     inHardship: true,
     members: [
       { fullName: 'Đào Thị Minh', relation: 'HEAD' },
