@@ -56,7 +56,7 @@ export type AssignmentState =
 export type CancelSupportInput = {
   /** The support. */
   assignment: string;
-  /** Day on which it ends; the working date unless given. */
+  /** Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given. */
   effectiveOn?: string | null | undefined;
   /** Version that was read. */
   expectedVersion: number;

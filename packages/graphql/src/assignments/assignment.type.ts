@@ -102,7 +102,7 @@ export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').impl
     }),
     cancelReason: t.string({
       nullable: true,
-      description: 'Why it was cancelled.',
+      description: 'Why it was cancelled. Guarded.',
       resolve: ({ cancelReason }) => cancelReason,
     }),
     legs: t.field({

@@ -45,7 +45,11 @@ export const CancelSupportInput = builder.inputType('CancelSupportInput', {
   fields: (t) => ({
     assignment: t.id({ required: true, description: 'The support.' }),
     reason: t.string({ required: true, description: 'Why.' }),
-    effectiveOn: t.field({ type: 'Date', description: 'Day on which it ends; the working date unless given.' }),
+    effectiveOn: t.field({
+      type: 'Date',
+      description:
+        'Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given.',
+    }),
     expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
     idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key cancels once.' }),
   }),
