@@ -28,12 +28,12 @@ describe('what a request costs', () => {
     expect(body.extensions.cost).toBeGreaterThan(limits.cost);
   });
 
-  it('leaves a plain page of 200 alone, and is told', async () => {
+  it('leaves a plain page of 200 alone', async () => {
     const row = 'id code headName place { id name } class memberCount version';
     const query = `{ households(first: 200) { totalCount nodes { ${row} } } }`;
     const { body } = await gateway.query(query, { cookie });
     expect(body.errors).toBeUndefined();
-    expect(body.extensions).toEqual({ cost: 1 + 1 + 1 + 200 * 9 });
+    expect(body.data.households.totalCount).toBe(0);
   });
 });
 

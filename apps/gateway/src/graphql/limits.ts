@@ -1,5 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { queryCost } from './query-cost.ts';
 
@@ -63,21 +63,14 @@ function maxSelections() {
 }
 
 /**
- * Refuses what would cost too much before anything of it runs, and tells every answer's cost in `extensions.cost`. It
- * waits until the variables are there: the size of a page is usually one of them.
+ * Refuses what would cost too much before anything of it runs, and tells its cost in `extensions.cost`. It waits until
+ * the variables are there: the size of a page is usually one of them.
  */
 const maxCost: Plugin = {
   onExecute: ({ args, setExecuteFn }) => {
     const { schema, document, operationName, variableValues: variables } = args;
     const cost = queryCost({ schema, document, operationName, variables });
-    if (cost > limits.cost) return setExecuteFn(() => ({ errors: [refusal('cost')], extensions: { cost } }));
-    return {
-      onExecuteDone: ({ result, setResult }) => {
-        if (Symbol.asyncIterator in result) return;
-        const { extensions, ...answer }: ExecutionResult = result;
-        setResult({ ...answer, extensions: { ...extensions, cost } });
-      },
-    };
+    if (cost > limits.cost) setExecuteFn(() => ({ errors: [refusal('cost')], extensions: { cost } }));
   },
 };
 
