@@ -829,7 +829,7 @@ export type RecordClassificationDecisionMutation = { recordClassificationDecisio
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'RecordClassificationDecisionSuccess', classificationDecision: { id: string } }
+    | { __typename: 'RecordClassificationDecisionSuccess', classificationDecision: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
@@ -2781,6 +2781,9 @@ export const RecordClassificationDecisionDocument = new TypedDocumentString(`
       classificationDecision {
         id
       }
+      warnings {
+        ...WarningParts
+      }
     }
   }
 }
@@ -2799,6 +2802,14 @@ fragment ReasonParts on Reason {
   quote
   certainty
   text {
+    ...TextParts
+  }
+}
+fragment WarningParts on Warning {
+  code
+  clause
+  quote
+  message {
     ...TextParts
   }
 }

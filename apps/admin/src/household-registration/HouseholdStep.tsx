@@ -1,6 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
+import type { HouseholdClass } from '@vuonlen/plan/households';
 import { useWords } from '../i18n/index.ts';
 import { Choice, DateField, TextLine, type useIssues } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
 import type { HouseholdDraft, StepSet } from './household-draft.ts';
 
 export interface StepProps {
@@ -53,14 +55,23 @@ function Where({ draft, set, issueAt, wards }: StepProps & { wards: Wards }) {
   );
 }
 
+/** Classes that the person may enter: an exit is decided, not registered. */
+function useClassLabels(): Partial<Record<HouseholdClass, string>> {
+  const words = useWords();
+  const may = useMay();
+  const { POOR, NEAR_POOR, ...decided } = words.vocabulary.householdClass;
+  return may('classification.decide') ? { NEAR_POOR, POOR, ...decided } : { NEAR_POOR, POOR };
+}
+
 function Class({ draft, set, issueAt }: StepProps) {
   const words = useWords();
+  const labels = useClassLabels();
   const { create, decisions } = words.record;
   return (
     <>
       <Choice
         label={decisions.class}
-        labels={words.vocabulary.householdClass}
+        labels={labels}
         value={draft.class}
         onChange={(to) => set({ class: to })}
         required

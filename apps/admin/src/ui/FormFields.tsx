@@ -20,7 +20,8 @@ export function NumberField(props: Field) {
 interface ChoiceProps<Code extends string> extends Omit<Field, 'value' | 'onChange'> {
   readonly value: Code | '';
   readonly onChange: (value: Code | '') => void;
-  readonly labels: Readonly<Record<Code, string>>;
+  /** The codes that are offered, in words; a code without a label is not offered. */
+  readonly labels: Readonly<Partial<Record<Code, string>>>;
 }
 
 /** One code of a vocabulary, shown in words. Empty means not known, unless the choice is required. */
