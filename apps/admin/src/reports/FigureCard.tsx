@@ -26,7 +26,10 @@ export function FigureCard({ name, figure, unit, done, planned, to }: Props) {
         </Typography>
         <Typography sx={{ fontSize: '1.625rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums', mt: 'auto' }}>
           {figure}{' '}
-          <Box component="span" sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          <Box
+            component="span"
+            sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary', whiteSpace: 'nowrap' }}
+          >
             {unit}
           </Box>
         </Typography>
