@@ -28,6 +28,7 @@ export {
   pledgesOf,
   sourcesOf,
 } from './find-in-plan.ts';
+export { findResponsibilityGaps } from './find-responsibility-gaps.ts';
 export type { Identity, Term } from './identity.ts';
 export type {
   Ambiguity,
@@ -45,5 +46,7 @@ export { readPath } from './plan-path.ts';
 export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
 export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
+export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-gap.ts';
+export { responsibilityGapCodes } from './responsibility-gap.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';
 export { verifyPlan } from './verify-plan.ts';
