@@ -4,7 +4,15 @@
  * successions from `@vuonlen/plan/places`.
  */
 
-export type { Agency, AgencyKind } from './agencies/index.ts';
+export type {
+  Agency,
+  AgencyHolder,
+  AgencyInTime,
+  AgencyKind,
+  AgencyRegisters,
+  AgencySuccession,
+} from './agencies/index.ts';
+export { agenciesInTime, agencyHolder } from './agencies/index.ts';
 export type {
   Decision,
   DecisionRequest,
@@ -143,17 +151,29 @@ export type {
   Verdict,
 } from './measures/index.ts';
 export { evaluateCondition, isAboutMember, isExcluding } from './measures/index.ts';
-export type { Place, PlaceKind, PlaceSuccession } from './places/index.ts';
+export type {
+  Holder,
+  HolderPath,
+  Living,
+  Place,
+  PlaceKind,
+  PlaceRegisters,
+  PlaceSuccession,
+  Succession,
+} from './places/index.ts';
 export type {
   Ambiguity,
   Baseline,
   CitedAt,
   Clause,
   ClauseCoverage,
+  CurrentHolder,
   DecideRequest,
   DocumentProblem,
   DocumentProblemCode,
   EncodedFact,
+  HeldSubject,
+  HolderRegisters,
   Identity,
   IdentityResult,
   InstrumentKind,
@@ -166,6 +186,8 @@ export type {
   QuoteReport,
   ReferenceKind,
   ReferenceProblem,
+  ResponsibilityGap,
+  ResponsibilityGapCode,
   SilentAt,
   StatementResult,
   Target,
@@ -181,7 +203,9 @@ export {
   collectSilent,
   coverClauses,
   coverPlan,
+  currentHolder,
   dayIn,
+  deadlinesBetween,
   decide,
   decideAll,
   describeCondition,
@@ -194,6 +218,7 @@ export {
   findLoan,
   findMeasure,
   findPledge,
+  findResponsibilityGaps,
   findSource,
   numbersIn,
   periodIn,
@@ -202,10 +227,33 @@ export {
   pledgesOf,
   readPath,
   renderPlanText,
+  responsibilityGapCodes,
   sourceAmount,
   sourcesOf,
   supportsOf,
   verifyPlan,
 } from './plans/index.ts';
-export type { Deadline, Duty, DutyRole, Mandate, ResponsibilityRow, Unencoded } from './responsibilities/index.ts';
-export { dutyRoles, responsibilityMatrix } from './responsibilities/index.ts';
+export type {
+  CalendarOptions,
+  CalendarStamp,
+  Deadline,
+  DueDate,
+  DueKind,
+  DueParty,
+  Duty,
+  DutyRole,
+  Mandate,
+  ResponsibilityAsOf,
+  ResponsibilityQuery,
+  ResponsibilityRow,
+  Unencoded,
+} from './responsibilities/index.ts';
+export {
+  dueDatesBetween,
+  dueState,
+  dutyRoles,
+  findResponsibilities,
+  responsibilityMatrix,
+  responsibilityMatrixAsOf,
+  toICalendar,
+} from './responsibilities/index.ts';

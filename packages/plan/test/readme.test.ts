@@ -37,6 +37,12 @@ describe('the README', () => {
   });
 
   it('has an example of each thing to do', () => {
-    expect(examples.map(({ heading }) => heading)).toEqual(['Decide', 'Explain', 'Verify', 'A plan of your own']);
+    expect(examples.map(({ heading }) => heading)).toEqual([
+      'Decide',
+      'Explain',
+      'Verify',
+      'Who does what, and when',
+      'A plan of your own',
+    ]);
   });
 });

@@ -6,6 +6,8 @@ export type { CitedAt, SilentAt } from './collect-cited.ts';
 export { collectCited, collectSilent } from './collect-cited.ts';
 export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
 export { coverClauses, coverPlan } from './cover-clauses.ts';
+export type { CurrentHolder, HeldSubject, HolderRegisters } from './current-holder.ts';
+export { currentHolder } from './current-holder.ts';
 export { deadlinesBetween } from './deadlines-between.ts';
 export type { DecideRequest } from './decide.ts';
 export { decide, decideAll, supportsOf } from './decide.ts';

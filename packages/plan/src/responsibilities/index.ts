@@ -2,6 +2,8 @@ export type { DueDate, DueKind, DueParty } from './due-date.ts';
 export { dueDatesBetween, dueState } from './due-date.ts';
 export type { Deadline, Duty, DutyRole, Mandate, Unencoded } from './duty.ts';
 export { dutyRoles } from './duty.ts';
+export type { ResponsibilityAsOf, ResponsibilityQuery } from './find-responsibilities.ts';
+export { findResponsibilities, responsibilityMatrixAsOf } from './find-responsibilities.ts';
 export type { ResponsibilityRow } from './responsibility-matrix.ts';
 export { responsibilityMatrix } from './responsibility-matrix.ts';
 export type { CalendarOptions, CalendarStamp } from './to-icalendar.ts';

@@ -63,3 +63,5 @@ export const haDong2024: Plan = {
   unencoded,
   clauses,
 };
+
+export { seats } from './seats.ts';
