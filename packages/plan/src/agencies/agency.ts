@@ -12,7 +12,7 @@ export type AgencyKind =
   | 'AUTHORITY'
   | 'OTHER';
 
-/** A body that the plan names. `section` is its section of part IV, where it has one. */
+/** A body that the plan names. `section` is its section of the part that gives the duties, where it has one. */
 export interface Agency {
   /** Slug of the glossary, for example `fatherland-front` or `ward-peoples-committee/ha-cau`. */
   readonly id: string;

@@ -90,8 +90,13 @@ function checkValue(cited: CitedAt['cited']): readonly Finding[] {
   return [];
 }
 
-/** Records that stand on a quote of another object: a deadline on its `cite`, an entry of part IV on its heading. */
-function checkRecord(record: Readonly<Record<string, unknown>>): readonly Finding[] {
+/** The parts of the text that give duties: bodies have their sections there, whatever number the part has. */
+function partsOfDuties(plan: Plan): readonly string[] {
+  return [...new Set(plan.duties.flatMap(({ clause }) => clause.split(/[.#]/, 1)))];
+}
+
+/** Records that stand on a quote of another object: a deadline on its `cite`, a body with a section on its heading. */
+function checkRecord(record: Readonly<Record<string, unknown>>, parts: readonly string[]): readonly Finding[] {
   if (record.kind === 'YEARLY_DATES' && Array.isArray(record.dates) && isRecord(record.cite)) {
     const encoded = record.dates.flatMap((date: unknown) => (isRecord(date) ? [date.day, date.month] : []));
     return differs('DEADLINE_DIFFERS', numbersIn(String(record.cite.quote)), encoded);
@@ -100,7 +105,9 @@ function checkRecord(record: Readonly<Record<string, unknown>>): readonly Findin
     return differs('DEADLINE_DIFFERS', numbersIn(String(record.cite.quote))[0], record.year);
   }
   if (typeof record.section === 'number' && isRecord(record.named)) {
-    return differs('SECTION_DIFFERS', record.named.clause, `IV.${record.section}`);
+    const sections = parts.map((part) => `${part}.${record.section}`);
+    const { clause } = record.named;
+    return differs('SECTION_DIFFERS', clause, sections.find((section) => section === clause) ?? sections[0]);
   }
   return [];
 }
@@ -145,8 +152,9 @@ export function checkQuotes(plan: Plan): QuoteReport {
       ...finding,
     })),
   );
+  const parts = partsOfDuties(plan);
   walkPlan(plan, (record, path) => {
-    for (const finding of checkRecord(record)) problems.push({ path, ...finding });
+    for (const finding of checkRecord(record, parts)) problems.push({ path, ...finding });
   });
   for (const { path, clause, quote } of registersOf(plan)) {
     problems.push(...checkPlace({ clause, quote }, texts).map((finding) => ({ path, ...finding })));
