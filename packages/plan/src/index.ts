@@ -179,6 +179,8 @@ export type {
   InstrumentKind,
   LegalInstrument,
   Plan,
+  PlanChange,
+  PlanChangeKind,
   PlanCoverage,
   PlanFunding,
   PovertyStandard,
@@ -196,6 +198,7 @@ export type {
   Timetable,
 } from './plans/index.ts';
 export {
+  applyChanges,
   checkQuotes,
   checkReferences,
   clauseAnchor,
@@ -209,6 +212,7 @@ export {
   decide,
   decideAll,
   describeCondition,
+  diffPlans,
   evaluateTerm,
   exclusionGroupsOf,
   factsOfClause,

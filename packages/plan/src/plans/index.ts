@@ -1,3 +1,4 @@
+export { applyChanges } from './apply-changes.ts';
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
@@ -12,6 +13,7 @@ export { deadlinesBetween } from './deadlines-between.ts';
 export type { DecideRequest } from './decide.ts';
 export { decide, decideAll, supportsOf } from './decide.ts';
 export { describeCondition } from './describe-condition.ts';
+export { diffPlans } from './diff-plans.ts';
 export type { DocumentProblem, DocumentProblemCode, SchemaIssue } from './document-problem.ts';
 export { toDocumentProblems } from './document-problem.ts';
 export type { TermValue } from './evaluate-term.ts';
@@ -44,6 +46,7 @@ export type {
   Target,
   Timetable,
 } from './plan.ts';
+export type { PlanChange, PlanChangeKind } from './plan-change.ts';
 export { readPath } from './plan-path.ts';
 export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';

@@ -26,9 +26,17 @@ export function namesOf(list: readonly unknown[]): readonly string[] {
   );
 }
 
-type Step = { readonly field: string } | { readonly entry: string };
+/** The names of a list's entries where each has one of its own; null where one has none or shares it. */
+export function keysOf(list: readonly unknown[]): readonly string[] | null {
+  const keys = list.flatMap((entry) => keyOf(entry) ?? []);
+  return keys.length === list.length && new Set(keys).size === keys.length ? keys : null;
+}
 
-function stepsOf(path: string): readonly Step[] {
+/** One step of a path: into a field, or to the entries of a list. */
+export type Step = { readonly field: string } | { readonly entry: string };
+
+/** The steps of a path, in order. */
+export function stepsOf(path: string): readonly Step[] {
   const steps: Step[] = [];
   for (const [, field, entry] of path.matchAll(/\.?([^.[\]]+)|\[([^\]]*)\]/g)) {
     steps.push(field !== undefined ? { field } : { entry: entry ?? '' });
