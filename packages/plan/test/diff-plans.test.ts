@@ -99,6 +99,14 @@ describe('the differences between two plans', () => {
     expect(applyChanges(songKim2026, diffPlans(songKim2026, haDong2024))).toEqual(haDong2024);
   });
 
+  it('take a list whole when its names tell two entries for one', () => {
+    const withRecipients = (recipients: unknown) => ({ ...songKim2026, recipients }) as Plan;
+    const before = withRecipients([{ id: '1' }, { text: 'a' }]);
+    const after = withRecipients([{ id: '1' }, { text: 'b' }]);
+    expect(diffPlans(before, after).map(({ path }) => path)).toEqual(['recipients']);
+    expect(applyChanges(before, diffPlans(before, after))).toEqual(after);
+  });
+
   it('are none between a plan and itself', () => {
     expect(diffPlans(haDong2024, copy(haDong2024))).toEqual([]);
     expect(diffPlans(songKim2026, copy(songKim2026))).toEqual([]);
