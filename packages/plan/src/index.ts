@@ -19,6 +19,7 @@ export type {
   Entitlement,
   MeasureNames,
   Outcome,
+  PossibleChanges,
   Reason,
   Schooling,
   Support,
@@ -29,6 +30,7 @@ export {
   occurrenceOf,
   outcomeLabels,
   outcomes,
+  possibleChanges,
   projectedAmount,
   projectedHalfYears,
 } from './assignments/index.ts';
@@ -45,6 +47,7 @@ export type {
   Deprivation,
   EthnicGroup,
   FactName,
+  FactSetting,
   HeldSupport,
   HouseholdClass,
   HouseholdFacts,
@@ -61,6 +64,7 @@ export type {
   VietnameseName,
 } from './households/index.ts';
 export {
+  applyChanges,
   classificationAsOf,
   classificationChanges,
   compareVietnameseNames,
@@ -136,6 +140,7 @@ export {
   yearOf,
 } from './kernel/index.ts';
 export type {
+  Change,
   Condition,
   ExclusionGroup,
   FactValue,
@@ -150,7 +155,7 @@ export type {
   SpecialMeasure,
   Verdict,
 } from './measures/index.ts';
-export { evaluateCondition, isAboutMember, isExcluding } from './measures/index.ts';
+export { changesFor, evaluateCondition, isAboutMember, isExcluding } from './measures/index.ts';
 export type {
   Holder,
   HolderPath,
@@ -196,9 +201,10 @@ export type {
   Term,
   TermValue,
   Timetable,
+  WhatWouldChange,
 } from './plans/index.ts';
 export {
-  applyChanges,
+  applyPlanChanges,
   checkQuotes,
   checkReferences,
   clauseAnchor,
@@ -236,6 +242,7 @@ export {
   sourcesOf,
   supportsOf,
   verifyPlan,
+  whatWouldChange,
 } from './plans/index.ts';
 export type {
   CalendarOptions,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { haDong2024 } from '../src/plans/ha-dong-2024/index.ts';
-import { applyChanges, diffPlans, type Plan, type PlanChange, readPath } from '../src/plans/index.ts';
+import { applyPlanChanges, diffPlans, type Plan, type PlanChange, readPath } from '../src/plans/index.ts';
 import { songKim2026 } from './second-plan.ts';
 
 function copy<Value>(value: Value): Value {
@@ -95,8 +95,8 @@ describe('the differences between two plans', () => {
   });
 
   it('lead from one plan to the other, however far they are apart', () => {
-    expect(applyChanges(haDong2024, diffPlans(haDong2024, songKim2026))).toEqual(songKim2026);
-    expect(applyChanges(songKim2026, diffPlans(songKim2026, haDong2024))).toEqual(haDong2024);
+    expect(applyPlanChanges(haDong2024, diffPlans(haDong2024, songKim2026))).toEqual(songKim2026);
+    expect(applyPlanChanges(songKim2026, diffPlans(songKim2026, haDong2024))).toEqual(haDong2024);
   });
 
   it('take a list whole when its names tell two entries for one', () => {
@@ -104,7 +104,7 @@ describe('the differences between two plans', () => {
     const before = withRecipients([{ id: '1' }, { text: 'a' }]);
     const after = withRecipients([{ id: '1' }, { text: 'b' }]);
     expect(diffPlans(before, after).map(({ path }) => path)).toEqual(['recipients']);
-    expect(applyChanges(before, diffPlans(before, after))).toEqual(after);
+    expect(applyPlanChanges(before, diffPlans(before, after))).toEqual(after);
   });
 
   it('are none between a plan and itself', () => {
@@ -118,7 +118,7 @@ describe('the differences between two plans', () => {
       fc.property(anyEdits, anyEdits, (left, right) => {
         const [before, after] = [edited(songKim2026, left), edited(songKim2026, right)];
         const changes = diffPlans(before, after);
-        expect(applyChanges(before, changes)).toEqual(after);
+        expect(applyPlanChanges(before, changes)).toEqual(after);
         expect(diffPlans(after, copy(after))).toEqual([]);
         for (const { path, kind, after: value } of changes) {
           if (kind === 'CHANGED' || kind === 'ADDED') expect(readPath(after, path)).toEqual([value]);
@@ -134,6 +134,6 @@ describe('the differences between two plans', () => {
     ['an entry that is there', { path: 'places[song-kim]', kind: 'ADDED', before: undefined, after: 1, clause: null }],
     ['the inside of a leaf', { path: 'id.of', kind: 'CHANGED', before: 1, after: 2, clause: null }],
   ])('of another plan are refused: %s', (_, change) => {
-    expect(() => applyChanges(songKim2026, [change])).toThrow(RangeError);
+    expect(() => applyPlanChanges(songKim2026, [change])).toThrow(RangeError);
   });
 });

@@ -5,6 +5,8 @@ export type { Decision, Entitlement, Outcome, Reason } from './decision.ts';
 export { outcomeLabels, outcomes } from './decision.ts';
 export type { MeasureNames } from './exclusion.ts';
 export { occurrenceOf } from './occurrence.ts';
+export type { PossibleChanges } from './possible-changes.ts';
+export { possibleChanges } from './possible-changes.ts';
 export type { Schooling } from './projected-amount.ts';
 export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
 export { isPerMember, type Support } from './support.ts';

@@ -1,3 +1,5 @@
+export type { FactSetting } from './apply-changes.ts';
+export { applyChanges } from './apply-changes.ts';
 export type {
   CitizenNumberError,
   CitizenNumberFacts,

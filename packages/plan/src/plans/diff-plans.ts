@@ -94,7 +94,7 @@ function diffValues(before: unknown, after: unknown, place: Place): readonly Pla
 
 /**
  * What a later plan says otherwise than an earlier one, in the order of the document. Entries are known by their ids and
- * codes, so that a ward put first changes no other; each difference carries its clause. `applyChanges` goes the way from
+ * codes, so that a ward put first changes no other; each difference carries its clause. `applyPlanChanges` goes the way from
  * the one to the other.
  * @example diffPlans(haDong2024, haDong2024) // []
  * @example diffPlans(haDong2024, { ...haDong2024, exclusionGroups: [] }).map(({ path, kind, clause }) => [path, kind, clause]) // [['exclusionGroups[HOUSING_OR_SAVINGS_BOOK]', 'REMOVED', 'II.2.2.2#1']]

@@ -1,4 +1,4 @@
-export { applyChanges } from './apply-changes.ts';
+export { applyPlanChanges } from './apply-plan-changes.ts';
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
@@ -55,3 +55,5 @@ export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-
 export { responsibilityGapCodes } from './responsibility-gap.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';
 export { verifyPlan } from './verify-plan.ts';
+export type { WhatWouldChange } from './what-would-change.ts';
+export { whatWouldChange } from './what-would-change.ts';

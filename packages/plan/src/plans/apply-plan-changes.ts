@@ -76,9 +76,9 @@ function applyTo(value: unknown, changes: Branch, at: string): unknown {
  * The plan after the changes: what `diffPlans(plan, later)` finds turns `plan` into `later`. Changes of another origin
  * may make a document that is no plan any more: `parsePlan` tells.
  * @throws RangeError when a change names a place that the plan does not have, or adds one that it has: changes of another plan.
- * @example applyChanges(haDong2024, [{ path: 'measures[SAVINGS_BOOK].rate.value', kind: 'CHANGED', before: 20000000, after: 25000000, clause: 'II.2.2.2#2' }]).measures[2].rate.value // 25000000
- * @example applyChanges(haDong2024, [{ path: 'measures[TRACTOR]', kind: 'REMOVED', before: null, after: undefined, clause: null }]) // throws RangeError
+ * @example applyPlanChanges(haDong2024, [{ path: 'measures[SAVINGS_BOOK].rate.value', kind: 'CHANGED', before: 20000000, after: 25000000, clause: 'II.2.2.2#2' }]).measures[2].rate.value // 25000000
+ * @example applyPlanChanges(haDong2024, [{ path: 'measures[TRACTOR]', kind: 'REMOVED', before: null, after: undefined, clause: null }]) // throws RangeError
  */
-export function applyChanges(plan: Plan, changes: readonly PlanChange[]): Plan {
+export function applyPlanChanges(plan: Plan, changes: readonly PlanChange[]): Plan {
   return applyTo(plan, grow(changes), 'plan') as Plan;
 }
