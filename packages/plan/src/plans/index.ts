@@ -1,4 +1,17 @@
 export { applyPlanChanges } from './apply-plan-changes.ts';
+export type {
+  LockedAssignment,
+  PickReason,
+  PledgeBalance,
+  Proposal,
+  ProposalObjective,
+  ProposalProblem,
+  ProposedAssignment,
+  Receiver,
+  RegisterEntry,
+  Shortfall,
+} from './assignment-proposal.ts';
+export { proposalObjectives } from './assignment-proposal.ts';
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
@@ -50,6 +63,8 @@ export type { PlanChange, PlanChangeKind } from './plan-change.ts';
 export { readPath } from './plan-path.ts';
 export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
+export type { ProposalWishes } from './propose-assignments.ts';
+export { proposeAssignments } from './propose-assignments.ts';
 export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
 export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-gap.ts';
 export { responsibilityGapCodes } from './responsibility-gap.ts';

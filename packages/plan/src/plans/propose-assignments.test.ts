@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { demoRegister } from '../../test/demo-register.ts';
+import { keeper } from '../../test/household-examples.ts';
+import { isoDate, isStated } from '../kernel/index.ts';
+import { haDong2024 } from './ha-dong-2024/index.ts';
+import { findMeasure, findPledge, type Plan, type Proposal, proposeAssignments, type RegisterEntry } from './index.ts';
+
+function made(proposal: Proposal) {
+  if (!proposal.ok) throw new Error(JSON.stringify(proposal.problems));
+  return proposal;
+}
+
+const demo = made(proposeAssignments(haDong2024, demoRegister));
+
+function picksOf(...measures: string[]) {
+  return demo.picks.filter((pick) => measures.includes(pick.measure));
+}
+
+function amountOf(...measures: string[]): number {
+  return picksOf(...measures).reduce((sum, pick) => {
+    const rate = findMeasure(haDong2024, pick.measure)?.rate;
+    return sum + (rate && isStated(rate) ? rate.value : 0);
+  }, 0);
+}
+
+describe('the proposal for the register of the plan', () => {
+  it('serves all 84 households, 97 pupils and 32 items, without a shortfall', () => {
+    expect(demo.shortfalls).toEqual([]);
+    expect(
+      new Set(picksOf('HOUSING_NEW_BUILD', 'HOUSING_REPAIR', 'SAVINGS_BOOK').map((one) => one.household)).size,
+    ).toBe(84);
+    const counts = [
+      'HOUSING_NEW_BUILD',
+      'HOUSING_REPAIR',
+      'SAVINGS_BOOK',
+      'EDUCATION_SUPPORT',
+      'ESSENTIAL_ITEMS',
+      'STUDENT_BICYCLE',
+    ];
+    expect(counts.map((code) => picksOf(code).length)).toEqual([5, 1, 78, 97, 14, 18]);
+  });
+
+  it('reaches 560, 1 560 and 120 million in 2024, and 97 pupils from 2025-01-01', () => {
+    expect(amountOf('HOUSING_NEW_BUILD', 'HOUSING_REPAIR')).toBe(560_000_000);
+    expect(amountOf('SAVINGS_BOOK')).toBe(1_560_000_000);
+    expect(amountOf('ESSENTIAL_ITEMS', 'STUDENT_BICYCLE')).toBe(120_000_000);
+    expect(new Set(picksOf('EDUCATION_SUPPORT').map((pick) => pick.asOf))).toEqual(new Set(['2025-01-01']));
+  });
+
+  it('stays within every pledge, keeps ward money in its ward, and pays every leg', () => {
+    const used = new Map<string, number>();
+    for (const pick of demo.picks) {
+      const pledges = pick.pledges.map((id) => findPledge(haDong2024, id));
+      const legs = findMeasure(haDong2024, pick.measure)?.legs ?? [];
+      expect(pledges.map((one) => one?.leg)).toEqual(legs.length > 0 ? legs.map((leg) => leg.code) : [null]);
+      for (const pledge of pledges) {
+        if (pledge?.place) expect(`${pick.household.split('/')[0]}-2024`).toBe(pledge.place);
+        for (const id of [pledge?.id, pledge?.partOf]) if (id) used.set(id, (used.get(id) ?? 0) + 1);
+      }
+    }
+    for (const [id, count] of used) expect(count).toBeLessThanOrEqual(findPledge(haDong2024, id)?.quantity.value ?? 0);
+    expect(used.get('education/labour-federation/until-eighteen')).toBe(2);
+    expect(used.get('education/labour-federation')).toBe(12);
+  });
+
+  it('gives a clause for every pick, and says which choices are not from the plan', () => {
+    for (const { reasons } of demo.picks) expect(reasons.some((reason) => reason.clause !== null)).toBe(true);
+    const book = picksOf('SAVINGS_BOOK')[0];
+    expect(book?.reasons.find((reason) => reason.text.vi.startsWith('Nguồn hỗ trợ'))?.clause).toMatch(/^II\.2\.2\.2#4/);
+    expect(book?.reasons.at(-1)).toMatchObject({
+      clause: null,
+      text: { en: expect.stringContaining('not from the plan') },
+    });
+  });
+
+  it('is the same in whatever order the register and the pledges come', () => {
+    const shuffled = fc.shuffledSubarray([...demoRegister], { minLength: demoRegister.length });
+    const pledges = fc.shuffledSubarray([...haDong2024.pledges], { minLength: haDong2024.pledges.length });
+    fc.assert(
+      fc.property(shuffled, pledges, (register, order) => {
+        expect(proposeAssignments({ ...haDong2024, pledges: order }, register)).toEqual(demo);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('what the committee fixes', () => {
+  const book = (household: string, place: string): RegisterEntry => ({
+    facts: { ...keeper, household, place },
+    asOf: isoDate('2024-06-15'),
+    measures: ['SAVINGS_BOOK'],
+  });
+  const none = haDong2024.pledges
+    .filter((one) => one.measure === 'SAVINGS_BOOK')
+    .map(({ id }) => ({ pledge: id, quantity: 0 }));
+  const only = (quantities: Record<string, number>) =>
+    none.map((one) => ({ ...one, quantity: quantities[one.pledge] ?? 0 }));
+
+  it('locked supports are kept, use up their pledge and are not proposed again', () => {
+    const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/ha-cau'] }];
+    const register = [book('a', 'ha-cau-2024'), book('b', 'ha-cau-2024')];
+    const ledger = only({ 'savings-book/ha-cau': 2 });
+    const proposal = made(proposeAssignments(haDong2024, register, ledger, { locked }));
+    expect(proposal.locked).toEqual(locked);
+    expect(proposal.picks.map((pick) => pick.household)).toEqual(['b']);
+    const short = made(proposeAssignments(haDong2024, register, only({ 'savings-book/ha-cau': 1 }), { locked }));
+    expect(short.shortfalls[0]).toMatchObject({ capacity: 0, unserved: [{ household: 'b' }] });
+  });
+
+  it.each([
+    ['UNKNOWN_PLEDGE', 'no-such-pledge'],
+    ['LOCKED_OVER_PLEDGE', 'savings-book/ha-cau'],
+  ])('refuses what is locked with %s', (code, pledge) => {
+    const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: [pledge] }];
+    const proposal = proposeAssignments(haDong2024, [], none, { locked });
+    expect(proposal).toMatchObject({ ok: false, problems: [{ code, about: pledge }] });
+  });
+
+  it('names the set that is short: the ward money of another ward does not help', () => {
+    const register = [book('a', 'ha-cau-2024'), book('b', 'ha-cau-2024'), book('c', 'dong-mai-2024')];
+    const ledger = only({ 'savings-book/ha-cau': 1, 'savings-book/dong-mai': 3 });
+    const { shortfalls, picks } = made(proposeAssignments(haDong2024, register, ledger));
+    expect(picks.map((pick) => pick.household)).toEqual(['a', 'c']);
+    expect(shortfalls).toMatchObject([
+      { receivers: [{ household: 'a' }, { household: 'b' }], unserved: [{ household: 'b' }], capacity: 1 },
+    ]);
+    expect(shortfalls[0]?.pledges).toContain('savings-book/ha-cau');
+    expect(shortfalls[0]?.pledges).not.toContain('savings-book/dong-mai');
+  });
+
+  it('a house comes before a book, as far as both legs reach', () => {
+    const house = (household: string): RegisterEntry => ({
+      facts: {
+        ...keeper,
+        household,
+        place: 'ha-cau-2024',
+        housingDilapidated: true,
+        needs: [{ kind: 'HOUSING_NEW_BUILD', year: 2024 }],
+      },
+      asOf: isoDate('2024-06-15'),
+      measures: ['HOUSING_NEW_BUILD', 'SAVINGS_BOOK'],
+    });
+    const ledger = [{ pledge: 'new-build/leg-1', quantity: 1 }];
+    const { picks } = made(proposeAssignments(haDong2024, [house('b'), house('a')], ledger));
+    expect(picks.map((pick) => pick.measure)).toEqual(['HOUSING_NEW_BUILD', 'SAVINGS_BOOK']);
+    expect(picks[0]?.pledges).toEqual(['new-build/leg-1', 'new-build/labour-federation']);
+    const empty = [...none, { pledge: 'new-build/leg-1', quantity: 1 }];
+    expect(made(proposeAssignments(haDong2024, [house('a'), house('b')], empty)).shortfalls[0]?.pledges).toContain(
+      'new-build/leg-1',
+    );
+  });
+
+  it('refuses a measure with two legs that are tied to wards', () => {
+    const pledges = haDong2024.pledges.map((one) => (one.measure === 'HOUSING_REPAIR' ? { ...one, place: 'w' } : one));
+    const plan: Plan = { ...haDong2024, pledges };
+    expect(proposeAssignments(plan, [])).toMatchObject({
+      problems: [{ code: 'LEGS_BOTH_TIED', about: 'HOUSING_REPAIR' }],
+    });
+  });
+});
