@@ -34,8 +34,21 @@ export {
   projectedAmount,
   projectedHalfYears,
 } from './assignments/index.ts';
-export type { Arc, Channel, FundingSource, FundingSourceKind, Pledge, PledgeSubtotal } from './funding/index.ts';
-export { minCostFlow } from './funding/index.ts';
+export type {
+  Arc,
+  Channel,
+  FundingSource,
+  FundingSourceKind,
+  LedgerAccount,
+  LedgerBalance,
+  LedgerEvent,
+  LedgerReading,
+  LedgerRefusalCode,
+  LedgerStep,
+  Pledge,
+  PledgeSubtotal,
+} from './funding/index.ts';
+export { foldLedger, ledgerRefusalTexts, minCostFlow, sumBalances } from './funding/index.ts';
 export type {
   Area,
   CitizenNumberError,

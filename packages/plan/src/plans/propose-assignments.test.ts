@@ -159,4 +159,44 @@ describe('what the committee fixes', () => {
       problems: [{ code: 'LEGS_BOTH_TIED', about: 'HOUSING_REPAIR' }],
     });
   });
+
+  const wanting = (household: string, place: string, measures: readonly string[]): RegisterEntry => ({
+    facts: { ...keeper, household, place, needs: [{ kind: 'ESSENTIAL_ITEMS', year: 2024 }] },
+    asOf: isoDate('2024-06-15'),
+    measures,
+  });
+  const both = ['SAVINGS_BOOK', 'ESSENTIAL_ITEMS'];
+  const few = [...only({ 'savings-book/district-fund': 1 }), { pledge: 'essential-items/mobilised', quantity: 1 }];
+
+  it('rather helps two households than one twice', () => {
+    const register = [wanting('a', 'ha-cau-2024', both), wanting('b', 'dong-mai-2024', both)];
+    const { picks } = made(proposeAssignments(haDong2024, register, few));
+    expect(picks.map((pick) => pick.household)).toEqual(['a', 'b']);
+    const onlyBook = wanting('a', 'ha-cau-2024', ['SAVINGS_BOOK']);
+    const third = wanting('b', 'dong-mai-2024', both);
+    const result = made(proposeAssignments(haDong2024, [onlyBook, third], few));
+    expect(result.picks.map((pick) => `${pick.household} ${pick.measure}`)).toEqual([
+      'a SAVINGS_BOOK',
+      'b ESSENTIAL_ITEMS',
+    ]);
+  });
+
+  it('rather helps a household that has nothing than one with a locked support, and never repeats a locked item', () => {
+    const register = [wanting('a', 'ha-cau-2024', both), wanting('b', 'dong-mai-2024', ['ESSENTIAL_ITEMS'])];
+    const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/district-fund'] }];
+    const { picks } = made(proposeAssignments(haDong2024, register, few, { locked }));
+    expect(picks.map((pick) => pick.household)).toEqual(['b']);
+    const item = [{ household: 'a', member: null, measure: 'ESSENTIAL_ITEMS', pledges: ['essential-items/mobilised'] }];
+    const again = made(proposeAssignments(haDong2024, [wanting('a', 'ha-cau-2024', both)], [], { locked: item }));
+    expect(again.picks.map((pick) => pick.measure)).toEqual(['SAVINGS_BOOK']);
+  });
+
+  it('a locked child named until 18 uses up the pledge that its own is part of', () => {
+    const pledges = ['education/labour-federation/until-eighteen'];
+    const locked = ['m1', 'm2'].map((member) => ({ household: 'a', member, measure: 'EDUCATION_SUPPORT', pledges }));
+    const ledger = [{ pledge: 'education/labour-federation', quantity: 1 }];
+    expect(proposeAssignments(haDong2024, [], ledger, { locked })).toMatchObject({
+      problems: [{ code: 'LOCKED_OVER_PLEDGE', about: 'education/labour-federation' }],
+    });
+  });
 });
