@@ -85,3 +85,17 @@ describe('the past', () => {
     expect(changesFor(condition, asked('2025', nearPoor))).toHaveLength(1);
   });
 });
+
+describe('the years after an exit', () => {
+  const condition = { years: 3, clause: 'II.2.1#4', quote: 'sau khi thoát cận nghèo 03 năm' };
+  const to = (facts: HouseholdFacts) =>
+    changesFor(
+      { ...condition, kind: 'WITHIN_YEARS_OF_EXIT' },
+      { facts, member: null, asOf: isoDate('2025-01-01') },
+    ).map((change) => change.to);
+  it('do not run for a household that is near-poor again; an exit on record is not moved', () => {
+    expect(to(exited('2020-01-01'))).toEqual(['NEAR_POOR']);
+    expect(to({ ...exited('2020-01-01'), exitedOn: null })).toEqual(['2025-01-01', 'NEAR_POOR']);
+    expect(to(nearPoor)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyHousehold, conceal, concealable, memberId } from '../../test/any-household.ts';
+import { possibleChanges } from '../assignments/index.ts';
 import {
   applyChanges,
   type HouseholdFacts,
@@ -189,6 +190,21 @@ describe('what would change', () => {
         expect(ask(one)).toEqual(ask({ ...one, facts: JSON.parse(before) as HouseholdFacts }));
         expect(JSON.stringify(one.facts)).toBe(before);
       }),
+    );
+  });
+
+  it('is chosen among changes that each change something', () => {
+    fc.assert(
+      fc.property(anyCase, ({ plan, measure, facts, asOf }) => {
+        const support = supportsOf(plan).find((one) => one.code === measure);
+        if (!support) throw new RangeError(measure);
+        const { needed, optional } = possibleChanges(support, facts, { asOf, member: memberId });
+        for (const { from, to } of [...needed, ...optional]) {
+          expect(to).not.toEqual(from);
+          if (typeof from === 'object' && from !== null) expect(from).not.toContain(to);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -21,7 +21,7 @@ export type WhatWouldChange =
       readonly decision: Decision;
     };
 
-/** Facts of which one change undoes another: a household has one class, a pupil one level. */
+/** Facts of which one change undoes another, so that a set with two of them is not worth trying: one class, one level. */
 const single: readonly Change['fact'][] = ['class', 'member.schoolLevel'];
 
 /** Every set of so many of the changes, in the order of the changes. */
@@ -56,7 +56,6 @@ function unmet(decision: Decision): readonly Reason[] {
  */
 export function whatWouldChange(plan: Plan, request: DecideRequest): WhatWouldChange {
   const decision = decide(plan, request);
-  if (decision.outcome === 'GRANTED') return { possible: true, changes: [], decision };
   const supports = supportsOf(plan);
   const support = supports.find((one) => one.code === request.measure);
   if (!support) throw new RangeError(`The plan ${plan.id} has no measure ${request.measure}`);
