@@ -132,4 +132,15 @@ describe('laws of successions', () => {
       }),
     );
   });
+
+  it('a register that gives one whole unit to two leaves candidates; one that leads nowhere half-way says what is lost', () => {
+    const units = ['a', 'b', 'c'].map((id) => ({ id, validTo: id === 'a' ? isoDate('2025-06-30') : null }));
+    const on = isoDate('2025-07-01');
+    const whole = (to: string) => ({ from: 'a', to, on, scope: 'WHOLE' as const, basis: 'NQ', verified: true });
+    const two = followSuccessions('a', on, { units, successions: [whole('b'), whole('c')] });
+    expect(two.kind).toBe('UNDETERMINED');
+    const ended = units.map((unit) => (unit.id === 'c' ? { ...unit, validTo: isoDate('2025-06-30') } : unit));
+    const half = followSuccessions('a', on, { units: ended, successions: [whole('b'), whole('c')] });
+    expect(half.kind === 'UNDETERMINED' && half.lost.map(({ id }) => id)).toEqual(['c']);
+  });
 });

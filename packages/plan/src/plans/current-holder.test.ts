@@ -81,6 +81,11 @@ describe('who holds a commitment of the plan of 2024', () => {
     expect(held?.agency?.body).toMatchObject({ kind: 'NOT_STATED', endedOn: '2025-03-01' });
   });
 
+  it('a place of the plan that the registers do not have is known by the plan', () => {
+    const [held] = currentHolder(haDong2024, { place: 'ha-cau-2024' }, before, { places: [], successions: [] });
+    expect(held?.place?.kind).toBe('SAME');
+  });
+
   it('refuses what nobody knows', () => {
     for (const subject of [{ pledge: 'x' }, { duty: 'x' }, { agency: 'x' }, { place: 'x' }])
       expect(() => currentHolder(haDong2024, subject, after, registers)).toThrow(RangeError);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../responsibilities/index.ts';
 import { findResponsibilityGaps } from './find-responsibility-gaps.ts';
+import { groupsInWords } from './groups-in-words.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import type { Plan } from './plan.ts';
 import { responsibilityGapCodes } from './responsibility-gap.ts';
@@ -129,5 +130,31 @@ describe('findings on who does what in the plan of 2024', () => {
   it('the overlap and what hangs on it are gone when one names the other as partner', () => {
     const plan = withDuty(insurance, () => ({ partners: ['labour-division'] }));
     expect(fewer(plan).map(([gone]) => gone)).toEqual(['OVERLAPPING_LISTS', 'GROUP_MISSING_FROM_LIST']);
+  });
+
+  it('lists without a common group do not overlap, and an exited household is not a near-poor one', () => {
+    const plan = withDuty(insurance, () => ({ quote: 'người mù' }));
+    expect(fewer(plan).map(([gone]) => gone)).toEqual(['OVERLAPPING_LISTS', 'GROUP_MISSING_FROM_LIST']);
+    expect(groupsInWords('hộ thoát cận nghèo').groups.map(({ code }) => code)).toEqual(['EXITED']);
+    expect(groupsInWords('hộ cận nghèo, hộ thoát cận nghèo').groups.map(({ code }) => code)).toEqual([
+      'NEAR_POOR',
+      'EXITED',
+    ]);
+  });
+
+  it('a source that gives nothing is not a giver, one that is no fund needs no keeper', () => {
+    const pledges = haDong2024.pledges.filter(({ sources }) => !sources.includes('political-academy'));
+    expect(about({ ...haDong2024, pledges }).map(([, agency]) => agency)).not.toContain('political-academy');
+    const sources = haDong2024.sources.map((source) => ({ ...source, kind: 'BUDGET' as const }));
+    expect(fewer({ ...haDong2024, sources }).map(([gone]) => gone)).toEqual(['FUND_WITHOUT_KEEPER']);
+  });
+
+  it('the entry that speaks for a ward is duty enough for its fund', () => {
+    const ward = 'ward-peoples-committee/';
+    const duties = haDong2024.duties.filter(({ agencies }) => !agencies.some((id) => id.startsWith(ward)));
+    const giving = findResponsibilityGaps({ ...haDong2024, duties }).filter(
+      ({ code }) => code === 'GIVER_WITHOUT_DUTY',
+    );
+    expect(giving.flatMap(({ agencies }) => agencies).some((id) => id.startsWith(ward))).toBe(false);
   });
 });
