@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../kernel/index.ts';
 import { toICalendar } from '../responsibilities/index.ts';
 import { deadlinesBetween } from './deadlines-between.ts';
+import { findGeneralPolicy } from './find-in-plan.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
 const between = (from: string, until: string) => deadlinesBetween(haDong2024, isoDate(from), isoDate(until));
@@ -25,6 +26,11 @@ describe('what falls due in the plan of 2024', () => {
       ['phase/from-2025-loans/PHASE_BEGINS', '2025-01-01'],
       ['phase/from-2025-special-measures/PHASE_BEGINS', '2025-01-01'],
     ]);
+  });
+
+  it('says in English what the phase gives', () => {
+    const phase = between('2025-01-01', '2025-01-02').find(({ id }) => id.startsWith('phase/2025-2027-health'));
+    expect(phase?.text.en).toBe(`Begins: ${findGeneralPolicy(haDong2024, 'HEALTH_INSURANCE_CARD')?.name.en}`);
   });
 
   it('on the last day of 2024: the wards’ year, the phases of the year', () => {

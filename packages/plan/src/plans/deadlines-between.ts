@@ -1,5 +1,6 @@
 import { addDays, type Citation, type IsoDate, isStated, type Period, type Text } from '../kernel/index.ts';
 import { type DueDate, type DueKind, type DueParty, dueDatesBetween, dueState } from '../responsibilities/index.ts';
+import { supportsOf } from './decide.ts';
 import type { Plan } from './plan.ts';
 
 interface Span extends Citation {
@@ -19,17 +20,19 @@ function partiesOf(plan: Plan, measures: readonly string[]): readonly DueParty[]
   return [...new Map(parties.map((party) => [`${party.agency} ${party.state}`, party])).values()];
 }
 
+/** Phases have no names of their own: the quote stands for one in Vietnamese, the supports of the phase in English. */
 function phasesOf(plan: Plan): readonly Span[] {
+  const namesOf = (codes: readonly string[]) =>
+    supportsOf(plan).flatMap(({ code, name }) => (codes.includes(code) ? [name.en] : []));
   return plan.timetable.map(({ id, period, measures, clause, quote }) => ({
     ...{ id: `phase/${id}`, period: period.value, measures, clause, quote },
-    ...{ kinds: ['PHASE_BEGINS', 'PHASE_ENDS'] as const, name: { vi: quote, en: id } },
+    ...{ kinds: ['PHASE_BEGINS', 'PHASE_ENDS'] as const, name: { vi: quote, en: namesOf(measures).join('; ') } },
   }));
 }
 
 /** Windows of the supports that no phase of the timetable already tells. */
 function windowsOfPlan(plan: Plan): readonly Span[] {
-  const supports = [...plan.measures, ...(plan.loan === null ? [] : [plan.loan]), ...plan.otherLoans];
-  return [...supports, ...plan.generalPolicies].flatMap(({ code, name, window }) => {
+  return supportsOf(plan).flatMap(({ code, name, window }) => {
     if (!isStated(window)) return [];
     const { value: period, clause, quote } = window;
     const isPhase = plan.timetable.some(
