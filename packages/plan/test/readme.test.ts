@@ -44,5 +44,6 @@ describe('the README', () => {
       'Who does what, and when',
       'A plan of your own',
     ]);
+    expect(examples.map(({ heading }) => heading)).toEqual(['Decide', 'Explain', 'Verify', 'Propose', 'A plan of your own']);
   });
 });

@@ -67,6 +67,10 @@ describe('the funding ledger', () => {
     expect(sumBalances(accounts, reading.balances, (one) => one.measure).get('EDUCATION_SUPPORT')?.pledged).toBe(2);
   });
 
+  it('money of the district may go to a ward', () => {
+    expect(foldLedger(accounts, [step('PLEDGE', fund, 1), move(fund, ward, 1)]).ok).toBe(true);
+  });
+
   it('what a body gives directly need not come in first', () => {
     const events = [step('PLEDGE', society, 1), step('ALLOCATION', society, 1), step('DISBURSEMENT', society, 1)];
     expect(foldLedger(accounts, events).ok).toBe(true);

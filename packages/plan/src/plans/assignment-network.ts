@@ -18,7 +18,7 @@ export interface Slot {
   readonly served: readonly { readonly demand: Demand; readonly pledge: Pledge }[];
 }
 
-/** A gate holds back a measure whose other legs pay for fewer; a group of pledges and the units that pass. */
+/** The pledges of every measure, and how many units each can still give. */
 export interface Supply {
   readonly supplies: readonly MeasureSupply[];
   readonly left: ReadonlyMap<string, number>;
@@ -41,7 +41,7 @@ function classesOf(demands: readonly Demand[], served: ReadonlySet<string>): rea
   const classes = new Map<string, HouseholdClass>();
   for (const [household, kinds] of byHousehold) {
     const sorted = [...kinds].sort(([a], [b]) => byCode(a, b));
-    const key = JSON.stringify([served.has(household), sorted.map(([kind, all]) => [kind, all.length])]);
+    const key = JSON.stringify([sorted.map(([kind, all]) => [kind, all.length]), served.has(household)]);
     const one = classes.get(key) ?? { households: [], slots: new Map<string, Demand[][]>() };
     classes.set(key, one);
     one.households.push(household);

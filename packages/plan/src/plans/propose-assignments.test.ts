@@ -182,7 +182,7 @@ describe('what the committee fixes', () => {
   });
 
   it('rather helps a household that has nothing than one with a locked support, and never repeats a locked item', () => {
-    const register = [wanting('a', 'ha-cau-2024', both), wanting('b', 'dong-mai-2024', ['ESSENTIAL_ITEMS'])];
+    const register = [wanting('a', 'dong-mai-2024', both), wanting('b', 'ha-cau-2024', ['ESSENTIAL_ITEMS'])];
     const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/district-fund'] }];
     const { picks } = made(proposeAssignments(haDong2024, register, few, { locked }));
     expect(picks.map((pick) => pick.household)).toEqual(['b']);
