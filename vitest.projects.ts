@@ -14,6 +14,7 @@ interface Room {
 /** The rooms with tests, in the order of the layers. */
 export const rooms: readonly Room[] = [
   { name: 'plan', folder: 'packages/plan', postgres: false, timeout: 10_000 },
+  { name: 'plan-cli', folder: 'packages/plan-cli', postgres: false, timeout: 30_000 },
   { name: 'permissions', folder: 'packages/permissions', postgres: false, timeout: 10_000 },
   { name: 'database', folder: 'packages/database', postgres: true, timeout: 30_000 },
   { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 30_000 },
