@@ -36,7 +36,7 @@ async function openRecord(page: Page, tab: string): Promise<void> {
 
 const tabs = ['Thành viên', 'Phân loại', 'Nhu cầu', 'Hỗ trợ', 'Căn cứ và điều kiện còn thiếu', 'Nhật ký'];
 
-/** Every screen of the admin. */
+/** Every screen of the admin, and the dialog in which a support is assigned. */
 export const everyScreen: readonly Screen[] = [
   {
     name: 'sign-in',
@@ -44,6 +44,13 @@ export const everyScreen: readonly Screen[] = [
     open: async (page) => {
       await page.goto('/');
       await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    },
+  },
+  {
+    name: 'change-password',
+    open: async (page) => {
+      await page.goto('/change-password');
+      await page.getByLabel('Nhập lại mật khẩu mới').waitFor();
     },
   },
   {
@@ -59,6 +66,14 @@ export const everyScreen: readonly Screen[] = [
     open: at('/households/create', 'Thêm hộ', (page) => page.getByLabel('Tổ dân phố').waitFor()),
   },
   ...tabs.map((tab, index) => ({ name: `record-${index + 1}`, open: (page: Page) => openRecord(page, tab) })),
+  {
+    name: 'assign-dialog',
+    open: async (page) => {
+      await openRecord(page, 'Hỗ trợ');
+      await page.getByRole('tabpanel').getByRole('button', { name: 'Bố trí hỗ trợ', exact: true }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Biện pháp hỗ trợ' }).waitFor();
+    },
+  },
   {
     name: 'assignments',
     open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
