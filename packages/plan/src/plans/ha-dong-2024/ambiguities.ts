@@ -600,6 +600,19 @@ const ofText: readonly Ambiguity[] = [
       ['limit', 'Giới hạn: không được vượt', 'A limit: more is refused'],
     ],
   ),
+  doubt(
+    'day-of-yearly-work',
+    'IV.1#4',
+    'rà soát hộ nghèo, hộ cận nghèo hằng năm',
+    {
+      vi: 'Việc làm hằng năm mà không ghi ngày (rà soát; tham mưu nguồn vốn ủy thác) đến hạn ngày nào?',
+      en: 'On which day does yearly work without a date (the review; the advice on entrusted capital) fall due?',
+    },
+    [
+      ['end-of-year', 'Chậm nhất ngày 31 tháng 12 hằng năm', 'By 31 December of each year'],
+      ['day-to-be-set', 'Ngày do Ban chỉ đạo định hằng năm', 'A day that the committee sets each year'],
+    ],
+  ),
 ];
 
 /** Where the text is silent or can be read in more than one way. Nothing here is ruled on yet. */
