@@ -20,8 +20,9 @@ export interface HolderPath<T> {
 }
 
 /**
- * Who stands in the place of a unit or body on a day. `UNDETERMINED`: it was split on the way, and which part took over
- * the matter at hand does not follow from the data; `lost` are units on the way that ended without a stated successor.
+ * Who stands in the place of a unit or body on a day. `UNDETERMINED`: it was split on the way (or gave up a part and lives
+ * on), and which part took over the matter at hand does not follow from the data; `lost` are units on the way that ended
+ * without a stated successor.
  * `NOT_STATED`: it ended and no successor is given. `NOT_YET`: it begins later.
  */
 export type Holder<T> =
@@ -53,20 +54,21 @@ function follow<T extends Living>(
   steps: readonly Succession[],
   walk: Walk<T>,
 ): void {
-  if (isAlive(unit, asOf)) {
-    walk.paths.push({ holder: unit, steps, verified: steps.every(({ verified }) => verified) });
-    return;
-  }
-  const seen = new Set(steps.map(({ from }) => from));
-  const next = among.successions.filter(({ from, to, on }) => from === unit.id && on <= asOf && !seen.has(to));
-  if (next.length === 0) walk.lost.push(unit);
+  const lives = isAlive(unit, asOf);
+  if (lives) walk.paths.push({ holder: unit, steps, verified: steps.every(({ verified }) => verified) });
+  const seen = new Set([unit.id, ...steps.map(({ from }) => from)]);
+  const next = among.successions.filter(
+    ({ from, to, on, scope }) => from === unit.id && on <= asOf && !seen.has(to) && !(lives && scope === 'WHOLE'),
+  );
+  if (!lives && next.length === 0) walk.lost.push(unit);
   for (const step of next) follow(known(step.to, among.units), asOf, among, [...steps, step], walk);
 }
 
 /**
- * Follows successions from a unit or body to the day. A unit that exists on the day holds its own; one that went over
- * whole is held by its successor; any split on the way leaves candidates, even where only one part is known. A register
- * that runs in a circle ends where it would begin again.
+ * Follows successions from a unit or body to the day. A unit that exists on the day holds its own, unless a part of it
+ * went elsewhere; one that went over whole is held by its successor; any split on the way leaves candidates, even where
+ * only one part is known. A register that runs in a circle is never followed round: what it leads back to counts as
+ * without a successor (`checkSuccessions` refuses such a register).
  * @throws RangeError when the unit or a successor is not in the register: a fault of the data.
  * @example followSuccessions('bien-giang-2024', isoDate('2025-07-01'), { units: places, successions }).kind // 'SUCCEEDED'
  */
@@ -76,13 +78,12 @@ export function followSuccessions<T extends Living>(
   among: { readonly units: readonly T[]; readonly successions: readonly Succession[] },
 ): Holder<T> {
   const unit = known(id, among.units);
-  if (isAlive(unit, asOf)) return { kind: 'SAME', holder: unit };
   if (unit.validFrom && asOf < unit.validFrom) return { kind: 'NOT_YET', from: unit.validFrom };
   const walk: Walk<T> = { paths: [], lost: [] };
   follow(unit, asOf, among, [], walk);
   const [path] = walk.paths;
   if (path === undefined) return { kind: 'NOT_STATED', lost: walk.lost, endedOn: addDays(unit.validTo ?? asOf, 1) };
   const isWhole = walk.paths.length === 1 && path.steps.every(({ scope }) => scope === 'WHOLE');
-  if (isWhole && walk.lost.length === 0) return { kind: 'SUCCEEDED', ...path };
-  return { kind: 'UNDETERMINED', candidates: walk.paths, lost: walk.lost };
+  if (!isWhole || walk.lost.length > 0) return { kind: 'UNDETERMINED', candidates: walk.paths, lost: walk.lost };
+  return path.holder === unit ? { kind: 'SAME', holder: unit } : { kind: 'SUCCEEDED', ...path };
 }

@@ -1,3 +1,5 @@
+export type { SuccessionProblem, SuccessionProblemCode } from './check-successions.ts';
+export { checkSuccessions, successionProblemCodes } from './check-successions.ts';
 export { existsOn, findPlace, placesOn, successorsOf } from './find-places.ts';
 export type { Holder, HolderPath, Living, Succession } from './holder.ts';
 export { followSuccessions } from './holder.ts';
