@@ -18,6 +18,9 @@ export { factLabels, factNames } from './fact-names.ts';
 export type { HeldSupport, HouseholdFacts, MemberFacts } from './facts.ts';
 export type { HouseholdLabels } from './labels.ts';
 export { labels } from './labels.ts';
+export type { DatedStandard, StandardRegisters } from './poverty-standards.ts';
+export { povertyStandards } from './poverty-standards.ts';
+export { standardAsOf } from './standard-as-of.ts';
 export type { VietnameseName } from './vietnamese-name.ts';
 export { compareVietnameseNames, splitVietnameseName, vietnameseNameKey } from './vietnamese-name.ts';
 export type {

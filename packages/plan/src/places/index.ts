@@ -7,4 +7,6 @@ export type { Place, PlaceKind, PlaceSuccession } from './place.ts';
 export type { PlaceRegisters } from './place-holder.ts';
 export { placeHolder } from './place-holder.ts';
 export { haDongDistrict, laterPlaces, places, wardsOf2024 } from './register.ts';
+export type { Amendment, DatedRule, RuleRegisters, RuleStatus } from './rule-as-of.ts';
+export { ruleAsOf } from './rule-as-of.ts';
 export { successions } from './successions.ts';

@@ -12,6 +12,8 @@ export type {
   Shortfall,
 } from './assignment-proposal.ts';
 export { proposalObjectives } from './assignment-proposal.ts';
+export type { PlanBasis } from './basis-as-of.ts';
+export { basisAsOf, planBasesAsOf } from './basis-as-of.ts';
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
@@ -47,6 +49,8 @@ export {
 } from './find-in-plan.ts';
 export { findResponsibilityGaps } from './find-responsibility-gaps.ts';
 export type { Identity, Term } from './identity.ts';
+export type { LegalBasis, LegalBasisRegisters } from './legal-bases.ts';
+export { legalBases } from './legal-bases.ts';
 export type {
   Ambiguity,
   Baseline,
