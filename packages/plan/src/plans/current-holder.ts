@@ -1,15 +1,20 @@
 import { type AgencyHolder, type AgencyRegisters, agencyHolder } from '../agencies/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
 import { type Holder, type Place, placeHolder } from '../places/index.ts';
+import { supportsOf } from './decide.ts';
 import { findPledge, sourcesOf } from './find-in-plan.ts';
 import type { Plan } from './plan.ts';
 
-/** What one asks after: a unit, a body, or a commitment of the plan (a pledge by its sources, a duty by its bodies). */
+/**
+ * What one asks after: a unit, a body, or a commitment of the plan: a pledge by its sources, a duty by its bodies, a
+ * support or loan by those who lead it, lend or carry it out. `receiverIn` adds the ward in which the receiver lived.
+ */
 export type HeldSubject =
   | { readonly place: string }
   | { readonly agency: string }
   | { readonly pledge: string }
-  | { readonly duty: string };
+  | { readonly duty: string }
+  | { readonly measure: string; readonly receiverIn?: string };
 
 /** One of those who hold it: the party as the plan names it, and who stands in its place on the day. */
 export interface CurrentHolder {
@@ -27,14 +32,26 @@ function together(plan: Plan, registers: HolderRegisters): AgencyRegisters {
   return { ...registers, agencies: plan.agencies, places: [...registers.places, ...added] };
 }
 
+/** Those who lead, lend or carry out; where the plan names none, every body with a duty on it. */
+function bodiesOf(plan: Plan, measure: string): readonly string[] {
+  const support = supportsOf(plan).find(({ code }) => code === measure);
+  if (support === undefined) throw new RangeError(`The plan ${plan.id} has no measure ${measure}`);
+  const duties = plan.duties.filter(({ measures }) => measures.includes(measure));
+  const acting = duties.filter(({ roles }) => roles.includes('LEAD') || roles.includes('IMPLEMENT'));
+  const first = 'lead' in support ? [support.lead] : 'lender' in support ? [support.lender] : [];
+  const bodies = [...new Set([...first, ...acting.flatMap(({ agencies }) => agencies)])];
+  return bodies.length > 0 ? bodies : [...new Set(duties.flatMap(({ agencies }) => agencies))];
+}
+
 /**
  * Who holds a place, a body's work or a commitment on a day, one entry for each party that the plan names. A split ward
  * gives candidates, a body without a stated successor `NOT_STATED`: nothing is invented. A source without a keeper and
- * without a ward has neither body nor place.
- * @throws RangeError when the plan has no such pledge or duty, or the registers no such place or body.
+ * without a ward has neither body nor place; a policy on which the plan gives nobody a duty has no holder.
+ * @throws RangeError when the plan has no such pledge, duty or support, or the registers no such place or body.
  * @example currentHolder(haDong2024, { place: 'phu-lam-2024' }, isoDate('2025-07-01'), { places, successions })[0].place.holder.id // 'phu-luong-2025'
  * @example currentHolder(haDong2024, { pledge: 'savings-book/district-fund' }, isoDate('2025-07-01'), { places, successions, seats })[0].agency.body.kind // 'NOT_STATED'
  * @example currentHolder(haDong2024, { duty: 'iv-8-4-report' }, isoDate('2025-01-05'), { places, successions, seats })[0].agency.body.kind // 'SAME'
+ * @example currentHolder(haDong2024, { measure: 'HOUSING_LOAN', receiverIn: 'bien-giang-2024' }, isoDate('2025-07-01'), { places, successions, seats }).map((held) => [held.party, (held.place ?? held.agency.body).kind]) // [['social-policy-bank', 'NOT_STATED'], ['bien-giang-2024', 'SUCCEEDED']]
  * @example currentHolder(haDong2024, { duty: 'none' }, isoDate('2025-01-05'), { places, successions }) // throws RangeError
  */
 export function currentHolder(
@@ -47,8 +64,13 @@ export function currentHolder(
   const bodyOf = (party: string): CurrentHolder => ({
     ...{ party, agency: agencyHolder(all, party, asOf), place: null },
   });
-  if ('place' in subject) return [{ party: subject.place, agency: null, place: placeHolder(all, subject.place, asOf) }];
+  const placeOf = (party: string): CurrentHolder => ({ party, agency: null, place: placeHolder(all, party, asOf) });
+  if ('place' in subject) return [placeOf(subject.place)];
   if ('agency' in subject) return [bodyOf(subject.agency)];
+  if ('measure' in subject) {
+    const ward = subject.receiverIn === undefined ? [] : [placeOf(subject.receiverIn)];
+    return [...bodiesOf(plan, subject.measure).map(bodyOf), ...ward];
+  }
   if ('duty' in subject) {
     const duty = plan.duties.find(({ id }) => id === subject.duty);
     if (duty === undefined) throw new RangeError(`The plan ${plan.id} has no duty ${subject.duty}`);

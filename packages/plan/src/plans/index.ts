@@ -51,6 +51,8 @@ export { findResponsibilityGaps } from './find-responsibility-gaps.ts';
 export type { Identity, Term } from './identity.ts';
 export type { LegalBasis, LegalBasisRegisters } from './legal-bases.ts';
 export { legalBases } from './legal-bases.ts';
+export type { OpenCommitment } from './open-commitments.ts';
+export { openCommitments } from './open-commitments.ts';
 export type {
   Ambiguity,
   Baseline,
