@@ -170,12 +170,12 @@ const place = z.strictObject({
 const deadline = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('YEARLY_DATES'),
-    dates: list(z.strictObject({ month: whole, day: whole })),
+    dates: list(z.strictObject({ month: whole.min(1).max(12), day: whole.min(1).max(31) })),
     everyMonths: cited(z.number()),
     cite: citation,
   }),
   z.strictObject({ kind: z.literal('YEARLY'), cite: citation }),
-  z.strictObject({ kind: z.literal('YEAR'), year: whole, cite: citation }),
+  z.strictObject({ kind: z.literal('YEAR'), year: whole.min(1).max(9998), cite: citation }),
 ]);
 const duty = z.strictObject({
   id: slug,

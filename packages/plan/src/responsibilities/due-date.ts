@@ -1,4 +1,4 @@
-import { type Citation, type Cited, type IsoDate, isoDate, type Text, yearOf } from '../kernel/index.ts';
+import { type Citation, type Cited, daysInMonth, type IsoDate, isoDate, type Text, yearOf } from '../kernel/index.ts';
 import type { Duty, Mandate } from './duty.ts';
 
 /** A body that answers for a day: a directed body's act is due, a requested one's is only ever awaited. */
@@ -39,9 +39,25 @@ export function dueState(mandate: Mandate): DueParty['state'] {
   return mandate === 'DIRECTED' ? 'DUE' : 'AWAITED';
 }
 
+/** How an act stands on a day: a directed body's is overdue after its day, a requested one's is awaited before and after. */
+export type DueStanding = 'UPCOMING' | 'DUE_TODAY' | 'OVERDUE' | 'AWAITED';
+
+/**
+ * How the act of one party stands on a day, as long as it is not done. A requested body is awaited on every day and never
+ * overdue; where the day itself is `ASSUMED`, so is what follows from it.
+ * @example dueStanding({ agency: 'social-policy-bank', state: 'DUE' }, isoDate('2025-07-05'), isoDate('2025-07-06')) // 'OVERDUE'
+ * @example dueStanding({ agency: 'fatherland-front', state: 'AWAITED' }, isoDate('2025-07-05'), isoDate('2026-07-06')) // 'AWAITED'
+ */
+export function dueStanding(party: DueParty, on: IsoDate, asOf: IsoDate): DueStanding {
+  if (party.state === 'AWAITED') return 'AWAITED';
+  if (asOf < on) return 'UPCOMING';
+  return asOf === on ? 'DUE_TODAY' : 'OVERDUE';
+}
+
+/** A day that the month lacks that year is its last day: 29 February falls on the 28th three years out of four. */
 function dated(year: number, month: number, day: number): IsoDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`);
 }
 
 type Moment = Pick<DueDate, 'kind' | 'on' | 'certainty'>;

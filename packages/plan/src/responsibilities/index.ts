@@ -1,5 +1,5 @@
-export type { DueDate, DueKind, DueParty } from './due-date.ts';
-export { dueDatesBetween, dueState } from './due-date.ts';
+export type { DueDate, DueKind, DueParty, DueStanding } from './due-date.ts';
+export { dueDatesBetween, dueStanding, dueState } from './due-date.ts';
 export type { Deadline, Duty, DutyRole, Mandate, Unencoded } from './duty.ts';
 export { dutyRoles } from './duty.ts';
 export type { ResponsibilityAsOf, ResponsibilityQuery } from './find-responsibilities.ts';
