@@ -9,4 +9,4 @@ export type { PossibleChanges } from './possible-changes.ts';
 export { possibleChanges } from './possible-changes.ts';
 export type { Schooling } from './projected-amount.ts';
 export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
-export { isPerMember, type Support } from './support.ts';
+export { conditionsOf, isPerMember, type Support } from './support.ts';

@@ -49,6 +49,7 @@ function limitOf(policy: GeneralPolicy): readonly Condition[] {
 /**
  * All conditions; the limit of a general policy is one of them. A policy under regulation without any condition of its
  * own is never due by silence: it waits for the finding of the competent body.
+ * @example conditionsOf(savingsBook).map((condition) => condition.kind) // ['CLASS_IN', 'NOT_BUILDING_OR_REPAIRING']
  */
 export function conditionsOf(support: Support): readonly Condition[] {
   if (!isGeneralPolicy(support)) return support.conditions;

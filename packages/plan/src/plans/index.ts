@@ -35,6 +35,7 @@ export type { TermValue } from './evaluate-term.ts';
 export { evaluateTerm } from './evaluate-term.ts';
 export type { EncodedFact } from './facts-of-clause.ts';
 export { factsOfClause } from './facts-of-clause.ts';
+export { findAmbiguities } from './find-ambiguities.ts';
 export {
   exclusionGroupsOf,
   findAgency,
@@ -72,6 +73,7 @@ export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
 export type { ProposalWishes } from './propose-assignments.ts';
 export { proposeAssignments } from './propose-assignments.ts';
 export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
+export { renderRules } from './render-rules.ts';
 export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-gap.ts';
 export { responsibilityGapCodes } from './responsibility-gap.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';
