@@ -114,8 +114,8 @@ function uncitedFor(condition: Exclude<Condition, { kind: 'ANY_OF' }>, asked: As
     }
     case 'IN_HARDSHIP': {
       const text = {
-        vi: 'Ghi nhận hộ còn khó khăn theo kết quả rà soát',
-        en: 'Record that the review finds the household still in hardship',
+        vi: 'Ghi nhận hộ có hoàn cảnh khó khăn theo kết quả rà soát',
+        en: 'Record that the review finds the household in hardship',
       };
       return recordFlag('inHardship', asked, text);
     }
@@ -142,7 +142,7 @@ function uncitedFor(condition: Exclude<Condition, { kind: 'ANY_OF' }>, asked: As
 /**
  * The changes of changeable facts that can help to meet the condition, each with its words. None for what no act of an
  * office changes: age, kinship, an exit on record, or what is on record of needs and works in a year that is over.
- * @example changesFor({ kind: 'IN_HARDSHIP', clause: 'II.2.2.5#1', quote: 'nhưng còn khó khăn' }, { facts: { household: 'h', supports: [] }, member: null, asOf: isoDate('2025-01-01') }).map((change) => change.text.vi) // ['Ghi nhận hộ còn khó khăn theo kết quả rà soát']
+ * @example changesFor({ kind: 'IN_HARDSHIP', clause: 'II.2.2.5#1', quote: 'nhưng còn khó khăn' }, { facts: { household: 'h', supports: [] }, member: null, asOf: isoDate('2025-01-01') }).map((change) => change.text.vi) // ['Ghi nhận hộ có hoàn cảnh khó khăn theo kết quả rà soát']
  * @example changesFor({ kind: 'CHILD_OR_ELDERLY', clause: 'II.2.2.5#1', quote: 'trẻ em, người cao tuổi' }, { facts: { household: 'h', supports: [] }, member: { id: 'm' }, asOf: isoDate('2025-01-01') }) // []
  */
 export function changesFor(condition: Condition, asked: Asked): readonly Change[] {

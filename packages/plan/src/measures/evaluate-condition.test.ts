@@ -161,9 +161,7 @@ describe('one of several conditions', () => {
 
   it('says of each why it fails', () => {
     const { text, cite } = look({ class: 'POOR', inHardship: false });
-    expect(text.vi).toBe(
-      'Chính sách dành cho hộ cận nghèo; hộ này là hộ nghèo. Hộ không còn khó khăn theo kết quả rà soát.',
-    );
+    expect(text.vi).toBe('Chính sách dành cho hộ cận nghèo; hộ này là hộ nghèo. Hộ không có hoàn cảnh khó khăn.');
     expect(cite).toBeUndefined();
   });
 

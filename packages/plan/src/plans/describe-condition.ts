@@ -19,7 +19,7 @@ const plain = {
   DILAPIDATED_HOUSING: { vi: 'Nhà ở xuống cấp', en: 'The housing is dilapidated' },
   EXITED: { vi: 'Hộ đã thoát cận nghèo', en: 'The household has exited near-poverty' },
   IN_SCHOOL: { vi: 'Đang đi học', en: 'In school' },
-  IN_HARDSHIP: { vi: 'Còn khó khăn', en: 'Still in hardship' },
+  IN_HARDSHIP: { vi: 'Có hoàn cảnh khó khăn', en: 'In hardship' },
   CHILD_OR_ELDERLY: { vi: 'Là trẻ em hoặc người cao tuổi', en: 'A child or an elderly person' },
   BY_REGULATION: {
     vi: 'Cơ quan có thẩm quyền xác định đủ điều kiện theo quy định',

@@ -176,7 +176,7 @@ const granting: readonly Example[] = [
     child({}),
     '2025-01-01',
     'm',
-    ['Ghi nhận hộ còn khó khăn theo kết quả rà soát'],
+    ['Ghi nhận hộ có hoàn cảnh khó khăn theo kết quả rà soát'],
   ],
   [
     'the regulation has no finding yet',

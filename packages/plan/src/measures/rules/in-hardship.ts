@@ -3,15 +3,15 @@ import { decideFlag } from './flag.ts';
 import type { Sentences } from './wording.ts';
 
 const texts: Sentences = {
-  MET: { vi: 'Hộ còn khó khăn.', en: 'The household is still in hardship.' },
-  NOT_MET: { vi: 'Hộ không còn khó khăn theo kết quả rà soát.', en: 'The review found no more hardship.' },
+  MET: { vi: 'Hộ có hoàn cảnh khó khăn.', en: 'The household is in hardship.' },
+  NOT_MET: { vi: 'Hộ không có hoàn cảnh khó khăn.', en: 'The household is not in hardship.' },
   UNKNOWN: {
-    vi: 'Chưa ghi nhận hộ còn khó khăn hay không.',
-    en: 'It is not recorded whether the household is still in hardship.',
+    vi: 'Chưa ghi nhận hộ có hoàn cảnh khó khăn hay không.',
+    en: 'It is not recorded whether the household is in hardship.',
   },
 };
 
-/** The household is in hardship; only the review of the year can say so. */
+/** The household is in hardship. That it is so still, after an exit, is what the clause asks and the review of the year finds. */
 export function decideInHardship(_condition: unknown, question: Question): Finding {
   return decideFlag('inHardship', question.facts.inHardship, texts);
 }
