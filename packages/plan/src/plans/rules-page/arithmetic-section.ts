@@ -15,13 +15,14 @@ function valueWords(page: Page, value: TermValue): string {
 function figures(page: Page, term: Term): string {
   const inner = (one: Term) => {
     const words = figures(page, one);
-    return 'sum' in one || 'difference' in one || 'sumOf' in one ? `(${words})` : words;
+    return 'sum' in one || 'difference' in one || 'sumOf' in one || 'half' in one ? `(${words})` : words;
   };
   if ('sum' in term) return term.sum.map(inner).join(' + ');
   if ('product' in term) return term.product.map(inner).join(' × ');
   if ('difference' in term) return term.difference.map(inner).join(' − ');
   if ('remainder' in term) {
-    return term.remainder.map(inner).join(say(page, { vi: ' chia lấy số dư cho ', en: ' modulo ' }));
+    const [whole = '', by = ''] = term.remainder.map(inner);
+    return say(page, { vi: `số dư khi chia ${whole} cho ${by}`, en: `remainder of ${whole} by ${by}` });
   }
   if ('half' in term) return `${inner(term.half)} : 2`;
   if ('words' in term) return valueWords(page, evaluateTerm(term.words, page.plan));
