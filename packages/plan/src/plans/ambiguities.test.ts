@@ -3,7 +3,7 @@ import { exited, outcomeOf, pupil } from '../../test/household-examples.ts';
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
 import { isoDate } from '../kernel/index.ts';
 import { collectCited } from './collect-cited.ts';
-import { decide } from './decide.ts';
+import { decide, supportsOf } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
 describe('the register of ambiguities', () => {
@@ -63,6 +63,20 @@ describe('the register of ambiguities', () => {
       expect.arrayContaining(['three-years-after-exit', 'training-after-exit', 'scholarship-of-exited-households']),
     );
     for (const [path, id] of named) expect(register.has(id), `${path}: ${id}`).toBe(true);
+  });
+});
+
+describe('a condition whose very words are doubtful', () => {
+  it.each([
+    ['SAVINGS_BOOK', 'CLASS_IN', 'near-poor-on-which-day'],
+    ['EDUCATION_SUPPORT', 'EXITED', 'education-after-relapse'],
+    ['EDUCATION_SUPPORT', 'WITHIN_YEARS_OF_EXIT', 'last-day-of-three-years'],
+    ['STUDENT_LOAN', 'IN_HARDSHIP', 'misprint-of-hardship'],
+  ])('%s %s is assumed, by %s', (code, kind, id) => {
+    const support = supportsOf(haDong2024).find((one) => one.code === code);
+    const condition = support?.conditions.find((one) => one.kind === kind);
+    const doubt = haDong2024.ambiguities.find((one) => one.id === id);
+    expect(condition).toMatchObject({ ambiguity: id, clause: doubt?.clause, quote: doubt?.quote });
   });
 });
 

@@ -106,7 +106,11 @@ export const studentLoan: OtherLoan = {
       ...at('II.2.2.6#1', 'các trường đại học, cao đẳng, trung cấp chuyên nghiệp, cơ sở đào tạo nghề'),
     },
     { kind: 'IN_SCHOOL', ...at('II.2.2.6#1', 'trong thời gian tham gia học tập') },
-    { kind: 'IN_HARDSHIP', ...at('II.2.2.6#1', 'thuộc gia đình khó khẩn về tài chính') },
+    {
+      kind: 'IN_HARDSHIP',
+      ambiguity: 'misprint-of-hardship',
+      ...at('II.2.2.6#1', 'thuộc gia đình khó khẩn về tài chính'),
+    },
   ],
   source: at(
     'III.2#3.1',

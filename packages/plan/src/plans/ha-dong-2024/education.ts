@@ -22,7 +22,11 @@ export const educationSupport: SpecialMeasure = {
   plannedQuantity: count(97, 'II.2.2.3#2', 'dự kiến 97 cháu', 'PROJECTED'),
   statedTotal: money(811_500_000, 'II.2.2.3#2', 'tổng kinh phí hỗ trợ: dự kiến 811.500.000 đồng', 'PROJECTED'),
   conditions: [
-    { kind: 'EXITED', ...at('II.2.2.3#1', 'thuộc gia đình hộ cận nghèo sau khi thoát cận nghèo') },
+    {
+      kind: 'EXITED',
+      ambiguity: 'education-after-relapse',
+      ...at('II.2.2.3#1', 'thuộc gia đình hộ cận nghèo sau khi thoát cận nghèo'),
+    },
     {
       kind: 'SCHOOL_LEVEL_IN',
       levels: ['KINDERGARTEN', 'GENERAL_EDUCATION', 'CONTINUING_EDUCATION'],
@@ -33,6 +37,7 @@ export const educationSupport: SpecialMeasure = {
       kind: 'WITHIN_YEARS_OF_EXIT',
       years: 3,
       numberAt: 0,
+      ambiguity: 'last-day-of-three-years',
       ...at('II.2.2.3#1', 'không quá 03 năm kể từ thời điểm hộ gia đình thoát cận nghèo'),
     },
   ],

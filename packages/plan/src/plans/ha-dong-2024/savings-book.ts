@@ -18,7 +18,12 @@ export const savingsBook: SpecialMeasure = {
   plannedQuantity: count(78, 'II.2.2.2#3', 'dự kiến 78 sổ', 'PROJECTED'),
   statedTotal: money(1_560_000_000, 'II.2.2.2#3', 'tổng kinh phí dự kiến: 1.560.000.000 đồng', 'PROJECTED'),
   conditions: [
-    { kind: 'CLASS_IN', classes: ['NEAR_POOR'], ...at('II.2.2.2#1', 'đối với các hộ cận nghèo') },
+    {
+      kind: 'CLASS_IN',
+      classes: ['NEAR_POOR'],
+      ambiguity: 'near-poor-on-which-day',
+      ...at('II.2.2.2#1', 'đối với các hộ cận nghèo'),
+    },
     {
       kind: 'NOT_BUILDING_OR_REPAIRING',
       year: 2024,

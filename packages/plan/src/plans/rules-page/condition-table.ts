@@ -122,12 +122,15 @@ function testCell(page: Page, step: ConditionStep): string {
 function certaintyCell(page: Page, support: Support, step: ConditionStep): string {
   if (step.condition?.kind === 'ANY_OF' || (step.settles === null && !step.assumed)) return '–';
   const firm = step.assumed ? { vi: 'Tạm hiểu', en: 'ASSUMED' } : { vi: 'Kế hoạch ghi rõ', en: 'STATED' };
-  const doubts = findAmbiguities(page.plan, support.code).filter(
-    (doubt) => doubt.id === step.ambiguity || sharesWords(page.plan, doubt, step),
-  );
-  const named = doubts.map(({ id }) => doubtLink(page, id));
-  const see = named.length > 0 && !step.assumed ? say(page, { vi: 'nhưng xem: ', en: 'but see: ' }) : '';
-  return lines([say(page, firm), `${see}${named.join(', ')}`]);
+  const doubts = findAmbiguities(page.plan, support.code);
+  const named = doubts.filter(({ id }) => id === step.ambiguity);
+  const near = doubts.filter((doubt) => !named.includes(doubt) && sharesWords(page.plan, doubt, step));
+  const links = (some: typeof doubts) => some.map(({ id }) => doubtLink(page, id)).join(', ');
+  const but = step.assumed ? { vi: 'xem thêm:', en: 'see also:' } : { vi: 'nhưng xem:', en: 'but see:' };
+  // A row that is assumed by its rule, not by its data, stands on the doubt of the same words.
+  const alsoNamed = step.assumed && named.length === 0 ? near : named;
+  const others = alsoNamed === near ? [] : near;
+  return lines([say(page, firm), links(alsoNamed), others.length > 0 ? `${say(page, but)} ${links(others)}` : '']);
 }
 
 function settlesCell(page: Page, step: ConditionStep): string {
