@@ -1,5 +1,5 @@
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
-import { type Cited, formatCount, type IsoDate, isStated } from '../kernel/index.ts';
+import { type Cited, formatCount, type IsoDate } from '../kernel/index.ts';
 import {
   type Condition,
   type ExclusionGroup,
@@ -54,12 +54,14 @@ function decideCondition(condition: Condition, question: Question): SettledReaso
   };
 }
 
-/** How many items a household may get is not stated: said where it already has one, and left to the committee. */
+/**
+ * How many items a household may get is not stated where the text says who gets them: noted where it already has one, and
+ * left to the committee.
+ */
 function noteItemLimit(support: Support, question: Question): SettledReason | null {
   if (!isSpecialMeasure(support) || support.target !== 'ITEM') return null;
   const held = question.facts.supports.filter((one) => one.measure === support.code);
   if (held.length === 0) return null;
-  const cite = isStated(support.plannedQuantity) ? support.plannedQuantity : support.content;
   return {
     reason: {
       rule: 'ITEM_LIMIT_NOT_STATED',
@@ -68,8 +70,8 @@ function noteItemLimit(support: Support, question: Question): SettledReason | nu
       found: held.length,
       operator: 'COUNT',
       threshold: null,
-      clause: cite.clause,
-      quote: cite.quote,
+      clause: support.content.clause,
+      quote: support.content.quote,
       text: {
         vi: `Hộ đã được bố trí ${formatCount(held.length)} đồ dùng (${support.name.vi}); Kế hoạch không ghi số lượng tối đa mỗi hộ.`,
         en: `The household already has ${held.length} of: ${support.name.en}; the plan states no limit a household.`,

@@ -47,6 +47,7 @@ describe('items (II.2.2.4)', () => {
     expect(decision.reasons.at(-1)).toMatchObject({
       rule: 'ITEM_LIMIT_NOT_STATED',
       verdict: 'NOTE',
+      clause: 'II.2.2.4#1',
       certainty: 'ASSUMED',
     });
   });
