@@ -25,6 +25,7 @@ describe('the register of ambiguities', () => {
         'rate-of-education-a-child',
         'three-years-after-exit',
         'misprint-of-hardship',
+        'student-loan-of-exited-households',
         'number-and-date',
         'near-poor-on-which-day',
         'builds-after-the-book',

@@ -523,6 +523,27 @@ const ofText: readonly Ambiguity[] = [
     ],
   ),
   doubt(
+    'student-loan-of-exited-households',
+    'II.2.2.6#1',
+    'thuộc gia đình khó khẩn về tài chính được vay vốn tại Ngân hàng chính sách xã hội',
+    {
+      vi: 'Đề mục II.2.2.6 ghi “hỗ trợ vay vốn” đối với các hộ thoát cận nghèo nhưng còn khó khăn: học sinh, sinh viên của gia đình khác có được vay?',
+      en: 'The heading II.2.2.6 speaks of loans for exited households still in hardship: may students of other families borrow?',
+    },
+    [
+      [
+        'any-family-in-difficulty',
+        'Có: mọi gia đình khó khăn về tài chính, như đoạn này và III.2#3.1 ghi',
+        'Yes: any family in financial difficulty, as this paragraph and III.2#3.1 say',
+      ],
+      [
+        'exited-only',
+        'Không: chỉ hộ thoát cận nghèo nhưng còn khó khăn, theo đề mục II.2.2.6',
+        'No: exited households still in hardship only, as the heading says',
+      ],
+    ],
+  ),
+  doubt(
     'period-of-gifts',
     'II.2.2.6#2',
     'theo tình hình rà soát thực tế các năm',
