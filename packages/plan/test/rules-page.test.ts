@@ -168,6 +168,13 @@ describe('the pages apart', () => {
       const words = renderRules(plan, 'vi').replace(/`[^`]*`|\]\([^)]*\)|<[^>]*>/g, ' ');
       expect(words.match(/\b(?:the|of|and|or|is|not|household|support|clause|row|plan|STATED|ASSUMED)\b/g)).toBeNull();
       expect(words).not.toMatch(/[A-Z]{3,}_[A-Z]+/);
+      const codes = [...renderRules(plan, 'vi').matchAll(/`([^`]*)`/g)].map(([, code]) => code);
+      const known = [...supportsOf(plan), ...plan.measures.map(({ family }) => ({ code: family }))].map(
+        ({ code }) => code,
+      );
+      expect(new Set(codes)).toEqual(
+        new Set([...codes.filter((code) => known.includes(code ?? '')), ...plan.identities.map(({ id }) => id)]),
+      );
     }
   });
 
@@ -185,6 +192,31 @@ describe('the pages apart', () => {
       .split('\n')
       .find((line) => line.includes('"identity-S-4"'));
     expect(open).toContain('= 1.413.000.000 **≠** 1.450.000.000 | **does not hold**. Nothing explains it. |');
+  });
+
+  it('name the last day of a period, not the first day after it; and say where no end is stated', () => {
+    const row = (code: string, language: Language) =>
+      renderRules(haDong2024, language)
+        .split('\n')
+        .find((line) => line.includes(`\`${code}\` |`)) ?? '';
+    expect(row('EDUCATION_SUPPORT', 'en')).toContain('| from 1 January 2025 to the end of 31 December 2027 |');
+    expect(row('EDUCATION_SUPPORT', 'vi')).toContain('| từ ngày 01/01/2025 đến hết ngày 31/12/2027 |');
+    expect(row('TET_GIFT', 'vi')).toContain('| từ ngày 01/01/2025, không ghi thời điểm kết thúc |');
+  });
+
+  it('have the amount of a pledge where the text fixes it, and say so where it does not', () => {
+    const lines = (code: string) => sectionOf(renderRules(haDong2024, 'en'), { code }).split('\n');
+    const joint = lines('HOUSING_NEW_BUILD').find((line) => line.includes('`new-build/youth-union-red-cross`'));
+    expect(joint).toContain('| 1 households *(pledged)* | 50.000.000 đồng | joint<br>');
+    const two = lines('EDUCATION_SUPPORT').find((line) =>
+      line.includes('`education/labour-federation/until-eighteen`'),
+    );
+    expect(two).toContain('| *among them:* ');
+    expect(two).toContain('| 2 children *(projected)* | not fixed by the text | until the age of 18 |');
+    const study = renderRules(songKim2026, 'en')
+      .split('\n')
+      .find((line) => line.includes('`cow/unions`'));
+    expect(study).toContain("Women's Union 9 households; Farmers' Union 6 households");
   });
 
   it('say that a row is assumed, and by which doubt; and where a stated row has a doubt on its words', () => {

@@ -20,6 +20,14 @@ describe('the doubts that touch a support', () => {
     expect(idsOf(code)).toContain(id);
   });
 
+  it('are those that a condition names, wherever they stand', () => {
+    const ambiguities = haDong2024.ambiguities.map((doubt) =>
+      doubt.id === 'training-after-exit' ? { ...doubt, clause: '0.1', quote: 'KẾ HOẠCH' } : doubt,
+    );
+    const found = findAmbiguities({ ...haDong2024, ambiguities }, 'VOCATIONAL_TRAINING');
+    expect(found.map(({ id }) => id)).toContain('training-after-exit');
+  });
+
   it('are not those of its neighbours in the same clause', () => {
     expect(idsOf('HOUSING_REPAIR')).not.toContain('split-of-joint-pledge');
     expect(idsOf('STUDENT_BICYCLE')).not.toContain('kinds-among-fourteen-items');
