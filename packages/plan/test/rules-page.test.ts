@@ -207,7 +207,7 @@ describe('the pages apart', () => {
   it('have the amount of a pledge where the text fixes it, and say so where it does not', () => {
     const lines = (code: string) => sectionOf(renderRules(haDong2024, 'en'), { code }).split('\n');
     const joint = lines('HOUSING_NEW_BUILD').find((line) => line.includes('`new-build/youth-union-red-cross`'));
-    expect(joint).toContain('| 1 households *(pledged)* | 50.000.000 đồng | joint<br>');
+    expect(joint).toContain('| 1 household *(pledged)* | 50.000.000 đồng | joint<br>');
     const two = lines('EDUCATION_SUPPORT').find((line) =>
       line.includes('`education/labour-federation/until-eighteen`'),
     );

@@ -90,7 +90,7 @@ export function renderRules(plan: Plan, language: keyof Text, textPage = `plan/$
   const parts = partsOf(page);
   return [
     ...head(page),
-    ...parts.map(({ id, heading }) => `- ${link(heading[language], `#${id}`)}`),
+    parts.map(({ id, heading }) => link(heading[language], `#${id}`)).join(' · '),
     '',
     ...parts.flatMap(({ id, heading, body }) => [anchor(id), '', `## ${say(page, heading)}`, '', ...body]),
   ]

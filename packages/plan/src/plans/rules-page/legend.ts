@@ -26,11 +26,11 @@ function relationLine(page: Page): string {
 
 /** How to read the page. */
 export function legend(page: Page): readonly string[] {
-  const clause = page.plan.measures[0]?.clause ?? page.plan.clauses[0]?.id ?? '';
+  const clause = page.plan.measures[0]?.content.clause ?? page.plan.clauses[0]?.id ?? '';
   const sayings = [
     {
-      vi: 'Điều kiện của một hỗ trợ đều phải đạt. Kế hoạch ghi rõ: đúng nguyên văn. Tạm hiểu: theo một cách hiểu trong danh mục nội dung cần làm rõ, cho đến khi Ban chỉ đạo có ý kiến. “Nhưng xem”: nguyên văn này có điểm cần làm rõ.',
-      en: 'All conditions of a support are necessary. STATED: the quoted words say it. ASSUMED: it stands on a reading of the register of ambiguities until the committee rules. “But see”: a doubt of the register stands on the same words.',
+      vi: 'Tất cả các điều kiện của một hỗ trợ đều phải đạt. “Kế hoạch ghi rõ”: đúng theo nguyên văn. “Tạm hiểu”: theo một cách hiểu trong danh mục nội dung cần làm rõ, cho đến khi Ban chỉ đạo có ý kiến. “Nhưng xem”, “xem thêm”: nguyên văn này còn điểm cần làm rõ.',
+      en: 'All conditions of a support are necessary. STATED: the quoted words say it. ASSUMED: it stands on a reading of the register of ambiguities until the committee rules. “But see”, “see also”: a doubt of the register stands on the same words.',
     },
     {
       vi: 'Thiếu thông tin không phải là “không”: khi chưa ghi nhận thì kết quả là “chưa đủ thông tin”.',

@@ -4,7 +4,7 @@ import { supportsOf } from '../decide.ts';
 import { findAgency, findSource } from '../find-in-plan.ts';
 import { code, link } from './markdown.ts';
 import { clauseLink, type Page, quoted, say } from './page.ts';
-import { certaintyNames, unitNames } from './words.ts';
+import { certaintyNames, singleUnits, unitNames } from './words.ts';
 
 /** A body by its name; the slug where the plan does not name it. */
 export function agencyName(page: Page, id: string): string {
@@ -33,8 +33,8 @@ export function supportLink(page: Page, id: string): string {
 /** A count in its unit: "05 hộ", "5 households". */
 export function quantityWords(page: Page, quantity: number, unit: Unit): string {
   if (unit === 'VND') return `${formatNumber(quantity)} ${say(page, unitNames.VND)}`;
-  const number = page.language === 'vi' ? formatCount(quantity) : String(quantity);
-  return `${number} ${say(page, unitNames[unit])}`;
+  if (page.language === 'vi') return `${formatCount(quantity)} ${say(page, unitNames[unit])}`;
+  return `${quantity} ${quantity === 1 ? singleUnits[unit] : unitNames[unit].en}`;
 }
 
 /** The value's words with how firm they are, and its clause and quote: two cells. */

@@ -25,8 +25,8 @@ export const certaintyMeanings: Words<Certainty> = {
   FIXED: text('văn bản ghi dứt khoát', 'the text states it without reserve'),
   PROJECTED: text('văn bản ghi “dự kiến”', 'the text says “dự kiến”: planned, estimated'),
   PLEDGED: text('đơn vị nhận hỗ trợ hoặc huy động', 'a body undertakes to give or to raise it'),
-  TARGET: text('mức phấn đấu', 'an aim, not an entitlement'),
-  PRINCIPLE: text('chủ trương, không kèm con số', 'a direction without a figure'),
+  TARGET: text('mục tiêu, không phải mức được hưởng', 'an aim, not an entitlement'),
+  PRINCIPLE: text('định hướng, không kèm con số', 'a direction without a figure'),
   STATED_BY_REGULATION: text('nội dung do quy định khác đặt ra', 'another regulation decides it'),
   DERIVED: text('suy ra từ con số khác của văn bản', 'it follows from another figure of the text'),
   ASSUMED: text('một cách hiểu trong danh mục nội dung cần làm rõ', 'a reading from the register of ambiguities'),
@@ -40,6 +40,16 @@ export const unitNames: Words<Unit> = {
   ITEM: text('chiếc', 'items'),
   CASE: text('trường hợp', 'cases'),
   VND: text('đồng', 'đồng'),
+};
+
+/** What one of them is called in English; Vietnamese has one word for both. */
+export const singleUnits: Readonly<Record<Unit, string>> = {
+  HOUSEHOLD: 'household',
+  BOOK: 'book',
+  CHILD: 'child',
+  ITEM: 'item',
+  CASE: 'case',
+  VND: 'đồng',
 };
 
 /** What follows an amount. */
