@@ -9,6 +9,8 @@ interface Room {
   readonly postgres: boolean;
   /** Milliseconds a test may take. */
   readonly timeout: number;
+  /** What is made once before its tests: a module, from the root. */
+  readonly setup?: string;
 }
 
 /** The rooms with tests, in the order of the layers. */
@@ -22,6 +24,13 @@ export const rooms: readonly Room[] = [
   { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 30_000 },
   { name: 'admin', folder: 'apps/admin', postgres: false, timeout: 20_000 },
   { name: 'architecture', folder: 'tooling/architecture', postgres: false, timeout: 60_000 },
+  {
+    name: 'publishing',
+    folder: 'tooling/publishing',
+    postgres: false,
+    timeout: 60_000,
+    setup: './tooling/publishing/src/pack-tarballs.ts',
+  },
   { name: 'e2e', folder: 'tooling/e2e', postgres: true, timeout: 180_000 },
 ];
 
@@ -37,7 +46,14 @@ function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfigur
     root: room.folder,
     // Our code and the libraries that Node loads by itself must share one copy of graphql: the one of its `main`.
     ...(room.postgres ? { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } } : {}),
-    test: { name: room.name, include, exclude, testTimeout: timeout, hookTimeout: Math.max(timeout, 60_000) },
+    test: {
+      name: room.name,
+      include,
+      exclude,
+      testTimeout: timeout,
+      hookTimeout: Math.max(timeout, 60_000),
+      globalSetup: room.setup === undefined ? [] : [new URL(room.setup, import.meta.url).pathname],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { diffPlans, type Plan } from '@vuonlen/plan';
+import { diffPlans, type Plan } from '@vuonlen/plan/plans';
 import type { CommandResult } from '../outcome.ts';
 
 const signs = { ADDED: '+', REMOVED: '-', CHANGED: '~', REORDERED: '↕' } as const;

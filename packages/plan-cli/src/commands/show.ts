@@ -1,4 +1,5 @@
-import { factsOfClause, formatVnd, type Plan, plannedAmount, renderPlanText, supportsOf } from '@vuonlen/plan';
+import { factsOfClause, formatVnd, type Plan, plannedAmount, supportsOf } from '@vuonlen/plan';
+import { renderPlanText } from '@vuonlen/plan/plans';
 import { type CommandResult, misuse } from '../outcome.ts';
 
 /**

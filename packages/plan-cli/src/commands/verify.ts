@@ -1,4 +1,4 @@
-import { checkQuotes, checkReferences, coverPlan, type Plan, verifyPlan } from '@vuonlen/plan';
+import { checkQuotes, checkReferences, coverPlan, type Plan, verifyPlan } from '@vuonlen/plan/plans';
 import type { CommandResult } from '../outcome.ts';
 
 /**

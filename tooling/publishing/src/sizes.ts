@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Bundle, bundleForBrowser } from './bundle.ts';
+
+/** What an import costs in a browser. */
+export interface Size extends Bundle {
+  readonly name: string;
+  /** KiB, minified and compressed with brotli. */
+  readonly kibibytes: number;
+  /** The most that it may cost, in KiB; null where nothing is promised. */
+  readonly budget: number | null;
+}
+
+/** The core: what decides, explains and verifies, without the data of a plan. In KiB. */
+export const coreBudget = 25;
+
+/** The doors of data, and the reader of JSON with zod: none of them belongs to the core. */
+const besideTheCore = ['./plans', './plans/ha-dong-2024', './places', './parse'];
+
+function doorsOf(folder: string): string[] {
+  const manifest = readFileSync(join(folder, 'node_modules/@vuonlen/plan/package.json'), 'utf8');
+  return Object.keys(JSON.parse(manifest).exports);
+}
+
+function importing(doors: readonly string[]): string {
+  const lines = doors.map((door, at) => `export * as door${at} from '@vuonlen/plan${door.slice(1)}';`);
+  return lines.join('\n');
+}
+
+/** The rows of the table of sizes: name, the module that is measured, budget. */
+function rowsOf(doors: readonly string[]): readonly [name: string, code: string, budget: number | null][] {
+  const core = doors.filter((door) => !besideTheCore.includes(door));
+  const all = doors.filter((door) => door === './plans' || core.includes(door));
+  return [
+    ['decide alone', "export { decide } from '@vuonlen/plan';", 12],
+    ['verifyPlan alone', "export { verifyPlan } from '@vuonlen/plan';", 4],
+    ['the core', importing(core), coreBudget],
+    ['the core and the tools of plans', importing(all), null],
+    ...doors.map((door): [string, string, null] => [`@vuonlen/plan${door.slice(1)}`, importing([door]), null]),
+  ];
+}
+
+/**
+ * Measures what a consumer's bundler makes of the installed package.
+ *
+ * @param folder where the tarball is installed
+ */
+export function measureSizes(folder: string): Promise<Size[]> {
+  const measured = rowsOf(doorsOf(folder)).map(async ([name, code, budget]) => {
+    const bundle = await bundleForBrowser(code, folder);
+    return { name, budget, ...bundle, kibibytes: brotliCompressSync(bundle.code).length / 1024 };
+  });
+  return Promise.all(measured);
+}
+
+/** A row as a line: what it costs, and its budget. */
+export function describeSize({ name, kibibytes, budget }: Size): string {
+  const verdict = budget === null ? '' : kibibytes <= budget ? ` (at most ${budget})` : ` (OVER ${budget})`;
+  return `${name}: ${kibibytes.toFixed(1)} KiB brotli${verdict}`;
+}
