@@ -24,6 +24,7 @@ export const rooms: readonly Room[] = [
   { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 30_000 },
   { name: 'admin', folder: 'apps/admin', postgres: false, timeout: 20_000 },
   { name: 'architecture', folder: 'tooling/architecture', postgres: false, timeout: 60_000 },
+  { name: 'reference', folder: 'tooling/reference', postgres: false, timeout: 20_000 },
   {
     name: 'publishing',
     folder: 'tooling/publishing',

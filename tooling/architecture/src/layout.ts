@@ -27,7 +27,7 @@ interface Rooms {
 
 /** The explicit list of what is not a context. A layer that is not named here has no contexts at all. */
 const rooms: Record<string, Rooms> = {
-  plan: { below: [], above: ['index.ts', 'parse.ts', 'plan-schema.ts'] },
+  plan: { below: [], above: ['codes', 'index.ts', 'parse.ts', 'plan-schema.ts'] },
   database: { below: [], above: ['testing', 'embedded', 'demo', 'migrations'] },
   acts: { below: [], above: ['testing'] },
   graphql: { below: [], above: ['index.ts', 'testing'] },

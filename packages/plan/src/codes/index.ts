@@ -1,0 +1,51 @@
+import type { CodeMeaning } from './code-meaning.ts';
+import { certainty, operator, outcome, rule, verdict } from './decisions.ts';
+import {
+  clauseState,
+  documentProblem,
+  planChange,
+  quoteProblem,
+  referenceProblem,
+  responsibilityGap,
+} from './documents.ts';
+import {
+  amountInWordsError,
+  citizenNumberError,
+  citizenNumberWarning,
+  due,
+  dueState,
+  holder,
+  ledgerRefusal,
+  proposalObjective,
+  proposalProblem,
+  vietnameseDateError,
+} from './registers.ts';
+
+/**
+ * Every code that the library answers with, by vocabulary: what it says and since when. A code keeps its name and its
+ * meaning within a major version; a minor version may bring new ones; texts may change at any time.
+ */
+export const codes = {
+  ...{ outcome, rule, verdict, operator, certainty },
+  ...{ documentProblem, quoteProblem, referenceProblem, clauseState, planChange, responsibilityGap },
+  ...{ ledgerRefusal, proposalProblem, proposalObjective },
+  ...{ citizenNumberError, citizenNumberWarning, amountInWordsError, vietnameseDateError },
+  ...{ holder, due, dueState },
+} as const;
+
+/** Name of a vocabulary of codes. */
+export type CodeFamily = keyof typeof codes;
+
+/**
+ * What a code says and since which version, or null for a code that this version does not know: one of a later version,
+ * to be shown by the text that comes with it and never taken for another.
+ * @example codeMeaning('outcome', 'GRANTED').meaning.vi // 'Đủ điều kiện'
+ * @example codeMeaning('rule', 'OF_A_LATER_VERSION') // null
+ */
+export function codeMeaning(family: CodeFamily, code: string): CodeMeaning | null {
+  const meanings: Readonly<Record<string, CodeMeaning>> = codes[family];
+  return Object.hasOwn(meanings, code) ? (meanings[code] ?? null) : null;
+}
+
+export type { CodeMeaning, CodeMeanings } from './code-meaning.ts';
+export type { OperatorCode, RuleCode } from './decisions.ts';
