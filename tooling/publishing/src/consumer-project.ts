@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installTarballs } from './install.ts';
@@ -38,6 +38,8 @@ export interface ConsumerProject {
   readonly examples: readonly ReadmeExample[];
   /** Names of the built examples, in their order. */
   readonly exampleFiles: readonly string[];
+  /** Names of the package's runnable examples, built beside the application. */
+  readonly samples: readonly string[];
   /** What the compiler complains of; with `nodenext` the project is built too. */
   readonly complaints: (resolution: keyof typeof resolutions) => Promise<string>;
   readonly remove: () => void;
@@ -71,6 +73,8 @@ export async function makeConsumer(tarballs: readonly string[]): Promise<Consume
   const folder = mkdtempSync(join(tmpdir(), 'vuonlen-consumer-'));
   await installTarballs(folder, tarballs);
   cpSync(new URL('../consumer/', import.meta.url), folder, { recursive: true });
+  const samples = globSync('*.ts', { cwd: join(root, 'packages/plan/examples') });
+  for (const name of samples) cpSync(join(root, 'packages/plan/examples', name), join(folder, name));
   const readme = readFileSync(join(folder, 'node_modules/@vuonlen/plan/README.md'), 'utf8');
   const examples = examplesOf(readme);
   const exampleFiles = examples.map((_, at) => `readme-${at}`);
@@ -85,6 +89,7 @@ export async function makeConsumer(tarballs: readonly string[]): Promise<Consume
     folder,
     examples,
     exampleFiles,
+    samples: samples.map((name) => name.replace('.ts', '')),
     complaints,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

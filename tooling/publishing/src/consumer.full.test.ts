@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ConsumerProject, countPromises, makeConsumer, printedBy } from './consumer-project.ts';
-import { mustRun } from './run.ts';
+import { mustRun, root } from './run.ts';
 
 /** Every line of Node that is served, oldest first: the newest version of it that the registry had. */
 const versions = ['22.23.3', '24.21.0', '26.10.0'];
@@ -33,7 +33,7 @@ describe('a consumer on every line of Node', () => {
     return join(folder, 'node_modules', of, 'bin/node');
   }
 
-  it.each(versions)('Node %s: answers, README and command', async (version) => {
+  it.each(versions)('Node %s: answers, README, examples and command', async (version) => {
     const node = await install(version);
     expect((await mustRun(node, ['--version'], nodes)).trim()).toBe(`v${version}`);
     expect(await printedBy(node, 'print-answer', project.folder)).toEqual(answers);
@@ -42,6 +42,11 @@ describe('a consumer on every line of Node', () => {
       const printed = (await printedBy(node, file, project.folder)) as [string, unknown, unknown][];
       expect(printed.length, heading).toBe(countPromises(code));
       for (const [expression, value, result] of printed) expect(value, `${heading}: ${expression}`).toEqual(result);
+    }
+    expect(project.samples.length).toBeGreaterThanOrEqual(8);
+    for (const name of project.samples) {
+      const onRecord = readFileSync(join(root, 'packages/plan/test/golden/examples', `${name}.txt`), 'utf8');
+      expect(await mustRun(node, [join('built', `${name}.js`)], project.folder), name).toBe(onRecord);
     }
     const command = join(project.folder, 'node_modules/@vuonlen/plan-cli/dist/main.js');
     expect(await mustRun(node, [command, 'verify', 'ha-dong-2024'], project.folder)).toContain('26/27');
