@@ -5,8 +5,7 @@ import type { Declaration } from './read-module.ts';
 import type { DeclarationKind } from './signature.ts';
 
 /** Said at the head of every page that is written by a program. */
-export const notice =
-  '<!-- Written by `npx -y pnpm@12 --filter @vuonlen/reference reference`: change the docstrings instead. -->';
+export const notice = '<!-- Written by `npx -y pnpm@12 reference`: change the docstrings instead. -->';
 
 const headings: readonly [DeclarationKind, string][] = [
   ['function', 'Functions'],

@@ -10,7 +10,7 @@ const files = renderReference();
 describe('the reference', () => {
   it.each([...files])('%s is as the docstrings and the catalogue say', (path, text) => {
     const found = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
-    expect(found === text, 'run npx -y pnpm@12 --filter @vuonlen/reference reference').toBe(true);
+    expect(found === text, 'run npx -y pnpm@12 reference').toBe(true);
   });
 
   it('links to headings that exist', () => {
