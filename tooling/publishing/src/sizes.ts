@@ -12,11 +12,11 @@ export interface Size extends Bundle {
   readonly budget: number | null;
 }
 
-/** The core: what decides, explains and verifies, without the data of a plan. In KiB. */
+/** What the core (the door of the package itself) may cost, in KiB. It has no data of a plan. */
 export const coreBudget = 25;
 
-/** The doors of data, and the reader of JSON with zod: none of them belongs to the core. */
-const besideTheCore = ['./plans', './plans/ha-dong-2024', './places', './parse'];
+/** The doors of data and of meanings, and the reader of JSON with zod. */
+const besideTheRules = ['./plans/ha-dong-2024', './places', './parse', './codes'];
 
 function doorsOf(folder: string): string[] {
   const manifest = readFileSync(join(folder, 'node_modules/@vuonlen/plan/package.json'), 'utf8');
@@ -30,14 +30,13 @@ function importing(doors: readonly string[]): string {
 
 /** The rows of the table of sizes: name, the module that is measured, budget. */
 function rowsOf(doors: readonly string[]): readonly [name: string, code: string, budget: number | null][] {
-  const core = doors.filter((door) => !besideTheCore.includes(door));
-  const all = doors.filter((door) => door === './plans' || core.includes(door));
+  const rules = doors.filter((door) => !besideTheRules.includes(door));
   return [
     ['decide alone', "export { decide } from '@vuonlen/plan';", 12],
     ['verifyPlan alone', "export { verifyPlan } from '@vuonlen/plan';", 4],
-    ['the core', importing(core), coreBudget],
-    ['the core and the tools of plans', importing(all), null],
-    ...doors.map((door): [string, string, null] => [`@vuonlen/plan${door.slice(1)}`, importing([door]), null]),
+    ['the core: @vuonlen/plan', importing(['.']), coreBudget],
+    ['all rules, with the tools for plans', importing(rules), null],
+    ...doors.slice(1).map((door): [string, string, null] => [`@vuonlen/plan${door.slice(1)}`, importing([door]), null]),
   ];
 }
 

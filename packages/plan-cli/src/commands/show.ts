@@ -1,5 +1,5 @@
-import { factsOfClause, formatVnd, type Plan, plannedAmount, supportsOf } from '@vuonlen/plan';
-import { renderPlanText } from '@vuonlen/plan/plans';
+import { formatVnd, type Plan, plannedAmount, supportsOf } from '@vuonlen/plan';
+import { factsOfClause, renderPlanText } from '@vuonlen/plan/plans';
 import { type CommandResult, misuse } from '../outcome.ts';
 
 /**
