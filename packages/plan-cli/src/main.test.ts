@@ -78,7 +78,9 @@ describe('vuonlen-plan', () => {
   it('tells every fault of a document with its path, in both languages', async () => {
     const { code, out, err } = await vuonlenPlan('verify', file('bad.json', { id: 7 }));
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('$.id  WRONG_TYPE\n  Phải là chuỗi ký tự.\n  This must be a text.');
+    expect(err).toContain(
+      '$.id  WRONG_TYPE\n  Phải là chuỗi ký tự; đang là số 7.\n  This must be a text; it is the number 7.',
+    );
     expect(err).toContain('$.measures  MISSING');
   });
 

@@ -63,7 +63,7 @@ describe('a plan as JSON', () => {
       'a choice of nothing',
       change(['generalPolicies', 3, 'conditions', 0, 'of'], []),
       '$.generalPolicies[3].conditions[0].of',
-      'INVALID',
+      'EMPTY',
     ],
     ['a list that is none', change(['pledges'], {}), '$.pledges', 'WRONG_TYPE'],
     ['no certainty', change(['measures', 0, 'rate', 'certainty']), '$.measures[0].rate.certainty', 'MISSING'],

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { planSchema } from './plan-schema.ts';
-import { type DocumentProblem, type Plan, toDocumentProblems } from './plans/index.ts';
+import { type PlanReading, toDocumentProblems } from './plans/index.ts';
 
-/** A plan, or every problem that keeps the document from being one. */
-export type PlanReading =
-  | { readonly ok: true; readonly value: Plan }
-  | { readonly ok: false; readonly problems: readonly DocumentProblem[] };
+export type { PlanReading } from './plans/index.ts';
 
 /**
  * Reads a plan from JSON that was parsed already. The shape is checked whole and strictly; what the plan says of itself
  * is checked by `verifyPlan`, `checkQuotes` and `checkReferences`. Bad input is a value: every problem with its JSON path.
  * @example parsePlan(JSON.parse(JSON.stringify(haDong2024))).ok // true
- * @example parsePlan({ ...haDong2024, id: 7 }).problems // [{ path: '$.id', code: 'WRONG_TYPE', text: { vi: 'Phải là chuỗi ký tự.', en: 'This must be a text.' } }]
+ * @example parsePlan({ ...haDong2024, id: 7 }).problems // [{ path: '$.id', code: 'WRONG_TYPE', text: { vi: 'Phải là chuỗi ký tự; đang là số 7.', en: 'This must be a text; it is the number 7.' } }]
  */
 export function parsePlan(json: unknown): PlanReading {
   const result = planSchema.safeParse(json, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => toDocumentProblems(issue)) };
+  return { ok: false, problems: toDocumentProblems(result.error.issues) };
 }
 
 /**

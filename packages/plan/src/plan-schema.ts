@@ -14,7 +14,7 @@ import {
 } from './kernel/index.ts';
 import type { Condition } from './measures/index.ts';
 import type { PlaceKind } from './places/index.ts';
-import type { InstrumentKind, Plan, Term } from './plans/index.ts';
+import type { DocumentForm, InstrumentKind, Plan, Term } from './plans/index.ts';
 import { dutyRoles } from './responsibilities/index.ts';
 
 /** A closed vocabulary, complete by type: a code that is added to the type does not compile until it stands here. */
@@ -28,16 +28,24 @@ const optional = <Value extends z.ZodType>(value: Value) => z.exactOptional(valu
 const words = z.string();
 const slug = z.string().min(1);
 const whole = z.number().int();
+const count = whole.min(0);
+const year = whole.min(1).max(9999);
+const years = whole.min(0).max(1000);
 const date = z
   .custom<IsoDate>(isIsoDate, { params: { kind: 'DATE' } })
   .meta({ type: 'string', format: 'date', description: 'NĂM-THÁNG-NGÀY: 2024-12-31' });
 const money = z
   .custom<Vnd>(isVnd, { params: { kind: 'VND' } })
   .meta({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: 'Số đồng nguyên' });
-const text = z.strictObject({ vi: words, en: words });
-const period = z.strictObject({ from: date.nullable(), until: date.nullable() });
+/** An object that a wrong value is told to be: the form by which the author knows it. */
+function form<Shape extends z.ZodRawShape>(name: DocumentForm, shape: Shape) {
+  return z.strictObject(shape, { error: name });
+}
+
+const text = form('TEXT', { vi: words, en: words });
+const period = form('PERIOD', { from: date.nullable(), until: date.nullable() });
 const cite = { clause: slug, quote: z.string().min(1) };
-const citation = z.strictObject(cite);
+const citation = form('CITATION', cite);
 const certainty = oneOf<Certainty>({
   ...{ FIXED: true, PROJECTED: true, PLEDGED: true, TARGET: true, PRINCIPLE: true, STATED_BY_REGULATION: true },
   ...{ DERIVED: true, ASSUMED: true },
@@ -47,24 +55,24 @@ const unit = oneOf<Unit>({ HOUSEHOLD: true, BOOK: true, CHILD: true, ITEM: true,
 const rateUnit = oneOf<RateUnit>({ HOUSEHOLD: true, BOOK: true, CHILD_YEAR: true, ITEM: true });
 const lawRelation = z.strictObject({ kind: relationKind, instrument: slug });
 function citedFields<Value extends z.ZodType>(value: Value) {
-  return { value, ...cite, certainty, numberAt: optional(whole), relation: optional(lawRelation) };
+  return { value, ...cite, certainty, numberAt: optional(count), relation: optional(lawRelation) };
 }
-const cited = <Value extends z.ZodType>(value: Value) => z.strictObject(citedFields(value));
-const notStated = z.strictObject({ notStated: z.literal(true), clause: slug, why: text });
+const cited = <Value extends z.ZodType>(value: Value) => form('CITED', citedFields(value));
+const notStated = form('NOT_STATED', { notStated: z.literal(true), clause: slug, why: text });
 const stated = <Value extends z.ZodType>(value: Value) => z.union([cited(value), notStated]);
 
-const onCondition = { ...cite, numberAt: optional(whole), ambiguity: optional(slug) };
+const onCondition = { ...cite, numberAt: optional(count), ambiguity: optional(slug) };
 const onHousehold = ['DILAPIDATED_HOUSING', 'EXITED', 'IN_HARDSHIP', 'HOUSEHOLD_OR_ITS_CHILD'] as const;
 const onMember = ['IN_SCHOOL', 'CHILD_OR_ELDERLY'] as const;
 const need = z.enum(needKinds);
 const simple = [
   z.strictObject({ kind: z.enum([...onHousehold, ...onMember]), ...onCondition }),
   z.strictObject({ kind: z.literal('CLASS_IN'), classes: list(z.enum(householdClasses)), ...onCondition }),
-  z.strictObject({ kind: z.literal('NEED'), need, year: whole.nullable(), ...onCondition }),
-  z.strictObject({ kind: z.literal('NEED_IN'), needs: list(need), year: whole.nullable(), ...onCondition }),
+  z.strictObject({ kind: z.literal('NEED'), need, year: year.nullable(), ...onCondition }),
+  z.strictObject({ kind: z.literal('NEED_IN'), needs: list(need), year: year.nullable(), ...onCondition }),
   z.strictObject({ kind: z.literal('SCHOOL_LEVEL_IN'), levels: list(z.enum(schoolLevels)), ...onCondition }),
-  z.strictObject({ kind: z.literal('WITHIN_YEARS_OF_EXIT'), years: whole, ...onCondition }),
-  z.strictObject({ kind: z.literal('NOT_BUILDING_OR_REPAIRING'), year: whole, ...onCondition }),
+  z.strictObject({ kind: z.literal('WITHIN_YEARS_OF_EXIT'), years, ...onCondition }),
+  z.strictObject({ kind: z.literal('NOT_BUILDING_OR_REPAIRING'), year, ...onCondition }),
   z.strictObject({ kind: z.literal('BY_REGULATION'), policy: slug, ...onCondition }),
 ] as const;
 const condition: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion('kind', [...simple, anyOf]));
@@ -79,7 +87,7 @@ const generalPolicy = z.strictObject({
   bases: list(z.strictObject({ kind: relationKind, instrument: slug, ...cite })),
   furtherWindows: optional(list(cited(period))),
   amount: stated(money),
-  limit: optional(z.strictObject({ ...citedFields(z.number()), ...limitFields })),
+  limit: optional(z.strictObject({ ...citedFields(years), ...limitFields })),
 });
 const specialMeasure = z.strictObject({
   ...support,
@@ -90,7 +98,7 @@ const specialMeasure = z.strictObject({
   unit,
   rate: stated(money),
   rateUnit: rateUnit.nullable(),
-  plannedQuantity: stated(z.number()),
+  plannedQuantity: stated(count),
   statedTotal: stated(money),
   byReview: optional(citation),
   recurrence: optional(z.strictObject({ per: z.enum(['YEAR', 'CASE']), ambiguity: slug, ...cite })),
@@ -101,9 +109,9 @@ const specialMeasure = z.strictObject({
 });
 const housingLoan = z.strictObject({
   ...support,
-  interestSupport: cited(z.number()),
+  interestSupport: cited(z.number().min(0)),
   ceiling: cited(money),
-  maximumTermYears: cited(z.number()),
+  maximumTermYears: cited(years),
   source: citation,
   additional: citation,
   lender: slug,
@@ -130,18 +138,18 @@ const pledge = z.strictObject({
   sources: list(slug),
   form: z.enum(['SINGLE', 'JOINT', 'POOLED']),
   unit,
-  quantity: cited(z.number()),
+  quantity: cited(count),
   partOf: slug.nullable(),
   place: slug.nullable(),
-  untilAge: cited(z.number()).nullable(),
-  split: stated(list(z.strictObject({ source: slug, quantity: z.number() }))).nullable(),
+  untilAge: cited(years).nullable(),
+  split: stated(list(z.strictObject({ source: slug, quantity: count }))).nullable(),
 });
 const subtotal = z.strictObject({
   id: slug,
   name: text,
   measure: slug,
   pledges: list(slug),
-  quantity: cited(z.number()),
+  quantity: cited(count),
   unstated: list(z.strictObject({ place: slug, stated: notStated })),
 });
 const agency = z.strictObject({
@@ -151,7 +159,7 @@ const agency = z.strictObject({
     ...{ DIVISION: true, CENTRE: true, MASS_ORGANISATION: true, FRONT: true, BANK: true, INSURANCE: true },
     ...{ WARD_PEOPLES_COMMITTEE: true, AUTHORITY: true, OTHER: true },
   }),
-  section: whole.nullable(),
+  section: count.nullable(),
   place: slug.nullable(),
   named: citation,
   memberOf: optional(slug),
@@ -171,11 +179,11 @@ const deadline = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('YEARLY_DATES'),
     dates: list(z.strictObject({ month: whole.min(1).max(12), day: whole.min(1).max(31) })),
-    everyMonths: cited(z.number()),
+    everyMonths: cited(whole.min(1).max(1000)),
     cite: citation,
   }),
   z.strictObject({ kind: z.literal('YEARLY'), cite: citation }),
-  z.strictObject({ kind: z.literal('YEAR'), year: whole.min(1).max(9998), cite: citation }),
+  z.strictObject({ kind: z.literal('YEAR'), year, cite: citation }),
 ]);
 const duty = z.strictObject({
   id: slug,
@@ -233,10 +241,10 @@ const legalInstrument = z.strictObject({
 });
 const baseline = z.strictObject({
   asOf: cited(date),
-  households: cited(z.number()),
-  wardCount: cited(z.number()),
-  wards: list(z.strictObject({ place: slug, households: cited(z.number()) })),
-  standards: list(z.strictObject({ level: z.enum(standards), households: cited(z.number()) })),
+  households: cited(count),
+  wardCount: cited(count),
+  wards: list(z.strictObject({ place: slug, households: cited(count) })),
+  standards: list(z.strictObject({ level: z.enum(standards), households: cited(count) })),
   causes: list(cited(z.enum(povertyCauses))),
 });
 

@@ -43,6 +43,7 @@ describe('the README', () => {
       'Verify',
       'Who does what, and when',
       'Propose',
+      'What if',
       'A plan of your own',
     ]);
   });

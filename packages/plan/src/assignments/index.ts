@@ -9,4 +9,4 @@ export type { PossibleChanges } from './possible-changes.ts';
 export { possibleChanges } from './possible-changes.ts';
 export type { Schooling } from './projected-amount.ts';
 export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
-export { conditionsOf, isPerMember, type Support } from './support.ts';
+export { amountOf, conditionsOf, contentOf, isPerMember, isSpecialMeasure, type Support } from './support.ts';

@@ -11,7 +11,10 @@ import {
 /** Whatever a household can be given: a special measure, a loan, a general policy under regulation. */
 export type Support = SpecialMeasure | LoanTerms | OtherLoan | GeneralPolicy;
 
-/** A special measure, paid by social mobilisation: it has a rate. */
+/**
+ * A special measure, paid by social mobilisation: it has a rate.
+ * @example isSpecialMeasure(savingsBook) // true
+ */
 export function isSpecialMeasure(support: Support): support is SpecialMeasure {
   return 'rate' in support;
 }
@@ -26,7 +29,10 @@ export function isHousingLoan(support: Support): support is LoanTerms {
   return 'interestSupport' in support;
 }
 
-/** What the text says of the amount: a rate, the ceiling of a loan, or nothing ("theo quy định"). */
+/**
+ * What the text says of the amount: a rate, the ceiling of a loan, or nothing ("theo quy định").
+ * @example amountOf(savingsBook).value // 20000000
+ */
 export function amountOf(support: Support): Stated<Vnd> {
   if (isSpecialMeasure(support)) return support.rate;
   return isGeneralPolicy(support) ? support.amount : support.ceiling;
@@ -64,7 +70,10 @@ export function basisOf(policy: GeneralPolicy): Citation {
   return { clause, quote };
 }
 
-/** The words that say what the support is. */
+/**
+ * The words that say what the support is.
+ * @example contentOf(savingsBook).clause // 'II.2.2.2#1'
+ */
 export function contentOf(support: Support): Citation {
   if (isHousingLoan(support)) return support.source;
   return { clause: support.content.clause, quote: support.content.quote };

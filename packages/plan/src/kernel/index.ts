@@ -14,6 +14,7 @@ export { isStated } from './citation.ts';
 export { formatLongDate, formatShortDate } from './date-format.ts';
 export type { IsoDate } from './iso-date.ts';
 export { daysInMonth, isIsoDate, isoDate } from './iso-date.ts';
+export { nearestName } from './nearest-name.ts';
 export { formatCount, formatNumber, formatPercent, formatVnd } from './number-format.ts';
 export type { Period } from './period.ts';
 export { intersectPeriods, isWithin } from './period.ts';

@@ -66,7 +66,7 @@ function applyTo(value: unknown, changes: Branch, at: string): unknown {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const part = changes.inner.get(field);
-      const after = part ? renew(field in value, value[field], part, field) : [value[field]];
+      const after = part ? renew(Object.hasOwn(value, field), value[field], part, field) : [value[field]];
       return after.map((entry) => [field, entry]);
     }),
   );

@@ -79,8 +79,8 @@ function diffRecords(
 ): readonly PlanChange[] {
   return inOrder(Object.keys(before), Object.keys(after)).flatMap((field) => {
     const place = { path: path === '' ? field : `${path}.${field}`, clause };
-    if (!(field in after)) return [removed(place, before[field])];
-    return field in before ? diffValues(before[field], after[field], place) : [added(place, after[field])];
+    if (!Object.hasOwn(after, field)) return [removed(place, before[field])];
+    return Object.hasOwn(before, field) ? diffValues(before[field], after[field], place) : [added(place, after[field])];
   });
 }
 

@@ -29,6 +29,7 @@ export type { DecideRequest } from './decide.ts';
 export { decide, decideAll, supportsOf } from './decide.ts';
 export { describeCondition } from './describe-condition.ts';
 export { diffPlans } from './diff-plans.ts';
+export type { DocumentForm } from './document-forms.ts';
 export type { DocumentProblem, DocumentProblemCode, SchemaIssue } from './document-problem.ts';
 export { toDocumentProblems } from './document-problem.ts';
 export type { TermValue } from './evaluate-term.ts';
@@ -68,6 +69,7 @@ export type {
 } from './plan.ts';
 export type { PlanChange, PlanChangeKind } from './plan-change.ts';
 export { readPath } from './plan-path.ts';
+export type { PlanReader, PlanReading } from './plan-reading.ts';
 export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
 export type { ProposalWishes } from './propose-assignments.ts';
@@ -76,7 +78,30 @@ export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
 export { renderRules } from './render-rules.ts';
 export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-gap.ts';
 export { responsibilityGapCodes } from './responsibility-gap.ts';
+export type { ChangedPlan } from './try-changes.ts';
+export { tryChanges } from './try-changes.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';
 export { verifyPlan } from './verify-plan.ts';
+export type { WhatIfOptions } from './what-if.ts';
+export { whatIf } from './what-if.ts';
+export type {
+  Compared,
+  ComparedMoney,
+  ComparedStated,
+  Coverage,
+  IdentityChange,
+  MeasureTotals,
+  PlanTotals,
+  Shift,
+  ShiftCount,
+  ShiftKind,
+  ShiftReason,
+  ShiftSide,
+  SupportCount,
+  WhatIf,
+  WhatIfRow,
+} from './what-if-answer.ts';
+export { shiftKinds, shiftLabels } from './what-if-answer.ts';
 export type { WhatWouldChange } from './what-would-change.ts';
 export { whatWouldChange } from './what-would-change.ts';
+export type { ChangeProblem, ChangeProblemCode, WishedChange } from './wished-change.ts';

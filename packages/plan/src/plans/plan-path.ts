@@ -44,24 +44,45 @@ export function stepsOf(path: string): readonly Step[] {
   return steps;
 }
 
-function entriesOf(list: readonly unknown[], selector: string): readonly unknown[] {
-  if (selector === '*') return list;
-  const [field, wanted] = selector.split('=');
-  if (field !== undefined && wanted !== undefined) {
-    return list.filter((entry) => isRecord(entry) && entry[field] === wanted);
-  }
-  const at = namesOf(list).indexOf(selector);
-  return at < 0 ? [] : [list[at]];
+/** A place of the document: its own path, without `*` or filters, and what stands there. */
+export interface PathPlace {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Path of a field or of a named entry within what has this path. */
+export function pathInto(path: string, step: Step): string {
+  if ('entry' in step) return `${path}[${step.entry}]`;
+  return path === '' ? step.field : `${path}.${step.field}`;
+}
+
+function entriesOf(list: readonly unknown[], path: string, selector: string): readonly PathPlace[] {
+  const places = namesOf(list).map((entry, at) => ({ name: entry, path: pathInto(path, { entry }), value: list[at] }));
+  const found = selector === '*' || selector.includes('=') ? places : places.filter(({ name }) => name === selector);
+  return found.flatMap(({ path, value }) => (matches(value, selector) ? [{ path, value }] : []));
+}
+
+/** False only for a filter `a=b` that the entry does not meet. */
+function matches(entry: unknown, selector: string): boolean {
+  const at = selector.indexOf('=');
+  return at < 0 || (isRecord(entry) && entry[selector.slice(0, at)] === selector.slice(at + 1));
 }
 
 /** A list filtered by `[a=b]` may be filtered again: its entries then stand for the list. */
-function take(nodes: readonly unknown[], step: Step): readonly unknown[] {
-  if ('field' in step) return nodes.flatMap((node) => (isRecord(node) && step.field in node ? [node[step.field]] : []));
-  const isFilter = step.entry.includes('=');
-  return nodes.flatMap((node) => {
-    if (Array.isArray(node)) return entriesOf(node, step.entry);
-    return isFilter ? entriesOf([node], step.entry) : [];
+function take(places: readonly PathPlace[], step: Step): readonly PathPlace[] {
+  return places.flatMap(({ path, value }) => {
+    if ('field' in step) {
+      const has = isRecord(value) && Object.hasOwn(value, step.field);
+      return has ? [{ path: pathInto(path, step), value: value[step.field] }] : [];
+    }
+    if (Array.isArray(value)) return entriesOf(value, path, step.entry);
+    return step.entry.includes('=') && matches(value, step.entry) ? [{ path, value }] : [];
   });
+}
+
+/** Every place that a path leads to, `*` and filters resolved to names. */
+export function placesAt(root: unknown, steps: readonly Step[]): readonly PathPlace[] {
+  return steps.reduce(take, [{ path: '', value: root }] as readonly PathPlace[]);
 }
 
 /**
@@ -70,5 +91,29 @@ function take(nodes: readonly unknown[], step: Step): readonly unknown[] {
  * @example readPath(haDong2024, 'pledges[measure=HOUSING_NEW_BUILD][leg=leg-2].quantity.value') // [2, 1, 1, 1]
  */
 export function readPath(root: unknown, path: string): readonly unknown[] {
-  return stepsOf(path).reduce(take, [root] as readonly unknown[]);
+  return placesAt(root, stepsOf(path)).map(({ value }) => value);
+}
+
+/**
+ * A JSON path such as `$.measures[2].rate` as a path by ids and codes: `measures[SAVINGS_BOOK].rate`. Steps that lead
+ * nowhere stay as they are.
+ */
+export function namedPath(root: unknown, jsonPath: string): string {
+  let place: PathPlace = { path: '', value: root };
+  for (const [, field, index, quoted] of jsonPath.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]|\["([^"]*)"\]/g)) {
+    const { path, value } = place;
+    const at = Number(index);
+    const named = index === undefined ? undefined : Array.isArray(value) ? namesOf(value)[at] : undefined;
+    const step: Step = index === undefined ? { field: field ?? quoted ?? '' } : { entry: named ?? index };
+    const inner =
+      index === undefined
+        ? isRecord(value)
+          ? value['field' in step ? step.field : '']
+          : undefined
+        : Array.isArray(value)
+          ? value[at]
+          : undefined;
+    place = { path: pathInto(path, step), value: inner };
+  }
+  return place.path;
 }
