@@ -81,15 +81,36 @@ function ofWords(path: Placed['path'], words: readonly unknown[], input: unknown
   return { path, code: 'NOT_IN_VOCABULARY', text };
 }
 
+/** A number beyond its bounds, a list with too few or too many entries, a text or a list without anything. */
 function outOfRange(path: Placed['path'], { minimum, maximum, input }: SchemaIssue): Placed {
-  if (typeof input !== 'number') {
+  const entries = Array.isArray(input) && input.length > 0;
+  if (typeof input !== 'number' && !entries) {
     return { path, code: 'EMPTY', text: { vi: 'Không được để trống.', en: 'This must not be empty.' } };
   }
-  const be =
-    minimum === undefined
-      ? { vi: `số không lớn hơn ${maximum}`, en: `a number of at most ${maximum}` }
-      : { vi: `số không nhỏ hơn ${minimum}`, en: `a number of at least ${minimum}` };
-  return { path, code: 'OUT_OF_RANGE', text: must(be, input) };
+  const least = minimum !== undefined;
+  const bound = String(least ? minimum : maximum);
+  const en = `${least ? 'at least' : 'at most'} ${bound}`;
+  const text = entries
+    ? {
+        vi: `Phải có ${least ? 'ít nhất' : 'nhiều nhất'} ${bound} mục; đang có ${input.length}.`,
+        en: `This must have ${en} entries; it has ${input.length}.`,
+      }
+    : must({ vi: `số không ${least ? 'nhỏ' : 'lớn'} hơn ${bound}`, en: `a number of ${en}` }, input);
+  return { path, code: 'OUT_OF_RANGE', text };
+}
+
+/** The field that says which form an object has is missing, or says none of them. */
+function ofKinds(path: Placed['path'], { options = [], input }: SchemaIssue): Placed {
+  const kind = String(path.at(-1));
+  const found =
+    typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[kind] : input;
+  if (found !== undefined) return ofWords(path, options, found);
+  const list = options.join(', ');
+  const text = {
+    vi: `Thiếu trường “${kind}”; phải là một trong: ${list}.`,
+    en: `The field “${kind}” is missing; it must be one of: ${list}.`,
+  };
+  return { path, code: 'MISSING', text };
 }
 
 function missing(path: Placed['path']): Placed {
@@ -154,7 +175,7 @@ function placed(issue: SchemaIssue, base: Placed['path']): readonly Placed[] {
     case 'too_big':
       return [outOfRange(path, issue)];
     case 'invalid_union':
-      return issue.options ? [ofWords(path, issue.options, issue.input)] : ofForms(path, issue.errors ?? []);
+      return issue.options ? [ofKinds(path, issue)] : ofForms(path, issue.errors ?? []);
     case 'custom': {
       const isDate = issue.params?.kind === 'DATE';
       const text = must(isDate ? aDate : anAmount, issue.input);
