@@ -28,6 +28,12 @@ describe('a register', () => {
     expect(answer.gains.map(({ after }) => after.asOf)).toEqual([june2024]);
   });
 
+  it('counts children, and the households that they are of', () => {
+    const education = supportIn(ask([]).whole, 'EDUCATION_SUPPORT');
+    expect(education).toMatchObject({ receiver: 'MEMBER', eligible: { before: 97 }, households: { before: 56 } });
+    expect(education?.amountPer).toBe('YEAR');
+  });
+
   it('counts those who can have only one of several', () => {
     const both = { ...keeper, housingDilapidated: true, needs: [{ kind: 'HOUSING_REPAIR', year: 2024 }] } as const;
     const answer = ask([], [entry(both)]);
