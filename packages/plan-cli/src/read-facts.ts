@@ -1,5 +1,7 @@
 import { type HouseholdFacts, householdClasses, isIsoDate, needKinds, schoolLevels, standards } from '@vuonlen/plan';
+import type { RegisterEntry } from '@vuonlen/plan/plans';
 import { CommandError } from './outcome.ts';
+import { meantInstead } from './parse-line.ts';
 
 /** Tells every wrong value inside, with its JSON path. */
 type Check = (value: unknown, path: string) => readonly Problem[];
@@ -37,7 +39,9 @@ function record(fields: Readonly<Record<string, Check>>, required: readonly stri
       ...Object.entries(value).flatMap(([field, inner]) => {
         const check = Object.hasOwn(fields, field) ? fields[field] : undefined;
         const at = `${path}.${field}`;
-        return check ? check(inner, at) : problem(at, `Không có trường tên ${field}.`, `There is no field ${field}.`);
+        if (check) return check(inner, at);
+        const { vi, en } = meantInstead(field, Object.keys(fields));
+        return problem(at, `Không có trường tên ${field}${vi || '.'}`, `There is no field ${field}${en || '.'}`);
       }),
     ];
   };
@@ -75,13 +79,43 @@ const facts = record({
   ...{ members: orUnknown(list(member)), supports: list(held) },
 });
 
+function refuse(problems: readonly Problem[]): never {
+  const lines = problems.map(({ path, text }) => `${path}\n  ${text.vi}\n  ${text.en}`);
+  throw new CommandError(1, lines, { errors: problems });
+}
+
 /**
  * Facts of a household as JSON: `household` may be left out, `supports` too (then none is held).
  * @throws CommandError (1) with the JSON path of each problem.
  */
 export function readFacts(document: unknown): HouseholdFacts {
   const problems = facts(document, '$');
-  if (problems.length === 0) return { household: 'h', supports: [], ...(document as Partial<HouseholdFacts>) };
-  const lines = problems.map(({ path, text }) => `${path}\n  ${text.vi}\n  ${text.en}`);
-  throw new CommandError(1, lines, { errors: problems });
+  if (problems.length > 0) refuse(problems);
+  return { household: 'h', supports: [], ...(document as Partial<HouseholdFacts>) };
+}
+
+const register = list(record({ facts, asOf: day, measures: list(words) }, ['facts', 'asOf']));
+
+/** Households without a name would be taken for one. */
+function unnamed(document: unknown): readonly Problem[] {
+  const entries = document as readonly { readonly facts: Partial<HouseholdFacts> }[];
+  return entries.flatMap(({ facts }, at) =>
+    facts.household === undefined
+      ? problem(`$[${at}].facts.household`, 'Thiếu mã hộ.', 'The name of the household is missing.')
+      : [],
+  );
+}
+
+/**
+ * A register as JSON: a list of `{ "asOf": day, "facts": { "household": … }, "measures": [codes] }`.
+ * @throws CommandError (1) with the JSON path of each problem.
+ */
+export function readRegister(document: unknown): readonly RegisterEntry[] {
+  const problems = register(document, '$');
+  const found = problems.length > 0 ? problems : unnamed(document);
+  if (found.length > 0) refuse(found);
+  return (document as readonly RegisterEntry[]).map(({ facts, ...entry }) => ({
+    ...entry,
+    facts: { ...facts, supports: facts.supports ?? [] },
+  }));
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plan } from '@vuonlen/plan';
 import { parsePlan } from '@vuonlen/plan/parse';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { CommandError, misuse } from './outcome.ts';
+import { meantInstead } from './parse-line.ts';
 
 /** Plans that the library carries, by name. */
 const builtIn: Readonly<Record<string, Plan>> = { [haDong2024.id]: haDong2024 };
@@ -33,6 +34,15 @@ export function readJson(file: string): unknown {
 export function readPlan(name: string): Plan {
   const known = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (known) return known;
+  if (!existsSync(name)) {
+    const names = Object.keys(builtIn);
+    const { vi, en } = meantInstead(name, names);
+    const list = names.join(', ');
+    throw misuse(
+      `Không có tệp ${name}, cũng không có kế hoạch dựng sẵn tên này${vi || `; có: ${list}`}`,
+      `There is no file ${name}, nor a built-in plan of this name${en || `; there is: ${list}`}`,
+    );
+  }
   const reading = parsePlan(readJson(name));
   if (reading.ok) return reading.value;
   const lines = reading.problems.map(({ path, code, text }) => `${path}  ${code}\n  ${text.vi}\n  ${text.en}`);

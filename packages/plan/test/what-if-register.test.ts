@@ -20,6 +20,11 @@ describe('a register', () => {
     ]);
   });
 
+  it('takes two entries of one day in an order of their own', () => {
+    const [here, there] = [entry({ ...keeper, place: 'x' }), entry({ ...keeper, place: 'y' })];
+    expect(ask([dearerBook], [here, there])).toEqual(ask([dearerBook], [there, here]));
+  });
+
   it('counts a household of several days once, at its best', () => {
     const late = entry(keeper, ['SAVINGS_BOOK'], isoDate('2025-06-15'));
     const answer = ask([dearerBook], [late, entry(keeper, ['SAVINGS_BOOK']), late]);

@@ -1,11 +1,13 @@
 import { checkQuotes, checkReferences, coverPlan, type Plan, verifyPlan } from '@vuonlen/plan/plans';
 import type { CommandResult } from '../outcome.ts';
+import { readPlan } from '../read-plan.ts';
+import { type Command, planArgument } from './command.ts';
 
 /**
  * Holds a plan against itself: identities, quotes, names, clauses. A discrepancy that the plan explains is told and is no
  * fault; anything else ends with 1.
  */
-export function verify(plan: Plan): CommandResult {
+function verify(plan: Plan): CommandResult {
   const identities = verifyPlan(plan);
   const failed = identities.filter(({ holds }) => !holds);
   const quotes = checkQuotes(plan).problems;
@@ -31,3 +33,13 @@ export function verify(plan: Plan): CommandResult {
   ];
   return { code: sound ? 0 : 1, lines, data: { plan: plan.id, sound, identities, quotes, references, forgotten } };
 }
+
+/** `vuonlen-plan verify` */
+export const verifyCommand: Command = {
+  name: 'verify',
+  about: { vi: 'kiểm tra kế hoạch', en: 'check a plan against itself' },
+  args: [planArgument],
+  options: {},
+  example: 'verify ha-dong-2024',
+  run: ({ names: [plan = ''] }) => verify(readPlan(plan)),
+};
