@@ -243,4 +243,17 @@ export const brokenDocuments: readonly (readonly [string, string, unknown, reado
     'x',
     ['$.measures[0]["đơn vị"] UNKNOWN_FIELD Không có trường tên “đơn vị”.'],
   ],
+  [
+    'a period without its clause',
+    'measures.0.window',
+    { from: '2026-01-01', until: '2027-01-01' },
+    [
+      '$.measures[0].window.value MISSING Thiếu trường “value”.',
+      '$.measures[0].window.clause MISSING Thiếu trường “clause”.',
+      '$.measures[0].window.quote MISSING Thiếu trường “quote”.',
+      '$.measures[0].window.certainty MISSING Thiếu trường “certainty”.',
+      '$.measures[0].window.from UNKNOWN_FIELD Không có trường tên “from”.',
+      '$.measures[0].window.until UNKNOWN_FIELD Không có trường tên “until”.',
+    ],
+  ],
 ];
