@@ -73,7 +73,7 @@ describe('changes by path', () => {
   });
 });
 
-describe('changes that cannot be made', () => {
+describe('changes that cannot be made', { timeout: 60_000 }, () => {
   const paths = plans.map(leafPaths);
   const anyChange = fc.constantFrom(0, 1).chain((at) =>
     fc.record({

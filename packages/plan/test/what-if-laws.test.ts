@@ -49,7 +49,7 @@ function law(holds: (plan: Plan, wishes: readonly WishedChange[], register: read
   );
 }
 
-describe('laws of what-if', () => {
+describe('laws of what-if', { timeout: 60_000 }, () => {
   it('the generator changes eligibility both ways, or the laws would say nothing', () => {
     const questions = fc.sample(anyQuestion, { numRuns: 120, seed: 7 });
     const answers = questions.map((question) => answerOf(...read(question)));
