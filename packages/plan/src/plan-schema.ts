@@ -29,7 +29,7 @@ const words = z.string();
 const slug = z.string().min(1);
 const whole = z.number().int();
 const count = whole.min(0);
-const year = whole.min(1).max(9999);
+const year = whole.min(1).max(9998);
 const years = whole.min(0).max(1000);
 const date = z
   .custom<IsoDate>(isIsoDate, { params: { kind: 'DATE' } })
