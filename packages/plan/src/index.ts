@@ -41,14 +41,25 @@ export type {
   FundingSourceKind,
   LedgerAccount,
   LedgerBalance,
+  LedgerDimension,
   LedgerEvent,
+  LedgerPolicy,
   LedgerReading,
+  LedgerRefusal,
   LedgerRefusalCode,
+  LedgerRow,
   LedgerStep,
   Pledge,
   PledgeSubtotal,
 } from './funding/index.ts';
-export { foldLedger, ledgerRefusalTexts, sumBalances } from './funding/index.ts';
+export {
+  cutLedger,
+  foldLedger,
+  ledgerDimensions,
+  ledgerRefusalCodes,
+  minCostFlow,
+  quantityText,
+} from './funding/index.ts';
 export type {
   Area,
   CitizenNumberError,
@@ -218,6 +229,7 @@ export {
   findPledge,
   findSource,
   plannedAmount,
+  plannedBalances,
   pledgeAmount,
   pledgesOf,
   sourceAmount,

@@ -1,12 +1,10 @@
-export type {
-  LedgerAccount,
-  LedgerBalance,
-  LedgerEvent,
-  LedgerReading,
-  LedgerRefusalCode,
-  LedgerStep,
-} from './funding-ledger.ts';
-export { foldLedger, ledgerRefusalTexts, sumBalances } from './funding-ledger.ts';
+export type { LedgerDimension, LedgerRow } from './cut-ledger.ts';
+export { cutLedger, ledgerDimensions } from './cut-ledger.ts';
+export type { LedgerReading } from './funding-ledger.ts';
+export { foldLedger } from './funding-ledger.ts';
+export type { LedgerAccount, LedgerBalance, LedgerEvent, LedgerPolicy, LedgerStep } from './ledger-event.ts';
+export type { LedgerRefusal, LedgerRefusalCode } from './ledger-refusal.ts';
+export { ledgerRefusalCodes, quantityText } from './ledger-refusal.ts';
 export type { Arc } from './min-cost-flow.ts';
 export { minCostFlow } from './min-cost-flow.ts';
 export type { Channel, FundingSource, FundingSourceKind, Pledge, PledgeSubtotal } from './pledge.ts';

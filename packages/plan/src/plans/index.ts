@@ -51,6 +51,7 @@ export {
 } from './find-in-plan.ts';
 export { findResponsibilityGaps } from './find-responsibility-gaps.ts';
 export type { Identity, Term } from './identity.ts';
+export { ledgerAccountsOf, plannedBalances } from './ledger-accounts.ts';
 export type { LegalBasis, LegalBasisRegisters } from './legal-bases.ts';
 export { legalBases } from './legal-bases.ts';
 export type { OpenCommitment } from './open-commitments.ts';
