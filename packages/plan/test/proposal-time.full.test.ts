@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { haDong2024 } from '../src/plans/ha-dong-2024/index.ts';
 import { proposeAssignments, type RegisterEntry } from '../src/plans/index.ts';
 import { demoRegister } from './demo-register.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 /** The register of the plan, many times over: each copy with households of its own in the same wards. */
 function copies(count: number): readonly RegisterEntry[] {
@@ -13,7 +14,7 @@ function copies(count: number): readonly RegisterEntry[] {
   ).flat();
 }
 
-function timed(copiesOfPlan: number, ledger: { pledge: string; quantity: number }[]) {
+function timed(copiesOfPlan: number, ledger: ReturnType<typeof ledgerOf>) {
   const register = copies(copiesOfPlan);
   const start = performance.now();
   const proposal = proposeAssignments(haDong2024, register, ledger);
@@ -25,7 +26,10 @@ function timed(copiesOfPlan: number, ledger: { pledge: string; quantity: number 
 }
 
 function pledged(times: number) {
-  return haDong2024.pledges.map(({ id, quantity }) => ({ pledge: id, quantity: quantity.value * times }));
+  return ledgerOf(
+    haDong2024,
+    Object.fromEntries(haDong2024.pledges.map(({ id, quantity }) => [id, quantity.value * times])),
+  );
 }
 
 describe('time of a proposal', () => {

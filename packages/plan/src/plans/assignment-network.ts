@@ -1,61 +1,50 @@
 import { type Arc, minCostFlow, type Pledge } from '../funding/index.ts';
-import { byCode, type Demand } from './assignment-demand.ts';
-import { type ProposalObjective, proposalObjectives } from './assignment-proposal.ts';
-import type { Plan } from './plan.ts';
+import type { Demand } from './assignment-demand.ts';
+import type { ExclusionOrder } from './exclusion-order.ts';
+import { classesOf, type HouseholdClass } from './household-classes.ts';
 import type { MeasureSupply } from './pledge-supply.ts';
+import type { ProposalObjective } from './proposal-objective.ts';
 
-/** Households that need the same from the same pledges: any of them stands for any other. */
-interface HouseholdClass {
-  readonly households: string[];
-  /** By kind of demand, the demands of each household in the order of `households`. */
-  readonly slots: Map<string, Demand[][]>;
-}
-
-/** A kind of demand within a class, and what the flow gives it. */
-export interface Slot {
-  readonly demands: readonly Demand[];
-  readonly pledges: readonly Pledge[];
-  readonly served: readonly { readonly demand: Demand; readonly pledge: Pledge }[];
-}
-
-/** The pledges of every measure, and how many units each can still give. */
+/** The pledges of every measure, and how many supports each can still give. */
 export interface Supply {
   readonly supplies: readonly MeasureSupply[];
   readonly left: ReadonlyMap<string, number>;
+  readonly inHand: ReadonlyMap<string, number>;
+  readonly wardMoneyStays: boolean;
 }
 
-function kindOf(demand: Demand): string {
-  return JSON.stringify([demand.place, demand.untilAge, [...demand.decisions.keys()].sort(byCode)]);
+/** What decides beside the pledges. */
+export interface Ranking {
+  readonly objectives: readonly ProposalObjective[];
+  readonly order: ExclusionOrder;
+  readonly alreadyServed: ReadonlySet<string>;
 }
 
-function classesOf(demands: readonly Demand[], served: ReadonlySet<string>): readonly HouseholdClass[] {
-  const byHousehold = new Map<string, Map<string, Demand[]>>();
-  for (const demand of demands) {
-    const kinds = byHousehold.get(demand.household) ?? new Map<string, Demand[]>();
-    byHousehold.set(demand.household, kinds);
-    const kind = kindOf(demand);
-    const same = kinds.get(kind);
-    if (same) same.push(demand);
-    else kinds.set(kind, [demand]);
-  }
-  const classes = new Map<string, HouseholdClass>();
-  for (const [household, kinds] of byHousehold) {
-    const sorted = [...kinds].sort(([a], [b]) => byCode(a, b));
-    const key = JSON.stringify([sorted.map(([kind, all]) => [kind, all.length]), served.has(household)]);
-    const one = classes.get(key) ?? { households: [], slots: new Map<string, Demand[][]>() };
-    classes.set(key, one);
-    one.households.push(household);
-    for (const [kind, all] of sorted) {
-      const lists = one.slots.get(kind);
-      if (lists) lists.push(all);
-      else one.slots.set(kind, [all]);
-    }
-  }
-  return [...classes].sort(([a], [b]) => byCode(a, b)).map(([, one]) => one);
+/** An arc, and what a unit on it is worth to each objective. */
+export interface WeighedArc extends Omit<Arc, 'cost'> {
+  readonly gains: readonly number[];
+  /** Every way from source to sink has two of these arcs, so that costs stay above zero. */
+  readonly weighed: boolean;
+}
+
+/** A kind of demand within a class: the arcs over which its pledges serve it. */
+export interface SlotArcs {
+  readonly lists: readonly Demand[][];
+  readonly pledges: readonly Pledge[];
+  readonly arcs: readonly number[];
+}
+
+/** Source 0 → gate of the measure → pledge (→ subset) → slot → class of households → sink 1. */
+export interface AssignmentNetwork {
+  readonly nodes: number;
+  readonly arcs: readonly WeighedArc[];
+  readonly classes: readonly { readonly one: HouseholdClass; readonly slots: readonly SlotArcs[] }[];
+  /** Greater than what a round of the network can change of any objective: the weight of one step in the order. */
+  readonly base: number;
 }
 
 /** Pledges that may pay for a demand; a child named until an age is paid by the subset for that age. */
-function payersOf(demand: Demand, supplies: readonly MeasureSupply[]): readonly Pledge[] {
+function payersOf(demand: Demand, { supplies, wardMoneyStays }: Supply): readonly Pledge[] {
   return supplies
     .filter((supply) => demand.decisions.has(supply.measure))
     .flatMap((supply) =>
@@ -63,91 +52,86 @@ function payersOf(demand: Demand, supplies: readonly MeasureSupply[]): readonly 
         ? supply.matched
         : supply.subsets.filter((subset) => subset.untilAge?.value === demand.untilAge),
     )
-    .filter((pledge) => pledge.place === null || pledge.place === demand.place);
+    .filter((pledge) => !wardMoneyStays || pledge.place === null || pledge.place === demand.place);
 }
 
-/** Weights of the objectives: a later one never outweighs an earlier one. */
-function weightsOf(plan: Plan, objectives: readonly ProposalObjective[]) {
-  const base = 2 * Math.max(1, ...plan.exclusionGroups.map((group) => group.measures.length)) + 2;
-  const weight = (name: ProposalObjective) => {
-    const at = objectives.indexOf(name);
-    return at === -1 ? 0 : base ** (objectives.length - 1 - at);
-  };
-  const pledge = (one: Pledge) => {
-    const group = plan.exclusionGroups.find(({ measures }) => measures.includes(one.measure));
-    const rank = group ? group.measures.length - group.measures.indexOf(one.measure) : 0;
-    return rank * weight('FIRST_OF_GROUP') + (one.place === null ? 0 : weight('TIED_MONEY_FIRST'));
-  };
-  return { pledge, household: weight('MORE_HOUSEHOLDS'), top: base ** proposalObjectives.length };
-}
-
-class Network {
-  readonly arcs: Arc[] = [];
+class Builder {
+  readonly arcs: WeighedArc[] = [];
+  readonly nodeOf = new Map<string, number>();
+  readonly #none: readonly number[];
   nodes = 2;
-  add(from: number, to: number, capacity: number, cost = 0): number {
-    return this.arcs.push({ from, to, capacity, cost }) - 1;
+  constructor(objectives: readonly ProposalObjective[]) {
+    this.#none = objectives.map(() => 0);
+  }
+  add(from: number, to: number, capacity: number, gains?: readonly number[]): number {
+    return this.arcs.push({ from, to, capacity, gains: gains ?? this.#none, weighed: gains !== undefined }) - 1;
   }
 }
 
-/** Deals the units of a slot to the households of the class in turn, going on where the last slot stopped. */
-function deal(one: HouseholdClass, flows: readonly { lists: Demand[][]; units: readonly Pledge[] }[]) {
-  let turn = 0;
-  return flows.map(({ lists, units }) => {
-    const taken = lists.map(() => 0);
-    return units.flatMap((pledge) => {
-      const at = turn++ % one.households.length;
-      const demand = lists[at]?.[taken[at] ?? 0];
-      taken[at] = (taken[at] ?? 0) + 1;
-      return demand ? [{ demand, pledge }] : [];
-    });
-  });
-}
-
-/** Serves as many demands as the pledges allow, the best by the objectives; demands come in the order of the codes. */
-export function matchDemands(
-  plan: Plan,
-  demands: readonly Demand[],
-  { supplies, left }: Supply,
-  objectives: readonly ProposalObjective[],
-  alreadyServed: ReadonlySet<string>,
-): readonly Slot[] {
-  const net = new Network();
-  const weights = weightsOf(plan, objectives);
-  const total = demands.length;
-  const nodeOf = new Map<string, number>();
+function addPledges(net: Builder, { supplies, left, inHand }: Supply, { objectives, order }: Ranking, total: number) {
   for (const supply of supplies) {
     const gate = net.nodes++;
     const caps = supply.open.map((leg) => leg.reduce((sum, pledge) => sum + (left.get(pledge.id) ?? 0), 0));
     net.add(0, gate, Math.min(total, ...caps));
-    for (const pledge of [...supply.matched, ...supply.subsets]) {
-      nodeOf.set(pledge.id, net.nodes++);
-      const parent = pledge.partOf === null ? gate : (nodeOf.get(pledge.partOf) ?? gate);
-      const cost = pledge.partOf === null ? weights.top - weights.pledge(pledge) : 0;
-      net.add(parent, nodeOf.get(pledge.id) ?? 0, left.get(pledge.id) ?? 0, cost);
+    for (const pledge of supply.matched) {
+      const node = net.nodes++;
+      net.nodeOf.set(pledge.id, node);
+      const gains = (received: number) =>
+        objectives.map((name) => {
+          if (name === 'FIRST_OF_GROUP') return order.rankOf(pledge.measure);
+          if (name === 'TIED_MONEY_FIRST') return pledge.place === null ? 0 : 1;
+          return name === 'RECEIVED_MONEY_FIRST' ? received : 0;
+        });
+      const [all, here] = [left.get(pledge.id) ?? 0, inHand.get(pledge.id) ?? 0];
+      if (here > 0) net.add(gate, node, here, gains(1));
+      if (all > here) net.add(gate, node, all - here, gains(0));
+    }
+    for (const subset of supply.subsets) {
+      const parent = net.nodeOf.get(subset.partOf ?? '');
+      net.nodeOf.set(subset.id, net.nodes++);
+      if (parent !== undefined) net.add(parent, net.nodes - 1, left.get(subset.id) ?? 0);
     }
   }
+}
+
+/** The network of all demands, which come in the order of the codes. */
+export function assignmentNetwork(demands: readonly Demand[], supply: Supply, ranking: Ranking): AssignmentNetwork {
+  const { objectives, alreadyServed, order } = ranking;
+  const net = new Builder(objectives);
+  const total = demands.length;
+  addPledges(net, supply, ranking, total);
   const classes = classesOf(demands, alreadyServed).map((one) => {
     const node = net.nodes++;
     const first = one.households.some((household) => alreadyServed.has(household)) ? 0 : one.households.length;
-    net.add(node, 1, first, weights.top - weights.household);
-    net.add(node, 1, total, weights.top);
-    const slots = [...one.slots.values()].map((lists) => {
+    const gains = (served: number) => objectives.map((name) => (name === 'MORE_HOUSEHOLDS' ? served : 0));
+    net.add(node, 1, first, gains(1));
+    net.add(node, 1, total, gains(0));
+    const slots = [...one.slots.values()].map((lists): SlotArcs => {
       const slot = net.nodes++;
-      const all = lists.flat();
-      const pledges = all[0] ? payersOf(all[0], supplies) : [];
-      const arcs = pledges.map((pledge) => net.add(nodeOf.get(pledge.id) ?? 0, slot, total));
-      net.add(slot, node, all.length);
-      return { lists, all, pledges, arcs };
+      const [any] = lists.flat();
+      const pledges = any ? payersOf(any, supply) : [];
+      const arcs = pledges.map((pledge) => net.add(net.nodeOf.get(pledge.id) ?? 0, slot, total));
+      net.add(slot, node, lists.flat().length);
+      return { lists, pledges, arcs };
     });
     return { one, slots };
   });
-  const flow = minCostFlow(net.nodes, net.arcs, 0, 1);
-  return classes.flatMap(({ one, slots }) => {
-    const flows = slots.map(({ lists, pledges, arcs }) => ({
-      lists,
-      units: pledges.flatMap((pledge, at) => Array<Pledge>(flow[arcs[at] ?? -1] ?? 0).fill(pledge)),
-    }));
-    const dealt = deal(one, flows);
-    return slots.map(({ all, pledges }, at) => ({ demands: all, pledges, served: dealt[at] ?? [] }));
-  });
+  const base = 2 * Math.max(1, order.top) * (supply.supplies.length + 1) + 1;
+  return { nodes: net.nodes, arcs: net.arcs, classes, base };
+}
+
+/**
+ * What a unit on the arc costs by the first objectives: a later one never outweighs an earlier one. A flow is best when
+ * no round of the network betters it, and a simple round passes each gate once, so that it changes an objective by less
+ * than `base`.
+ */
+export function costOf({ gains }: WeighedArc, base: number, objectives: number): number {
+  return -gains.slice(0, objectives).reduce((sum, gain) => sum * base + gain, 0);
+}
+
+/** The flow of a greatest number of supports, the best by the objectives. */
+export function bestFlow({ nodes, arcs, base }: AssignmentNetwork, objectives: number): readonly number[] {
+  const top = base ** objectives;
+  const priced = arcs.map((arc) => ({ ...arc, cost: arc.weighed ? top + costOf(arc, base, objectives) : 0 }));
+  return minCostFlow(nodes, priced, 0, 1);
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../assignments/index.ts';
 import type { HouseholdFacts } from '../households/index.ts';
 import type { ClauseRef, IsoDate, Text } from '../kernel/index.ts';
+import type { ProposalObjective } from './proposal-objective.ts';
 
 /** A household as of a day on which supports may take effect; several days of one household are several entries. */
 export interface RegisterEntry {
@@ -10,13 +11,7 @@ export interface RegisterEntry {
   readonly measures?: readonly string[];
 }
 
-/** What a pledge can still give, in its own unit; a pledge that is not named gives the quantity of the plan. */
-export interface PledgeBalance {
-  readonly pledge: string;
-  readonly quantity: number;
-}
-
-/** A support that the committee keeps as it is: the proposal is made around it. */
+/** A live support that the committee keeps as it is: the proposal is made around it. */
 export interface LockedAssignment {
   readonly household: string;
   readonly member: string | null;
@@ -26,16 +21,13 @@ export interface LockedAssignment {
 }
 
 /**
- * What the committee wants more, beside the greatest number of supports, which always holds: the earlier measure of an
- * exclusion group (a house before a book), more households with at least one support, money tied to a ward before money
- * that serves every ward.
+ * Why a household gets the support, or why a pledge pays it. PLAN: the plan's own words. COMMITTEE: an objective or a
+ * policy of the committee. CODE: nothing but the order of codes, for another choice is as good by plan and objectives.
  */
-export const proposalObjectives = ['FIRST_OF_GROUP', 'MORE_HOUSEHOLDS', 'TIED_MONEY_FIRST'] as const;
-/** See `proposalObjectives`: the default order. */
-export type ProposalObjective = (typeof proposalObjectives)[number];
-
-/** Why a household gets the support, or why a pledge pays it. */
 export interface PickReason {
+  readonly basis: 'PLAN' | 'COMMITTEE' | 'CODE';
+  /** The objective that decided; null where it was something else. */
+  readonly objective: ProposalObjective | null;
   /** null: the choice is not from the plan. */
   readonly clause: ClauseRef | null;
   readonly quote: string | null;
@@ -57,30 +49,52 @@ export interface Receiver {
   readonly measures: readonly string[];
 }
 
-/** Receivers of whom the pledges cannot serve all: these pledges, and no others, could serve them. */
+/**
+ * Receivers of whom the pledges cannot serve all: whatever serves one of them takes a unit of these pledges, and they
+ * have fewer units than there are receivers.
+ */
 export interface Shortfall {
   readonly receivers: readonly Receiver[];
   readonly unserved: readonly Receiver[];
   readonly pledges: readonly string[];
-  /** Supports that the pledges can give in all; less than the number of receivers. */
+  /** Supports that the pledges can still give in all; less than the number of receivers. */
   readonly capacity: number;
+  readonly text: Text;
+}
+
+/** What does not stand in the way of the proposal and wants the eye of an official. */
+export interface ProposalWarning {
+  readonly code: 'ITEM_LIMIT_NOT_STATED' | 'MONEY_NOT_COUNTABLE';
+  /** Household or pledge. */
+  readonly about: string;
+  readonly clause: ClauseRef;
+  readonly quote: string;
   readonly text: Text;
 }
 
 /** Why no proposal could be made. */
 export interface ProposalProblem {
-  readonly code: 'UNKNOWN_PLEDGE' | 'LOCKED_OVER_PLEDGE' | 'LEGS_BOTH_TIED' | 'SEVERAL_EXCLUSION_GROUPS';
+  readonly code:
+    | 'UNKNOWN_PLEDGE'
+    | 'UNKNOWN_MEASURE'
+    | 'LEG_NOT_NAMED'
+    | 'LEGS_BOTH_TIED'
+    | 'SEVERAL_EXCLUSION_GROUPS'
+    | 'ALLOCATED_OVER_PLEDGED'
+    | 'LOCKED_NOT_ALLOCATED'
+    | 'LOCKED_OVER_PLEDGE';
   /** Id of the pledge or code of the measure. */
   readonly about: string;
   readonly text: Text;
 }
 
-/** A proposal, or every problem that stands in its way. */
+/** A proposal, or every problem that stands in its way. Plain data: it passes from a worker as it is. */
 export type Proposal =
   | {
       readonly ok: true;
       readonly locked: readonly LockedAssignment[];
       readonly picks: readonly ProposedAssignment[];
       readonly shortfalls: readonly Shortfall[];
+      readonly warnings: readonly ProposalWarning[];
     }
   | { readonly ok: false; readonly problems: readonly ProposalProblem[] };

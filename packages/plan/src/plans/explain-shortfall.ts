@@ -1,7 +1,10 @@
-import { formatCount } from '../kernel/index.ts';
+import { formatNumber } from '../kernel/index.ts';
 import { byCode, type Demand } from './assignment-demand.ts';
-import type { Slot, Supply } from './assignment-network.ts';
+import type { Supply } from './assignment-network.ts';
 import type { Receiver, Shortfall } from './assignment-proposal.ts';
+import type { Slot } from './match-demands.ts';
+import { sourceNames } from './pick-reasons.ts';
+import type { Plan } from './plan.ts';
 
 function receiverOf({ household, member, decisions }: Demand): Receiver {
   return { household, member, measures: [...decisions.keys()].sort(byCode) };
@@ -38,45 +41,64 @@ function competitorsOf(slot: Slot, slots: readonly Slot[], { supplies, left }: S
     for (const pledge of one.pledges) reach(pledge.id);
     for (const other of slots) if (other.served.some(({ pledge }) => pledges.has(pledge.id))) reached.add(other);
   }
-  return { reached: [...reached], pledges, gates };
+  return { reached, pledges, gates };
 }
 
-/** The sets of receivers that are too many for the pledges which could serve them, each named once. */
-export function explainShortfalls(slots: readonly Slot[], supply: Supply): readonly Shortfall[] {
-  const found = new Map<string, Shortfall>();
+/** The pledges whose units bound what the reached pledges can give: the reached ones, or the shortest leg behind them. */
+function limitsOf({ pledges, gates }: ReturnType<typeof competitorsOf>, { supplies, left }: Supply) {
+  const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + (left.get(id) ?? 0), 0);
+  const gated = supplies.filter((one) => gates.has(one.measure));
+  const behind = new Set(gated.flatMap((one) => [...one.matched, ...one.subsets].map((pledge) => pledge.id)));
+  const partOf = new Map(supplies.flatMap((one) => one.subsets.map((subset) => [subset.id, subset.partOf] as const)));
+  const own = [...pledges].filter((id) => !behind.has(id) && !pledges.has(partOf.get(id) ?? ''));
+  const legs = gated.map((one) => one.open.map((leg) => leg.map((pledge) => pledge.id)));
+  const short = legs.map((open) => [...open].sort((a, b) => sum(a) - sum(b))[0] ?? []);
+  const ids = [...own, ...short.flat()].sort(byCode);
+  return { ids, capacity: sum(ids) };
+}
+
+function unservedOf(slot: Slot): readonly Demand[] {
+  const served = new Set(slot.served.map(({ demand }) => demand));
+  return slot.demands.filter((demand) => !served.has(demand));
+}
+
+function shortfallOf(plan: Plan, slots: readonly Slot[], ids: readonly string[], capacity: number): Shortfall {
+  const order = (a: Receiver, b: Receiver) =>
+    byCode(a.household, b.household) ||
+    byCode(a.member ?? '', b.member ?? '') ||
+    byCode(a.measures.join(), b.measures.join());
+  const receivers = slots.flatMap(({ demands }) => demands.map(receiverOf)).sort(order);
+  const unserved = slots.flatMap((slot) => unservedOf(slot).map(receiverOf)).sort(order);
+  const [many, few] = [receivers.length, capacity];
+  const named = sourceNames(
+    plan,
+    plan.pledges.filter(({ id }) => ids.includes(id)),
+  );
+  const text =
+    ids.length === 0
+      ? {
+          vi: `${formatNumber(many)} trường hợp đủ điều kiện, chưa có nguồn nào để bố trí.`,
+          en: `${many} due, and no pledge to serve them.`,
+        }
+      : {
+          vi: `${formatNumber(many)} trường hợp đủ điều kiện, chỉ bố trí được từ ${named.vi}; các nguồn này còn đáp ứng được ${formatNumber(few)}.`,
+          en: `${many} due that take a unit of ${named.en} each; these can still give ${few}.`,
+        };
+  return { receivers, unserved, pledges: ids, capacity, text };
+}
+
+/** The sets of receivers that are too many for the pledges which could serve them, each set of pledges named once. */
+export function explainShortfalls(plan: Plan, slots: readonly Slot[], supply: Supply): readonly Shortfall[] {
+  const found = new Map<string, { readonly ids: readonly string[]; capacity: number; readonly slots: Set<Slot> }>();
   for (const slot of slots.filter(isUnserved)) {
-    const { reached, pledges, gates } = competitorsOf(slot, slots, supply);
-    const gated = supply.supplies.filter((one) => gates.has(one.measure));
-    const behind = new Set(gated.flatMap((one) => [...one.matched, ...one.subsets].map((pledge) => pledge.id)));
-    const partOf = new Map(
-      supply.supplies.flatMap((one) => one.subsets.map((subset) => [subset.id, subset.partOf ?? ''] as const)),
-    );
-    const limits = [...pledges].filter((id) => !behind.has(id) && !pledges.has(partOf.get(id) ?? ''));
-    const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + (supply.left.get(id) ?? 0), 0);
-    const legs = gated.map((one) => one.open.map((leg) => leg.map((pledge) => pledge.id)));
-    const short = legs.map((open) => [...open].sort((a, b) => sum(a) - sum(b))[0] ?? []);
-    const ids = [...limits, ...short.flat()].sort(byCode);
-    const receivers = reached.flatMap((one) => one.demands.map(receiverOf));
-    const unserved = reached.filter(isUnserved).flatMap((one) => {
-      const served = new Set(one.served.map(({ demand }) => demand));
-      return one.demands.filter((demand) => !served.has(demand)).map(receiverOf);
-    });
-    const order = (a: Receiver, b: Receiver) =>
-      byCode(a.household, b.household) ||
-      byCode(a.member ?? '', b.member ?? '') ||
-      byCode(a.measures.join(), b.measures.join());
-    const capacity = sum(ids);
-    const [many, few] = [receivers.length, capacity];
-    found.set(ids.join(' ') || JSON.stringify(receivers), {
-      receivers: receivers.sort(order),
-      unserved: unserved.sort(order),
-      pledges: ids,
-      capacity,
-      text: {
-        vi: `${formatCount(many)} đối tượng đủ điều kiện, các nguồn có thể bố trí chỉ đáp ứng được ${formatCount(few)}.`,
-        en: `${many} receivers are eligible; the pledges that could serve them suffice for ${few}.`,
-      },
-    });
+    const competitors = competitorsOf(slot, slots, supply);
+    const { ids, capacity } = limitsOf(competitors, supply);
+    const key = ids.join(' ') || (slot.demands[0] ? receiverOf(slot.demands[0]).measures.join(' ') : '');
+    const one = found.get(key) ?? { ids, capacity, slots: new Set<Slot>() };
+    for (const reached of competitors.reached) one.slots.add(reached);
+    found.set(key, one);
   }
-  return [...found].sort(([a], [b]) => byCode(a, b)).map(([, shortfall]) => shortfall);
+  return [...found]
+    .sort(([a], [b]) => byCode(a, b))
+    .map(([, one]) => shortfallOf(plan, [...one.slots], one.ids, one.capacity));
 }

@@ -2,16 +2,14 @@ export { applyPlanChanges } from './apply-plan-changes.ts';
 export type {
   LockedAssignment,
   PickReason,
-  PledgeBalance,
   Proposal,
-  ProposalObjective,
   ProposalProblem,
+  ProposalWarning,
   ProposedAssignment,
   Receiver,
   RegisterEntry,
   Shortfall,
 } from './assignment-proposal.ts';
-export { proposalObjectives } from './assignment-proposal.ts';
 export type { PlanBasis } from './basis-as-of.ts';
 export { basisAsOf, planBasesAsOf } from './basis-as-of.ts';
 export type { QuoteProblem, QuoteReport } from './check-quotes.ts';
@@ -73,6 +71,8 @@ export { readPath } from './plan-path.ts';
 export type { PlanReader, PlanReading } from './plan-reading.ts';
 export { clauseAnchor, renderPlanText } from './plan-text.ts';
 export { plannedAmount, pledgeAmount, sourceAmount } from './planned-amount.ts';
+export type { ProposalObjective } from './proposal-objective.ts';
+export { proposalObjectiveLabels, proposalObjectives } from './proposal-objective.ts';
 export type { ProposalWishes } from './propose-assignments.ts';
 export { proposeAssignments } from './propose-assignments.ts';
 export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';

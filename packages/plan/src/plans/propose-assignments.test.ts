@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoRegister } from '../../test/demo-register.ts';
 import { keeper } from '../../test/household-examples.ts';
+import { type Entries, ledgerOf } from '../../test/ledger-of.ts';
 import { isoDate, isStated } from '../kernel/index.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import { findMeasure, findPledge, type Plan, type Proposal, proposeAssignments, type RegisterEntry } from './index.ts';
@@ -92,30 +93,52 @@ describe('what the committee fixes', () => {
     asOf: isoDate('2024-06-15'),
     measures: ['SAVINGS_BOOK'],
   });
-  const none = haDong2024.pledges
-    .filter((one) => one.measure === 'SAVINGS_BOOK')
-    .map(({ id }) => ({ pledge: id, quantity: 0 }));
-  const only = (quantities: Record<string, number>) =>
-    none.map((one) => ({ ...one, quantity: quantities[one.pledge] ?? 0 }));
+  const only = (entries: Entries) => ledgerOf(haDong2024, entries);
+  const none = only({});
 
   it('locked supports are kept, use up their pledge and are not proposed again', () => {
     const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/ha-cau'] }];
     const register = [book('a', 'ha-cau-2024'), book('b', 'ha-cau-2024')];
-    const ledger = only({ 'savings-book/ha-cau': 2 });
+    const ledger = only({ 'savings-book/ha-cau': { pledged: 2, allocated: 1 } });
     const proposal = made(proposeAssignments(haDong2024, register, ledger, { locked }));
     expect(proposal.locked).toEqual(locked);
     expect(proposal.picks.map((pick) => pick.household)).toEqual(['b']);
-    const short = made(proposeAssignments(haDong2024, register, only({ 'savings-book/ha-cau': 1 }), { locked }));
+    const gone = only({ 'savings-book/ha-cau': { pledged: 1, allocated: 1 } });
+    const short = made(proposeAssignments(haDong2024, register, gone, { locked }));
     expect(short.shortfalls[0]).toMatchObject({ capacity: 0, unserved: [{ household: 'b' }] });
   });
 
-  it.each([
-    ['UNKNOWN_PLEDGE', 'no-such-pledge'],
-    ['LOCKED_OVER_PLEDGE', 'savings-book/ha-cau'],
-  ])('refuses what is locked with %s', (code, pledge) => {
-    const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: [pledge] }];
-    const proposal = proposeAssignments(haDong2024, [], none, { locked });
+  it.each<[string, string, Parameters<typeof proposeAssignments>[2]]>([
+    ['UNKNOWN_PLEDGE', 'no-such-pledge', none],
+    ['LOCKED_NOT_ALLOCATED', 'savings-book/ha-cau', only({ 'savings-book/ha-cau': 2 })],
+    ['LOCKED_NOT_ALLOCATED', 'savings-book/ha-cau', new Map()],
+    ['ALLOCATED_OVER_PLEDGED', 'savings-book/ha-cau', only({ 'savings-book/ha-cau': { allocated: 1 } })],
+    ['LOCKED_OVER_PLEDGE', 'repair/red-cross', undefined],
+  ])('refuses what is locked with %s', (code, pledge, ledger) => {
+    const locked = ['a', 'b'].map((household) => ({
+      household,
+      member: null,
+      measure: 'SAVINGS_BOOK',
+      pledges: [pledge],
+    }));
+    const kept = code === 'ALLOCATED_OVER_PLEDGED' ? [] : locked;
+    const proposal = proposeAssignments(haDong2024, [], ledger, { locked: kept });
     expect(proposal).toMatchObject({ ok: false, problems: [{ code, about: pledge }] });
+  });
+
+  it('says how much is locked and how much the ledger has', () => {
+    const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/ha-cau'] }];
+    const proposal = proposeAssignments(haDong2024, [], none, { locked });
+    expect(proposal.ok ? '' : proposal.problems[0]?.text.vi).toBe(
+      'savings-book/ha-cau: giữ lại 1 sổ, sổ chỉ ghi đã bố trí 0 sổ.',
+    );
+  });
+
+  it('refuses a measure that the plan does not have', () => {
+    const entry = { facts: keeper, asOf: isoDate('2024-06-15'), measures: ['SAVINGS_BOOKS'] };
+    expect(proposeAssignments(haDong2024, [entry])).toMatchObject({
+      problems: [{ code: 'UNKNOWN_MEASURE', about: 'SAVINGS_BOOKS' }],
+    });
   });
 
   it('names the set that is short: the ward money of another ward does not help', () => {
@@ -142,11 +165,12 @@ describe('what the committee fixes', () => {
       asOf: isoDate('2024-06-15'),
       measures: ['HOUSING_NEW_BUILD', 'SAVINGS_BOOK'],
     });
-    const ledger = [{ pledge: 'new-build/leg-1', quantity: 1 }];
+    const books = { 'savings-book/district-fund': 5, 'new-build/labour-federation': 5 };
+    const ledger = only({ ...books, 'new-build/leg-1': 1 });
     const { picks } = made(proposeAssignments(haDong2024, [house('b'), house('a')], ledger));
     expect(picks.map((pick) => pick.measure)).toEqual(['HOUSING_NEW_BUILD', 'SAVINGS_BOOK']);
     expect(picks[0]?.pledges).toEqual(['new-build/leg-1', 'new-build/labour-federation']);
-    const empty = [...none, { pledge: 'new-build/leg-1', quantity: 1 }];
+    const empty = only({ 'new-build/leg-1': 1, 'new-build/labour-federation': 5 });
     expect(made(proposeAssignments(haDong2024, [house('a'), house('b')], empty)).shortfalls[0]?.pledges).toContain(
       'new-build/leg-1',
     );
@@ -166,7 +190,7 @@ describe('what the committee fixes', () => {
     measures,
   });
   const both = ['SAVINGS_BOOK', 'ESSENTIAL_ITEMS'];
-  const few = [...only({ 'savings-book/district-fund': 1 }), { pledge: 'essential-items/mobilised', quantity: 1 }];
+  const few = only({ 'savings-book/district-fund': 1, 'essential-items/mobilised': 1 });
 
   it('rather helps two households than one twice', () => {
     const register = [wanting('a', 'ha-cau-2024', both), wanting('b', 'dong-mai-2024', both)];
@@ -184,19 +208,25 @@ describe('what the committee fixes', () => {
   it('rather helps a household that has nothing than one with a locked support, and never repeats a locked item', () => {
     const register = [wanting('a', 'dong-mai-2024', both), wanting('b', 'ha-cau-2024', ['ESSENTIAL_ITEMS'])];
     const locked = [{ household: 'a', member: null, measure: 'SAVINGS_BOOK', pledges: ['savings-book/district-fund'] }];
-    const { picks } = made(proposeAssignments(haDong2024, register, few, { locked }));
+    const used = only({ 'savings-book/district-fund': { pledged: 1, allocated: 1 }, 'essential-items/mobilised': 1 });
+    const { picks } = made(proposeAssignments(haDong2024, register, used, { locked }));
     expect(picks.map((pick) => pick.household)).toEqual(['b']);
     const item = [{ household: 'a', member: null, measure: 'ESSENTIAL_ITEMS', pledges: ['essential-items/mobilised'] }];
-    const again = made(proposeAssignments(haDong2024, [wanting('a', 'ha-cau-2024', both)], [], { locked: item }));
+    const again = made(
+      proposeAssignments(haDong2024, [wanting('a', 'ha-cau-2024', both)], undefined, { locked: item }),
+    );
     expect(again.picks.map((pick) => pick.measure)).toEqual(['SAVINGS_BOOK']);
   });
 
   it('a locked child named until 18 uses up the pledge that its own is part of', () => {
     const pledges = ['education/labour-federation/until-eighteen'];
     const locked = ['m1', 'm2'].map((member) => ({ household: 'a', member, measure: 'EDUCATION_SUPPORT', pledges }));
-    const ledger = [{ pledge: 'education/labour-federation', quantity: 1 }];
+    const ledger = only({
+      'education/labour-federation': { pledged: 2, allocated: 1 },
+      'education/labour-federation/until-eighteen': { pledged: 2, allocated: 2 },
+    });
     expect(proposeAssignments(haDong2024, [], ledger, { locked })).toMatchObject({
-      problems: [{ code: 'LOCKED_OVER_PLEDGE', about: 'education/labour-federation' }],
+      problems: [{ code: 'LOCKED_NOT_ALLOCATED', about: 'education/labour-federation' }],
     });
   });
 });

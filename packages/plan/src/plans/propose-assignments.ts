@@ -1,105 +1,122 @@
-import type { Pledge } from '../funding/index.ts';
+import type { LedgerBalance } from '../funding/index.ts';
+import { formatNumber } from '../kernel/index.ts';
 import { byCode, demandsOf } from './assignment-demand.ts';
-import { matchDemands, type Slot, type Supply } from './assignment-network.ts';
-import {
-  type LockedAssignment,
-  type PickReason,
-  type PledgeBalance,
-  type Proposal,
-  type ProposalObjective,
-  type ProposedAssignment,
-  proposalObjectives,
-  type RegisterEntry,
+import type {
+  LockedAssignment,
+  Proposal,
+  ProposalProblem,
+  ProposalWarning,
+  ProposedAssignment,
+  RegisterEntry,
 } from './assignment-proposal.ts';
+import { exclusionOrderOf } from './exclusion-order.ts';
 import { explainShortfalls } from './explain-shortfall.ts';
+import { findMeasure } from './find-in-plan.ts';
+import { matchDemands } from './match-demands.ts';
+import { picksOf } from './pick-reasons.ts';
 import type { Plan } from './plan.ts';
-import { remainingOf, suppliesOf } from './pledge-supply.ts';
+import { problem, remainingOf, suppliesOf } from './pledge-supply.ts';
+import { type ProposalObjective, proposalObjectives } from './proposal-objective.ts';
 
 /** What the committee fixes before a proposal is made. */
 export interface ProposalWishes {
+  /** Live supports to be kept. With a ledger they are among what it has allocated. */
   readonly locked?: readonly LockedAssignment[];
   /** In order of weight; absent: `proposalObjectives`. */
   readonly objectives?: readonly ProposalObjective[];
+  /** Money tied to a ward goes to the ward's own households: the committee's policy, not the plan's; absent: it holds. */
+  readonly wardMoneyStays?: boolean;
 }
 
-const notFromPlan: PickReason = {
-  clause: null,
-  quote: null,
-  text: {
-    vi: 'Có nhiều phương án tương đương; chọn theo thứ tự mã, không phải do Kế hoạch quy định.',
-    en: 'Several choices are equally good; this one follows the order of codes and is not from the plan.',
-  },
-};
-
-function sourceReason(plan: Plan, pledge: Pledge): PickReason {
-  const sources = plan.sources.filter((source) => pledge.sources.includes(source.id));
-  const names = { vi: sources.map(({ name }) => name.vi), en: sources.map(({ name }) => name.en) };
-  return {
-    clause: pledge.quantity.clause,
-    quote: pledge.quantity.quote,
-    text: { vi: `Nguồn hỗ trợ: ${names.vi.join(', ')}.`, en: `Paid by: ${names.en.join(', ')}.` },
-  };
+function unknownMeasures(plan: Plan, register: readonly RegisterEntry[], locked: readonly LockedAssignment[]) {
+  const asked = [...register.flatMap(({ measures }) => measures ?? []), ...locked.map(({ measure }) => measure)];
+  return [...new Set(asked)]
+    .filter((code) => findMeasure(plan, code) === undefined)
+    .sort(byCode)
+    .map((code) => problem('UNKNOWN_MEASURE', code, 'không có trong Kế hoạch', 'not a special measure of the plan'));
 }
 
-/** One unit after the other from the pledges of a leg, in the order of the codes. */
-function unitsOf(leg: readonly Pledge[], supply: Supply): Pledge[] {
-  return leg.flatMap((pledge) => Array<Pledge>(supply.left.get(pledge.id) ?? 0).fill(pledge));
+function entangledProblems(codes: readonly string[]): readonly ProposalProblem[] {
+  const vi = 'loại trừ hai nội dung hỗ trợ mà hai nội dung đó không loại trừ nhau; chọn sẵn một nội dung cho hộ';
+  const en = 'excludes two supports that do not exclude each other; ask for one of them for the household';
+  return codes.map((code) => problem('SEVERAL_EXCLUSION_GROUPS', code, vi, en));
 }
 
-function picksOf(plan: Plan, slots: readonly Slot[], supply: Supply): readonly ProposedAssignment[] {
-  const served = slots.flatMap((slot) => slot.served.map((one) => ({ ...one, slot })));
-  served.sort(
-    (a, b) =>
-      byCode(a.demand.household, b.demand.household) ||
-      byCode(a.pledge.measure, b.pledge.measure) ||
-      byCode(a.demand.member ?? '', b.demand.member ?? ''),
-  );
-  const open = new Map(supply.supplies.map((one) => [one.measure, one.open.map((leg) => unitsOf(leg, supply))]));
-  return served.flatMap(({ demand, pledge, slot }) => {
-    const decision = demand.decisions.get(pledge.measure);
-    if (!decision) return [];
-    const others = (open.get(pledge.measure) ?? []).flatMap((units) => units.shift() ?? []);
-    const payers = [pledge, ...others].sort((a, b) => byCode(a.leg ?? '', b.leg ?? ''));
-    const granted = decision.reasons.map(({ clause, quote, text }) => ({ clause, quote, text }));
-    const chosen = slot.pledges.length > 1 || slot.served.length < slot.demands.length;
-    return {
-      household: demand.household,
-      member: decision.member,
-      measure: pledge.measure,
-      pledges: payers.map(({ id }) => id),
-      asOf: decision.asOf,
-      decision,
-      reasons: [...granted, ...payers.map((one) => sourceReason(plan, one)), ...(chosen ? [notFromPlan] : [])],
+/** A household with more than one item: the plan states no limit, and an official looks at it. */
+function itemWarnings(plan: Plan, picks: readonly ProposedAssignment[], supported: readonly string[]) {
+  const items = plan.measures.filter(({ target }) => target === 'ITEM');
+  const codes = new Set(items.map(({ code }) => code));
+  const held = new Map<string, number>();
+  for (const household of supported) held.set(household, (held.get(household) ?? 0) + 1);
+  const proposed = new Map<string, ProposedAssignment[]>();
+  for (const pick of picks)
+    if (codes.has(pick.measure)) proposed.set(pick.household, [...(proposed.get(pick.household) ?? []), pick]);
+  return [...proposed].flatMap(([household, own]): readonly ProposalWarning[] => {
+    const count = own.length + (held.get(household) ?? 0);
+    const content = items.find(({ code }) => code === own[0]?.measure)?.content;
+    if (count < 2 || !content) return [];
+    const text = {
+      vi: `Hộ ${household} có ${formatNumber(count)} đồ dùng; Kế hoạch không ghi số lượng tối đa mỗi hộ.`,
+      en: `Household ${household} has ${count} items; the plan states no limit a household.`,
     };
+    return [{ code: 'ITEM_LIMIT_NOT_STATED', about: household, clause: content.clause, quote: content.quote, text }];
   });
+}
+
+/** Households by the items that they hold: once each that is recorded or locked. */
+function itemHolders(plan: Plan, register: readonly RegisterEntry[], locked: readonly LockedAssignment[]) {
+  const isItem = (measure: string) => findMeasure(plan, measure)?.target === 'ITEM';
+  const recorded = new Map(
+    register.flatMap(({ facts }) =>
+      facts.supports
+        .filter(({ measure }) => isItem(measure))
+        .map((one) => [JSON.stringify([facts.household, one.assignment]), facts.household] as const),
+    ),
+  );
+  const kept = locked.filter(({ measure }) => isItem(measure)).map(({ household }) => household);
+  const isKnown = new Set(recorded.values());
+  return [...recorded.values(), ...kept.filter((household) => !isKnown.has(household))];
 }
 
 /**
  * Proposes a support and its pledges for every household of the register: as many supports as the pledges allow, the
- * best by the objectives in their order, the locked ones kept. The rules decide who is eligible; money of a ward stays
- * in the ward; joint and pooled pledges stay whole. What cannot be served is a shortfall with the pledges that are
- * short. The order of the register and of the lists does not matter.
+ * best by the objectives in their order, the locked ones kept. Each pledge can give what the ledger (`foldLedger`) has
+ * pledged less what it has allocated, reallocations included; without a ledger, what the plan foresees. The rules decide
+ * who is eligible; money of a ward stays in the ward by policy; joint and pooled pledges stay whole. What cannot be
+ * served is a shortfall with the pledges that are short. Of equally good choices stands the first by code: of the ward,
+ * of what is due, of the household. The order of the register and of the lists does not matter.
+ * A pledge in đồng pays whole supports at the one rate of its measure: no money is shared by supports of unlike cost, so
+ * that the greatest number is exact.
  *
  * Quantities are in the unit of the pledge (households, books, children, items).
  * @example proposeAssignments(haDong2024, [{ facts: { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: 'NO', supports: [] }, asOf: isoDate('2024-06-15'), measures: ['SAVINGS_BOOK'] }]).picks[0].pledges // ['savings-book/district-fund']
- * @example proposeAssignments(haDong2024, [], [{ pledge: 'no-such-pledge', quantity: 1 }]).problems[0].code // 'UNKNOWN_PLEDGE'
+ * @example proposeAssignments(haDong2024, [{ facts: { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: 'NO', supports: [] }, asOf: isoDate('2024-06-15'), measures: ['SAVINGS_BOOK'] }], foldLedger(ledgerAccountsOf(haDong2024), []).balances).shortfalls[0].capacity // 0
  */
 export function proposeAssignments(
   plan: Plan,
   register: readonly RegisterEntry[],
-  ledger: readonly PledgeBalance[] = [],
-  { locked = [], objectives = proposalObjectives }: ProposalWishes = {},
+  ledger?: ReadonlyMap<string, LedgerBalance>,
+  { locked = [], objectives = proposalObjectives, wardMoneyStays = true }: ProposalWishes = {},
 ): Proposal {
-  const { left, problems: shortage } = remainingOf(plan, ledger, locked);
-  const { supplies, problems: unfit } = suppliesOf(plan);
-  const problems = [...shortage, ...unfit];
+  const { left, inHand, problems: shortage, warnings } = remainingOf(plan, ledger, locked);
+  const { supplies, problems: unfit } = suppliesOf(plan, wardMoneyStays);
+  const problems = [...unknownMeasures(plan, register, locked), ...shortage, ...unfit];
   if (problems.length > 0) return { ok: false, problems };
-  const supply = { supplies, left };
-  const demands = demandsOf(plan, register, locked);
-  const served = new Set([
+  const { demands, entangled } = demandsOf(plan, register, locked);
+  if (entangled.length > 0) return { ok: false, problems: entangledProblems(entangled) };
+  const supply = { supplies, left, inHand, wardMoneyStays };
+  const alreadyServed = new Set([
     ...locked.map((one) => one.household),
     ...register.flatMap(({ facts }) => (facts.supports.length > 0 ? [facts.household] : [])),
   ]);
-  const slots = matchDemands(plan, demands, supply, objectives, served);
-  return { ok: true, locked, picks: picksOf(plan, slots, supply), shortfalls: explainShortfalls(slots, supply) };
+  const ranking = { objectives: [...new Set(objectives)], order: exclusionOrderOf(plan), alreadyServed };
+  const slots = matchDemands(demands, supply, ranking);
+  const picks = picksOf(plan, slots, supply);
+  return {
+    ok: true,
+    locked,
+    picks,
+    shortfalls: explainShortfalls(plan, slots, supply),
+    warnings: [...warnings, ...itemWarnings(plan, picks, itemHolders(plan, register, locked))],
+  };
 }

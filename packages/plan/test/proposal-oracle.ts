@@ -1,0 +1,94 @@
+import type { ProposalObjective } from '../src/plans/index.ts';
+
+/** A way to serve a demand: by the pledge that is matched, with a unit of everything in `takes`. */
+export interface Option {
+  readonly measure: string;
+  readonly pledge: string;
+  readonly takes: readonly string[];
+  /** Where what has come in for it is counted: the pledge, or the whole that it is part of. */
+  readonly purse: string;
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** A demand of a household with every way to serve it. */
+export interface Due {
+  readonly household: string;
+  readonly member: string | null;
+  readonly options: readonly Option[];
+}
+
+/** Everything that an exhaustive search needs to know of a case. */
+export interface Instance {
+  readonly dues: readonly Due[];
+  readonly left: Readonly<Record<string, number>>;
+  readonly inHand: Readonly<Record<string, number>>;
+  readonly served: readonly string[];
+  readonly objectives: readonly ProposalObjective[];
+}
+
+const step = 128;
+
+/** Every combination of options for the demands of one household. */
+function combinations(dues: readonly Due[]): readonly (readonly Option[])[] {
+  return dues.reduce<readonly (readonly Option[])[]>(
+    (all, { options }) => all.flatMap((chosen) => [chosen, ...options.map((option) => [...chosen, option])]),
+    [[]],
+  );
+}
+
+/**
+ * The best score there is, by trying every choice: household by household, every combination of options, and of all ways
+ * to the same remainders the best. A score is the number of supports and the objectives in order, to the base 128.
+ */
+export function bestScore({ dues, left, inHand, served, objectives }: Instance): number {
+  const ids = Object.keys(left);
+  const at = new Map(ids.map((id, index) => [id, index]));
+  const weight = (name: ProposalObjective) =>
+    objectives.includes(name) ? step ** (objectives.length - 1 - objectives.indexOf(name)) : 0;
+  let states = new Map([[ids.map((id) => left[id]).join(), { room: ids.map((id) => left[id] ?? 0), score: 0 }]]);
+  for (const household of new Set(dues.map((due) => due.household))) {
+    const all = combinations(dues.filter((due) => due.household === household));
+    const next: typeof states = new Map();
+    for (const { room, score } of states.values())
+      for (const chosen of all) {
+        const after = [...room];
+        let gain = chosen.length > 0 && !served.includes(household) ? weight('MORE_HOUSEHOLDS') : 0;
+        for (const { purse, takes, rank, tied } of chosen) {
+          const used = (left[purse] ?? 0) - (after[at.get(purse) ?? -1] ?? 0);
+          gain += step ** objectives.length + rank * weight('FIRST_OF_GROUP') + (tied ? weight('TIED_MONEY_FIRST') : 0);
+          if (used < (inHand[purse] ?? 0)) gain += weight('RECEIVED_MONEY_FIRST');
+          for (const id of takes) after[at.get(id) ?? -1] = (after[at.get(id) ?? -1] ?? 0) - 1;
+        }
+        if (after.some((units) => units < 0)) continue;
+        const known = next.get(after.join());
+        if (!known || known.score < score + gain) next.set(after.join(), { room: after, score: score + gain });
+      }
+    states = next;
+  }
+  return Math.max(...[...states.values()].map(({ score }) => score));
+}
+
+/** The score of one choice, in the same terms. */
+export function scoreOf(chosen: readonly (Option & { readonly household: string })[], instance: Instance): number {
+  const { inHand, served, objectives } = instance;
+  const households = new Set(chosen.map((one) => one.household));
+  const values: Record<ProposalObjective, number> = {
+    FIRST_OF_GROUP: chosen.reduce((sum, { rank }) => sum + rank, 0),
+    MORE_HOUSEHOLDS: [...households].filter((one) => !served.includes(one)).length,
+    TIED_MONEY_FIRST: chosen.filter(({ tied }) => tied).length,
+    RECEIVED_MONEY_FIRST: Object.entries(inHand).reduce(
+      (sum, [id, units]) => sum + Math.min(units, chosen.filter(({ purse }) => purse === id).length),
+      0,
+    ),
+  };
+  return objectives.reduce((score, name) => score * step + values[name], chosen.length);
+}
+
+/** The case without one way to serve one demand. */
+export function without(instance: Instance, due: Due, pledge: string): Instance {
+  const dues = instance.dues.map((one) =>
+    one === due ? { ...one, options: one.options.filter((option) => option.pledge !== pledge) } : one,
+  );
+  return { ...instance, dues };
+}
