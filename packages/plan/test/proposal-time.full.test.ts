@@ -14,14 +14,16 @@ function copies(count: number): readonly RegisterEntry[] {
   ).flat();
 }
 
+/** Milliseconds of computing: the bar holds on a busy machine too. */
 function timed(copiesOfPlan: number, ledger: ReturnType<typeof ledgerOf>) {
   const register = copies(copiesOfPlan);
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const proposal = proposeAssignments(haDong2024, register, ledger);
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  const [took, elapsed] = [(user + system) / 1_000, performance.now() - start];
   if (!proposal.ok) throw new Error('No proposal');
   const households = new Set(register.map((entry) => entry.facts.household)).size;
-  console.log(`${households} households: ${proposal.picks.length} supports in ${took.toFixed(0)} ms`);
+  console.log(`${households} households: ${proposal.picks.length} supports in ${took.toFixed(0)} ms of computing, ${elapsed.toFixed(0)} ms in all`);
   return { proposal, took };
 }
 
