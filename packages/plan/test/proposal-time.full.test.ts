@@ -23,7 +23,9 @@ function timed(copiesOfPlan: number, ledger: ReturnType<typeof ledgerOf>) {
   const [took, elapsed] = [(user + system) / 1_000, performance.now() - start];
   if (!proposal.ok) throw new Error('No proposal');
   const households = new Set(register.map((entry) => entry.facts.household)).size;
-  console.log(`${households} households: ${proposal.picks.length} supports in ${took.toFixed(0)} ms of computing, ${elapsed.toFixed(0)} ms in all`);
+  console.log(
+    `${households} households: ${proposal.picks.length} supports in ${took.toFixed(0)} ms of computing, ${elapsed.toFixed(0)} ms in all`,
+  );
   return { proposal, took };
 }
 

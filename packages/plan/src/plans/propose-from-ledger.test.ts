@@ -3,6 +3,7 @@ import { entry, lines, made } from '../../test/books-register.ts';
 import { demoRegister } from '../../test/demo-register.ts';
 import { ledgerOf } from '../../test/ledger-of.ts';
 import { foldLedger, type LedgerEvent } from '../funding/index.ts';
+import { isoDate } from '../kernel/index.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import { findPledge, ledgerAccountsOf, type Plan, proposeAssignments } from './index.ts';
 
@@ -109,6 +110,15 @@ describe('a pledge in đồng', () => {
     const school = { ...money, id: 'education/money', measure: 'EDUCATION_SUPPORT' };
     const { warnings } = made(proposeAssignments({ ...haDong2024, pledges: [school] }, []));
     expect(warnings).toMatchObject([{ code: 'MONEY_NOT_COUNTABLE', about: 'education/money' }]);
+  });
+});
+
+describe('several days of one household', () => {
+  it('the first day that grants stands, in whatever order they come', () => {
+    const book = entry('a', ['SAVINGS_BOOK']);
+    const days = ['2024-09-01', '2024-03-01', '2024-12-01'].map((day) => ({ ...book, asOf: isoDate(day) }));
+    for (const register of [days, [...days].reverse()])
+      expect(made(proposeAssignments(haDong2024, register)).picks.map(({ asOf }) => asOf)).toEqual(['2024-03-01']);
   });
 });
 

@@ -78,7 +78,8 @@ describe('the order of the objectives is the committee’s', () => {
   });
 
   it('a repeated objective counts once', () => {
-    const objectives = ['TIED_MONEY_FIRST', 'TIED_MONEY_FIRST', 'FIRST_OF_GROUP'] as const;
+    const often = Array.from({ length: 12 }, () => 'TIED_MONEY_FIRST' as const);
+    const objectives = [...often, 'FIRST_OF_GROUP'] as const;
     expect(lines(propose(one, { ...house, [wardBook]: 1 }, { objectives }))).toEqual([`a: ${wardBook}`]);
   });
 
