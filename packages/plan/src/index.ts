@@ -43,7 +43,6 @@ export type {
   LedgerBalance,
   LedgerDimension,
   LedgerEvent,
-  LedgerPolicy,
   LedgerReading,
   LedgerRefusal,
   LedgerRefusalCode,
@@ -52,14 +51,7 @@ export type {
   Pledge,
   PledgeSubtotal,
 } from './funding/index.ts';
-export {
-  cutLedger,
-  foldLedger,
-  ledgerDimensions,
-  ledgerRefusalCodes,
-  minCostFlow,
-  quantityText,
-} from './funding/index.ts';
+export { cutLedger, foldLedger, ledgerRefusalCodes, minCostFlow } from './funding/index.ts';
 export type {
   Area,
   CitizenNumberError,
@@ -229,7 +221,6 @@ export {
   findPledge,
   findSource,
   plannedAmount,
-  plannedBalances,
   pledgeAmount,
   pledgesOf,
   sourceAmount,
