@@ -32,6 +32,7 @@ export const rooms: readonly Room[] = [
     timeout: 60_000,
     setup: './tooling/publishing/src/pack-tarballs.ts',
   },
+  { name: 'bench', folder: 'tooling/bench', postgres: false, timeout: 30_000 },
   { name: 'e2e', folder: 'tooling/e2e', postgres: true, timeout: 180_000 },
 ];
 

@@ -1,0 +1,18 @@
+import type { Contender } from './contender.ts';
+import { explained } from './decide.ts';
+import { jsonLogic } from './json-logic.ts';
+import { jsonRulesEngine } from './json-rules-engine.ts';
+import { publicodes } from './publicodes.ts';
+import { handWrittenLoop } from './typed-arrays.ts';
+import { zenEngine, zenEngineTraced } from './zen-engine.ts';
+
+/** Everybody who takes part, ours first; each round goes through them in this order. */
+export const contenders: readonly Contender[] = [
+  explained,
+  handWrittenLoop,
+  jsonLogic,
+  zenEngine,
+  zenEngineTraced,
+  jsonRulesEngine,
+  publicodes,
+];
