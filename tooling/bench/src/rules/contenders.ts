@@ -1,6 +1,6 @@
 import type { Contender } from './contender.ts';
 import { explained } from './decide.ts';
-import { jsonLogic } from './json-logic.ts';
+import { jsonLogic, jsonLogicEach } from './json-logic.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { publicodes } from './publicodes.ts';
 import { handWrittenLoop } from './typed-arrays.ts';
@@ -11,6 +11,7 @@ export const contenders: readonly Contender[] = [
   explained,
   handWrittenLoop,
   jsonLogic,
+  jsonLogicEach,
   zenEngine,
   zenEngineTraced,
   jsonRulesEngine,

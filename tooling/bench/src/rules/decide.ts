@@ -4,13 +4,13 @@ import type { Contender } from './contender.ts';
 import { type BenchMeasure, householdMeasures } from './measures.ts';
 import { addGrant, addUndetermined, emptyTally, type Tally } from './tally.ts';
 
-/** Reads every word of the explanation to its last letter, so that none can be left for later. */
-function readReasons(decision: Decision): number {
-  let letters = decision.missing.length;
-  for (const { rule, clause, quote, text } of decision.reasons) {
-    for (const words of [rule, clause, quote, text.vi, text.en]) {
-      letters += words.length > 0 && words.charCodeAt(words.length - 1) > 0 ? words.length : 0;
-    }
+/** Reads the whole explanation, each sentence to its last letter, so that no part of it can be left for later. */
+function readReasons({ reasons, missing }: Decision): number {
+  let letters = missing.length;
+  for (const { rule, clause, quote, text } of reasons) {
+    const { vi, en } = text;
+    letters += rule.length + clause.length + quote.length;
+    letters += vi.charCodeAt(vi.length - 1) + en.charCodeAt(en.length - 1);
   }
   return letters;
 }

@@ -1,6 +1,6 @@
 import engine, { type RulesLogic } from 'json-logic-js';
 import type { Contender } from './contender.ts';
-import { flattenRegister } from './flat-facts.ts';
+import { type FlatHousehold, type FlatMember, flattenRegister } from './flat-facts.ts';
 import { type BenchMeasure, householdMeasures, houseOrBook, rates, supportedLevels } from './measures.ts';
 import { addGrant, emptyTally } from './tally.ts';
 
@@ -63,23 +63,25 @@ export const jsonLogicRules: JsonLogicRules = {
   EDUCATION_SUPPORT: due('EDUCATION_SUPPORT', education),
 };
 
-/** JsonLogic on the given rules: those above, unless a test changes one. */
-export function jsonLogicOn(rules: JsonLogicRules): Contender {
+/** The amount that a rule gives on the facts, or 0. */
+type Apply = (rule: RulesLogic, facts: FlatHousehold | FlatMember) => number;
+
+function jsonLogicBy(name: string, explains: string, rules: JsonLogicRules, apply: Apply): Contender {
   return {
-    name: 'json-logic-js',
+    name,
     library: 'json-logic-js',
-    explains: 'nothing',
+    explains,
     load: () => (register) => {
       const households = flattenRegister(register);
       return () => {
         const tally = emptyTally('TWO_VALUED');
         for (const household of households) {
           for (const measure of householdMeasures) {
-            const amount: number = engine.apply(rules[measure], household);
+            const amount = apply(rules[measure], household);
             if (amount > 0) addGrant(tally, measure, amount);
           }
           for (const member of household.members) {
-            const amount: number = engine.apply(rules.EDUCATION_SUPPORT, member);
+            const amount = apply(rules.EDUCATION_SUPPORT, member);
             if (amount > 0) addGrant(tally, 'EDUCATION_SUPPORT', amount);
           }
         }
@@ -89,5 +91,25 @@ export function jsonLogicOn(rules: JsonLogicRules): Contender {
   };
 }
 
+/** JsonLogic on the given rules: those above, unless a test changes one. It stops at the first condition that fails. */
+export function jsonLogicOn(rules: JsonLogicRules): Contender {
+  return jsonLogicBy('json-logic-js', 'nothing', rules, (rule, facts) => engine.apply(rule, facts));
+}
+
 /** JsonLogic on the six rules. */
 export const jsonLogic = jsonLogicOn(jsonLogicRules);
+
+/** Asks for each condition of a rule by itself, as one has to in order to tell which of them fail. */
+function applyEach(rule: RulesLogic, facts: FlatHousehold | FlatMember): number {
+  const { if: parts } = rule as { if: [{ and: RulesLogic[] }, number, number] };
+  const failed = parts[0].and.filter((condition) => !engine.truthy(engine.apply(condition, facts)));
+  return failed.length === 0 ? parts[1] : parts[2];
+}
+
+/** JsonLogic asked for every condition. */
+export const jsonLogicEach = jsonLogicBy(
+  'json-logic-js, each condition',
+  'which conditions fail',
+  jsonLogicRules,
+  applyEach,
+);
