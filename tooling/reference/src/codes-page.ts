@@ -13,17 +13,23 @@ const titles: Readonly<Record<keyof typeof codes, string>> = {
   referenceProblem: 'What is wrong with a name (`checkReferences`)',
   clauseState: 'What became of a clause (`coverClauses`)',
   planChange: 'Change between two plans (`diffPlans`)',
+  changeProblem: 'Why a change of a plan cannot be made (`whatIf`, `tryChanges`)',
   responsibilityGap: 'Finding on the division of work (`findResponsibilityGaps`)',
+  shift: 'In what way a support changes for a receiver (`whatIf`)',
   ledgerRefusal: 'What the ledger refuses (`foldLedger`)',
   proposalProblem: 'Why no proposal could be made (`proposeAssignments`)',
+  proposalWarning: 'What of a proposal wants the eye of an official (`proposeAssignments`)',
   proposalObjective: 'What the committee wants more (`proposeAssignments`)',
   citizenNumberError: 'Why a citizen number cannot be read (`readCitizenNumber`)',
   citizenNumberWarning: 'What of a citizen number does not agree (`readCitizenNumber`)',
   amountInWordsError: 'Why an amount in words cannot be read (`readAmountInWords`)',
   vietnameseDateError: 'Why a date cannot be read (`parseVietnameseDate`)',
   holder: 'Who stands in the place of a place or body (`currentHolder`)',
+  successionProblem: 'What is wrong with a register of successions (`checkSuccessions`)',
+  ruleStatus: 'What became of a standard or a legal basis by a day (`standardAsOf`, `basisAsOf`)',
   due: 'What falls due (`deadlinesBetween`)',
   dueState: 'Whether a body is directed or requested (`deadlinesBetween`)',
+  dueStanding: 'How an act stands on a day while it is not done (`dueStanding`)',
 };
 
 const policy = `## Policy

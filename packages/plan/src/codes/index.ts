@@ -1,23 +1,26 @@
 import type { CodeMeaning } from './code-meaning.ts';
 import { certainty, operator, outcome, rule, verdict } from './decisions.ts';
 import {
+  changeProblem,
   clauseState,
   documentProblem,
   planChange,
   quoteProblem,
   referenceProblem,
   responsibilityGap,
+  shift,
 } from './documents.ts';
+import { ledgerRefusal, proposalObjective, proposalProblem, proposalWarning } from './money.ts';
 import {
   amountInWordsError,
   citizenNumberError,
   citizenNumberWarning,
   due,
+  dueStanding,
   dueState,
   holder,
-  ledgerRefusal,
-  proposalObjective,
-  proposalProblem,
+  ruleStatus,
+  successionProblem,
   vietnameseDateError,
 } from './registers.ts';
 
@@ -27,10 +30,19 @@ import {
  */
 export const codes = {
   ...{ outcome, rule, verdict, operator, certainty },
-  ...{ documentProblem, quoteProblem, referenceProblem, clauseState, planChange, responsibilityGap },
-  ...{ ledgerRefusal, proposalProblem, proposalObjective },
+  ...{
+    documentProblem,
+    quoteProblem,
+    referenceProblem,
+    clauseState,
+    planChange,
+    changeProblem,
+    responsibilityGap,
+    shift,
+  },
+  ...{ ledgerRefusal, proposalProblem, proposalWarning, proposalObjective },
   ...{ citizenNumberError, citizenNumberWarning, amountInWordsError, vietnameseDateError },
-  ...{ holder, due, dueState },
+  ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding },
 } as const;
 
 /** Name of a vocabulary of codes. */

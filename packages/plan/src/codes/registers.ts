@@ -1,40 +1,8 @@
-import type { LedgerRefusalCode } from '../funding/index.ts';
 import type { CitizenNumberError, CitizenNumberWarning } from '../households/index.ts';
 import type { AmountInWordsError, VietnameseDateError } from '../kernel/index.ts';
-import type { Holder } from '../places/index.ts';
-import type { ProposalObjective, ProposalProblem } from '../plans/index.ts';
-import type { DueKind, DueParty } from '../responsibilities/index.ts';
+import type { Holder, RuleStatus, SuccessionProblemCode } from '../places/index.ts';
+import type { DueKind, DueParty, DueStanding } from '../responsibilities/index.ts';
 import { type CodeMeanings, codesSince } from './code-meaning.ts';
-
-export const ledgerRefusal: CodeMeanings<LedgerRefusalCode> = codesSince('0.1.0', {
-  QUANTITY_NOT_WHOLE: ['Số lượng không phải là số nguyên dương', 'The quantity is no whole number above zero'],
-  EVENT_REPEATED: ['Bút toán đã được ghi', 'The event is recorded already'],
-  PLEDGE_UNKNOWN: ['Không có cam kết này', 'There is no such pledge'],
-  PLEDGES_DIFFER: ['Hai cam kết khác nội dung, phần hoặc đơn vị tính', 'The pledges differ in measure, leg or unit'],
-  PLACES_DIFFER: ['Nguồn của phường này dùng cho phường khác', 'Money of a ward would leave the ward'],
-  OVER_PLEDGED: ['Vượt số lượng đã cam kết', 'More than is pledged'],
-  OVER_ALLOCATED: ['Vượt số lượng đã phân bổ', 'More than is allocated'],
-  OVER_RECEIVED: ['Quỹ chưa nhận đủ để chi', 'The fund has not received enough'],
-  EVENT_UNKNOWN: ['Không có bút toán cần hủy', 'There is no such event to reverse'],
-  REVERSED_ALREADY: ['Bút toán đã được hủy', 'The event is reversed already'],
-  REVERSAL_OF_REVERSAL: ['Hủy một bút toán hủy', 'A reversal would be reversed'],
-});
-
-export const proposalProblem: CodeMeanings<ProposalProblem['code']> = codesSince('0.1.0', {
-  UNKNOWN_PLEDGE: ['Không có cam kết này trong Kế hoạch', 'The plan has no such pledge'],
-  LOCKED_OVER_PLEDGE: ['Số đã bố trí vượt số lượng cam kết', 'What is locked exceeds what is pledged'],
-  LEGS_BOTH_TIED: ['Nhiều phần của một nội dung gắn với phường', 'Several legs of a measure are tied to wards'],
-  SEVERAL_EXCLUSION_GROUPS: ['Một nội dung thuộc nhiều nhóm loại trừ', 'A measure stands in several exclusion groups'],
-});
-
-export const proposalObjective: CodeMeanings<ProposalObjective> = codesSince('0.1.0', {
-  FIRST_OF_GROUP: [
-    'Ưu tiên nội dung đứng trước trong nhóm loại trừ',
-    'The earlier measure of an exclusion group first',
-  ],
-  MORE_HOUSEHOLDS: ['Nhiều hộ được hỗ trợ hơn', 'More households with at least one support'],
-  TIED_MONEY_FIRST: ['Dùng nguồn gắn với phường trước', 'Money tied to a ward first'],
-});
 
 export const citizenNumberError: CodeMeanings<CitizenNumberError> = codesSince('0.1.0', {
   LEADING_ZERO_LOST: ['Có thể mất số 0 ở đầu', 'The leading zero may be lost'],
@@ -73,6 +41,27 @@ export const holder: CodeMeanings<Holder<unknown>['kind']> = codesSince('0.1.0',
   NOT_YET: ['Chưa được thành lập', 'It begins later'],
 });
 
+export const successionProblem: CodeMeanings<SuccessionProblemCode> = codesSince('0.1.0', {
+  ID_TWICE: ['Mã trùng trong danh mục', 'A name stands in the register twice'],
+  ENDS_BEFORE_IT_BEGINS: ['Kết thúc trước khi bắt đầu', 'Ends before it begins'],
+  UNKNOWN_UNIT: ['Nêu tên không có trong danh mục', 'Names what the register does not have'],
+  SUCCESSION_TWICE: ['Việc kế tục được ghi hai lần', 'A succession is recorded twice'],
+  CYCLE: ['Việc kế tục đi vòng', 'The successions run in a circle'],
+  WHOLE_AND_MORE: ['Đã chuyển toàn bộ mà còn nơi kế tục khác', 'Went over whole and has another successor'],
+  STILL_ALIVE: ['Đã chuyển toàn bộ mà vẫn còn tồn tại', 'Went over whole and still exists'],
+  DAYS_WITHOUT_HOLDER: ['Có ngày không đơn vị nào kế tục', 'Nobody holds some days'],
+  HOLDER_NOT_ALIVE: ['Đơn vị kế tục không tồn tại vào ngày đó', 'The successor does not exist on the day'],
+});
+
+export const ruleStatus: CodeMeanings<RuleStatus<unknown>['kind']> = codesSince('0.1.0', {
+  IN_FORCE: ['Đang có hiệu lực', 'In force'],
+  AMENDED: ['Đang có hiệu lực, đã được sửa đổi', 'In force as amended'],
+  REPLACED: ['Đã được thay thế', 'Replaced by another'],
+  UNDETERMINED: ['Được thay thế một phần hoặc bởi nhiều văn bản', 'Replaced in part, or by several'],
+  NOT_STATED: ['Nguồn không nêu', 'The sources do not say'],
+  NOT_YET: ['Chưa có hiệu lực', 'Not yet in force'],
+});
+
 export const due: CodeMeanings<DueKind> = codesSince('0.1.0', {
   REPORT_DATE: ['Ngày báo cáo', 'The day of a report'],
   YEARLY: ['Việc hằng năm', 'A yearly act'],
@@ -86,4 +75,11 @@ export const due: CodeMeanings<DueKind> = codesSince('0.1.0', {
 export const dueState: CodeMeanings<DueParty['state']> = codesSince('0.1.0', {
   DUE: ['Phải hoàn thành', 'Due: the body is directed'],
   AWAITED: ['Được đề nghị, chờ kết quả', 'Awaited: the body is requested'],
+});
+
+export const dueStanding: CodeMeanings<DueStanding> = codesSince('0.1.0', {
+  UPCOMING: ['Chưa đến hạn', 'The day is to come'],
+  DUE_TODAY: ['Đến hạn hôm nay', 'Due today'],
+  OVERDUE: ['Quá hạn', 'The day is past: the body is directed'],
+  AWAITED: ['Đang chờ phối hợp', 'Awaited: the body is requested, never overdue'],
 });
