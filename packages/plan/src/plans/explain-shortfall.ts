@@ -14,21 +14,31 @@ function isUnserved(slot: Slot): boolean {
   return slot.served.length < slot.demands.length;
 }
 
-/** Who competes with the slot: the pledges that could serve it, those whom they serve, and so on (Hall's condition). */
-function competitorsOf(slot: Slot, slots: readonly Slot[], { supplies, left }: Supply) {
+/** Who is served by which pledge, and what is left of each: read once for all shortfalls. */
+function useOf(slots: readonly Slot[], { supplies, left }: Supply) {
   const used = new Map<string, number>();
-  for (const { pledge } of slots.flatMap((one) => one.served))
-    for (const id of [pledge.id, pledge.partOf]) if (id !== null) used.set(id, (used.get(id) ?? 0) + 1);
-  const hasRoom = (id: string) => (used.get(id) ?? 0) < (left.get(id) ?? 0);
+  const servedBy = new Map<string, Set<Slot>>();
+  for (const slot of slots)
+    for (const { pledge } of slot.served) {
+      for (const id of [pledge.id, pledge.partOf]) if (id !== null) used.set(id, (used.get(id) ?? 0) + 1);
+      servedBy.set(pledge.id, (servedBy.get(pledge.id) ?? new Set()).add(slot));
+    }
   const supplyOf = new Map(
     supplies.flatMap((supply) => [...supply.matched, ...supply.subsets].map((pledge) => [pledge.id, supply] as const)),
   );
+  const hasRoom = (id: string) => (used.get(id) ?? 0) < (left.get(id) ?? 0);
+  return { used, servedBy, supplyOf, hasRoom };
+}
+
+/** Who competes with the slot: the pledges that could serve it, those whom they serve, and so on (Hall's condition). */
+function competitorsOf(slot: Slot, { used, servedBy, supplyOf, hasRoom }: ReturnType<typeof useOf>) {
   const reached = new Set([slot]);
   const pledges = new Set<string>();
   const gates = new Set<string>();
   const reach = (id: string) => {
     if (pledges.has(id)) return;
     pledges.add(id);
+    for (const other of servedBy.get(id) ?? []) reached.add(other);
     const supply = supplyOf.get(id);
     const subset = supply?.subsets.find((one) => one.id === id);
     if (subset?.partOf && hasRoom(id)) reach(subset.partOf);
@@ -37,10 +47,7 @@ function competitorsOf(slot: Slot, slots: readonly Slot[], { supplies, left }: S
     gates.add(supply.measure);
     for (const one of supply.matched) if (used.has(one.id)) reach(one.id);
   };
-  for (const one of reached) {
-    for (const pledge of one.pledges) reach(pledge.id);
-    for (const other of slots) if (other.served.some(({ pledge }) => pledges.has(pledge.id))) reached.add(other);
-  }
+  for (const one of reached) for (const pledge of one.pledges) reach(pledge.id);
   return { reached, pledges, gates };
 }
 
@@ -90,8 +97,9 @@ function shortfallOf(plan: Plan, slots: readonly Slot[], ids: readonly string[],
 /** The sets of receivers that are too many for the pledges which could serve them, each set of pledges named once. */
 export function explainShortfalls(plan: Plan, slots: readonly Slot[], supply: Supply): readonly Shortfall[] {
   const found = new Map<string, { readonly ids: readonly string[]; capacity: number; readonly slots: Set<Slot> }>();
+  const use = useOf(slots, supply);
   for (const slot of slots.filter(isUnserved)) {
-    const competitors = competitorsOf(slot, slots, supply);
+    const competitors = competitorsOf(slot, use);
     const { ids, capacity } = limitsOf(competitors, supply);
     const key = ids.join(' ') || (slot.demands[0] ? receiverOf(slot.demands[0]).measures.join(' ') : '');
     const one = found.get(key) ?? { ids, capacity, slots: new Set<Slot>() };
