@@ -44,9 +44,9 @@ describe('the funding ledger', () => {
     ['PLEDGE_UNKNOWN', [step('PLEDGE', 'no-such', 1)]],
     ['PLEDGE_UNKNOWN', [pledge, move(fund, 'no-such', 1)]],
     ['SAME_PLEDGE', [pledge, move(fund, fund, 1)]],
-    ['WORTH_NOT_STATED', [pledge, move(fund, 'education/bia-ba', 1)]],
+    ['PLEDGES_DIFFER', [pledge, move(fund, 'education/bia-ba', 1)]],
     ['WORTH_NOT_WHOLE', [pledge, move(fund, 'repair/red-cross', 1)]],
-    ['WARD_MONEY_LEAVES', [step('PLEDGE', ward, 1), move(ward, fund, 1)]],
+    ['PLACES_DIFFER', [step('PLEDGE', ward, 1), move(ward, fund, 1)]],
     ['NOT_PLEDGED', [move(fund, society, 1)]],
     ['NOT_RECEIVED', [pledge, step('RECEIPT', fund, 1), move(fund, society, 2, 2)]],
     ['OVER_PLEDGED', [pledge, step('ALLOCATION', fund, 4)]],
@@ -125,7 +125,7 @@ describe('reallocation', () => {
 
   it('a ward keeps its money by policy, unless it has no near-poor households left or the committee rules otherwise', () => {
     const events = [step('PLEDGE', ward, 2), move(ward, fund, 2)];
-    expect(foldLedger(accounts, events)).toMatchObject({ code: 'WARD_MONEY_LEAVES', about: ward });
+    expect(foldLedger(accounts, events)).toMatchObject({ code: 'PLACES_DIFFER', about: ward });
     expect(foldLedger(accounts, events, { wardsWithoutNearPoor: ['dong-mai-2024'] })).toMatchObject({ ok: false });
     expect(folded(events, { wardsWithoutNearPoor: ['ha-cau-2024'] }).get(fund)?.pledged).toBe(2);
     expect(folded(events, { wardMoneyStays: false }).get(fund)?.pledged).toBe(2);

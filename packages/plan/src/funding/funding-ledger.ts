@@ -28,7 +28,7 @@ function converted(units: number, from: LedgerAccount, to: LedgerAccount): numbe
   if (a.measure === b.measure && a.leg === b.leg && a.unit === b.unit) return units;
   const nameless = [from, to].find((account) => account.worth === null || account.worth <= 0);
   if (nameless || from.worth === null || to.worth === null)
-    return refusal('WORTH_NOT_STATED', (nameless ?? from).pledge.id);
+    return refusal('PLEDGES_DIFFER', (nameless ?? from).pledge.id);
   const figure = units * from.worth;
   if (!Number.isSafeInteger(figure)) return refusal('QUANTITY_TOO_LARGE', a.id);
   if (figure % to.worth !== 0) return refusal('WORTH_NOT_WHOLE', a.id, { unit: 'VND', figure, limit: to.worth });
@@ -52,7 +52,7 @@ function postingsOf(event: Movement, accounts: Accounts, policy: LedgerPolicy): 
   const [from, to] = [accounts.get(event.from), accounts.get(event.to)];
   if (!from || !to) return refusal('PLEDGE_UNKNOWN', from ? event.to : event.from);
   if (from === to) return refusal('SAME_PLEDGE', event.from);
-  if (leavesWard(from, to, policy)) return refusal('WARD_MONEY_LEAVES', event.from);
+  if (leavesWard(from, to, policy)) return refusal('PLACES_DIFFER', event.from);
   const pledged = converted(event.quantity, from, to);
   const received = converted(event.received, from, to);
   if (typeof pledged !== 'number') return pledged;

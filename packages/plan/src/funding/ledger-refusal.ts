@@ -10,9 +10,9 @@ export const ledgerRefusalCodes = [
   'REVERSAL_OF_REVERSAL',
   'PLEDGE_UNKNOWN',
   'SAME_PLEDGE',
-  'WORTH_NOT_STATED',
+  'PLEDGES_DIFFER',
   'WORTH_NOT_WHOLE',
-  'WARD_MONEY_LEAVES',
+  'PLACES_DIFFER',
   'NOT_PLEDGED',
   'NOT_RECEIVED',
   'OVER_PLEDGED',
@@ -63,7 +63,7 @@ const written: Readonly<Record<LedgerRefusalCode, readonly [vi: string, en: stri
   REVERSAL_OF_REVERSAL: ['không hủy bút toán hủy', 'a reversal is not reversed'],
   PLEDGE_UNKNOWN: ['không có nguồn đăng ký này', 'there is no such pledge'],
   SAME_PLEDGE: ['không điều tiết sang chính nguồn đó', 'nothing moves from a pledge to itself'],
-  WORTH_NOT_STATED: [
+  PLEDGES_DIFFER: [
     'mức hỗ trợ không quy được thành tiền nên không điều tiết sang nội dung hỗ trợ khác được',
     'has no stated worth in đồng, so it does not move to another support',
   ],
@@ -71,7 +71,7 @@ const written: Readonly<Record<LedgerRefusalCode, readonly [vi: string, en: stri
     'điều tiết {figure}, không chia hết cho mức của nguồn nhận là {limit}',
     '{figure} do not make whole units of {limit} of the pledge that gets them',
   ],
-  WARD_MONEY_LEAVES: [
+  PLACES_DIFFER: [
     'nguồn của phường chỉ dùng cho phường đó (chính sách của Ban chỉ đạo)',
     "money of a ward stays in the ward (the committee's policy)",
   ],
