@@ -3,8 +3,19 @@ import type { Certainty } from '../kernel/index.ts';
 import type { Condition, Verdict } from '../measures/index.ts';
 import { type CodeMeanings, codesSince } from './code-meaning.ts';
 
-/** Code of the rule behind a reason: the kind of a condition, or a rule that holds for every support. */
-export type RuleCode = Condition['kind'] | 'WINDOW' | 'EXCLUSION_GROUP' | 'COUNTED_ONCE' | 'ITEM_LIMIT_NOT_STATED';
+/**
+ * Code of the rule behind a reason: the kind of a condition, a rule that holds for every support, or what of two plans
+ * makes the difference (`whatIf`).
+ */
+export type RuleCode =
+  | Condition['kind']
+  | 'WINDOW'
+  | 'EXCLUSION_GROUP'
+  | 'COUNTED_ONCE'
+  | 'ITEM_LIMIT_NOT_STATED'
+  | 'RATE'
+  | 'CONTENT'
+  | 'NOT_IN_PLAN';
 
 /** How a reason compares what was found with the threshold. */
 export type OperatorCode =
@@ -33,6 +44,9 @@ export const rule: CodeMeanings<RuleCode> = codesSince('0.1.0', {
     'Kế hoạch không ghi số đồ dùng tối đa mỗi hộ: ghi chú, không phải căn cứ từ chối',
     'The plan states no limit of items a household: a note, never a refusal',
   ],
+  RATE: ['Mức hỗ trợ', 'The amount of the support'],
+  CONTENT: ['Nội dung hỗ trợ', 'What the support gives'],
+  NOT_IN_PLAN: ['Kế hoạch không có nội dung hỗ trợ này', 'One of the plans has no such support'],
   CLASS_IN: ['Phân loại của hộ thuộc diện được hỗ trợ', 'The class of the household is one of those supported'],
   NEED: ['Hộ có nhu cầu này', 'The household has this need'],
   NEED_IN: ['Hộ có một trong các nhu cầu này', 'The household has one of these needs'],
