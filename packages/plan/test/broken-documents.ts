@@ -180,7 +180,7 @@ export const brokenDocuments: readonly (readonly [string, string, unknown, reado
     'a year of five digits',
     'duties.2.deadline.year',
     20260,
-    ['$.duties[2].deadline.year OUT_OF_RANGE Phải là số không lớn hơn 9999; đang là số 20260.'],
+    ['$.duties[2].deadline.year OUT_OF_RANGE Phải là số không lớn hơn 9998; đang là số 20260.'],
   ],
   [
     'a mandate that is unknown',
