@@ -33,7 +33,7 @@ export {
   outcomes,
   possibleChanges,
   projectedAmount,
-  projectedHalfYears,
+  projectedTerms,
 } from './assignments/index.ts';
 export type {
   Channel,
@@ -167,6 +167,7 @@ export type {
   MeasureLeg,
   MeasureTarget,
   OtherLoan,
+  Proration,
   Question,
   Recurrence,
   SpecialMeasure,

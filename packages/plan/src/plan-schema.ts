@@ -89,6 +89,9 @@ const generalPolicy = z.strictObject({
   amount: stated(money),
   limit: optional(z.strictObject({ ...citedFields(years), ...limitFields })),
 });
+const termsBeginIn = list(z.number().int().min(1).max(12))
+  .min(1)
+  .refine((months) => months.every((month, at) => at === 0 || month > (months[at - 1] ?? 0)));
 const specialMeasure = z.strictObject({
   ...support,
   family: slug,
@@ -102,6 +105,7 @@ const specialMeasure = z.strictObject({
   statedTotal: stated(money),
   byReview: optional(citation),
   recurrence: optional(z.strictObject({ per: z.enum(['YEAR', 'CASE']), ambiguity: slug, ...cite })),
+  proration: optional(z.strictObject({ termsBeginIn, certainty, ambiguity: slug, ...cite })),
   exclusionGroups: list(slug),
   legs: list(z.strictObject({ code: slug, name: text, amount: cited(money), givers: citation })),
   itemKinds: optional(list(z.strictObject({ code: slug, name: text, named: citation }))),

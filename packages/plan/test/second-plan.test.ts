@@ -58,7 +58,7 @@ describe('a plan of another district and year', () => {
   it('is held against its own text, wherever its duties stand', () => {
     const { problems, ...counts } = checkQuotes(songKim2026);
     expect(problems).toEqual([]);
-    expect(counts).toEqual({ quotes: 92, numbers: 28, dates: 5, periods: 7 });
+    expect(counts).toEqual({ quotes: 93, numbers: 28, dates: 5, periods: 7 });
     const moved = songKim2026.agencies.map((body) => (body.id === 'home-affairs' ? { ...body, section: 2 } : body));
     expect(checkQuotes({ ...songKim2026, agencies: moved }).problems).toEqual([
       { path: 'agencies[home-affairs]', code: 'SECTION_DIFFERS', found: '"5.1"', encoded: '"5.2"' },

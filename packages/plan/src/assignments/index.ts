@@ -8,5 +8,5 @@ export { occurrenceOf } from './occurrence.ts';
 export type { PossibleChanges } from './possible-changes.ts';
 export { possibleChanges } from './possible-changes.ts';
 export type { Schooling } from './projected-amount.ts';
-export { projectedAmount, projectedHalfYears } from './projected-amount.ts';
+export { projectedAmount, projectedTerms } from './projected-amount.ts';
 export { amountOf, conditionsOf, contentOf, isPerMember, isSpecialMeasure, type Support } from './support.ts';

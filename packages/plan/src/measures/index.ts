@@ -10,6 +10,7 @@ export type {
   MeasureLeg,
   MeasureTarget,
   OtherLoan,
+  Proration,
   Recurrence,
   SpecialMeasure,
 } from './measure.ts';

@@ -1,5 +1,6 @@
 import type { HouseholdClass, NeedKind, SchoolLevel } from '../households/index.ts';
 import type {
+  Certainty,
   Citation,
   Cited,
   ClauseRef,
@@ -88,6 +89,18 @@ export interface Recurrence extends Citation {
 }
 
 /**
+ * How a rate of a year is split over the year: in equal terms that begin with these months, each counted whole or not at
+ * all. Half-years are `[1, 7]`, months are `[1, 2, … 12]`, ten school months leave out July and August. The text says
+ * only that the actual time in school counts, so the terms stand on a reading that the register of ambiguities names.
+ */
+export interface Proration extends Citation {
+  /** Months of the calendar, 1 … 12, in ascending order; a month that is left out belongs to the term before it. */
+  readonly termsBeginIn: readonly number[];
+  readonly certainty: Certainty;
+  readonly ambiguity: string;
+}
+
+/**
  * A special measure of the plan. Two rates of one clause (new build and repair) are two measures;
  * `family` keeps them together (`HOUSING`).
  */
@@ -112,6 +125,8 @@ export interface SpecialMeasure {
   readonly byReview?: Citation;
   /** Absent: a receiver has one live support of the measure (and kind of item) at a time. */
   readonly recurrence?: Recurrence;
+  /** How a rate of a year is split; absent where the rate is paid once, and where the plan says nothing of parts. */
+  readonly proration?: Proration;
   readonly exclusionGroups: readonly string[];
   readonly legs: readonly MeasureLeg[];
   readonly itemKinds?: readonly { readonly code: string; readonly name: Text; readonly named: Citation }[];

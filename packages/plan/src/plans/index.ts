@@ -79,6 +79,8 @@ export { dayIn, numbersIn, periodIn } from './quote-numbers.ts';
 export { renderRules } from './render-rules.ts';
 export type { ResponsibilityGap, ResponsibilityGapCode } from './responsibility-gap.ts';
 export { responsibilityGapCodes } from './responsibility-gap.ts';
+export type { SupportFinding, SupportFindingCode } from './review-supports.ts';
+export { reviewSupports, supportFindingCodes } from './review-supports.ts';
 export type { ChangedPlan } from './try-changes.ts';
 export { tryChanges } from './try-changes.ts';
 export type { IdentityResult, StatementResult } from './verify-plan.ts';

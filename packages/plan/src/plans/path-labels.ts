@@ -40,6 +40,7 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'measures[].legs[].givers': { vi: 'Bên hỗ trợ', en: 'Givers' },
   'measures[].itemKinds[].named': { vi: 'Loại đồ dùng', en: 'Kind of item' },
   'measures[].byReview': { vi: 'Theo kết quả rà soát', en: 'By review' },
+  'measures[].proration': { vi: 'Cách tính theo thời gian học', en: 'Parts of a year' },
   'measures[].recurrence': { vi: 'Số lần hỗ trợ', en: 'How often' },
   'exclusionGroups[]': { vi: 'Chỉ được một trong các hỗ trợ', en: 'Only one of these supports' },
   'loan.interestSupport': { vi: 'Hỗ trợ lãi suất', en: 'Interest support' },

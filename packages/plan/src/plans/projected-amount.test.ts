@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exited } from '../../test/household-examples.ts';
-import { type Entitlement, projectedAmount, projectedHalfYears } from '../assignments/index.ts';
+import { songKim2026 } from '../../test/second-plan.ts';
+import { type Entitlement, projectedAmount, projectedTerms } from '../assignments/index.ts';
 import { isoDate } from '../kernel/index.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
-import { decide, findMeasure } from './index.ts';
+import { decide, factsOfClause, findMeasure } from './index.ts';
 
 function measureOf(code: string) {
   const measure = findMeasure(haDong2024, code);
@@ -53,7 +54,7 @@ describe('half-years of schooling that the plan pays', () => {
     ['grade 12, the last half-year of the window', threeYears, '2027-10-01', 12, 1],
   ])('%s', (_name, entitlement, on, grade, halves) => {
     const schooling = { effectiveOn: isoDate(on), grade };
-    expect(projectedHalfYears(education, entitlement, schooling)).toBe(halves);
+    expect(projectedTerms(education, entitlement, schooling)).toBe(halves);
     expect(projectedAmount(education, entitlement, schooling)).toBe(halves * 1_500_000);
   });
 
@@ -75,7 +76,7 @@ describe('half-years of schooling that the plan pays', () => {
     ];
     const effectiveOn = isoDate('2025-01-01');
     const halves = pupils.reduce(
-      (sum, [count, grade]) => sum + count * (projectedHalfYears(education, threeYears, { effectiveOn, grade }) ?? 0),
+      (sum, [count, grade]) => sum + count * (projectedTerms(education, threeYears, { effectiveOn, grade }) ?? 0),
       0,
     );
     expect(halves).toBe(541);
@@ -85,10 +86,42 @@ describe('half-years of schooling that the plan pays', () => {
   it('are unknown for a support outside of the window, and without a decision', () => {
     const [late, early] = [isoDate('2028-02-01'), isoDate('2025-01-01')];
     const later = entitled('2025-01-01', '2033-05-01');
-    expect(projectedHalfYears(education, later, { effectiveOn: late, grade: null })).toBeNull();
+    expect(projectedTerms(education, later, { effectiveOn: late, grade: null })).toBeNull();
     expect(projectedAmount(education, null, { effectiveOn: early, grade: 3 })).toBeNull();
     const endless = { ...education, window: { ...education.window, value: { from: early, until: null } } };
-    expect(projectedHalfYears(endless, entitled(null, null), { effectiveOn: early, grade: 3 })).toBeNull();
+    expect(projectedTerms(endless, entitled(null, null), { effectiveOn: early, grade: 3 })).toBeNull();
+  });
+});
+
+describe('the split of a year is data of the plan', () => {
+  const [from, day] = ['2027-01-01', isoDate('2027-03-20')];
+  it.each<[string, readonly number[], number, number]>([
+    ['half-years', [1, 7], 4, 6_000_000],
+    ['twelve months', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 18, 4_500_000],
+    ['ten school months: July and August belong to June', [1, 2, 3, 4, 5, 6, 9, 10, 11, 12], 14, 4_200_000],
+    ['whole years', [1], 2, 6_000_000],
+  ])('%s, from 20 March 2026 to the end of August 2027', (_name, termsBeginIn, terms, amount) => {
+    const proration = { termsBeginIn, certainty: 'ASSUMED', ambiguity: 'a', clause: 'X', quote: 'x' } as const;
+    const schooling = { effectiveOn: isoDate('2026-03-20'), grade: 3 };
+    const entitlement = entitled('2025-01-01', '2027-09-01');
+    expect(projectedTerms({ ...education, proration }, entitlement, schooling)).toBe(terms);
+    expect(projectedAmount({ ...education, proration }, entitlement, schooling)).toBe(amount);
+  });
+
+  it('is marked ASSUMED with the entry of the register, and a plan may split by the month', () => {
+    expect(education.proration).toMatchObject({ certainty: 'ASSUMED', ambiguity: 'half-years-or-months' });
+    expect(factsOfClause(haDong2024, 'II.2.2.3#1').find(({ path }) => path.endsWith('proration'))).toMatchObject({
+      certainty: 'ASSUMED',
+      value: '02 kỳ một năm, bắt đầu từ tháng 1, 7; kỳ nào có ngày học tính cả kỳ',
+    });
+    const study = findMeasure(songKim2026, 'STUDY_SUPPORT');
+    const months = study && projectedAmount(study, entitled(from, '2028-09-01'), { effectiveOn: day, grade: 3 });
+    expect(months).toBe(18 * 200_000);
+  });
+
+  it('without a split the plan foresees no amount: none is invented', () => {
+    const { proration, ...unsplit } = education;
+    expect(projectedAmount(unsplit, threeYears, { effectiveOn: isoDate('2025-01-01'), grade: 3 })).toBeNull();
   });
 });
 

@@ -90,6 +90,10 @@ function showWords(pattern: string, cited: CitedAt['cited'], owner: Readonly<Rec
   if (pattern === 'legalInstruments[].cited[]') return String(owner.number ?? cited.quote);
   if (pattern === 'duties[].mandateCite') return owner.mandate === 'DIRECTED' ? 'Yêu cầu' : 'Đề nghị';
   if (pattern === 'measures[].recurrence') return cited.per === 'YEAR' ? 'Mỗi năm một lần' : 'Theo từng vụ việc';
+  if (pattern === 'measures[].proration') {
+    const months = Array.isArray(cited.termsBeginIn) ? cited.termsBeginIn : [];
+    return `${formatCount(months.length)} kỳ một năm, bắt đầu từ tháng ${months.join(', ')}; kỳ nào có ngày học tính cả kỳ`;
+  }
   if (pattern === 'targets[].value') return nameIn(owner) ?? cited.quote;
   if (typeof cited.value === 'string') return cited.value;
   const named = pattern.endsWith('.named') ? nameIn(owner) : nameIn(cited);

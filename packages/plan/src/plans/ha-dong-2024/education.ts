@@ -42,6 +42,12 @@ export const educationSupport: SpecialMeasure = {
     },
   ],
   window: years(2025, 2027, 'II.2.2.3#1', 'Thời gian thực hiện: năm 2025, 2026, 2027'),
+  proration: {
+    termsBeginIn: [1, 7],
+    certainty: 'ASSUMED',
+    ambiguity: 'half-years-or-months',
+    ...at('II.2.2.3#1', 'thời gian hỗ trợ theo thời gian học thực tế'),
+  },
   exclusionGroups: [],
   legs: [],
   lead: 'fatherland-front',
