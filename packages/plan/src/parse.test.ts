@@ -28,6 +28,9 @@ function leaves(node: unknown, path: readonly (string | number)[] = []): (readon
   return entries.flatMap(([step, value]) => leaves(value, [...path, step]));
 }
 
+/** The duty that is reported on two days of each year. */
+const reporting = haDong2024.duties.findIndex(({ deadline }) => deadline?.kind === 'YEARLY_DATES');
+
 describe('a plan as JSON', () => {
   it('comes back as the same plan', () => {
     expect(parsePlan(copy())).toEqual({ ok: true, value: haDong2024 });
@@ -67,6 +70,32 @@ describe('a plan as JSON', () => {
     ],
     ['a list that is none', change(['pledges'], {}), '$.pledges', 'WRONG_TYPE'],
     ['no certainty', change(['measures', 0, 'rate', 'certainty']), '$.measures[0].rate.certainty', 'MISSING'],
+    [
+      'a span of years before the exit',
+      change(['measures', 3, 'conditions', 3, 'years'], -1),
+      '$.measures[3].conditions[3].years',
+      'INVALID',
+    ],
+    [
+      'a span of years beyond the calendar',
+      change(['measures', 3, 'conditions', 3, 'years'], 9000),
+      '$.measures[3].conditions[3].years',
+      'INVALID',
+    ],
+    ['half a house', change(['pledges', 0, 'quantity', 'value'], 0.5), '$.pledges[0].quantity.value', 'WRONG_TYPE'],
+    ['less than no house', change(['pledges', 0, 'quantity', 'value'], -1), '$.pledges[0].quantity.value', 'INVALID'],
+    [
+      'a term that begins in no month',
+      change(['measures', 3, 'proration', 'termsBeginIn'], [13]),
+      '$.measures[3].proration.termsBeginIn[0]',
+      'INVALID',
+    ],
+    [
+      'a report on 31 February',
+      change(['duties', reporting, 'deadline', 'dates', 0], { month: 2, day: 31 }),
+      `$.duties[${reporting}].deadline.dates[0]`,
+      'NOT_A_DATE',
+    ],
     [
       'a term of an identity',
       change(['identities', 0, 'statements', 0, 'left'], { half: { number: 'x' } }),

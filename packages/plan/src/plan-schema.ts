@@ -89,9 +89,7 @@ const generalPolicy = z.strictObject({
   amount: stated(money),
   limit: optional(z.strictObject({ ...citedFields(years), ...limitFields })),
 });
-const termsBeginIn = list(z.number().int().min(1).max(12))
-  .min(1)
-  .refine((months) => months.every((month, at) => at === 0 || month > (months[at - 1] ?? 0)));
+const termsBeginIn = list(whole.min(1).max(12)).min(1);
 const specialMeasure = z.strictObject({
   ...support,
   family: slug,

@@ -22,6 +22,7 @@ import {
   reviewKinds,
   schoolLevels,
   sexes,
+  splitVietnameseName,
   standards,
   vietnameseNameKey,
 } from './index.ts';
@@ -102,6 +103,17 @@ describe('a citizen number', () => {
     expect(readCitizenNumber(text)).toMatchObject({ ok: false, error: { code }, suggestion });
   });
 
+  it('is read back from however it is spaced, and from its own reading', () => {
+    const anyDigits = fc.stringMatching(/^\d{12}$/);
+    fc.assert(
+      fc.property(anyDigits, fc.nat(12), fc.constantFrom(' ', '.', '-', ' . '), (digits, at, mark) => {
+        const spaced = `${digits.slice(0, at)}${mark}${digits.slice(at)}`;
+        expect(readCitizenNumber(spaced)).toEqual(readCitizenNumber(digits));
+        expect(readCitizenNumber(digits)).toMatchObject({ ok: true, value: digits });
+      }),
+    );
+  });
+
   it('is shown without its middle', () => {
     expect(maskCitizenNumber('001085000011')).toBe('001*****0011');
     expect(maskCitizenNumber('012345678')).toBe('*********');
@@ -124,6 +136,19 @@ describe('Vietnamese names', () => {
     ['', ''],
   ])('"%s" is ordered as "%s"', (name, key) => {
     expect(vietnameseNameKey(name)).toBe(key);
+  });
+
+  it('are the sum of their parts: nothing is lost but the spaces, and a split name is split the same again', () => {
+    const anyWord = fc.constantFrom('Nguyễn', 'Thị', 'Đào', 'Ngọc', 'Bình', 'Ỷ', 'Hoà');
+    const anyName = fc.tuple(fc.array(anyWord, { minLength: 1, maxLength: 6 }), fc.constantFrom(' ', '  ', ' \t'));
+    fc.assert(
+      fc.property(anyName, ([words, space]) => {
+        const { family, middle, given } = splitVietnameseName(` ${words.join(space)} `.normalize('NFD'));
+        const joined = [family, middle, given].filter((part) => part !== '').join(' ');
+        expect(joined).toBe(words.join(' '));
+        expect(splitVietnameseName(joined)).toEqual({ family, middle, given });
+      }),
+    );
   });
 
   it('are listed by given name, family name, middle name', () => {

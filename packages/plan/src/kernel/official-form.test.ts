@@ -28,6 +28,18 @@ describe('numbers in the official form', () => {
     expect(formatNumber(value)).toBe(text);
   });
 
+  it('are read back, the whole ones: parts of three digits, and nothing lost', () => {
+    const anyWhole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -9_999, max: 9_999 }));
+    fc.assert(
+      fc.property(anyWhole, (value) => {
+        const text = formatNumber(value);
+        expect(text).toMatch(/^-?\d{1,3}(?:\.\d{3})*$/);
+        expect(Number(text.replaceAll('.', ''))).toBe(value === 0 ? 0 : value);
+      }),
+      { examples: [[Number.MAX_SAFE_INTEGER], [Number.MIN_SAFE_INTEGER], [0], [1_000], [999]] },
+    );
+  });
+
   it('carry their unit', () => {
     expect(formatVnd(vnd(3_051_500_000))).toBe('3.051.500.000 đồng');
     expect(formatPercent(3)).toBe('3%');

@@ -94,7 +94,7 @@ export interface Recurrence extends Citation {
  * only that the actual time in school counts, so the terms stand on a reading that the register of ambiguities names.
  */
 export interface Proration extends Citation {
-  /** Months of the calendar, 1 … 12, in ascending order; a month that is left out belongs to the term before it. */
+  /** Months of the calendar, 1 … 12, each once; a month that is left out belongs to the term before it. */
   readonly termsBeginIn: readonly number[];
   readonly certainty: Certainty;
   readonly ambiguity: string;
