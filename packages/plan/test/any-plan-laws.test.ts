@@ -47,7 +47,7 @@ function byKey(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return new Map(decisions.map((decision) => [keyOf(decision), decision]));
 }
 
-describe('any valid plan', () => {
+describe('any valid plan', { timeout: 60_000 }, () => {
   it('is read from its own JSON as the same plan', () => {
     fc.assert(
       fc.property(anyPlanDocument, (plan) => {
@@ -72,7 +72,7 @@ describe('any valid plan', () => {
         reviewSupports(plan, () => partial, asOf);
         proposeAssignments(plan, [{ facts: partial, asOf }]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     fc.assert(
       fc.property(anyPlanDocument, (plan) => {
@@ -103,7 +103,7 @@ describe('any valid plan', () => {
           expect(entitlement !== null).toBe(outcome === 'GRANTED');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('any valid plan', () => {
           expect(entitlement && isWithin(entitlement, asOf)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('any valid plan', () => {
             expect(outcomes.indexOf(now)).toBeLessThanOrEqual(outcomes.indexOf(before.outcome));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('any valid plan', () => {
           expect(same && about(same)).toEqual(about(decision));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('any valid plan', () => {
           if (held.some(({ measure }) => inGroup(measure))) pairs += 1;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(pairs).toBeGreaterThan(0);
   });

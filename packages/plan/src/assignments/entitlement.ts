@@ -30,9 +30,9 @@ function yearsOfExit(support: Support, question: Question): Period {
   const runs = question.afterExit || isNearPoorOrPoor(question) === false;
   if (exitedOn == null || !runs) return { from: null, until: null };
   const conditions = conditionsOf(support);
-  const years = conditions.find((condition) => condition.kind === 'WITHIN_YEARS_OF_EXIT')?.years;
+  const spans = conditions.flatMap((condition) => (condition.kind === 'WITHIN_YEARS_OF_EXIT' ? [condition.years] : []));
   const from = conditions.some((condition) => condition.kind === 'EXITED') ? exitedOn : null;
-  return { from, until: years === undefined ? null : addYears(exitedOn, years) };
+  return { from, until: spans.length === 0 ? null : addYears(exitedOn, Math.min(...spans)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exited, holding, outcomeOf, pupil } from '../../test/household-examples.ts';
 import type { MemberFacts } from '../households/index.ts';
 import { isoDate } from '../kernel/index.ts';
+import type { Condition } from '../measures/index.ts';
 import { decide } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 
@@ -19,6 +20,16 @@ describe('education (II.2.2.3)', () => {
     expect(decision.outcome).toBe('GRANTED');
     expect(decision.entitlement).toMatchObject({ amount: 3_000_000, unit: 'CHILD_YEAR', from, until });
     expect(at(until).outcome).not.toBe('GRANTED');
+  });
+
+  it('ends with the shortest of several spans after the exit, whichever stands first', () => {
+    const shorter = { kind: 'WITHIN_YEARS_OF_EXIT', years: 2, clause: 'II.2.2.3#1', quote: 'năm 2026' } as const;
+    for (const order of [(one: Condition[]) => one, (one: Condition[]) => one.reverse()]) {
+      const measures = haDong2024.measures.map((one) => ({ ...one, conditions: order([...one.conditions, shorter]) }));
+      const request = { measure: 'EDUCATION_SUPPORT', member: 'm', facts: exited('2024-11-01') };
+      const decision = decide({ ...haDong2024, measures }, { ...request, asOf: isoDate('2025-01-01') });
+      expect(decision.entitlement).toMatchObject({ from: '2025-01-01', until: '2026-11-01' });
+    }
   });
 
   it('says what is due in words', () => {
