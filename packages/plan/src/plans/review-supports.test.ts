@@ -81,6 +81,18 @@ describe('supports that the facts known now would refuse', () => {
       ['REFUSED_ON_ITS_DAY EDUCATION_SUPPORT IN_SCHOOL II.2.2.3#1'],
     ],
     ['a child out of school, once the three years are over', schooled({}), '2027-12-01', []],
+    [
+      'schooling assigned ahead of its day, while the household is still near-poor',
+      { ...nearPoor, members: [pupil], supports: schooling },
+      '2024-06-15',
+      [],
+    ],
+    [
+      'on its day it is looked at',
+      { ...nearPoor, members: [pupil], supports: schooling },
+      '2025-01-01',
+      ['REFUSED_ON_ITS_DAY EDUCATION_SUPPORT EXITED II.2.2.3#1'],
+    ],
     ['a child who moved away: nothing is known of it', schooled({}, { members: [{ id: 'other' }] }), '2026-09-01', []],
     ['a support of another plan', { ...nearPoor, supports: [held('BREEDING_COW', '2024-03-01')] }, '2024-09-01', []],
   ])('%s', (_title, facts, asOf, expected) => {
@@ -124,7 +136,8 @@ describe('supports that the facts known now would refuse', () => {
           const supports = facts.supports.filter((other) => other !== support);
           const request = { ...support, facts: { ...facts, supports }, asOf: support.effectiveOn };
           const refused = ['OUTSIDE_WINDOW', 'EXCLUDED', 'DENIED'].includes(decide(haDong2024, request).outcome);
-          expect(found.some(({ assignment }) => assignment === support.assignment)).toBe(refused);
+          const come = support.effectiveOn <= asOf;
+          expect(found.some(({ assignment }) => assignment === support.assignment)).toBe(refused && come);
         }
       }),
       { numRuns: 300 },

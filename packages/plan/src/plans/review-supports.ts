@@ -60,7 +60,7 @@ function describe(name: Text, held: HeldSupport, reason: Reason): Text {
  * The supports of a household that the facts known now would refuse: a savings book whose household repairs its house
  * later in the year, a child who left school, a second support of an exclusion group. What is given once is held against
  * the facts of its own day; what is paid by the year against those of `asOf` too, until its time is over. An unknown fact
- * refuses nothing.
+ * refuses nothing, and a support whose day is still to come is not looked at.
  *
  * It only tells: nothing is reversed by itself, which is a reading of the text (`builds-after-the-book`). Supports of
  * other plans are passed over.
@@ -79,7 +79,7 @@ export function reviewSupports(
   return supports.flatMap((held): readonly SupportFinding[] => {
     const { assignment, measure, member, effectiveOn } = held;
     const name = names.get(measure);
-    if (name === undefined) return [];
+    if (name === undefined || effectiveOn > asOf) return [];
     const on = (day: IsoDate) =>
       decide(plan, { measure, member, facts: without({ ...factsOn(day), supports }, held), asOf: day });
     const find = (code: SupportFindingCode, decision: Decision): readonly SupportFinding[] => {
@@ -91,7 +91,7 @@ export function reviewSupports(
     const then = on(effectiveOn);
     const until = then.entitlement?.until ?? null;
     if (refuses(then)) return find('REFUSED_ON_ITS_DAY', then);
-    if (!runsOn(plan, measure) || asOf <= effectiveOn || (until !== null && asOf >= until)) return [];
+    if (!runsOn(plan, measure) || (until !== null && asOf >= until)) return [];
     return find('REFUSED_SINCE', on(asOf));
   });
 }
