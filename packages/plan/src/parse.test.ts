@@ -28,9 +28,6 @@ function leaves(node: unknown, path: readonly (string | number)[] = []): (readon
   return entries.flatMap(([step, value]) => leaves(value, [...path, step]));
 }
 
-/** The duty that is reported on two days of each year. */
-const reporting = haDong2024.duties.findIndex(({ deadline }) => deadline?.kind === 'YEARLY_DATES');
-
 describe('a plan as JSON', () => {
   it('comes back as the same plan', () => {
     expect(parsePlan(copy())).toEqual({ ok: true, value: haDong2024 });
@@ -89,12 +86,6 @@ describe('a plan as JSON', () => {
       change(['measures', 3, 'proration', 'termsBeginIn'], [13]),
       '$.measures[3].proration.termsBeginIn[0]',
       'INVALID',
-    ],
-    [
-      'a report on 31 February',
-      change(['duties', reporting, 'deadline', 'dates', 0], { month: 2, day: 31 }),
-      `$.duties[${reporting}].deadline.dates[0]`,
-      'NOT_A_DATE',
     ],
     [
       'a term of an identity',
