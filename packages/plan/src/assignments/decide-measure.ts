@@ -1,46 +1,32 @@
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
-import { type Cited, formatCount, type IsoDate } from '../kernel/index.ts';
-import {
-  type Condition,
-  type ExclusionGroup,
-  evaluateCondition,
-  isExcluding,
-  type Question,
-} from '../measures/index.ts';
-import type { Decision, Outcome, Reason } from './decision.ts';
+import { formatCount, type IsoDate } from '../kernel/index.ts';
+import { type Condition, evaluateCondition, isExcluding, type Question } from '../measures/index.ts';
+import { type AskedSupport, type SupportContext, toAskedSupport } from './asked-support.ts';
+import { type Decision, type Outcome, outcomes, type Reason, type Settled } from './decision.ts';
 import { entitlementOf } from './entitlement.ts';
-import { decideCountedOnce, decideExclusionGroup, type MeasureNames } from './exclusion.ts';
+import { decideCountedOnce, decideExclusionGroup } from './exclusion.ts';
 import { noteRegulation } from './regulation.ts';
 import type { SettledReason } from './settled-reason.ts';
-import { conditionsOf, isSpecialMeasure, type Support } from './support.ts';
+import { isSpecialMeasure, type Support } from './support.ts';
 import { decideWindow } from './window.ts';
 
 /** What a decision needs beside the support and the facts. */
-export interface DecisionRequest {
+export interface DecisionRequest extends SupportContext {
   /** Day on which the support takes effect; the facts are those of that day. */
   readonly asOf: IsoDate;
   /** Id of the member who is to be supported, for measures that go to a member or a child. */
   readonly member?: string | null;
-  readonly exclusionGroups?: readonly ExclusionGroup[];
-  /** Ages until which pledges of the measure support the children named for them. */
-  readonly untilAges?: readonly Cited<number>[];
-  readonly names?: MeasureNames;
 }
 
-function findMember(facts: HouseholdFacts, id: string | null): MemberFacts | null {
+/**
+ * The facts of the member who is asked about; null for the household as a whole.
+ * @throws RangeError when the members are known and this is none of them.
+ */
+export function findMember(facts: HouseholdFacts, id: string | null): MemberFacts | null {
   if (id === null) return null;
   if (facts.members == null) return { id };
-  const member = facts.members.find((one) => one.id === id);
-  if (!member) throw new RangeError(`No member ${id} in the facts of household ${facts.household}`);
-  return member;
-}
-
-function ask(support: Support, facts: HouseholdFacts, request: DecisionRequest): Question {
-  const member = findMember(facts, request.member ?? null);
-  const age = member?.supportedUntilAge ?? null;
-  const untilAge = (request.untilAges ?? []).find((cited) => cited.value === age) ?? null;
-  const afterExit = conditionsOf(support).some((condition) => condition.kind === 'EXITED');
-  return { facts, member, asOf: request.asOf, afterExit, untilAge };
+  for (const member of facts.members) if (member.id === id) return member;
+  throw new RangeError(`No member ${id} in the facts of household ${facts.household}`);
 }
 
 function decideCondition(condition: Condition, question: Question): SettledReason {
@@ -83,18 +69,48 @@ function noteItemLimit(support: Support, question: Question): SettledReason | nu
   };
 }
 
+/** What the step settles by itself; GRANTED when it stands in the way of nothing. */
+function outcomeOf({ reason, settles }: SettledReason): Outcome {
+  if (reason.verdict === 'NOT_MET') return settles;
+  return reason.verdict === 'UNKNOWN' ? 'UNDETERMINED' : 'GRANTED';
+}
+
 function settle(steps: readonly SettledReason[]): Outcome {
-  const fails = (outcome: Outcome) =>
-    steps.some((step) => step.reason.verdict === 'NOT_MET' && step.settles === outcome);
-  for (const outcome of ['OUTSIDE_WINDOW', 'EXCLUDED', 'DENIED'] as const) if (fails(outcome)) return outcome;
-  return steps.some((step) => step.reason.verdict === 'UNKNOWN') ? 'UNDETERMINED' : 'GRANTED';
+  const found = steps.map(outcomeOf);
+  return outcomes.find((outcome) => found.includes(outcome)) ?? 'GRANTED';
 }
 
 /** Those that settle the outcome first; the others keep the order of the plan. */
 function orderReasons(steps: readonly SettledReason[], outcome: Outcome): Reason[] {
-  const settles = ({ reason, settles }: SettledReason) =>
-    outcome === 'UNDETERMINED' ? reason.verdict === 'UNKNOWN' : reason.verdict === 'NOT_MET' && settles === outcome;
-  return [...steps.filter(settles), ...steps.filter((step) => !settles(step))].map((step) => step.reason);
+  const first = steps.filter((step) => outcomeOf(step) === outcome);
+  return [...first, ...steps.filter((step) => !first.includes(step))].map((step) => step.reason);
+}
+
+/** What comes of a support on the facts, without the names of those who ask. */
+export function settleSupport(
+  asked: AskedSupport,
+  facts: HouseholdFacts,
+  member: MemberFacts | null,
+  asOf: IsoDate,
+): Settled {
+  const { support, conditions, groups, names, afterExit } = asked;
+  const untilAge = asked.untilAges.find((cited) => cited.value === member?.supportedUntilAge) ?? null;
+  const question: Question = { facts, member, asOf, afterExit, untilAge };
+  const steps = [
+    decideWindow(support, question),
+    ...groups.map((group) => decideExclusionGroup(group, question, names)),
+    decideCountedOnce(support, question),
+    ...conditions.map((condition) => decideCondition(condition, question)),
+    noteRegulation(support, question),
+    noteItemLimit(support, question),
+  ].filter((step) => step !== null);
+  const outcome = settle(steps);
+  return {
+    outcome,
+    entitlement: outcome === 'GRANTED' ? entitlementOf(support, question) : null,
+    reasons: orderReasons(steps, outcome),
+    missing: outcome === 'UNDETERMINED' ? [...new Set(steps.flatMap((step) => step.missing))] : [],
+  };
 }
 
 /**
@@ -111,25 +127,8 @@ function orderReasons(steps: readonly SettledReason[], outcome: Outcome): Reason
  * @example decideMeasure(savingsBook, { household: 'h', class: 'NEAR_POOR', supports: [] }, { asOf: isoDate('2024-06-15') }).missing // ['buildsOrRepairs']
  */
 export function decideMeasure(support: Support, facts: HouseholdFacts, request: DecisionRequest): Decision {
-  const question = ask(support, facts, request);
-  const groups = (request.exclusionGroups ?? []).filter((group) => group.measures.includes(support.code));
-  const steps = [
-    decideWindow(support, question),
-    ...groups.map((group) => decideExclusionGroup(group, question, request.names ?? {})),
-    decideCountedOnce(support, question),
-    ...conditionsOf(support).map((condition) => decideCondition(condition, question)),
-    noteRegulation(support, question),
-    noteItemLimit(support, question),
-  ].filter((step) => step !== null);
-  const outcome = settle(steps);
-  const missing = outcome === 'UNDETERMINED' ? [...new Set(steps.flatMap((step) => step.missing))] : [];
-  return {
-    measure: support.code,
-    member: request.member ?? null,
-    asOf: request.asOf,
-    outcome,
-    entitlement: outcome === 'GRANTED' ? entitlementOf(support, question) : null,
-    reasons: orderReasons(steps, outcome),
-    missing,
-  };
+  const member = request.member ?? null;
+  const asked = toAskedSupport(support, request);
+  const settled = settleSupport(asked, facts, findMember(facts, member), request.asOf);
+  return { measure: support.code, member, asOf: request.asOf, ...settled };
 }

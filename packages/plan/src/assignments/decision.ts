@@ -56,3 +56,6 @@ export interface Decision {
   /** Facts that are missing and could change the outcome; empty unless it is UNDETERMINED. */
   readonly missing: readonly FactName[];
 }
+
+/** A decision without the question: the same for every household whose facts are the same. */
+export type Settled = Pick<Decision, 'outcome' | 'entitlement' | 'reasons' | 'missing'>;

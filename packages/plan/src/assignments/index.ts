@@ -1,4 +1,7 @@
 export type { HeldSupport, HouseholdFacts, MemberFacts } from '../households/index.ts';
+export type { SupportContext } from './asked-support.ts';
+export type { Decider } from './decide-from-memory.ts';
+export { toDecider } from './decide-from-memory.ts';
 export type { DecisionRequest } from './decide-measure.ts';
 export { decideMeasure } from './decide-measure.ts';
 export type { Decision, Entitlement, Outcome, Reason } from './decision.ts';

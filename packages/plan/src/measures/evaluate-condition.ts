@@ -1,3 +1,4 @@
+import type { FactName } from '../households/index.ts';
 import type { Finding, Question } from './finding.ts';
 import type { Condition } from './measure.ts';
 import { decideAnyOf } from './rules/any-of.ts';
@@ -36,6 +37,26 @@ const rules: {
   ANY_OF: (condition, question) => decideAnyOf(condition, (one) => evaluateCondition(one, question)),
 };
 
+/**
+ * What each kind looks at beside the day, so that equal facts need one evaluation. A birth year is part of the birth
+ * date; the age until which a pledge supports a child is known to every rule.
+ */
+const facts: Readonly<Record<Exclude<ConditionKind, 'ANY_OF'>, readonly FactName[]>> = {
+  CLASS_IN: ['class'],
+  NEED: ['needs'],
+  NEED_IN: ['needs'],
+  DILAPIDATED_HOUSING: ['housingDilapidated'],
+  EXITED: ['class', 'exitedOn'],
+  SCHOOL_LEVEL_IN: ['member', 'member.schoolLevel'],
+  IN_SCHOOL: ['member', 'member.inSchool'],
+  WITHIN_YEARS_OF_EXIT: ['class', 'exitedOn'],
+  IN_HARDSHIP: ['inHardship'],
+  CHILD_OR_ELDERLY: ['member', 'member.birthDate'],
+  HOUSEHOLD_OR_ITS_CHILD: ['member', 'member.isChildOfHousehold'],
+  NOT_BUILDING_OR_REPAIRING: ['buildsOrRepairs'],
+  BY_REGULATION: ['eligibleByRegulation'],
+};
+
 /** Conditions that only a member can meet. */
 const aboutMember: readonly ConditionKind[] = ['SCHOOL_LEVEL_IN', 'IN_SCHOOL', 'CHILD_OR_ELDERLY'];
 
@@ -50,6 +71,14 @@ export function evaluateCondition(condition: Condition, question: Question): Fin
   const rule = rules[condition.kind] as (condition: Condition, question: Question) => Finding;
   const finding = rule(condition, question);
   return condition.ambiguity === undefined ? finding : { ...finding, assumed: true };
+}
+
+/**
+ * The facts that the condition looks at: two households that agree in them get the same finding on the same day.
+ * @example factsOfCondition({ kind: 'EXITED', clause: 'II.2.2.3#1', quote: 'sau khi thoát cận nghèo' }) // ['class', 'exitedOn']
+ */
+export function factsOfCondition(condition: Condition): readonly FactName[] {
+  return condition.kind === 'ANY_OF' ? condition.of.flatMap(factsOfCondition) : facts[condition.kind];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Decision, decideMeasure, isPerMember, type MeasureNames, type Support } from '../assignments/index.ts';
+import { type Decider, type Decision, isPerMember, type Support, toDecider } from '../assignments/index.ts';
 import type { HouseholdFacts } from '../households/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
 import type { Plan } from './plan.ts';
@@ -20,28 +20,37 @@ export function supportsOf(plan: Plan): readonly Support[] {
   return [...plan.generalPolicies, ...plan.measures, ...(plan.loan ? [plan.loan] : []), ...plan.otherLoans];
 }
 
-function namesOf(plan: Plan): MeasureNames {
-  return Object.fromEntries(supportsOf(plan).map((support) => [support.code, support.name]));
+const deciders = new WeakMap<Plan, Decider>();
+
+function prepare(plan: Plan): Decider {
+  const supports = supportsOf(plan);
+  const names = Object.fromEntries(supports.map((support) => [support.code, support.name]));
+  const { exclusionGroups, pledges } = plan;
+  const decider = toDecider(supports, (support) => ({
+    exclusionGroups,
+    untilAges: pledges.flatMap(({ measure, untilAge }) => (untilAge && measure === support.code ? [untilAge] : [])),
+    names,
+  }));
+  deciders.set(plan, decider);
+  return decider;
 }
 
 /**
  * Decides a support of the plan by its code: a special measure, a loan or a general policy. See `decideMeasure` for the
  * outcomes, their precedence and the day.
+ *
+ * A plan is read once and then taken not to change: a plan with other values is another object (`applyPlanChanges`, a
+ * spread, `parsePlan`). What was decided on the same facts is remembered with the plan, within bounds, and its reasons are
+ * frozen because they are shared.
  * @throws RangeError when the plan has no such code, or the facts no such member: programming errors.
  * @example decide(haDong2024, { measure: 'SAVINGS_BOOK', facts: { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: { year: 2024, kind: 'REPAIR' }, supports: [] }, asOf: isoDate('2024-06-15') }).outcome // 'EXCLUDED'
  * @example decide(haDong2024, { measure: 'SAVINGS', facts: { household: 'h', supports: [] }, asOf: isoDate('2024-06-15') }) // throws RangeError
  */
 export function decide(plan: Plan, request: DecideRequest): Decision {
-  const support = supportsOf(plan).find((one) => one.code === request.measure);
-  if (!support) throw new RangeError(`The plan ${plan.id} has no measure ${request.measure}`);
-  const pledges = plan.pledges.filter((pledge) => pledge.measure === support.code);
-  return decideMeasure(support, request.facts, {
-    asOf: request.asOf,
-    member: request.member ?? null,
-    exclusionGroups: plan.exclusionGroups,
-    untilAges: pledges.flatMap((pledge) => (pledge.untilAge ? [pledge.untilAge] : [])),
-    names: namesOf(plan),
-  });
+  const decider = deciders.get(plan) ?? prepare(plan);
+  const decision = decider(request.measure, request.facts, request.member ?? null, request.asOf);
+  if (decision === null) throw new RangeError(`The plan ${plan.id} has no measure ${request.measure}`);
+  return decision;
 }
 
 /**
