@@ -50,6 +50,7 @@ describe('the README', () => {
       'Who does what, and when',
       'Propose',
       'What if',
+      'Many at once',
       'A plan of your own',
     ]);
   });

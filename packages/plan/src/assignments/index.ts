@@ -1,5 +1,8 @@
 export type { HeldSupport, HouseholdFacts, MemberFacts } from '../households/index.ts';
 export type { SupportContext } from './asked-support.ts';
+export type { SettlingReason } from './column-steps.ts';
+export type { ColumnDecider, DecidedColumns } from './decide-columns.ts';
+export { toColumnDecider } from './decide-columns.ts';
 export type { Decider } from './decide-from-memory.ts';
 export { toDecider } from './decide-from-memory.ts';
 export type { DecisionRequest } from './decide-measure.ts';
@@ -12,4 +15,8 @@ export type { PossibleChanges } from './possible-changes.ts';
 export { possibleChanges } from './possible-changes.ts';
 export type { Schooling } from './projected-amount.ts';
 export { projectedAmount, projectedTerms } from './projected-amount.ts';
+export type { Receivers } from './receiver-rows.ts';
+export type { HouseholdColumns, MemberColumns, RegisterColumns } from './register-columns.ts';
+export { unknownDay } from './register-columns.ts';
 export { amountOf, conditionsOf, contentOf, isPerMember, isSpecialMeasure, type Support } from './support.ts';
+export { toColumns } from './to-columns.ts';

@@ -91,6 +91,12 @@ const regulationGoesOn: Text = {
   en: ' Outside the period of the plan the policy follows the regulation in force.',
 };
 
+/** A window of the support has begun on the day, whether or not it is over. */
+export function hasBegun(support: Support, day: IsoDate): boolean {
+  const windows = windowsOf(support).filter(isStated);
+  return windows.some((window) => window.value.from === null || window.value.from <= day);
+}
+
 /** The day lies in a period in which the plan gives the support. Where the plan states none, it is noted and binds nothing. */
 export function decideWindow(support: Support, question: Question): SettledReason {
   const windows = windowsOf(support).filter(isStated);
@@ -100,8 +106,7 @@ export function decideWindow(support: Support, question: Question): SettledReaso
     const text = 'notStated' in support.window ? support.window.why : { vi: '', en: '' };
     return reasonFor(question, { clause, quote }, { verdict: 'NOTE', threshold: null, text });
   }
-  const begun = windows.some((window) => window.value.from === null || window.value.from <= question.asOf);
-  if (question.untilAge && begun) return decideNamedChild(question, question.untilAge);
+  if (question.untilAge && hasBegun(support, question.asOf)) return decideNamedChild(question, question.untilAge);
   const around = windows.find((window) => isWithin(window.value, question.asOf));
   const shown = around ?? windows.at(-1) ?? first;
   const period = describePeriod(shown.value);

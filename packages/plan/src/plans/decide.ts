@@ -1,4 +1,11 @@
-import { type Decider, type Decision, isPerMember, type Support, toDecider } from '../assignments/index.ts';
+import {
+  type Decider,
+  type Decision,
+  isPerMember,
+  type Support,
+  type SupportContext,
+  toDecider,
+} from '../assignments/index.ts';
 import type { HouseholdFacts } from '../households/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
 import type { Plan } from './plan.ts';
@@ -22,15 +29,19 @@ export function supportsOf(plan: Plan): readonly Support[] {
 
 const deciders = new WeakMap<Plan, Decider>();
 
-function prepare(plan: Plan): Decider {
-  const supports = supportsOf(plan);
-  const names = Object.fromEntries(supports.map((support) => [support.code, support.name]));
+/** What the plan says around each of its supports. */
+export function contextsOf(plan: Plan): (support: Support) => SupportContext {
+  const names = Object.fromEntries(supportsOf(plan).map((support) => [support.code, support.name]));
   const { exclusionGroups, pledges } = plan;
-  const decider = toDecider(supports, (support) => ({
+  return ({ code }) => ({
     exclusionGroups,
-    untilAges: pledges.flatMap(({ measure, untilAge }) => (untilAge && measure === support.code ? [untilAge] : [])),
+    untilAges: pledges.flatMap(({ measure, untilAge }) => (untilAge && measure === code ? [untilAge] : [])),
     names,
-  }));
+  });
+}
+
+function prepare(plan: Plan): Decider {
+  const decider = toDecider(supportsOf(plan), contextsOf(plan));
   deciders.set(plan, decider);
   return decider;
 }

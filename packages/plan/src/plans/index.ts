@@ -18,6 +18,7 @@ export type { ReferenceKind, ReferenceProblem } from './check-references.ts';
 export { checkReferences } from './check-references.ts';
 export type { CitedAt, SilentAt } from './collect-cited.ts';
 export { collectCited, collectSilent } from './collect-cited.ts';
+export { compilePlan } from './compile-plan.ts';
 export type { ClauseCoverage, PlanCoverage } from './cover-clauses.ts';
 export { coverClauses, coverPlan } from './cover-clauses.ts';
 export type { CurrentHolder, HeldSubject, HolderRegisters } from './current-holder.ts';
