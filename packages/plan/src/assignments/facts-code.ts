@@ -1,4 +1,11 @@
-import type { HouseholdClass, HouseholdFacts, MemberFacts, NeedKind, SchoolLevel } from '../households/index.ts';
+import {
+  type HouseholdClass,
+  type HouseholdFacts,
+  type MemberFacts,
+  type NeedKind,
+  needKinds,
+  type SchoolLevel,
+} from '../households/index.ts';
 
 /**
  * Where each fact of few values stands in the code of the facts. Comparisons in turn are several times faster here than
@@ -93,27 +100,9 @@ export function isOutsideVocabulary(code: number): boolean {
   return (code & 7) === 7 || ((code >> 3) & 15) === 15 || (code & (code >> 1) & firstBitOfFlags) !== 0;
 }
 
+const needCodes: ReadonlyMap<NeedKind, number> = new Map(needKinds.map((kind, code) => [kind, code]));
+
 /** A kind of need as a number from 0; -1 for one that the vocabulary does not have. */
 export function codeOfNeed(kind: NeedKind): number {
-  switch (kind) {
-    case 'HEALTH':
-      return 0;
-    case 'EDUCATION':
-      return 1;
-    case 'PRODUCTION':
-      return 2;
-    case 'CREDIT':
-      return 3;
-    case 'HOUSING_NEW_BUILD':
-      return 4;
-    case 'HOUSING_REPAIR':
-      return 5;
-    case 'ESSENTIAL_ITEMS':
-      return 6;
-    case 'OTHER':
-      return 7;
-    default:
-      kind satisfies never;
-      return -1;
-  }
+  return needCodes.get(kind) ?? -1;
 }
