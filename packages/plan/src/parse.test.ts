@@ -80,7 +80,12 @@ describe('a plan as JSON', () => {
       'OUT_OF_RANGE',
     ],
     ['half a house', change(['pledges', 0, 'quantity', 'value'], 0.5), '$.pledges[0].quantity.value', 'WRONG_TYPE'],
-    ['less than no house', change(['pledges', 0, 'quantity', 'value'], -1), '$.pledges[0].quantity.value', 'OUT_OF_RANGE'],
+    [
+      'less than no house',
+      change(['pledges', 0, 'quantity', 'value'], -1),
+      '$.pledges[0].quantity.value',
+      'OUT_OF_RANGE',
+    ],
     [
       'a term that begins in no month',
       change(['measures', 3, 'proration', 'termsBeginIn'], [13]),

@@ -11,7 +11,10 @@ export const ledgerRefusal: CodeMeanings<LedgerRefusalCode> = codesSince('0.1.0'
   REVERSAL_OF_REVERSAL: ['Hủy một bút toán hủy', 'A reversal would be reversed'],
   PLEDGE_UNKNOWN: ['Không có nguồn đăng ký này', 'There is no such pledge'],
   SAME_PLEDGE: ['Điều tiết sang chính nguồn đó', 'A pledge would give to itself'],
-  PLEDGES_DIFFER: ['Hai nguồn khác nội dung, không quy được thành tiền', 'The pledges differ and have no stated worth in đồng'],
+  PLEDGES_DIFFER: [
+    'Hai nguồn khác nội dung, không quy được thành tiền',
+    'The pledges differ and have no stated worth in đồng',
+  ],
   WORTH_NOT_WHOLE: ['Số tiền không chia hết cho mức của nguồn nhận', 'No whole units of the pledge that gets it'],
   PLACES_DIFFER: ['Nguồn của phường này dùng cho phường khác', 'Money of a ward would leave the ward'],
   NOT_PLEDGED: ['Lấy đi nhiều hơn số đã đăng ký', 'More is taken away than is pledged'],
