@@ -1,5 +1,6 @@
-import type { Cited } from '../kernel/index.ts';
-import type { Condition, ExclusionGroup } from '../measures/index.ts';
+import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
+import type { Cited, IsoDate } from '../kernel/index.ts';
+import type { Condition, ExclusionGroup, Question } from '../measures/index.ts';
 import type { MeasureNames } from './exclusion.ts';
 import { conditionsOf, type Support } from './support.ts';
 
@@ -34,4 +35,15 @@ export function toAskedSupport(support: Support, context: SupportContext): Asked
     names: context.names ?? {},
     afterExit: conditions.some((condition) => condition.kind === 'EXITED'),
   };
+}
+
+/** What the rules of the support look at. */
+export function questionOf(
+  { untilAges, afterExit }: AskedSupport,
+  facts: HouseholdFacts,
+  member: MemberFacts | null,
+  asOf: IsoDate,
+): Question {
+  const age = member?.supportedUntilAge ?? null;
+  return { facts, member, asOf, afterExit, untilAge: untilAges.find((cited) => cited.value === age) ?? null };
 }

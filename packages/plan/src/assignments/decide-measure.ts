@@ -1,14 +1,11 @@
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
-import { formatCount, type IsoDate } from '../kernel/index.ts';
-import { type Condition, evaluateCondition, isExcluding, type Question } from '../measures/index.ts';
-import { type AskedSupport, type SupportContext, toAskedSupport } from './asked-support.ts';
-import { type Decision, type Outcome, outcomes, type Reason, type Settled } from './decision.ts';
+import type { IsoDate } from '../kernel/index.ts';
+import { type AskedSupport, questionOf, type SupportContext, toAskedSupport } from './asked-support.ts';
+import type { Decision, Settled } from './decision.ts';
+import { stepsOf } from './decision-step.ts';
 import { entitlementOf } from './entitlement.ts';
-import { decideCountedOnce, decideExclusionGroup } from './exclusion.ts';
-import { noteRegulation } from './regulation.ts';
-import type { SettledReason } from './settled-reason.ts';
-import { isSpecialMeasure, type Support } from './support.ts';
-import { decideWindow } from './window.ts';
+import { settle, toDecidedStep } from './settle.ts';
+import type { Support } from './support.ts';
 
 /** What a decision needs beside the support and the facts. */
 export interface DecisionRequest extends SupportContext {
@@ -29,63 +26,6 @@ export function findMember(facts: HouseholdFacts, id: string | null): MemberFact
   throw new RangeError(`No member ${id} in the facts of household ${facts.household}`);
 }
 
-function decideCondition(condition: Condition, question: Question): SettledReason {
-  const { missing, assumed, cite, verdict, ...finding } = evaluateCondition(condition, question);
-  const { clause, quote } = cite ?? condition;
-  const certainty = assumed ? 'ASSUMED' : 'STATED';
-  return {
-    reason: { rule: condition.kind, verdict, ...finding, clause, quote, certainty },
-    missing,
-    settles: isExcluding(condition) ? 'EXCLUDED' : 'DENIED',
-  };
-}
-
-/**
- * How many items a household may get is not stated where the text says who gets them: noted where it already has one, and
- * left to the committee.
- */
-function noteItemLimit(support: Support, question: Question): SettledReason | null {
-  if (!isSpecialMeasure(support) || support.target !== 'ITEM') return null;
-  const held = question.facts.supports.filter((one) => one.measure === support.code);
-  if (held.length === 0) return null;
-  return {
-    reason: {
-      rule: 'ITEM_LIMIT_NOT_STATED',
-      verdict: 'NOTE',
-      fact: 'supports',
-      found: held.length,
-      operator: 'COUNT',
-      threshold: null,
-      clause: support.content.clause,
-      quote: support.content.quote,
-      text: {
-        vi: `Hộ đã được bố trí ${formatCount(held.length)} đồ dùng (${support.name.vi}); Kế hoạch không ghi số lượng tối đa mỗi hộ.`,
-        en: `The household already has ${held.length} of: ${support.name.en}; the plan states no limit a household.`,
-      },
-      certainty: 'ASSUMED',
-    },
-    missing: [],
-    settles: 'DENIED',
-  };
-}
-
-/** What the step settles by itself; GRANTED when it stands in the way of nothing. */
-function outcomeOf({ reason, settles }: SettledReason): Outcome {
-  if (reason.verdict === 'NOT_MET') return settles;
-  return reason.verdict === 'UNKNOWN' ? 'UNDETERMINED' : 'GRANTED';
-}
-
-function settle(steps: readonly SettledReason[]): Outcome {
-  const found = steps.map(outcomeOf);
-  return outcomes.find((outcome) => found.includes(outcome)) ?? 'GRANTED';
-}
-
-/** Those that settle the outcome first; the others keep the order of the plan. */
-function orderReasons(steps: readonly SettledReason[], outcome: Outcome): Reason[] {
-  const first = steps.filter((step) => outcomeOf(step) === outcome);
-  return [...first, ...steps.filter((step) => !first.includes(step))].map((step) => step.reason);
-}
-
 /** What comes of a support on the facts, without the names of those who ask. */
 export function settleSupport(
   asked: AskedSupport,
@@ -93,23 +33,15 @@ export function settleSupport(
   member: MemberFacts | null,
   asOf: IsoDate,
 ): Settled {
-  const { support, conditions, groups, names, afterExit } = asked;
-  const untilAge = asked.untilAges.find((cited) => cited.value === member?.supportedUntilAge) ?? null;
-  const question: Question = { facts, member, asOf, afterExit, untilAge };
-  const steps = [
-    decideWindow(support, question),
-    ...groups.map((group) => decideExclusionGroup(group, question, names)),
-    decideCountedOnce(support, question),
-    ...conditions.map((condition) => decideCondition(condition, question)),
-    noteRegulation(support, question),
-    noteItemLimit(support, question),
-  ].filter((step) => step !== null);
-  const outcome = settle(steps);
+  const question = questionOf(asked, facts, member, asOf);
+  const steps = stepsOf(asked).map(({ decide }) => decide(question));
+  const settled = settle(steps.map((step) => step && toDecidedStep(step)));
+  const isGranted = settled.outcome === 'GRANTED';
   return {
-    outcome,
-    entitlement: outcome === 'GRANTED' ? entitlementOf(support, question) : null,
-    reasons: orderReasons(steps, outcome),
-    missing: outcome === 'UNDETERMINED' ? [...new Set(steps.flatMap((step) => step.missing))] : [],
+    outcome: settled.outcome,
+    entitlement: isGranted ? entitlementOf(asked.support, question) : null,
+    reasons: settled.reasons,
+    missing: settled.missing,
   };
 }
 

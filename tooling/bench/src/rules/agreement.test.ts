@@ -7,7 +7,7 @@ import { generateRegister } from './register.ts';
 import { differences } from './tally.ts';
 import { handWrittenLoop } from './typed-arrays.ts';
 
-const register = generateRegister(16, 200);
+const register = [0, 1, 2, 3, 4, 5, 6].flatMap((day) => generateRegister(16 + day, 200));
 const ours = await explained.load()(register)();
 
 describe('six rules in every engine', () => {

@@ -11,7 +11,7 @@ export interface RegisteredHousehold {
 /** An invented register: nobody in it exists. */
 export type Register = readonly RegisteredHousehold[];
 
-/** Days of decision: in the plan's year, at its edges, in the years after, and past the end. */
+/** Days of decision, a register each: in the plan's year, at its edges, in the years after, and past the end. */
 const days = (
   ['2024-06-15', '2024-06-15', '2024-12-31', '2025-01-01', '2026-09-05', '2027-12-31', '2028-01-01'] as const
 ).map((day) => isoDate(day)) as [IsoDate, ...IsoDate[]];
@@ -29,19 +29,23 @@ function drawClass(random: Random, asOf: IsoDate): HouseholdClass | null {
   return random.pick(['EXITED_NEAR_POVERTY', 'EXITED_NEAR_POVERTY', 'EXITED_NEAR_POVERTY', 'NEAR_POOR', 'POOR']);
 }
 
-/** The wards decide once a year, in December. Leap days and the edges of the plan's years come up often enough to count. */
+/** Each of six wards decides once a year, in December. Leap days and the edges of the plan's years come up, too. */
+/** Days of December on which the wards decide. */
+const meetings = ['10', '13', '17', '20', '24', '26'] as const;
+
 function drawExit(random: Random): IsoDate | null {
   if (random.percent(8)) return null;
   if (random.percent(25)) return isoDate(random.pick(['2024-02-29', '2024-12-31', '2025-01-01']));
-  return isoDate(`${2023 + random.below(4)}-12-${10 + random.below(17)}`);
+  return isoDate(`${2023 + random.below(4)}-12-${random.pick(meetings)}`);
 }
 
+/** Most households have one need or none; the year is that of the plan, but for a few. */
 function drawNeeds(random: Random): HouseholdFacts['needs'] {
   if (random.percent(6)) return null;
   const kinds = ['HOUSING_NEW_BUILD', 'HOUSING_REPAIR', 'ESSENTIAL_ITEMS', 'HEALTH'] as const;
   return kinds
-    .filter(() => random.percent(45))
-    .map((kind) => ({ kind, year: random.pick([2024, 2024, 2024, 2025, null]) }));
+    .filter(() => random.percent(20))
+    .map((kind) => ({ kind, year: random.percent(90) ? 2024 : random.pick([2025, null]) }));
 }
 
 function drawWorks(random: Random): HouseholdFacts['buildsOrRepairs'] {
@@ -94,8 +98,7 @@ function drawSupports(random: Random, household: string, members: readonly Membe
   return [...own, ...members.filter(() => random.percent(6)).map((member) => hold('EDUCATION_SUPPORT', member.id))];
 }
 
-function drawHousehold(random: Random, household: string): RegisteredHousehold {
-  const asOf = random.pick(days);
+function drawHousehold(random: Random, household: string, asOf: IsoDate): RegisteredHousehold {
   const klass = drawClass(random, asOf);
   const near = klass === 'NEAR_POOR' || klass === 'POOR';
   const members = Array.from({ length: 1 + random.below(5) }, (_, at) =>
@@ -114,8 +117,9 @@ function drawHousehold(random: Random, household: string): RegisteredHousehold {
   return { facts, asOf };
 }
 
-/** A register of so many households, the same for the same seed. */
+/** A register of so many households as of one day, the same for the same seed; seeds in a row go through the days. */
 export function generateRegister(seed: number, households: number): Register {
   const random = seededRandom(seed);
-  return Array.from({ length: households }, (_, at) => drawHousehold(random, `h-${at}`));
+  const asOf = days[seed % days.length] ?? days[0];
+  return Array.from({ length: households }, (_, at) => drawHousehold(random, `h-${at}`, asOf));
 }
