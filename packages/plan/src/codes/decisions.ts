@@ -104,7 +104,7 @@ export const certainty: CodeMeanings<Certainty | Reason['certainty']> = codesSin
   STATED: ['Theo đúng câu chữ được trích', 'As the words quoted say'],
   FIXED: ['Kế hoạch quy định', 'Fixed by the plan'],
   PROJECTED: ['Dự kiến', 'Projected'],
-  PLEDGED: ['Đã đăng ký, cam kết', 'Pledged'],
+  PLEDGED: ['Đã đăng ký hỗ trợ', 'Pledged'],
   TARGET: ['Chỉ tiêu', 'A target'],
   PRINCIPLE: ['Nguyên tắc', 'A principle'],
   STATED_BY_REGULATION: ['Theo văn bản quy định', 'Stated by a regulation'],
