@@ -13,6 +13,6 @@ export default defineConfig({
       'test/traps.test.ts',
       'test/second-plan.test.ts',
     ],
-    exclude: ['**/*-laws.test.ts', '**/*.full.test.ts'],
+    exclude: ['**/*-laws.test.ts', '**/decide-memory.test.ts', '**/*.full.test.ts'],
   },
 });
