@@ -17,11 +17,24 @@ const walk = `{ households(first: 200) { totalCount nodes { id place { slug } ca
   members { id ethnicGroup } needs { id } reviews { id causes note } decisions { id } classificationDecisions { id }
   assignments(includeCancelled: true) { id state legs { pledge { slug } } } } } }`;
 
-// biome-ignore lint/suspicious/noExplicitAny: a row of a query
-const withParts = (row: any): Row => {
+interface Part {
+  readonly id: string;
+}
+
+/** A household as `walk` asks for it. */
+interface Walked extends Omit<Row, 'parts'> {
+  readonly causes: readonly string[];
+  readonly members: readonly (Part & { readonly ethnicGroup: string | null })[];
+  readonly needs: readonly Part[];
+  readonly reviews: readonly (Part & { readonly causes: readonly string[]; readonly note: string | null })[];
+  readonly decisions: readonly Part[];
+  readonly classificationDecisions: readonly Part[];
+}
+
+const withParts = (row: Walked): Row => {
   const { members, needs, reviews, decisions, classificationDecisions, assignments } = row;
-  const hanging = [members, needs, reviews, decisions, classificationDecisions, assignments].flat();
-  return { ...row, parts: hanging.map(({ id }: { id: string }) => id) };
+  const hanging: readonly Part[] = [members, needs, reviews, decisions, classificationDecisions, assignments].flat();
+  return { ...row, parts: hanging.map(({ id }) => id) };
 };
 
 /** Slugs of the pledges that money of the agency pays. */
@@ -87,13 +100,11 @@ describe('an officer of an agency', () => {
     const rows = data.households.nodes.map(withParts);
     expect(rows.map(({ id }: Row) => id)).toEqual(expected);
     expect(data.households.totalCount).toBe(expected.length);
-    // biome-ignore lint/suspicious/noExplicitAny: rows of a query
-    const guarded = data.households.nodes.flatMap(({ causes, members, reviews }: any) => [
+    const walked: readonly Walked[] = data.households.nodes;
+    const guarded = walked.flatMap(({ causes, members, reviews }) => [
       ...causes,
-      // biome-ignore lint/suspicious/noExplicitAny: rows of a query
-      ...members.flatMap(({ ethnicGroup }: any) => ethnicGroup ?? []),
-      // biome-ignore lint/suspicious/noExplicitAny: rows of a query
-      ...reviews.flatMap((review: any) => [...review.causes, ...(review.note ? [review.note] : [])]),
+      ...members.flatMap(({ ethnicGroup }) => ethnicGroup ?? []),
+      ...reviews.flatMap((review) => [...review.causes, ...(review.note ? [review.note] : [])]),
     ]);
     expect(guarded).toEqual([]);
   });
