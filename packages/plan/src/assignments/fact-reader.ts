@@ -18,7 +18,7 @@ export type FactReader =
 const needCodes: ReadonlyMap<string, number> = new Map(needKinds.map((kind, at) => [kind, at + 1]));
 
 /** Needs as one number as long as it holds them, in their order, for what is found is told in it; as text beyond. */
-function readNeeds({ needs }: HouseholdFacts): unknown {
+export function readNeeds({ needs }: HouseholdFacts): unknown {
   if (needs == null) return null;
   let read = 0;
   for (let at = 0; at < needs.length; at += 1) {
@@ -36,22 +36,25 @@ function spellNeeds(needs: NonNullable<HouseholdFacts['needs']>): string {
   return needs.map(({ kind, year }) => `${kind}/${year}`).join(' ');
 }
 
-function readWorks({ buildsOrRepairs: works }: HouseholdFacts): unknown {
+export function readWorks({ buildsOrRepairs: works }: HouseholdFacts): unknown {
   if (works == null || works === 'NO') return works ?? null;
   const { kind, year } = works;
   return kind === 'NEW_BUILD' ? year : kind === 'REPAIR' ? -year : `${kind}/${year}`;
 }
 
-/** The supports held, of some measures, in their order. */
-function readHeld({ supports }: HouseholdFacts, measures: readonly string[]): unknown {
-  if (supports.length === 0) return '';
-  let read = '';
-  for (const { measure } of supports) if (measures.includes(measure)) read += `${measure} `;
-  return read;
+/** The supports held, of some measures, in their order: as one number while it holds them, as text beyond. */
+export function readHeld({ supports }: HouseholdFacts, measures: readonly string[]): unknown {
+  const base = measures.length + 1;
+  let read = 0;
+  for (let at = 0; at < supports.length; at += 1) {
+    const place = measures.indexOf((supports[at] as (typeof supports)[number]).measure);
+    if (place >= 0) read = read * base + place + 1;
+  }
+  if (read <= Number.MAX_SAFE_INTEGER) return read;
+  return supports.map(({ measure }) => measures.indexOf(measure)).join(' ');
 }
 
-function readHeldByMember({ supports }: HouseholdFacts, member: MemberFacts | null, measure: string): unknown {
-  if (member === null) return undefined;
+export function readHeldByMember({ supports }: HouseholdFacts, member: MemberFacts, measure: string): number {
   let read = 0;
   for (const held of supports) if (held.measure === measure && held.member === member.id) read += 1;
   return read;
@@ -90,7 +93,7 @@ export function readFact(
     case 'held':
       return readHeld(facts, reader.measures);
     case 'heldByMember':
-      return readHeldByMember(facts, member, reader.measure);
+      return member === null ? undefined : readHeldByMember(facts, member, reader.measure);
     case 'member':
       return member !== null;
     case 'member.birthDate':
@@ -106,6 +109,11 @@ export function readFact(
     case 'namedBirth':
       return member?.supportedUntilAge == null ? null : (member.birthDate ?? member.birthYear ?? null);
   }
+}
+
+/** Equal for readers that read the same. */
+export function keyOfReader(reader: FactReader): string {
+  return JSON.stringify(reader);
 }
 
 /** The readers of some facts. */

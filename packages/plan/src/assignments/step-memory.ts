@@ -5,13 +5,9 @@ import { type AskedSupport, questionOf } from './asked-support.ts';
 import type { Entitlement, Reason } from './decision.ts';
 import { type DecisionStep, stepsOf } from './decision-step.ts';
 import { entitlementOf } from './entitlement.ts';
-import { type FactReader, namedChild, readersOfFacts, readFact } from './fact-reader.ts';
+import type { Tally } from './fact-numbers.ts';
+import { type FactReader, keyOfReader, namedChild, readersOfFacts, readFact } from './fact-reader.ts';
 import { type DecidedStep, toDecidedStep } from './settle.ts';
-
-/** How much is remembered in all, by every memory that counts on it. */
-export interface Tally {
-  count: number;
-}
 
 /** No fact has this value. */
 const unseen = Symbol('unseen');
@@ -62,6 +58,8 @@ function freezeEntitlement(entitlement: Entitlement): Entitlement {
 /** What is remembered of one support: what each step says, and what is due. */
 export interface SupportMemory {
   readonly asked: AskedSupport;
+  /** Everything that the steps and what is due look at, each once. */
+  readonly looksAt: readonly FactReader[];
   readonly steps: readonly Memory<DecidedStep | null>[];
   /** The steps of the decision that is being taken: filled anew for each, so that none needs a list of its own. */
   readonly decided: (DecidedStep | null)[];
@@ -89,7 +87,9 @@ export function toSupportMemory(asked: AskedSupport): SupportMemory {
   const steps = stepsOf(asked).map(rememberStep);
   const looksAt = entitlementReaders(asked);
   const entitlement = remember(looksAt, (question) => freezeEntitlement(entitlementOf(asked.support, question)));
-  return { asked, steps, decided: steps.map(() => null), entitlement };
+  const all = [...steps, entitlement].flatMap((one) => one.looksAt);
+  const byKey = new Map(all.map((reader) => [keyOfReader(reader), reader]));
+  return { asked, looksAt: [...byKey.values()], steps, decided: steps.map(() => null), entitlement };
 }
 
 /** What follows from the value; undefined while nothing does. */
