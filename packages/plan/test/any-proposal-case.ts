@@ -14,11 +14,16 @@ import type { Due, Instance, Option } from './proposal-oracle.ts';
 
 const item = 'essential-items/mobilised';
 const itemRate = 6_000_000;
+const firstHalves = ['new-build/leg-1', 'new-build/leg-1b'] as const;
+const secondHalves = ['new-build/womens-union', 'new-build/political-academy'] as const;
 
-/** The plan of 2024 with its fourteen items as a pledge in đồng. */
-export const planWithMoney: Plan = {
+/** The plan of 2024 with its fourteen items as a pledge in đồng, and two pledges for the first half of a house. */
+export const planOfCases: Plan = {
   ...haDong2024,
-  pledges: haDong2024.pledges.map((one) => (one.id === item ? { ...one, unit: 'VND' as const } : one)),
+  pledges: haDong2024.pledges.flatMap((one) => {
+    if (one.id === firstHalves[0]) return firstHalves.map((id) => ({ ...one, id }));
+    return one.id === item ? [{ ...one, unit: 'VND' as const }] : [one];
+  }),
 };
 
 const wardBook = { 'ha-cau-2024': 'savings-book/ha-cau', 'dong-mai-2024': 'savings-book/dong-mai' } as const;
@@ -32,7 +37,7 @@ interface Family {
   readonly repair: boolean;
   readonly book: boolean;
   readonly items: boolean;
-  readonly child: boolean;
+  readonly children: number;
   readonly named: boolean;
   readonly holdsItem: boolean;
 }
@@ -66,7 +71,10 @@ function entriesOf(family: Family): readonly RegisterEntry[] {
     isChildOfHousehold: true,
     supportedUntilAge: age,
   });
-  const members = [...(family.child ? [pupil('1', null)] : []), ...(family.named ? [pupil('2', 18)] : [])];
+  const members = [
+    ...Array.from({ length: family.children }, (_, at) => pupil(`${at}`, null)),
+    ...(family.named ? [pupil('named', 18)] : []),
+  ];
   const exit = { class: 'EXITED_NEAR_POVERTY', exitedOn: isoDate('2024-12-31'), inHardship: false } as const;
   return [
     { facts: { ...common, ...before }, asOf: isoDate('2024-06-15'), measures },
@@ -75,15 +83,16 @@ function entriesOf(family: Family): readonly RegisterEntry[] {
 }
 
 function option(measure: string, pledge: string, more: readonly string[] = [], rank = 0, tied = false): Option {
-  return { measure, pledge, takes: [pledge, ...more], purse: pledge, rank, tied };
+  const pays = [pledge, ...more];
+  return { measure, pledge, pays, takes: pays, purse: pledge, rank, tied };
 }
 
 function duesOf(family: Family, isLocked: boolean, wardMoneyStays: boolean): readonly Due[] {
-  const { household, ward, newBuild, repair, book, items, child, named } = family;
+  const { household, ward, newBuild, repair, book, items, children, named } = family;
   const wards = (Object.keys(wardBook) as (keyof typeof wardBook)[]).filter((one) => !wardMoneyStays || one === ward);
-  const houses = ['new-build/womens-union', 'new-build/political-academy'];
+  const houses = firstHalves.flatMap((first) => secondHalves.map((second) => [second, first] as const));
   const group = [
-    ...(newBuild ? houses.map((id) => option('HOUSING_NEW_BUILD', id, ['new-build/leg-1'], 3)) : []),
+    ...(newBuild ? houses.map(([pledge, first]) => option('HOUSING_NEW_BUILD', pledge, [first], 3)) : []),
     ...(repair ? [option('HOUSING_REPAIR', 'repair/district-fund', ['repair/red-cross'], 2)] : []),
     ...(book ? wards.map((one) => option('SAVINGS_BOOK', wardBook[one], [], 1, true)) : []),
     ...(book ? [option('SAVINGS_BOOK', 'savings-book/district-fund', [], 1)] : []),
@@ -93,19 +102,22 @@ function duesOf(family: Family, isLocked: boolean, wardMoneyStays: boolean): rea
     ...(wardMoneyStays && ward !== 'ha-cau-2024' ? [] : [option('EDUCATION_SUPPORT', 'education/ha-cau', [], 0, true)]),
   ];
   const due = (member: string | null, options: readonly Option[]): Due => ({ household, member, options });
-  const part = { ...option('EDUCATION_SUPPORT', namedChildren, [wholeChildren]), purse: wholeChildren };
+  const part = {
+    ...option('EDUCATION_SUPPORT', namedChildren),
+    takes: [namedChildren, wholeChildren],
+    purse: wholeChildren,
+  };
   return [
     ...(group.length > 0 && !isLocked ? [due(null, group)] : []),
     ...(items ? [due(null, [option('ESSENTIAL_ITEMS', item)])] : []),
-    ...(child ? [due(`${household}/1`, schools)] : []),
-    ...(named ? [due(`${household}/2`, [part])] : []),
+    ...Array.from({ length: children }, (_, at) => due(`${household}/${at}`, schools)),
+    ...(named ? [due(`${household}/named`, [part])] : []),
   ];
 }
 
 const used = [
-  'new-build/womens-union',
-  'new-build/political-academy',
-  'new-build/leg-1',
+  ...secondHalves,
+  ...firstHalves,
   'repair/red-cross',
   'repair/district-fund',
   'savings-book/ha-cau',
@@ -126,25 +138,27 @@ export function anyProposalCase(households: number): fc.Arbitrary<ProposalCase> 
     repair: rarely,
     book: fc.boolean(),
     items: fc.boolean(),
-    child: rarely,
+    children: fc.constantFrom(0, 0, 0, 1, 2),
     named: rarely,
     holdsItem: rarely,
   });
+  const drawn = fc.record({ own: family, like: fc.option(fc.nat(households), { freq: 1 }) });
   const units = fc.record({ left: fc.nat(2), received: fc.nat(3), gone: fc.nat(2) });
   return fc
     .record({
-      families: fc.array(family, { maxLength: households }),
+      families: fc.array(drawn, { maxLength: households }),
       locked: fc.array(fc.nat(households), { maxLength: 2 }),
       units: fc.tuple(...used.map(() => units)),
       rest: fc.nat(itemRate - 1),
       objectives: fc.shuffledSubarray([...proposalObjectives]),
       wardMoneyStays: fc.boolean(),
     })
-    .map((drawn) => caseOf(drawn));
+    .map((all) => caseOf(all));
 }
 
 interface Drawn {
-  readonly families: readonly Omit<Family, 'household'>[];
+  /** Each as drawn, or in the position of another one. */
+  readonly families: readonly { readonly own: Omit<Family, 'household'>; readonly like: number | null }[];
   readonly locked: readonly number[];
   readonly units: readonly { readonly left: number; readonly received: number; readonly gone: number }[];
   readonly rest: number;
@@ -153,7 +167,10 @@ interface Drawn {
 }
 
 function caseOf({ families: drawn, locked: at, units, rest, objectives, wardMoneyStays }: Drawn): ProposalCase {
-  const families = drawn.map((one, index) => ({ ...one, household: `h${index}` }));
+  const families = drawn.map(({ own, like }, index) => ({
+    ...(drawn[like ?? index]?.own ?? own),
+    household: `h${index}`,
+  }));
   const district = 'savings-book/district-fund';
   const holders = families.filter((_, index) => at.includes(index)).map(({ household }) => household);
   const locked = holders.map((household) => ({
@@ -180,7 +197,7 @@ function caseOf({ families: drawn, locked: at, units, rest, objectives, wardMone
   }
   return {
     register: families.flatMap(entriesOf),
-    ledger: ledgerOf(planWithMoney, entries),
+    ledger: ledgerOf(planOfCases, entries),
     locked,
     dues: families.flatMap((one) => duesOf(one, holders.includes(one.household), wardMoneyStays)),
     left,

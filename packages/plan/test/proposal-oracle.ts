@@ -4,6 +4,8 @@ import type { ProposalObjective } from '../src/plans/index.ts';
 export interface Option {
   readonly measure: string;
   readonly pledge: string;
+  /** The pledges that pay, one a leg. */
+  readonly pays: readonly string[];
   readonly takes: readonly string[];
   /** Where what has come in for it is counted: the pledge, or the whole that it is part of. */
   readonly purse: string;
@@ -29,44 +31,65 @@ export interface Instance {
 
 const step = 128;
 
+interface Given {
+  readonly due: Due;
+  readonly option: Option;
+}
+
 /** Every combination of options for the demands of one household. */
-function combinations(dues: readonly Due[]): readonly (readonly Option[])[] {
-  return dues.reduce<readonly (readonly Option[])[]>(
-    (all, { options }) => all.flatMap((chosen) => [chosen, ...options.map((option) => [...chosen, option])]),
+function combinations(dues: readonly Due[]): readonly (readonly Given[])[] {
+  return dues.reduce<readonly (readonly Given[])[]>(
+    (all, due) => all.flatMap((chosen) => [chosen, ...due.options.map((option) => [...chosen, { due, option }])]),
     [[]],
   );
 }
 
 /**
- * The best score there is, by trying every choice: household by household, every combination of options, and of all ways
- * to the same remainders the best. A score is the number of supports and the objectives in order, to the base 128.
+ * The best score there is, and the fewest that a choice with this score has of what is counted. It tries every choice:
+ * household by household, every combination of options, and of all ways to the same remainders the best. A score is the
+ * number of supports and the objectives in order, to the base 128.
  */
-export function bestScore({ dues, left, inHand, served, objectives }: Instance): number {
+function search({ dues, left, inHand, served, objectives }: Instance, isCounted: (given: Given) => boolean) {
   const ids = Object.keys(left);
   const at = new Map(ids.map((id, index) => [id, index]));
   const weight = (name: ProposalObjective) =>
-    objectives.includes(name) ? step ** (objectives.length - 1 - objectives.indexOf(name)) : 0;
-  let states = new Map([[ids.map((id) => left[id]).join(), { room: ids.map((id) => left[id] ?? 0), score: 0 }]]);
+    objectives.includes(name) ? step ** (objectives.length - objectives.indexOf(name)) : 0;
+  let states = new Map([[ids.map((id) => left[id]).join(), { room: ids.map((id) => left[id] ?? 0), value: 0 }]]);
   for (const household of new Set(dues.map((due) => due.household))) {
     const all = combinations(dues.filter((due) => due.household === household));
     const next: typeof states = new Map();
-    for (const { room, score } of states.values())
+    for (const { room, value } of states.values())
       for (const chosen of all) {
         const after = [...room];
         let gain = chosen.length > 0 && !served.includes(household) ? weight('MORE_HOUSEHOLDS') : 0;
-        for (const { purse, takes, rank, tied } of chosen) {
+        for (const { due, option } of chosen) {
+          const { purse, takes, rank, tied } = option;
           const used = (left[purse] ?? 0) - (after[at.get(purse) ?? -1] ?? 0);
-          gain += step ** objectives.length + rank * weight('FIRST_OF_GROUP') + (tied ? weight('TIED_MONEY_FIRST') : 0);
+          gain += step ** (objectives.length + 1) + rank * weight('FIRST_OF_GROUP');
+          if (tied) gain += weight('TIED_MONEY_FIRST');
           if (used < (inHand[purse] ?? 0)) gain += weight('RECEIVED_MONEY_FIRST');
+          if (isCounted({ due, option })) gain -= 1;
           for (const id of takes) after[at.get(id) ?? -1] = (after[at.get(id) ?? -1] ?? 0) - 1;
         }
         if (after.some((units) => units < 0)) continue;
         const known = next.get(after.join());
-        if (!known || known.score < score + gain) next.set(after.join(), { room: after, score: score + gain });
+        if (!known || known.value < value + gain) next.set(after.join(), { room: after, value: value + gain });
       }
     states = next;
   }
-  return Math.max(...[...states.values()].map(({ score }) => score));
+  const value = Math.max(...[...states.values()].map((state) => state.value));
+  const score = Math.ceil(value / step);
+  return { score, fewest: score * step - value };
+}
+
+/** The best score there is. */
+export function bestScore(instance: Instance): number {
+  return search(instance, () => false).score;
+}
+
+/** The fewest that any of the best choices has of what is counted. */
+export function fewestOfBest(instance: Instance, isCounted: (given: Given) => boolean): number {
+  return search(instance, isCounted).fewest;
 }
 
 /** The score of one choice, in the same terms. */
@@ -83,12 +106,4 @@ export function scoreOf(chosen: readonly (Option & { readonly household: string 
     ),
   };
   return objectives.reduce((score, name) => score * step + values[name], chosen.length);
-}
-
-/** The case without one way to serve one demand. */
-export function without(instance: Instance, due: Due, pledge: string): Instance {
-  const dues = instance.dues.map((one) =>
-    one === due ? { ...one, options: one.options.filter((option) => option.pledge !== pledge) } : one,
-  );
-  return { ...instance, dues };
 }

@@ -1,10 +1,10 @@
 import { type ProposedAssignment, proposeAssignments, type Receiver } from '../src/plans/index.ts';
-import { type ProposalCase, planWithMoney } from './any-proposal-case.ts';
+import { type ProposalCase, planOfCases } from './any-proposal-case.ts';
 import type { Due, Option } from './proposal-oracle.ts';
 
 /** What the library proposes. */
 export function propose({ register, ledger, locked, objectives, wardMoneyStays }: ProposalCase) {
-  const proposal = proposeAssignments(planWithMoney, register, ledger, { locked, objectives, wardMoneyStays });
+  const proposal = proposeAssignments(planOfCases, register, ledger, { locked, objectives, wardMoneyStays });
   if (!proposal.ok) throw new Error(proposal.problems.map(({ text }) => text.en).join('\n'));
   return proposal;
 }
@@ -21,7 +21,8 @@ export function dueOf({ dues }: ProposalCase, { household, member }: Receiver, m
 /** The demand that the pick serves, and the way it does. */
 export function wayOf(one: ProposalCase, pick: ProposedAssignment): { readonly due: Due; readonly way: Option } {
   const due = dueOf(one, { ...pick, measures: [] }, pick.measure);
-  const way = due.options.find((option) => pick.pledges.includes(option.pledge) && option.measure === pick.measure);
+  const paid = [...pick.pledges].sort().join();
+  const way = due.options.find(({ measure, pays }) => measure === pick.measure && [...pays].sort().join() === paid);
   if (!way) throw new Error(`${pick.household} cannot have ${pick.pledges}`);
   return { due, way };
 }

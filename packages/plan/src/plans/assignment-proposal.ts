@@ -22,7 +22,12 @@ export interface LockedAssignment {
 
 /**
  * Why a household gets the support, or why a pledge pays it. PLAN: the plan's own words. COMMITTEE: an objective or a
- * policy of the committee. CODE: nothing but the order of codes, for another choice is as good by plan and objectives.
+ * policy of the committee. CODE: nothing but the order of codes, for another choice, as good by number and by all
+ * objectives, gives the receiver other pledges or nothing.
+ *
+ * An objective is named where it is the first in the order with which no choice serves fewer receivers in the same
+ * position from the pledge: of one ward, due the same in all, with a support already or without. Without CODE beside it,
+ * it leaves this receiver no other choice; with CODE, it decides how many get the pledge, and the order of codes which.
  */
 export interface PickReason {
   readonly basis: 'PLAN' | 'COMMITTEE' | 'CODE';
@@ -51,7 +56,8 @@ export interface Receiver {
 
 /**
  * Receivers of whom the pledges cannot serve all: whatever serves one of them takes a unit of these pledges, and they
- * have fewer units than there are receivers.
+ * have fewer units than there are receivers. Each of the unserved stands in one that is as small as can be: with this
+ * one alone of the unserved, and without any one receiver, all the others can be served.
  */
 export interface Shortfall {
   readonly receivers: readonly Receiver[];

@@ -1,4 +1,4 @@
-import { type AssignmentNetwork, costOf } from './assignment-network.ts';
+import { type AssignmentNetwork, costOf, type WeighedArc } from './assignment-network.ts';
 
 interface Residual {
   /** By node: the steps that have room, each with the arc it belongs to. */
@@ -33,20 +33,23 @@ function potentials({ steps }: Residual): readonly number[] {
   return far;
 }
 
-/** Steps that are part of a round of cost zero, if they are part of a round at all. */
+/** The steps that cost nothing by the potentials: a round costs nothing exactly where all its steps are among these. */
 function tightSteps(residual: Residual) {
   const far = potentials(residual);
   return residual.steps.map((all, node) => all.filter(({ to, cost }) => (far[node] ?? 0) + cost === far[to]));
 }
 
-function isReached(steps: ReturnType<typeof tightSteps>, from: number, to: number, without: number): boolean {
+/**
+ * Whether a round of cost zero takes a unit back from the arc: the way back is one of its steps, and the rest leads from
+ * the start of the arc to its end some other way. There and back on the arc itself would change nothing.
+ */
+function isTakenBack(steps: ReturnType<typeof tightSteps>, { from, to }: WeighedArc, arc: number): boolean {
+  if (!steps[to]?.some((step) => step.arc === arc && step.to === from)) return false;
   const seen = new Set([from]);
-  for (const node of seen)
-    for (const step of steps[node] ?? []) {
-      if (step.arc === without) continue;
-      if (step.to === to) return true;
-      seen.add(step.to);
-    }
+  for (const node of seen) {
+    for (const step of steps[node] ?? []) if (step.arc !== arc) seen.add(step.to);
+    if (seen.has(to)) return true;
+  }
   return false;
 }
 
@@ -65,7 +68,7 @@ export function fixedArcs(
     const steps = tightSteps(residualOf(net, flow, level));
     for (const [arc, known] of fixed) {
       const one = net.arcs[arc];
-      if (known === null && one && !isReached(steps, one.from, one.to, arc)) fixed.set(arc, level);
+      if (known === null && one && !isTakenBack(steps, one, arc)) fixed.set(arc, level);
     }
   }
   return fixed;

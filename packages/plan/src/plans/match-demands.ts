@@ -9,9 +9,9 @@ import type { ProposalObjective } from './proposal-objective.ts';
 export interface Served {
   readonly demand: Demand;
   readonly pledge: Pledge;
-  /** The objective without which the pledge would not have to serve as many like this one; null: none is needed. */
+  /** The first with which no choice serves fewer of the slot from the pledge; null: none is needed, or none suffices. */
   readonly objective: ProposalObjective | null;
-  /** Another choice is as good: the order of codes made this one. */
+  /** Another choice, as good by all, gives the demand another pledge or nothing: the order of codes made this one. */
   readonly byCode: boolean;
 }
 
@@ -51,6 +51,7 @@ export function matchDemands(demands: readonly Demand[], supply: Supply, ranking
       const units = pledges.flatMap((pledge, at) =>
         Array.from({ length: flow[own[at] ?? -1] ?? 0 }, () => ({ pledge, arc: own[at] ?? -1 })),
       );
+      // The demands of a slot stand for each other: what one of them gets, another could get instead.
       const isMixed = units.length < all.length || new Set(units.map(({ arc }) => arc)).size > 1;
       const served = deal(lists, units).map(({ demand, unit: { pledge, arc } }): Served => {
         const level = fixed.get(arc) ?? null;

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyProposalCase, planWithMoney } from '../../test/any-proposal-case.ts';
-import { bestScore, type Due, scoreOf, without } from '../../test/proposal-oracle.ts';
+import { anyProposalCase, planOfCases } from '../../test/any-proposal-case.ts';
+import { bestScore, type Due, scoreOf } from '../../test/proposal-oracle.ts';
 import { chosenBy, dueOf, propose, wayOf } from '../../test/proposal-reading.ts';
-import { type ProposedAssignment, proposeAssignments, type Receiver } from './index.ts';
+import { howManyByObjective, smallestWith, whoIsByCode, whoIsByObjective } from '../../test/who-decided-laws.ts';
+import { proposeAssignments } from './index.ts';
 
 /** The platform's own copy of what passes to a worker and back. */
 declare const structuredClone: <T>(value: T) => T;
-
-/**
- * Who decided a choice, and how small a shortfall is, is told by rules of thumb that a search over other registers finds
- * wrong now and then (docs/decisions/0012): these laws hold on the registers of one seed, as a record of what is true.
- */
-const recorded = { numRuns: 60, seed: 7 } as const;
-
-const note = ({ reasons }: ProposedAssignment) => reasons.find(({ basis }) => basis === 'CODE');
-const decidedBy = ({ reasons }: ProposedAssignment) => reasons.find(({ objective }) => objective !== null)?.objective;
 
 describe('laws of the proposal', () => {
   it('no choice is better: the number of supports, then the objectives in order, as an exhaustive search finds', () => {
@@ -32,9 +24,8 @@ describe('laws of the proposal', () => {
       fc.property(anyProposalCase(10), (one) => {
         const given = new Map<string, number>();
         for (const pick of propose(one).picks) {
-          const { takes } = wayOf(one, pick).way;
-          const legs = takes.filter((id) => id !== 'education/labour-federation' || pick.pledges.includes(id));
-          expect([...pick.pledges].sort()).toEqual([...legs].sort());
+          const { pays, takes } = wayOf(one, pick).way;
+          expect([...pick.pledges].sort()).toEqual([...pays].sort());
           for (const id of takes) given.set(id, (given.get(id) ?? 0) + 1);
         }
         for (const [id, units] of given) expect(units).toBeLessThanOrEqual(one.left[id] ?? 0);
@@ -55,34 +46,27 @@ describe('laws of the proposal', () => {
   it('says “by code” exactly where another choice is as good', () => {
     fc.assert(
       fc.property(anyProposalCase(5), (one) => {
-        const best = bestScore(one);
-        for (const pick of propose(one).picks) {
-          const { due, way } = wayOf(one, pick);
-          const isAsGood = bestScore(without(one, due, way.pledge)) === best;
-          expect([pick.household, way.pledge, note(pick) !== undefined]).toEqual([
-            pick.household,
-            way.pledge,
-            isAsGood,
-          ]);
-        }
+        const { said, found } = whoIsByCode(one);
+        expect(said).toEqual(found);
       }),
-      recorded,
     );
   });
 
   it('names the objective that decided: without it another choice is as good, with it none', () => {
     fc.assert(
       fc.property(anyProposalCase(5), (one) => {
-        for (const pick of propose(one).picks.filter((pick) => note(pick) === undefined)) {
-          const { due, way } = wayOf(one, pick);
-          const level = [0, 1, 2, 3, 4].find((length) => {
-            const fewer = { ...one, objectives: one.objectives.slice(0, length) };
-            return bestScore(without(fewer, due, way.pledge)) < bestScore(fewer);
-          });
-          expect(decidedBy(pick)).toBe(level ? one.objectives[level - 1] : undefined);
-        }
+        const { said, found } = whoIsByObjective(one);
+        expect(said).toEqual(found);
       }),
-      recorded,
+    );
+  });
+
+  it('beside “by code” too: without it fewer in the same position could have the pledge, with it not', () => {
+    fc.assert(
+      fc.property(anyProposalCase(5), (one) => {
+        const { said, found } = howManyByObjective(one);
+        expect(said).toEqual(found);
+      }),
     );
   });
 
@@ -105,20 +89,15 @@ describe('laws of the proposal', () => {
     );
   });
 
-  it('a shortfall is as small as can be: with one of the unserved, and without any one receiver, all can be served', () => {
+  it('a shortfall is as small as can be, with one of the unserved at a time; each of them has one', () => {
     fc.assert(
       fc.property(anyProposalCase(6), (one) => {
-        for (const { receivers, unserved } of propose(one).shortfalls) {
-          const asDue = (receiver: Receiver) => dueOf(one, receiver, receiver.measures[0] ?? '');
-          const without = new Set(unserved.slice(1).map(asDue));
-          const dues = receivers.map(asDue).filter((due) => !without.has(due));
-          for (const left of dues) {
-            const rest = dues.filter((due) => due !== left);
-            expect(bestScore({ ...one, objectives: [], dues: rest })).toBe(rest.length);
-          }
-        }
+        const sets = smallestWith(one);
+        for (const { smallest } of sets) expect(smallest.length).toBeGreaterThan(0);
+        expect(new Set(sets.flatMap(({ smallest }) => smallest))).toEqual(
+          new Set(sets.flatMap(({ unserved }) => unserved)),
+        );
       }),
-      recorded,
     );
   });
 
@@ -134,7 +113,7 @@ describe('laws of the proposal', () => {
         const { locked: _, ...proposal } = propose(one);
         expect(propose(backward)).toMatchObject(proposal);
         const { register, ledger, ...wishes } = structuredClone(one);
-        const plan = { ...structuredClone(planWithMoney), pledges: [...planWithMoney.pledges].reverse() };
+        const plan = { ...structuredClone(planOfCases), pledges: [...planOfCases.pledges].reverse() };
         expect(structuredClone(proposeAssignments(plan, register, ledger, wishes))).toEqual(propose(one));
       }),
       { numRuns: 25 },

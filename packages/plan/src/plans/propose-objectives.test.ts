@@ -114,6 +114,12 @@ describe('who decided', () => {
     expect(bases([a], { [wardBook]: 1, [fundBook]: 1 })).toEqual([['a', 'COMMITTEE', 'TIED_MONEY_FIRST']]);
   });
 
+  it('what has come in, where it alone decides against the money of a ward that may leave it', () => {
+    const entries = { [wardBook]: 1, [fundBook]: { pledged: 2, received: 2 } };
+    const wishes = { wardMoneyStays: false, objectives: ['RECEIVED_MONEY_FIRST'] } as const;
+    expect(bases([a], entries, wishes)).toEqual([['a', 'RECEIVED_MONEY_FIRST']]);
+  });
+
   it('the objective that one of them gets the house, the order of codes which of them', () => {
     expect(bases([houseOrBook('a'), houseOrBook('b')], { ...house, [fundBook]: 2 })).toEqual([
       ['a', 'FIRST_OF_GROUP', 'CODE'],
