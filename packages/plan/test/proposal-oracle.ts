@@ -44,36 +44,55 @@ function combinations(dues: readonly Due[]): readonly (readonly Given[])[] {
   );
 }
 
+/** What a combination is worth whatever the others have, less one for everything counted; where its units come from. */
+function worthOf(chosen: readonly Given[], { served, objectives }: Instance, isCounted: (given: Given) => boolean) {
+  const options = chosen.map(({ option }) => option);
+  const weight = weightIn(objectives);
+  const households = new Set(chosen.map(({ due }) => due.household).filter((one) => !served.includes(one)));
+  const values = options.map(
+    ({ rank, tied }) => rank * weight('FIRST_OF_GROUP') + (tied ? weight('TIED_MONEY_FIRST') : 0),
+  );
+  const gain = values.reduce((sum, value) => sum + value + step ** (objectives.length + 1), 0);
+  const more = households.size * weight('MORE_HOUSEHOLDS');
+  return { options, worth: gain + more - chosen.filter(isCounted).length };
+}
+
+function weightIn(objectives: readonly ProposalObjective[]) {
+  return (name: ProposalObjective) =>
+    objectives.includes(name) ? step ** (objectives.length - objectives.indexOf(name)) : 0;
+}
+
 /**
  * The best score there is, and the fewest that a choice with this score has of what is counted. It tries every choice:
  * household by household, every combination of options, and of all ways to the same remainders the best. A score is the
  * number of supports and the objectives in order, to the base 128.
  */
-function search({ dues, left, inHand, served, objectives }: Instance, isCounted: (given: Given) => boolean) {
+function search(instance: Instance, isCounted: (given: Given) => boolean) {
+  const { dues, left, inHand, objectives } = instance;
   const ids = Object.keys(left);
   const at = new Map(ids.map((id, index) => [id, index]));
-  const weight = (name: ProposalObjective) =>
-    objectives.includes(name) ? step ** (objectives.length - objectives.indexOf(name)) : 0;
-  let states = new Map([[ids.map((id) => left[id]).join(), { room: ids.map((id) => left[id] ?? 0), value: 0 }]]);
+  const received = weightIn(objectives)('RECEIVED_MONEY_FIRST');
+  let states = new Map([['', { room: ids.map((id) => left[id] ?? 0), value: 0 }]]);
   for (const household of new Set(dues.map((due) => due.household))) {
     const all = combinations(dues.filter((due) => due.household === household));
+    const ways = all.map((chosen) => worthOf(chosen, instance, isCounted));
     const next: typeof states = new Map();
     for (const { room, value } of states.values())
-      for (const chosen of all) {
+      for (const { options, worth } of ways) {
         const after = [...room];
-        let gain = chosen.length > 0 && !served.includes(household) ? weight('MORE_HOUSEHOLDS') : 0;
-        for (const { due, option } of chosen) {
-          const { purse, takes, rank, tied } = option;
+        let sum = value + worth;
+        const isEnough = options.every(({ purse, takes }) => {
           const used = (left[purse] ?? 0) - (after[at.get(purse) ?? -1] ?? 0);
-          gain += step ** (objectives.length + 1) + rank * weight('FIRST_OF_GROUP');
-          if (tied) gain += weight('TIED_MONEY_FIRST');
-          if (used < (inHand[purse] ?? 0)) gain += weight('RECEIVED_MONEY_FIRST');
-          if (isCounted({ due, option })) gain -= 1;
-          for (const id of takes) after[at.get(id) ?? -1] = (after[at.get(id) ?? -1] ?? 0) - 1;
-        }
-        if (after.some((units) => units < 0)) continue;
-        const known = next.get(after.join());
-        if (!known || known.value < value + gain) next.set(after.join(), { room: after, value: value + gain });
+          if (used < (inHand[purse] ?? 0)) sum += received;
+          return takes.every((id) => {
+            const index = at.get(id) ?? -1;
+            after[index] = (after[index] ?? 0) - 1;
+            return (after[index] ?? -1) >= 0;
+          });
+        });
+        if (!isEnough) continue;
+        const key = after.join();
+        if ((next.get(key)?.value ?? -1) < sum) next.set(key, { room: after, value: sum });
       }
     states = next;
   }

@@ -1,6 +1,6 @@
-import type { ProposedAssignment, Receiver } from '../src/plans/index.ts';
+import type { ProposalObjective, ProposedAssignment, Receiver } from '../src/plans/index.ts';
 import type { ProposalCase } from './any-proposal-case.ts';
-import { bestScore, type Due, fewestOfBest } from './proposal-oracle.ts';
+import { bestScore, type Due, fewestOfBest, type Option } from './proposal-oracle.ts';
 import { dueOf, propose, wayOf } from './proposal-reading.ts';
 
 /** What a proposal says, and what an exhaustive search finds. */
@@ -24,9 +24,11 @@ function positionOf({ dues, served, register }: ProposalCase, { household, optio
   return JSON.stringify([ward, served.includes(household), own, options]);
 }
 
-/** The first objectives in their order, from none to all. */
-function levels({ objectives }: ProposalCase): readonly number[] {
-  return [0, ...objectives.map((_, at) => at + 1)];
+/** The first objective, in their order, with which it holds; null where it holds without any, or never. */
+function firstObjective(one: ProposalCase, holds: (fewer: ProposalCase) => boolean): ProposalObjective | null {
+  const levels = [0, ...one.objectives.map((_, at) => at + 1)];
+  const level = levels.find((length) => holds({ ...one, objectives: one.objectives.slice(0, length) }));
+  return level ? (one.objectives[level - 1] ?? null) : null;
 }
 
 /** “By code” against the search: whether some best choice does not give the receiver these pledges. */
@@ -42,32 +44,32 @@ export function whoIsByObjective(one: ProposalCase): Compared {
   const picks = propose(one).picks.filter((pick) => !isByCode(pick));
   const found = picks.map((pick) => {
     const { due, way } = wayOf(one, pick);
-    const level = levels(one).find((length) => {
-      const objectives = one.objectives.slice(0, length);
-      return fewestOfBest({ ...one, objectives }, (given) => given.due === due && given.option === way) > 0;
-    });
-    return level ? one.objectives[level - 1] : null;
+    return firstObjective(
+      one,
+      (fewer) => fewestOfBest(fewer, (given) => given.due === due && given.option === way) > 0,
+    );
   });
   return { said: picks.map(objectiveOf), found };
 }
 
 /** The objective named, in all: the first with which no choice serves fewer in the same position from the pledge. */
 export function howManyByObjective(one: ProposalCase): Compared {
-  const picks = propose(one).picks.map((pick) => {
-    const { due, way } = wayOf(one, pick);
-    return { pick, pledge: way.pledge, position: positionOf(one, due) };
-  });
-  const found = picks.map(({ pledge, position }) => {
-    const many = picks.filter((other) => other.pledge === pledge && other.position === position).length;
-    const level = levels(one).find((length) => {
-      const objectives = one.objectives.slice(0, length);
-      const isCounted = ({ due, option }: { due: Due; option: { pledge: string } }) =>
-        option.pledge === pledge && positionOf(one, due) === position;
-      return fewestOfBest({ ...one, objectives }, isCounted) === many;
-    });
-    return level ? one.objectives[level - 1] : null;
-  });
-  return { said: picks.map(({ pick }) => objectiveOf(pick)), found };
+  const positions = new Map(one.dues.map((due) => [due, positionOf(one, due)]));
+  const picks = propose(one).picks.map((pick) => ({ pick, ...wayOf(one, pick) }));
+  const found = new Map<string, ProposalObjective | null>();
+  const deciding = (position: string | undefined, pledge: string) => {
+    const isAlike = (due: Due, option: Option) => positions.get(due) === position && option.pledge === pledge;
+    const many = picks.filter(({ due, way }) => isAlike(due, way)).length;
+    return firstObjective(one, (fewer) => fewestOfBest(fewer, ({ due, option }) => isAlike(due, option)) === many);
+  };
+  for (const { due, way } of picks) {
+    const [position, key] = [positions.get(due), `${positions.get(due)} ${way.pledge}`];
+    if (!found.has(key)) found.set(key, deciding(position, way.pledge));
+  }
+  return {
+    said: picks.map(({ pick }) => objectiveOf(pick)),
+    found: picks.map(({ due, way }) => found.get(`${positions.get(due)} ${way.pledge}`)),
+  };
 }
 
 /** Of each shortfall, the unserved with whom alone it is smallest: whoever is left out, all the others can be served. */

@@ -49,6 +49,7 @@ describe('laws of the proposal', () => {
         const { said, found } = whoIsByCode(one);
         expect(said).toEqual(found);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -67,6 +68,7 @@ describe('laws of the proposal', () => {
         const { said, found } = howManyByObjective(one);
         expect(said).toEqual(found);
       }),
+      { numRuns: 50 },
     );
   });
 
