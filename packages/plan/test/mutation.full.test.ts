@@ -79,15 +79,29 @@ function report(title: string, leaves: number, verdicts: readonly Verdict[]): re
 const byOne = (value: unknown): readonly unknown[] =>
   Number.isInteger(value) ? [(value as number) + 1, (value as number) - 1] : [];
 
+/** A figure, but for the place of a number in its quote. */
+const figure = (value: unknown, field: string): readonly unknown[] => (field === 'numberAt' ? [] : byOne(value));
+
+/** A part of the plan that says of itself that it is a reading, with the entry of the register that holds it open. */
+function isReading(value: unknown): boolean {
+  const part = value as Holder | null;
+  return part?.certainty === 'ASSUMED' && plan.ambiguities.some(({ id }) => id === part.ambiguity);
+}
+
+/** Figures that the plan reads out of no words. No quote can state them: examples of what follows from them hold them. */
+const readFigures = leavesOf(plan, '', (value) => (isReading(value) ? [value] : []))
+  .flatMap(({ path, holder, field }) => leavesOf(holder[field], path, figure))
+  .map(({ path }) => path);
+
 /** Days of the districts' wards: reference data, which the text does not mention. places/ holds them against their list. */
 const referenceDates = haDong2024.places.map(({ id }) => `.places[${id}].validTo`);
 
 describe('one change to the plan', () => {
-  it('of an encoded figure by one: identities and quotes together catch every one', () => {
-    const leaves = leavesOf(plan, '', (value, field) => (field === 'numberAt' ? [] : byOne(value)));
+  it('of an encoded figure by one: identities and quotes together catch all that the text states', () => {
+    const leaves = leavesOf(plan, '', figure);
     const survivors = report('figures', leaves.length, run(leaves));
-    expect(leaves.length).toBeGreaterThan(100);
-    expect(survivors).toEqual([]);
+    expect(leaves.length - readFigures.length).toBeGreaterThan(100);
+    expect(survivors).toEqual(readFigures);
   });
 
   it('of the figures that the identities speak of: they catch these without the text', () => {
