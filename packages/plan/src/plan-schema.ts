@@ -61,7 +61,8 @@ const cited = <Value extends z.ZodType>(value: Value) => form('CITED', citedFiel
 const notStated = form('NOT_STATED', { notStated: z.literal(true), clause: slug, why: text });
 const stated = <Value extends z.ZodType>(value: Value) => z.union([cited(value), notStated]);
 
-const onCondition = { ...cite, numberAt: optional(count), ambiguity: optional(slug) };
+const doubt = { ambiguity: optional(slug), ambiguousIn: optional(cited(period)) };
+const onCondition = { ...cite, numberAt: optional(count), ...doubt };
 const onHousehold = ['DILAPIDATED_HOUSING', 'EXITED', 'IN_HARDSHIP', 'HOUSEHOLD_OR_ITS_CHILD'] as const;
 const onMember = ['IN_SCHOOL', 'CHILD_OR_ELDERLY'] as const;
 const need = z.enum(needKinds);
@@ -75,8 +76,8 @@ const simple = [
   z.strictObject({ kind: z.literal('NOT_BUILDING_OR_REPAIRING'), year, ...onCondition }),
   z.strictObject({ kind: z.literal('BY_REGULATION'), policy: slug, ...onCondition }),
 ] as const;
-const condition: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion('kind', [...simple, anyOf]));
-const anyOf = z.strictObject({ kind: z.literal('ANY_OF'), of: list(condition).min(1), ...onCondition });
+const condition: z.ZodType<Condition> = z.lazy(() => z.discriminatedUnion('kind', [...simple, several]));
+const several = z.strictObject({ kind: z.enum(['ANY_OF', 'ALL_OF']), of: list(condition).min(1), ...onCondition });
 
 const support = { code: slug, name: text, clause: slug, conditions: list(condition), window: stated(period) };
 const limitFields = { unit: z.enum(['MONTH', 'YEAR']), meaning: text, ambiguity: optional(slug) };
@@ -109,6 +110,8 @@ const specialMeasure = z.strictObject({
   itemKinds: optional(list(z.strictObject({ code: slug, name: text, named: citation }))),
   lead: slug,
 });
+const beyondQuote = optional(z.strictObject({ exceptFor: list(slug), ambiguity: slug }));
+const exclusionGroup = z.strictObject({ code: slug, name: text, measures: list(slug), ...cite, beyondQuote });
 const housingLoan = z.strictObject({
   ...support,
   interestSupport: cited(z.number().min(0)),
@@ -272,7 +275,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   baseline,
   generalPolicies: list(generalPolicy),
   measures: list(specialMeasure),
-  exclusionGroups: list(z.strictObject({ code: slug, name: text, measures: list(slug), ...cite })),
+  exclusionGroups: list(exclusionGroup),
   loan: housingLoan.nullable(),
   otherLoans: list(otherLoan),
   sources: list(fundingSource),

@@ -46,16 +46,20 @@ function anyCondition(plan: Plan, codes: readonly string[], depth = 2): fc.Arbit
     ...(depth > 0
       ? [
           fc.record({
-            kind: fc.constant('ANY_OF'),
+            kind: fc.constantFrom('ANY_OF', 'ALL_OF'),
             of: fc.array(anyCondition(plan, codes, depth - 1), { minLength: 1, maxLength: 3 }),
           }),
         ]
       : []),
   ];
-  const doubt = fc.constantFrom({}, {}, { ambiguity: plan.ambiguities[0]?.id ?? '' });
+  const ambiguity = plan.ambiguities[0]?.id ?? '';
+  const ofDays = fc.tuple(anyPeriod, anyCite(plan)).map(([value, cite]) => ({
+    ...{ ambiguity, ambiguousIn: { value, certainty: 'PROJECTED', ...cite } },
+  }));
+  const doubt = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, fc.constant({ ambiguity }), ofDays);
   return fc
     .tuple(fc.oneof(...kinds), anyCite(plan), doubt)
-    .map(([condition, cite, ambiguity]) => ({ ...(condition as object), ...cite, ...ambiguity }) as Condition);
+    .map(([condition, cite, doubtful]) => ({ ...(condition as object), ...cite, ...doubtful }) as Condition);
 }
 
 /** What a measure may say otherwise. Its code stays, for pledges and groups name it. */
@@ -119,8 +123,14 @@ export const anyPlanDocument: fc.Arbitrary<Plan> = fc.constantFrom(haDong2024, s
         { minLength: 1 },
       ),
       anyCite(plan),
+      fc.boolean(),
     )
-    .map(([measures, cite]) => ({ name: { vi: 'Nhóm', en: 'Group' }, measures, ...cite }));
+    .map(([measures, cite, isBeyond]) => ({
+      ...{ name: { vi: 'Nhóm', en: 'Group' }, measures, ...cite },
+      ...(isBeyond && {
+        beyondQuote: { exceptFor: measures.slice(0, 1), ambiguity: plan.ambiguities[0]?.id ?? '' },
+      }),
+    }));
   return fc
     .record({
       generalPolicies: fc.tuple(...plan.generalPolicies.map((policy) => anyPolicy(plan, policy, codes))),

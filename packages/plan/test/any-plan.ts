@@ -29,14 +29,32 @@ const anyOwn = fc.oneof(
     ),
   }),
 );
-const anySimple = fc.tuple(anyOwn, anyCite).map(([own, cite]): Condition => ({ ...own, ...cite }));
-const anyChoice = fc
-  .tuple(fc.array(anySimple, { minLength: 1, maxLength: 4 }), anyCite)
-  .map(([of, cite]): Condition => ({ kind: 'ANY_OF', of, ...cite }));
-const anyNested = fc
-  .tuple(anyChoice, anySimple, anyCite)
-  .map(([choice, simple, cite]): Condition => ({ kind: 'ANY_OF', of: [choice, simple], ...cite }));
-const anyConditions = fc.array(fc.oneof({ weight: 6, arbitrary: anySimple }, anyChoice, anyNested), { maxLength: 7 });
+const anyDoubt = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  fc.constant({ ambiguity: 'doubt' }),
+  fc.tuple(anyYear, anyCite).map(([year, cite]) => ({
+    ambiguity: 'doubt',
+    ambiguousIn: { value: { from: first(year), until: first(year + 1) }, certainty: 'FIXED' as const, ...cite },
+  })),
+);
+const anySimple = fc
+  .tuple(anyOwn, anyCite, anyDoubt)
+  .map(([own, cite, doubt]): Condition => ({ ...own, ...cite, ...doubt }));
+
+function anySeveral(part: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
+  return fc
+    .tuple(
+      fc.constantFrom('ANY_OF' as const, 'ALL_OF' as const),
+      fc.array(part, { minLength: 1, maxLength: 4 }),
+      anyCite,
+      anyDoubt,
+    )
+    .map(([kind, of, cite, doubt]) => ({ kind, of, ...cite, ...doubt }));
+}
+const anyNested = anySeveral(fc.oneof({ weight: 3, arbitrary: anySimple }, anySeveral(anySimple)));
+const anyConditions = fc.array(fc.oneof({ weight: 6, arbitrary: anySimple }, anySeveral(anySimple), anyNested), {
+  maxLength: 7,
+});
 
 const anyWindow: fc.Arbitrary<Stated<Period>> = fc
   .tuple(fc.option(anyYear), fc.option(fc.constantFrom(2025, 2026, 2028)), anyCite, fc.nat(5))
@@ -93,7 +111,14 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     measures: fc.tuple(anyMeasure, anyMeasure, anyMeasure),
     general: anyPolicy,
-    groups: fc.array(fc.tuple(fc.subarray([...codesOfAnyPlan], { minLength: 1 }), anyCite), { maxLength: 2 }),
+    groups: fc.array(
+      fc.tuple(
+        fc.subarray([...codesOfAnyPlan], { minLength: 1 }),
+        anyCite,
+        fc.option(fc.subarray([...codesOfAnyPlan])),
+      ),
+      { maxLength: 2 },
+    ),
     ages: fc.array(fc.tuple(fc.constantFrom('M0', 'M1'), fc.constantFrom(18, 21), anyCite), { maxLength: 2 }),
   })
   .map(({ measures, general, groups, ages }) => ({
@@ -102,10 +127,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     measures: measures.map((measure, at) => ({ ...measure, code: `M${at}` })),
     loan: null,
     otherLoans: [],
-    exclusionGroups: groups.map(([codes, cite], at) => ({
+    exclusionGroups: groups.map(([codes, cite, exceptFor], at) => ({
       code: `E${at}`,
       name: { vi: `Nhóm ${at}`, en: `Group ${at}` },
       measures: codes,
+      ...(exceptFor && { beyondQuote: { exceptFor, ambiguity: 'doubt' } }),
       ...cite,
     })),
     pledges: ages.map(([measure, value, cite], at) => ({

@@ -16,6 +16,10 @@ function within(node: unknown): readonly Schema[] {
   return isRecord(node) ? [node, ...Object.values(node).flatMap(within)] : [];
 }
 
+const exited = { kind: 'EXITED', clause: '3.1', quote: 'hộ' };
+const ever = { from: null, until: null };
+const days = { certainty: 'FIXED', clause: '3.1', quote: 'hộ' };
+
 const schema = planJsonSchema();
 const parts = within(schema);
 
@@ -66,12 +70,23 @@ describe('the JSON Schema of a plan', () => {
     ],
     ['a condition of no kind', withCondition({ kind: 'RICH', clause: '3.1', quote: 'hộ' }), false],
     ['a choice of nothing', withCondition({ kind: 'ANY_OF', of: [], clause: '3.1', quote: 'hộ' }), false],
+    ['a whole of nothing', withCondition({ kind: 'ALL_OF', of: [], clause: '3.1', quote: 'hộ' }), false],
+    ['a whole', withCondition({ kind: 'ALL_OF', of: [exited, exited], clause: '3.1', quote: 'hộ' }), true],
+    ['a doubt of some days', withCondition({ ...exited, ambiguity: 'x', ambiguousIn: { ...days, value: ever } }), true],
+    ['a doubt of days without words', withCondition({ ...exited, ambiguity: 'x', ambiguousIn: ever }), false],
+    ['a group that goes beyond its words', withGroup({ exceptFor: ['COW'], ambiguity: 'x' }), true],
+    ['a group that does so without a doubt', withGroup({ exceptFor: ['COW'] }), false],
   ])('judges as the reader does: %s', (_, value, valid) => {
     const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
     expect(read.safeParse(value).success).toBe(valid);
     expect(parsePlan(value).ok).toBe(valid);
   });
 });
+
+function withGroup(beyondQuote: unknown): unknown {
+  const group = { code: 'ONE', name: { vi: 'Nhóm', en: 'Group' }, measures: ['COW'], clause: '3.1', quote: 'hộ' };
+  return { ...document, exclusionGroups: [{ ...group, beyondQuote }] };
+}
 
 function withCondition(condition: unknown): unknown {
   const [first, ...rest] = document.measures;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf, type Support } from '../src/assignments/index.ts';
 import { isoDate, type Text } from '../src/kernel/index.ts';
-import type { Condition } from '../src/measures/index.ts';
+import { type Condition, isSeveral } from '../src/measures/index.ts';
 import { haDong2024 } from '../src/plans/ha-dong-2024/index.ts';
 import {
   decide,
@@ -31,7 +31,7 @@ function sectionOf(page: string, { code }: Pick<Support, 'code'>): string {
 }
 
 function leaves(conditions: readonly Condition[]): readonly Condition[] {
-  return conditions.flatMap((one) => (one.kind === 'ANY_OF' ? [one, ...leaves(one.of)] : [one]));
+  return conditions.flatMap((one) => (isSeveral(one) ? [one, ...leaves(one.of)] : [one]));
 }
 
 describe('the printed rules', () => {
@@ -223,9 +223,46 @@ describe('the pages apart', () => {
     const rows = (code: string) => sectionOf(renderRules(haDong2024, 'en'), { code }).split('\n');
     const card = rows('HEALTH_INSURANCE_CARD').find((line) => line.includes('`WITHIN_YEARS_OF_EXIT`'));
     expect(card).toContain('| ASSUMED<br>[18 three-years-after-exit](#ambiguity-three-years-after-exit) |');
+    const near = rows('HEALTH_INSURANCE_CARD').find((line) => line.includes('`CLASS_IN`'));
+    expect(near).toContain('| STATED<br>ASSUMED from 1 January 2025 to the end of 31 December 2027: [');
+    expect(near).toContain('](#ambiguity-card-of-near-poor-after-2024)');
+    const group = (code: string) => rows(code).find((line) => line.includes('`EXCLUSION_GROUP`'));
+    expect(group('HOUSING_REPAIR')).toMatch(/\| ASSUMED<br>\[\d+ one-of-house-and-book\]/);
+    expect(group('SAVINGS_BOOK')).toContain('| STATED<br>but see: ');
     const works = rows('SAVINGS_BOOK').find((line) => line.includes('`NOT_BUILDING_OR_REPAIRING`'));
     expect(works).toContain('| `EXCLUDED`<br>Excluded | STATED<br>but see: ');
     expect(rows('TUITION_SUPPORT').find((line) => line.includes('`CLASS_IN`'))).toContain('| STATED |');
+  });
+});
+
+describe('what is needed together', () => {
+  const section = (language: Language) => sectionOf(renderRules(haDong2024, language), { code: 'PREFERENTIAL_CREDIT' });
+
+  it('stands in rows below its own, as one of those that are enough', () => {
+    const rows = section('en').split('\n');
+    const numbered = (number: string) => rows.find((line) => line.startsWith(`| ${number} |`));
+    expect(numbered('2')).toContain('| One of the following is enough | `ANY_OF` | `DENIED`');
+    expect(numbered('2.2')).toContain('| All of the following are needed | `ALL_OF` | – | – |');
+    expect(numbered('2.2.1')).toContain('| In hardship | `IN_HARDSHIP`');
+    expect(numbered('2.2.3')).toContain('| In school | `IN_SCHOOL`');
+    expect(section('vi')).toContain('| 2.2 | Có đủ các điều kiện sau |');
+  });
+
+  it('is one line in the summary, and met by the example of another plan', () => {
+    const line = renderRules(haDong2024, 'vi')
+      .split('\n')
+      .find((one) => one.includes('`PREFERENTIAL_CREDIT` |'));
+    expect(line).toContain('Thuộc diện: hộ cận nghèo; hoặc: Có hoàn cảnh khó khăn, đồng thời: Bậc học: ');
+    const cite = { clause: 'II.2.1#2', quote: 'hộ cận nghèo' };
+    const school: Condition = { kind: 'IN_SCHOOL', ...cite };
+    const hard: Condition = { kind: 'IN_HARDSHIP', ...cite };
+    const choice: Condition = { kind: 'ANY_OF', of: [hard, school], ...cite };
+    const nested: Condition = { kind: 'ANY_OF', of: [{ kind: 'ALL_OF', of: [choice, school], ...cite }], ...cite };
+    const generalPolicies = haDong2024.generalPolicies.map((one) => ({ ...one, conditions: [nested] }));
+    const page = renderRules({ ...haDong2024, generalPolicies }, 'en');
+    expect(page).toContain('| (In hardship; or: In school), and: In school |');
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(sectionOf(page, { code: 'PREFERENTIAL_CREDIT' })) ?? [];
+    expect(code).toContain("inHardship: true, supports: [], members: [{ id: 'm-1', inSchool: true }]");
   });
 });
 

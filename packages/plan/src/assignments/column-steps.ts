@@ -112,7 +112,7 @@ function heldSteps({ support, groups, names }: AskedSupport, rows: ReceiverRows,
   });
   const ofGroups = groups.map((group) => ({
     features: [holdsFeature(group.measures, false)],
-    settles: [null, unlessGranted(decideExclusionGroup(group, holding(group.measures[0] ?? ''), names))],
+    settles: [null, unlessGranted(decideExclusionGroup(group, support.code, holding(group.measures[0] ?? ''), names))],
   }));
   if (rows.receivers === 'HOUSEHOLDS' || !countsChildren(support)) return ofGroups;
   const again = unlessGranted(decideCountedOnce(support, holding(support.code)));

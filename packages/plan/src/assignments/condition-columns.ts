@@ -1,5 +1,5 @@
 import { addDays, type Citation, type IsoDate, isoDate } from '../kernel/index.ts';
-import { type Condition, evaluateCondition, type Verdict } from '../measures/index.ts';
+import { type Condition, evaluateCondition, isSeveral, type Verdict } from '../measures/index.ts';
 import {
   classFeature,
   type Draft,
@@ -30,7 +30,7 @@ export interface ColumnQuestion {
 
 const epoch = isoDate('1970-01-01');
 const verdicts: readonly Verdict[] = ['UNKNOWN', 'NOT_MET', 'MET'];
-const [unknown, met] = [0, 2];
+const [unknown, notMet, met] = [0, 1, 2];
 
 /** The verdict of a condition for each combination of the values of its features, as a place in `UNKNOWN NOT_MET MET`. */
 interface VerdictTable {
@@ -70,6 +70,7 @@ function featuresOf(condition: Condition, { rows, asOf, named }: ColumnQuestion)
       return [eligibleFeature(condition.policy)];
     case 'CHILD_OR_ELDERLY':
     case 'ANY_OF':
+    case 'ALL_OF':
       return null;
     default:
       return condition satisfies never;
@@ -112,16 +113,17 @@ function verdictsByAge(condition: Condition, question: ColumnQuestion): Uint8Arr
 
 function verdictColumn(condition: Condition, question: ColumnQuestion): Uint8Array {
   if (condition.kind === 'CHILD_OR_ELDERLY') return verdictsByAge(condition, question);
-  if (condition.kind !== 'ANY_OF') {
+  if (!isSeveral(condition)) {
     const table = verdictTable(condition, question);
     const index = indexColumn(question.rows, table.features);
     return columnBy(index.length, (row) => table.verdicts[index[row] as number] ?? unknown);
   }
+  const settling = condition.kind === 'ANY_OF' ? met : notMet;
   const [first = new Uint8Array(0), ...others] = condition.of.map((one) => verdictColumn(one, question));
   for (const other of others) {
     for (let row = 0; row < first.length; row += 1) {
       const [a, b] = [first[row] as number, other[row] as number];
-      first[row] = a === met || b === met ? met : Math.min(a, b);
+      first[row] = a === settling || b === settling ? settling : Math.min(a, b);
     }
   }
   return first;

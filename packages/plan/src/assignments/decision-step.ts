@@ -62,7 +62,7 @@ export function stepsOf({ support, conditions, groups, names, untilAges }: Asked
     { looksAt: [{ reads: 'day' }, ...named], decide: (question) => decideWindow(support, question) },
     ...groups.map((group) => ({
       looksAt: [{ reads: 'held' as const, measures: group.measures }],
-      decide: (question: Question) => decideExclusionGroup(group, question, names),
+      decide: (question: Question) => decideExclusionGroup(group, support.code, question, names),
     })),
     ...conditions.map((condition) => ({
       looksAt: readersOf(condition),

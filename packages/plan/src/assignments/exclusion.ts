@@ -14,8 +14,20 @@ function namesOf(held: readonly HeldSupport[], names: MeasureNames): Text {
   return { vi: texts.map((text) => text.vi).join(', '), en: texts.map((text) => text.en).join(', ') };
 }
 
+/** Whether the words of the group say of the measure asked for what follows from the supports held. */
+function isSaid({ beyondQuote }: ExclusionGroup, asked: string, held: readonly HeldSupport[]): boolean {
+  if (beyondQuote === undefined) return true;
+  if (!beyondQuote.exceptFor.includes(asked)) return false;
+  return held.length === 0 || held.some(({ measure }) => measure !== asked);
+}
+
 /** Of the measures of an exclusion group a household holds at most one; the asked measure itself counts. */
-export function decideExclusionGroup(group: ExclusionGroup, question: Question, names: MeasureNames): SettledReason {
+export function decideExclusionGroup(
+  group: ExclusionGroup,
+  asked: string,
+  question: Question,
+  names: MeasureNames,
+): SettledReason {
   const held = question.facts.supports.filter((support) => group.measures.includes(support.measure));
   const holds = namesOf(held, names);
   const text: Text =
@@ -39,7 +51,7 @@ export function decideExclusionGroup(group: ExclusionGroup, question: Question, 
       clause: group.clause,
       quote: group.quote,
       text,
-      certainty: 'STATED',
+      certainty: isSaid(group, asked, held) ? 'STATED' : 'ASSUMED',
     },
     missing: [],
     settles: 'EXCLUDED',

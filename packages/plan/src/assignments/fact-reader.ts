@@ -1,6 +1,6 @@
 import { type FactName, type HouseholdFacts, type MemberFacts, needKinds } from '../households/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
-import { type Condition, factsOfCondition } from '../measures/index.ts';
+import { type Condition, factsOfCondition, isSeveral } from '../measures/index.ts';
 
 /** Years of needs are counted from here on, 127 of them: 0 stands for a need without a year. */
 const firstYear = 1970;
@@ -134,13 +134,18 @@ const dayless: readonly Condition['kind'][] = [
   'NOT_BUILDING_OR_REPAIRING',
 ];
 
-/** What a condition looks at. */
-export function readersOf(condition: Condition): readonly FactReader[] {
+function readersOfRule(condition: Condition): readonly FactReader[] {
   if (condition.kind === 'BY_REGULATION') return [{ reads: 'policy', policy: condition.policy }];
-  if (condition.kind === 'ANY_OF') return condition.of.flatMap(readersOf);
+  if (isSeveral(condition)) return condition.of.flatMap(readersOf);
   const read = readersOfFacts(factsOfCondition(condition));
   if (condition.kind === 'WITHIN_YEARS_OF_EXIT') return [{ reads: 'day' }, { reads: 'named' }, ...read];
   return dayless.includes(condition.kind) ? read : [{ reads: 'day' }, ...read];
+}
+
+/** What a condition looks at: what its rule does, and the day where it is doubtful on some days only. */
+export function readersOf(condition: Condition): readonly FactReader[] {
+  const read = readersOfRule(condition);
+  return condition.ambiguousIn === undefined ? read : [{ reads: 'day' }, ...read];
 }
 
 /** What a step looks at for a child that a pledge names. */

@@ -53,13 +53,28 @@ function limitOf(policy: GeneralPolicy): readonly Condition[] {
 }
 
 /**
+ * Conditions of a list are all needed, so a whole in it is as good as its parts one by one: each with a reason of its own,
+ * and in doubt where the whole is. A whole of nothing stays, for its rule to refuse.
+ */
+function oneByOne(conditions: readonly Condition[]): readonly Condition[] {
+  if (!conditions.some(({ kind }) => kind === 'ALL_OF')) return conditions;
+  return conditions.flatMap((condition) => {
+    if (condition.kind !== 'ALL_OF' || condition.of.length === 0) return [condition];
+    const { ambiguity, ambiguousIn } = condition;
+    const doubt = { ...(ambiguity !== undefined && { ambiguity }), ...(ambiguousIn && { ambiguousIn }) };
+    return oneByOne(condition.of.map((part) => (part.ambiguity === undefined ? { ...part, ...doubt } : part)));
+  });
+}
+
+/**
  * All conditions; the limit of a general policy is one of them. A policy under regulation without any condition of its
  * own is never due by silence: it waits for the finding of the competent body.
  * @example conditionsOf(savingsBook).map((condition) => condition.kind) // ['CLASS_IN', 'NOT_BUILDING_OR_REPAIRING']
  */
 export function conditionsOf(support: Support): readonly Condition[] {
-  if (!isGeneralPolicy(support)) return support.conditions;
-  const conditions = [...support.conditions, ...limitOf(support)];
+  const own = oneByOne(support.conditions);
+  if (!isGeneralPolicy(support)) return own;
+  const conditions = [...own, ...limitOf(support)];
   if (conditions.length > 0) return conditions;
   return [{ kind: 'BY_REGULATION', policy: support.code, ...basisOf(support) }];
 }
@@ -85,7 +100,7 @@ export function countsChildren(support: Support): support is SpecialMeasure {
 }
 
 /**
- * True when the support is decided for each member: it goes to a member, or only a member can meet its conditions.
+ * True when the support is decided for each member: it goes to a member, or a condition asks something of one.
  * @example isPerMember({ ...studentLoan, conditions: [{ kind: 'IN_SCHOOL', clause: 'II.2.2.6#1', quote: 'trong thời gian tham gia học tập' }] }) // true
  */
 export function isPerMember(support: Support): boolean {

@@ -67,6 +67,7 @@ export const rule: CodeMeanings<RuleCode> = codesSince('0.1.0', {
     'The competent body finds it under the regulation',
   ],
   ANY_OF: ['Một trong các điều kiện', 'One of several conditions'],
+  ALL_OF: ['Tất cả các điều kiện', 'All of several conditions'],
 });
 
 export const outcome: CodeMeanings<Outcome> = codesSince('0.1.0', {

@@ -1,6 +1,7 @@
 import { type HouseholdClass, labels, type NeedKind, type SchoolLevel, schoolLevels } from '../households/index.ts';
 import { formatShortDate, type Text, yearOf } from '../kernel/index.ts';
 import type { Change } from './change.ts';
+import { isSeveral } from './evaluate-condition.ts';
 import type { Question } from './finding.ts';
 import type { Condition } from './measure.ts';
 import { isNearPoorOrPoor } from './rules/exited.ts';
@@ -100,7 +101,7 @@ function enrol({ member }: Asked): readonly Uncited[] {
   return [{ fact: setting.fact, from: member.inSchool ?? null, to: true, text, setting }];
 }
 
-function uncitedFor(condition: Exclude<Condition, { kind: 'ANY_OF' }>, asked: Asked): readonly Uncited[] {
+function uncitedFor(condition: Exclude<Condition, { kind: 'ANY_OF' | 'ALL_OF' }>, asked: Asked): readonly Uncited[] {
   switch (condition.kind) {
     case 'CLASS_IN':
       return condition.classes.flatMap((to) => toClass(to, asked));
@@ -146,7 +147,7 @@ function uncitedFor(condition: Exclude<Condition, { kind: 'ANY_OF' }>, asked: As
  * @example changesFor({ kind: 'CHILD_OR_ELDERLY', clause: 'II.2.2.5#1', quote: 'trẻ em, người cao tuổi' }, { facts: { household: 'h', supports: [] }, member: { id: 'm' }, asOf: isoDate('2025-01-01') }) // []
  */
 export function changesFor(condition: Condition, asked: Asked): readonly Change[] {
-  if (condition.kind === 'ANY_OF') return condition.of.flatMap((one) => changesFor(one, asked));
+  if (isSeveral(condition)) return condition.of.flatMap((one) => changesFor(one, asked));
   const { clause, quote } = condition;
   return uncitedFor(condition, asked).map((change) => ({ ...change, clause, quote }));
 }

@@ -139,6 +139,68 @@ describe('conditions on a member', () => {
   });
 });
 
+describe('all of several conditions', () => {
+  const near: Condition = { kind: 'CLASS_IN', classes: ['NEAR_POOR'], clause: 'X.1', quote: 'near-poor' };
+  const hard: Condition = { kind: 'IN_HARDSHIP', clause: 'X.2', quote: 'hardship', ambiguity: 'whose-hardship' };
+  const inSchool: Condition = { kind: 'IN_SCHOOL', clause: 'X.3', quote: 'in school' };
+  const whole: Condition = { kind: 'ALL_OF', of: [near, hard, inSchool], ...here };
+  const learner = { inSchool: true };
+  const table: readonly (readonly [string, Known, Omit<MemberFacts, 'id'> | null, readonly string[]])[] = [
+    ['all of them', { class: 'NEAR_POOR', inHardship: true }, learner, ['MET']],
+    ['one fails, the others are met', { class: 'NEAR_POOR', inHardship: false }, learner, ['NOT_MET']],
+    ['one fails, the others are not known', { inHardship: false }, {}, ['NOT_MET']],
+    ['the last one fails', {}, { inSchool: false }, ['NOT_MET']],
+    ['one is not known', { class: 'NEAR_POOR' }, learner, ['UNKNOWN', 'inHardship']],
+    ['two are not known', { class: 'NEAR_POOR' }, {}, ['UNKNOWN', 'inHardship', 'member.inSchool']],
+    ['nobody is named', { class: 'NEAR_POOR', inHardship: true }, null, ['UNKNOWN', 'member']],
+    ['nothing is known', {}, null, ['UNKNOWN', 'class', 'inHardship', 'member']],
+  ];
+  it.each(table)('%s', (_name, known, member, expected) => {
+    expect(check(whole, known, member)).toEqual(expected);
+  });
+
+  const look = (known: Known, condition = whole) =>
+    evaluateCondition(condition, {
+      facts: { household: 'h', supports: [], ...known },
+      member: { id: 'm', inSchool: true },
+      asOf,
+      afterExit: false,
+      untilAge: null,
+    });
+
+  it('speaks with the words of the first that fails, and as firmly', () => {
+    const failed = look({ class: 'POOR', inHardship: false });
+    expect(failed).toMatchObject({ fact: 'class', cite: { clause: 'X.1', quote: 'near-poor' } });
+    expect(failed.assumed).toBeUndefined();
+    expect(failed.text.vi).toBe('Chính sách dành cho hộ cận nghèo; hộ này là hộ nghèo.');
+    expect(look({ inHardship: false })).toMatchObject({ cite: { clause: 'X.2' }, assumed: true });
+    const nested: Condition = { kind: 'ALL_OF', of: [inSchool, whole], ...here };
+    expect(look({ inHardship: false }, nested)).toMatchObject({ cite: { clause: 'X.2' } });
+  });
+
+  it('is met by its own words, and says of each why, no more firmly than any of them', () => {
+    const { text, cite, assumed } = look({ class: 'NEAR_POOR', inHardship: true });
+    expect(text).toEqual({
+      vi: 'Hộ thuộc diện: hộ cận nghèo. Hộ có hoàn cảnh khó khăn. Đang đi học.',
+      en: 'The household is in scope: near-poor household. The household is in hardship. The member is in school.',
+    });
+    expect([cite, assumed]).toEqual([undefined, true]);
+    expect(look({ class: 'NEAR_POOR' }, { kind: 'ALL_OF', of: [near, inSchool], ...here }).assumed).toBeUndefined();
+  });
+
+  it('says what is open of each that is', () => {
+    const { text, cite } = look({});
+    expect(text.vi).toBe(
+      'Chính sách dành cho hộ cận nghèo; hộ này chưa có kết quả phân loại. Chưa ghi nhận hộ có hoàn cảnh khó khăn hay không.',
+    );
+    expect(cite).toBeUndefined();
+  });
+
+  it('refuses a whole of nothing', () => {
+    expect(() => check({ kind: 'ALL_OF', of: [], ...here }, {})).toThrow(RangeError);
+  });
+});
+
 describe('one of several conditions', () => {
   const near: Condition = { kind: 'CLASS_IN', classes: ['NEAR_POOR'], clause: 'X.1', quote: 'near-poor' };
   const hard: Condition = { kind: 'IN_HARDSHIP', clause: 'X.2', quote: 'hardship', ambiguity: 'whose-hardship' };
@@ -168,10 +230,26 @@ describe('one of several conditions', () => {
     expect(cite).toBeUndefined();
   });
 
-  it('is about a member only where each of them is', () => {
+  it('stays open by its own words, and fails by them, even where one of them speaks for a part of its own', () => {
+    const whole: Condition = { kind: 'ALL_OF', of: [hard, near], ...here };
+    const choice: Condition = { kind: 'ANY_OF', of: [whole, near], ...here };
+    const question = { member: null, asOf, afterExit: false, untilAge: null };
+    const facts = { household: 'h', class: 'POOR', inHardship: false, supports: [] } as const;
+    expect(evaluateCondition(choice, { ...question, facts })).toMatchObject({ verdict: 'NOT_MET', assumed: true });
+    expect(evaluateCondition(choice, { ...question, facts }).cite).toBeUndefined();
+  });
+
+  it('fails no more firmly than each of them', () => {
+    expect(look({ class: 'POOR', inHardship: false }).assumed).toBe(true);
+    expect(look({ class: 'POOR' }).assumed).toBe(true);
+    expect(look({ inHardship: false }).assumed).toBeUndefined();
+  });
+
+  it('is about a member where one of them is', () => {
     const inSchool: Condition = { kind: 'IN_SCHOOL', ...here };
-    expect(isAboutMember({ kind: 'ANY_OF', of: [inSchool], ...here })).toBe(true);
-    expect(isAboutMember({ kind: 'ANY_OF', of: [inSchool, near], ...here })).toBe(false);
+    expect(isAboutMember({ kind: 'ANY_OF', of: [inSchool, near], ...here })).toBe(true);
+    expect(isAboutMember({ kind: 'ANY_OF', of: [near, hard], ...here })).toBe(false);
+    expect(isAboutMember({ kind: 'ALL_OF', of: [near, inSchool], ...here })).toBe(true);
   });
 
   it('refuses to choose from nothing', () => {

@@ -1,7 +1,7 @@
 import type { FactName } from '../households/index.ts';
+import { isWithin } from '../kernel/index.ts';
 import type { Finding, Question } from './finding.ts';
 import type { Condition } from './measure.ts';
-import { decideAnyOf } from './rules/any-of.ts';
 import { decideByRegulation } from './rules/by-regulation.ts';
 import { decideChildOrElderly } from './rules/child-or-elderly.ts';
 import { decideClassIn } from './rules/class-in.ts';
@@ -13,9 +13,11 @@ import { decideInSchool } from './rules/in-school.ts';
 import { decideNeedIn } from './rules/need-in.ts';
 import { decideNotBuildingOrRepairing } from './rules/not-building-or-repairing.ts';
 import { decideSchoolLevelIn } from './rules/school-level-in.ts';
+import { decideSeveral } from './rules/several.ts';
 import { decideWithinYearsOfExit } from './rules/within-years-of-exit.ts';
 
 type ConditionKind = Condition['kind'];
+type Several = Extract<Condition, { readonly of: readonly Condition[] }>;
 
 /** One rule a kind of condition: a new kind does not compile until it has one. */
 const rules: {
@@ -34,14 +36,15 @@ const rules: {
   HOUSEHOLD_OR_ITS_CHILD: decideHouseholdOrItsChild,
   NOT_BUILDING_OR_REPAIRING: decideNotBuildingOrRepairing,
   BY_REGULATION: decideByRegulation,
-  ANY_OF: (condition, question) => decideAnyOf(condition, (one) => evaluateCondition(one, question)),
+  ANY_OF: (condition, question) => decideSeveral(condition, 'MET', (one) => evaluateCondition(one, question)),
+  ALL_OF: (condition, question) => decideSeveral(condition, 'NOT_MET', (one) => evaluateCondition(one, question)),
 };
 
 /**
  * What each kind looks at beside the day, so that equal facts need one evaluation. A birth year is part of the birth
  * date; the age until which a pledge supports a child is known to every rule.
  */
-const facts: Readonly<Record<Exclude<ConditionKind, 'ANY_OF'>, readonly FactName[]>> = {
+const facts: Readonly<Record<Exclude<ConditionKind, Several['kind']>, readonly FactName[]>> = {
   CLASS_IN: ['class'],
   NEED: ['needs'],
   NEED_IN: ['needs'],
@@ -70,7 +73,19 @@ const excluding: readonly ConditionKind[] = ['NOT_BUILDING_OR_REPAIRING'];
 export function evaluateCondition(condition: Condition, question: Question): Finding {
   const rule = rules[condition.kind] as (condition: Condition, question: Question) => Finding;
   const finding = rule(condition, question);
-  return condition.ambiguity === undefined ? finding : { ...finding, assumed: true };
+  return isDoubtful(condition, question) ? { ...finding, assumed: true } : finding;
+}
+
+function isDoubtful({ ambiguity, ambiguousIn }: Condition, { asOf }: Question): boolean {
+  return ambiguity !== undefined && (ambiguousIn === undefined || isWithin(ambiguousIn.value, asOf));
+}
+
+/**
+ * True for a condition that holds others: a choice, or a whole.
+ * @example isSeveral({ kind: 'EXITED', clause: 'II.2.2.3#1', quote: 'sau khi thoát cận nghèo' }) // false
+ */
+export function isSeveral(condition: Condition): condition is Several {
+  return 'of' in condition;
 }
 
 /**
@@ -78,16 +93,16 @@ export function evaluateCondition(condition: Condition, question: Question): Fin
  * @example factsOfCondition({ kind: 'EXITED', clause: 'II.2.2.3#1', quote: 'sau khi thoát cận nghèo' }) // ['class', 'exitedOn']
  */
 export function factsOfCondition(condition: Condition): readonly FactName[] {
-  return condition.kind === 'ANY_OF' ? condition.of.flatMap(factsOfCondition) : facts[condition.kind];
+  return isSeveral(condition) ? condition.of.flatMap(factsOfCondition) : facts[condition.kind];
 }
 
 /**
- * True when the condition can be met by a member only, so that the decision is taken for each member.
+ * True when a member can meet the condition, or a part of it, and the household as a whole cannot: the decision is then
+ * taken for each member. What else the condition offers to the household, each of its members meets.
  * @example isAboutMember({ kind: 'IN_SCHOOL', clause: 'II.2.2.3#1', quote: 'thời gian học thực tế' }) // true
  */
 export function isAboutMember(condition: Condition): boolean {
-  if (condition.kind === 'ANY_OF') return condition.of.every(isAboutMember);
-  return aboutMember.includes(condition.kind);
+  return isSeveral(condition) ? condition.of.some(isAboutMember) : aboutMember.includes(condition.kind);
 }
 
 /**

@@ -1,6 +1,6 @@
 export type { Change } from './change.ts';
 export { changesFor } from './changes-for.ts';
-export { evaluateCondition, factsOfCondition, isAboutMember, isExcluding } from './evaluate-condition.ts';
+export { evaluateCondition, factsOfCondition, isAboutMember, isExcluding, isSeveral } from './evaluate-condition.ts';
 export type { FactValue, Finding, Question, Verdict } from './finding.ts';
 export type {
   Condition,

@@ -25,6 +25,8 @@ export type Condition = Citation & {
   readonly numberAt?: number;
   /** Entry of the plan's register of ambiguities on whose assumed reading the condition stands. */
   readonly ambiguity?: string;
+  /** The days on which the doubt matters, where the text is clear for the others; absent: every day. */
+  readonly ambiguousIn?: Cited<Period>;
 } & (
     | { readonly kind: 'CLASS_IN'; readonly classes: readonly HouseholdClass[] }
     | { readonly kind: 'NEED'; readonly need: NeedKind; readonly year: number | null }
@@ -47,6 +49,8 @@ export type Condition = Citation & {
     | { readonly kind: 'BY_REGULATION'; readonly policy: string }
     /** One of them is enough. An exit among them does not make the support one that is given after the exit only. */
     | { readonly kind: 'ANY_OF'; readonly of: readonly Condition[] }
+    /** All of them are needed together, as one of the conditions of which one is enough. */
+    | { readonly kind: 'ALL_OF'; readonly of: readonly Condition[] }
   );
 
 /** What a general policy under regulation offers; the plan states no amount for it ("theo quy định"). */
@@ -138,6 +142,13 @@ export interface ExclusionGroup extends Citation {
   readonly code: string;
   readonly name: Text;
   readonly measures: readonly string[];
+  /** Where the group goes beyond the words quoted; absent where these say it of each of its measures. */
+  readonly beyondQuote?: {
+    /** Measures of whose receivers the words do say that they have none of the others. */
+    readonly exceptFor: readonly string[];
+    /** Entry of the register of ambiguities on whose assumed reading the rest stands: the others, and one measure twice. */
+    readonly ambiguity: string;
+  };
 }
 
 /** Loan for building or repairing a house; it stands beside the grants and excludes nothing. */

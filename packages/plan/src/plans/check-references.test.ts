@@ -6,8 +6,8 @@ import type { Plan } from './plan.ts';
 type Draft = { -readonly [Field in keyof Plan]: Plan[Field] };
 
 /** The plan with the entries of a list changed where they have this id or code. */
-function change<Field extends 'measures' | 'pledges' | 'duties' | 'sources' | 'ambiguities' | 'generalPolicies'>(
-  field: Field,
+function change(
+  field: 'measures' | 'pledges' | 'duties' | 'sources' | 'ambiguities' | 'generalPolicies' | 'exclusionGroups',
   key: string,
   part: object,
 ): Plan {
@@ -57,6 +57,22 @@ describe('the names in a plan', () => {
       }),
       'ambiguity',
       'no-doubt',
+    ],
+    [
+      'a measure of which a group says that it is quoted',
+      change('exclusionGroups', 'HOUSING_OR_SAVINGS_BOOK', {
+        beyondQuote: { exceptFor: ['BOOK'], ambiguity: 'one-of-house-and-book' },
+      }),
+      'measure',
+      'BOOK',
+    ],
+    [
+      'the doubt of a group',
+      change('exclusionGroups', 'HOUSING_OR_SAVINGS_BOOK', {
+        beyondQuote: { exceptFor: ['SAVINGS_BOOK'], ambiguity: 'one' },
+      }),
+      'ambiguity',
+      'one',
     ],
     [
       'an instrument',

@@ -57,7 +57,9 @@ function ofMeasures(plan: Plan): readonly Reference[] {
       ...named(`measures[${code}].lead`, 'agency', lead),
       ...named(`measures[${code}].exclusionGroups`, 'exclusion group', ...exclusionGroups),
     ]),
-    ...plan.exclusionGroups.flatMap(({ code, measures }) => named(`exclusionGroups[${code}]`, 'measure', ...measures)),
+    ...plan.exclusionGroups.flatMap(({ code, measures, beyondQuote }) =>
+      named(`exclusionGroups[${code}]`, 'measure', ...measures, ...(beyondQuote?.exceptFor ?? [])),
+    ),
     ...named('loan.lender', 'agency', plan.loan?.lender),
     ...plan.otherLoans.flatMap(({ code, lender }) => named(`otherLoans[${code}].lender`, 'agency', lender)),
     ...plan.timetable.flatMap(({ id, measures }) => named(`timetable[${id}]`, 'measure', ...measures)),

@@ -140,8 +140,8 @@ describe('general policies (II.2.1)', () => {
     ['JOB_LOAN', { ...nearPoor, inHardship: true }, '2025-06-15', 'UNDETERMINED'],
     ['JOB_LOAN', { ...nearPoor, eligibleByRegulation: { JOB_LOAN: true } }, '2025-06-15', 'GRANTED'],
     ['JOB_LOAN', { ...nearPoor, eligibleByRegulation: { JOB_LOAN: false } }, '2025-06-15', 'DENIED'],
-    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: true }, '2024-06-15', 'GRANTED'],
-    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: null, inHardship: true }, '2024-06-15', 'GRANTED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: true }, '2024-06-15', 'UNDETERMINED'],
+    ['PREFERENTIAL_CREDIT', { ...nearPoor, class: null, inHardship: true }, '2024-06-15', 'UNDETERMINED'],
     ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR' }, '2024-06-15', 'UNDETERMINED'],
     ['PREFERENTIAL_CREDIT', { ...nearPoor, class: 'POOR', inHardship: false }, '2024-06-15', 'DENIED'],
   ] as const)('%s: case %#', (measure, facts, asOf, outcome) => {

@@ -28,6 +28,12 @@ const plain = {
   HOUSEHOLD_OR_ITS_CHILD: { vi: 'Cho hộ hoặc con của hộ', en: 'For the household or its child' },
 } as const satisfies Partial<Record<Condition['kind'], Text>>;
 
+/** A choice among what is needed together: without brackets its last words would reach over the rest. */
+function bracketed(condition: Condition): Text {
+  const { vi, en } = describeCondition(condition);
+  return { vi: `(${vi})`, en: `(${en})` };
+}
+
 /**
  * A condition of a measure as a line that an official reads, without any household in mind.
  * @example describeCondition({ kind: 'WITHIN_YEARS_OF_EXIT', years: 3, clause: 'II.2.2.3#1', quote: 'không quá 03 năm' }).vi // 'Không quá 03 năm kể từ khi thoát cận nghèo'
@@ -61,6 +67,10 @@ export function describeCondition(condition: Condition): Text {
     case 'ANY_OF': {
       const texts = condition.of.map(describeCondition);
       return { vi: texts.map(({ vi }) => vi).join('; hoặc: '), en: texts.map(({ en }) => en).join('; or: ') };
+    }
+    case 'ALL_OF': {
+      const texts = condition.of.map((one) => (one.kind === 'ANY_OF' ? bracketed(one) : describeCondition(one)));
+      return { vi: texts.map(({ vi }) => vi).join(', đồng thời: '), en: texts.map(({ en }) => en).join(', and: ') };
     }
     default:
       return plain[condition.kind];

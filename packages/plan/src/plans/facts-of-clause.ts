@@ -2,7 +2,7 @@ import { labels } from '../households/index.ts';
 import type { Certainty, ClauseRef, RelationKind, Text } from '../kernel/index.ts';
 import { type CitedAt, collectCited } from './collect-cited.ts';
 import { findMeasure } from './find-in-plan.ts';
-import { pathLabels } from './path-labels.ts';
+import { labelOfPath } from './path-labels.ts';
 import type { Plan } from './plan.ts';
 import { isRecord, readPath } from './plan-path.ts';
 import { shownValue } from './shown-value.ts';
@@ -98,7 +98,7 @@ const saysItself: ReadonlySet<string> = new Set([
 function factOf(plan: Plan, { path, cited }: CitedAt): EncodedFact {
   const pattern = path.replace(/\[[^\]]*\]/g, '[]');
   const owner = withUnit(plan, ownerOf(plan, path));
-  const label = pathLabels[pattern] ?? { vi: pattern, en: pattern };
+  const label = labelOfPath(pattern) ?? { vi: pattern, en: pattern };
   const name = saysItself.has(pattern)
     ? null
     : (bodiesOf(plan, pattern, cited) ??

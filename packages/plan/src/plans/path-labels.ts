@@ -3,11 +3,20 @@ import type { Text } from '../kernel/index.ts';
 const window: Text = { vi: 'Thời gian thực hiện', en: 'Period' };
 const content: Text = { vi: 'Nội dung', en: 'Content' };
 const condition: Text = { vi: 'Điều kiện', en: 'Condition' };
-const alternative: Text = { vi: 'Một trong các điều kiện', en: 'One of the conditions' };
+const part: Text = { vi: 'Điều kiện thành phần', en: 'Part of a condition' };
+const doubtful: Text = { vi: 'Thời gian tạm hiểu', en: 'Period of the doubt' };
 const capital: Text = { vi: 'Nguồn vốn', en: 'Capital' };
 
-/** What an official calls each value of the document, by its path without the names in brackets. */
-export const pathLabels: Readonly<Record<string, Text>> = {
+function ofConditions(owner: string): Readonly<Record<string, Text>> {
+  return {
+    [`${owner}.conditions[]`]: condition,
+    [`${owner}.conditions[].ambiguousIn`]: doubtful,
+    [`${owner}.conditions[].of[]`]: part,
+    [`${owner}.conditions[].of[].ambiguousIn`]: doubtful,
+  };
+}
+
+const pathLabels: Readonly<Record<string, Text>> = {
   title: { vi: 'Tên Kế hoạch', en: 'Title' },
   earliestIssue: { vi: 'Ban hành không sớm hơn', en: 'Issued no earlier than' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
@@ -23,8 +32,7 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'baseline.standards[].households': { vi: 'Số hộ cận nghèo theo chuẩn', en: 'Near-poor households by standard' },
   'baseline.causes[]': { vi: 'Nguyên nhân cận nghèo', en: 'Cause of near-poverty' },
   'generalPolicies[].content': content,
-  'generalPolicies[].conditions[]': condition,
-  'generalPolicies[].conditions[].of[]': alternative,
+  ...ofConditions('generalPolicies[]'),
   'generalPolicies[].window': window,
   'generalPolicies[].furtherWindows[]': { vi: 'Thời gian thực hiện tiếp theo', en: 'Further period' },
   'generalPolicies[].bases[]': { vi: 'Căn cứ', en: 'Legal basis' },
@@ -34,8 +42,7 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'measures[].window': window,
   'measures[].rate': { vi: 'Mức hỗ trợ', en: 'Support rate' },
   'measures[].plannedQuantity': { vi: 'Số lượng dự kiến', en: 'Planned quantity' },
-  'measures[].conditions[]': condition,
-  'measures[].conditions[].of[]': alternative,
+  ...ofConditions('measures[]'),
   'measures[].legs[].amount': { vi: 'Phần hỗ trợ', en: 'Part of the rate' },
   'measures[].legs[].givers': { vi: 'Bên hỗ trợ', en: 'Givers' },
   'measures[].itemKinds[].named': { vi: 'Loại đồ dùng', en: 'Kind of item' },
@@ -46,14 +53,12 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'loan.interestSupport': { vi: 'Hỗ trợ lãi suất', en: 'Interest support' },
   'loan.ceiling': { vi: 'Mức vay tối đa', en: 'Loan ceiling' },
   'loan.maximumTermYears': { vi: 'Thời hạn cho vay tối đa', en: 'Longest term' },
-  'loan.conditions[]': condition,
-  'loan.conditions[].of[]': alternative,
+  ...ofConditions('loan'),
   'loan.source': capital,
   'loan.additional': { vi: 'Bên cạnh mức hỗ trợ', en: 'Beside the grant' },
   'loan.window': window,
   'otherLoans[].content': content,
-  'otherLoans[].conditions[]': condition,
-  'otherLoans[].conditions[].of[]': alternative,
+  ...ofConditions('otherLoans[]'),
   'otherLoans[].source': capital,
   'otherLoans[].window': window,
   'sources[].named': { vi: 'Quỹ, nguồn huy động', en: 'Source' },
@@ -75,3 +80,8 @@ export const pathLabels: Readonly<Record<string, Text>> = {
   'signatory.name': { vi: 'Người ký', en: 'Signatory' },
   'signatory.capacity[]': { vi: 'Thể thức ký', en: 'Signed as' },
 };
+
+/** What an official calls a value, by its path without the names in brackets; a part of a part is a part. */
+export function labelOfPath(pattern: string): Text | null {
+  return pathLabels[pattern.replace(/(?:\.of\[\])+/, '.of[]')] ?? null;
+}

@@ -84,7 +84,7 @@ function nameIn(record: Readonly<Record<string, unknown>>): string | null {
 }
 
 function showWords(pattern: string, cited: CitedAt['cited'], owner: Readonly<Record<string, unknown>>): string {
-  if (/\.conditions\[\](?:\.of\[\])?$/.test(pattern)) return describeCondition(cited as unknown as Condition).vi;
+  if (/\.conditions\[\](?:\.of\[\])*$/.test(pattern)) return describeCondition(cited as unknown as Condition).vi;
   if (pattern === 'baseline.causes[]') return labels.povertyCause[cited.value as keyof typeof labels.povertyCause].vi;
   if (pattern === 'funding.sourceKinds[]') return cited.quote;
   if (pattern === 'legalInstruments[].cited[]') return String(owner.number ?? cited.quote);

@@ -30,8 +30,8 @@ const anyCondition = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .array(anyPlain, { minLength: 2, maxLength: 3 })
-      .map((of): Condition => ({ kind: 'ANY_OF', of, ...at })),
+      .tuple(fc.constantFrom('ANY_OF', 'ALL_OF'), fc.array(anyPlain, { minLength: 2, maxLength: 3 }))
+      .map(([kind, of]): Condition => ({ kind, of, ...at })),
   },
 );
 

@@ -188,11 +188,16 @@ const ofHouseholds: readonly Ambiguity[] = [
     'II.2.2.4#4.1',
     '18 xe đạp học sinh',
     {
-      vi: 'Xe đạp học sinh có chỉ dành cho học sinh phổ thông?',
-      en: 'Is a student bicycle for pupils of general education only?',
+      vi: 'II.2.2.4 ghi đồ dùng là của “hộ cận nghèo, con hộ cận nghèo”: xe đạp học sinh có chỉ dành cho con của hộ, hoặc chỉ học sinh phổ thông?',
+      en: 'Items are for “the near-poor household, a child of it” (II.2.2.4): is a student bicycle for a child alone, or for pupils of general education only?',
     },
     [
-      ['child-of-household', 'Con của hộ cận nghèo, theo nhu cầu', 'For a child of the household, by need'],
+      [
+        'household-or-its-child',
+        'Hộ hoặc con của hộ, theo nhu cầu, như các đồ dùng khác; hộ không phải nêu tên học sinh',
+        'For the household or a child of it, by need, as the other items: no pupil has to be named',
+      ],
+      ['child-of-household', 'Chỉ con của hộ, theo nhu cầu', 'For a child of the household only, by need'],
       ['pupils-only', 'Chỉ học sinh phổ thông', 'Pupils of general education only'],
     ],
   ),
@@ -351,6 +356,27 @@ const ofPersonsAndDays: readonly Ambiguity[] = [
     ],
   ),
   doubt(
+    'one-of-house-and-book',
+    'II.2.2.2#1',
+    'tặng sổ tiết kiệm đối với các hộ cận nghèo không thực hiện xây dựng mới, sửa chữa nhà ở năm 2024',
+    {
+      vi: 'Câu này chỉ nói hộ xây, sửa nhà thì không được tặng sổ. Hộ đã có sổ có được hỗ trợ nhà ở; một hộ có được cả xây mới và sửa chữa, hoặc hai sổ?',
+      en: 'The sentence says only that a household that builds or repairs gets no book. May one that has the book get a house, or one household both a new house and a repair, or two books?',
+    },
+    [
+      [
+        'one-of-three',
+        'Không: mỗi hộ chỉ nhận một trong ba hỗ trợ; muốn đổi thì hủy hỗ trợ đã bố trí trước',
+        'No: a household gets one of the three supports; to change, the first one is cancelled',
+      ],
+      [
+        'only-the-book',
+        'Có: chỉ sổ tiết kiệm bị loại trừ, đối với hộ xây, sửa nhà',
+        'Yes: the book alone is excluded, for those that build or repair',
+      ],
+    ],
+  ),
+  doubt(
     'last-day-of-three-years',
     'II.2.2.3#1',
     'không quá 03 năm kể từ thời điểm hộ gia đình thoát cận nghèo',
@@ -463,16 +489,37 @@ const ofPersonsAndDays: readonly Ambiguity[] = [
     'II.2.1#2',
     'Hỗ trợ học sinh, sinh viên có hoàn cảnh khó khăn hoặc thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi để học tập',
     {
-      vi: 'Hộ khó khăn không phải cận nghèo được vay để làm gì?',
-      en: 'For what may a household in hardship that is not near-poor borrow?',
+      vi: 'Ở hộ khó khăn không phải cận nghèo, ai được vay, và để làm gì?',
+      en: 'Of a household in hardship that is not near-poor, who may borrow, and for what?',
     },
     [
       [
         'study-only',
-        'Chỉ cho học sinh, sinh viên vay để học tập; vay việc làm theo điều kiện của chương trình',
-        'For study only; loans for work follow the conditions of their programme',
+        'Chỉ học sinh, sinh viên đang theo học (từ phổ thông, giáo dục thường xuyên đến đại học), để học tập; vay việc làm theo điều kiện của chương trình',
+        'Its pupils and students who are in school (general and continuing education to university), for study; loans for work follow the conditions of their programme',
       ],
-      ['any-purpose', 'Cả vay việc làm', 'For work too'],
+      ['any-purpose', 'Mọi thành viên, cả vay việc làm', 'Every member of it, for work too'],
+    ],
+  ),
+  doubt(
+    'card-of-near-poor-after-2024',
+    'III.2#2.1',
+    'hỗ trợ thẻ BHYT cho thành viên hộ cận nghèo sau 03 năm thoát cận nghèo',
+    {
+      vi: 'Năm 2025-2027, III.2 ghi thẻ BHYT cho thành viên hộ cận nghèo sau khi thoát cận nghèo: hộ còn cận nghèo có được thẻ theo Kế hoạch?',
+      en: 'For 2025–2027, III.2 names the members of near-poor households after their exit: does the plan give the card to households that are still near-poor?',
+    },
+    [
+      [
+        'whole-policy',
+        'Có: III.2 nhắc lại chính sách của II.2.1, dành cho cả hộ cận nghèo và hộ đã thoát cận nghèo',
+        'Yes: III.2 repeats the policy of II.2.1, which is for near-poor households and for those that have exited',
+      ],
+      [
+        'exited-only',
+        'Không: từ năm 2025 Kế hoạch chỉ nêu hộ đã thoát cận nghèo; hộ còn cận nghèo theo quy định hiện hành',
+        'No: from 2025 the plan speaks of those that have exited; the near-poor follow the regulation in force',
+      ],
     ],
   ),
   doubt(

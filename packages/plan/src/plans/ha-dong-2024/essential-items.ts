@@ -54,6 +54,10 @@ export const studentBicycle: SpecialMeasure = {
   ...shared,
   code: 'STUDENT_BICYCLE',
   name: { vi: 'Hỗ trợ xe đạp học sinh', en: 'Student bicycle' },
+  // The words are those of all items: a household, or its child. Only the name of the bicycle speaks of a pupil.
+  conditions: conditions.map((condition) =>
+    condition.kind === 'HOUSEHOLD_OR_ITS_CHILD' ? { ...condition, ambiguity: 'bicycle-of-pupil' } : condition,
+  ),
   rate: money(2_000_000, 'II.2.2.4#2', '2.000.000 đồng/xe đạp học sinh', 'PROJECTED'),
   plannedQuantity: count(18, 'II.2.2.4#3', 'dự kiến 18 xe đạp học sinh', 'PROJECTED'),
   itemKinds: [

@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '../../households/index.ts';
 import type { Citation, LawRelation } from '../../kernel/index.ts';
 import type { Condition, GeneralPolicy } from '../../measures/index.ts';
 import { at, count, from2025, notStated, words, year2024, years2025To2027 } from './cite.ts';
@@ -17,6 +18,16 @@ function implementing(instrument: string, clause: string, quote: string): LawRel
 function nearPoor(clause: string, quote: string): Condition {
   return { kind: 'CLASS_IN', classes: ['NEAR_POOR'], ...at(clause, quote) };
 }
+
+/** Whom the text calls “học sinh, sinh viên”, from general education on; a child in kindergarten is neither. */
+const pupilsAndStudents: readonly SchoolLevel[] = [
+  'GENERAL_EDUCATION',
+  'CONTINUING_EDUCATION',
+  'VOCATIONAL',
+  'PROFESSIONAL_SECONDARY',
+  'COLLEGE',
+  'UNIVERSITY',
+];
 
 /** II.2.1#6: who is entitled is for the competent body to find, not for the plan to say. */
 function byRegulation(policy: string, quote: string): Condition {
@@ -58,8 +69,21 @@ const preferentialCredit: GeneralPolicy = {
       of: [
         nearPoor('II.2.1#2', 'thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi'),
         {
-          kind: 'IN_HARDSHIP',
-          ambiguity: 'credit-of-households-in-hardship',
+          kind: 'ALL_OF',
+          of: [
+            { kind: 'IN_HARDSHIP', ...at('II.2.1#2', 'có hoàn cảnh khó khăn') },
+            {
+              kind: 'SCHOOL_LEVEL_IN',
+              levels: pupilsAndStudents,
+              ambiguity: 'credit-of-households-in-hardship',
+              ...at('II.2.1#2', 'học sinh, sinh viên có hoàn cảnh khó khăn'),
+            },
+            {
+              kind: 'IN_SCHOOL',
+              ambiguity: 'credit-of-households-in-hardship',
+              ...at('II.2.1#2', 'được vay vốn tín dụng ưu đãi để học tập'),
+            },
+          ],
           ...at('II.2.1#2', 'học sinh, sinh viên có hoàn cảnh khó khăn'),
         },
       ],
@@ -127,7 +151,11 @@ const healthInsuranceCard: GeneralPolicy = {
     {
       kind: 'ANY_OF',
       of: [
-        nearPoor('II.2.1#4', 'hỗ trợ thẻ BHYT cho thành viên hộ cận nghèo'),
+        {
+          ...nearPoor('II.2.1#4', 'hỗ trợ thẻ BHYT cho thành viên hộ cận nghèo'),
+          ambiguity: 'card-of-near-poor-after-2024',
+          ambiguousIn: years2025To2027,
+        },
         { kind: 'EXITED', ...at('II.2.1#4', 'sau khi thoát cận nghèo 03 năm') },
       ],
       ...at('II.2.1#4', 'cho thành viên hộ cận nghèo và sau khi thoát cận nghèo 03 năm'),

@@ -37,11 +37,15 @@ export const savingsBook: SpecialMeasure = {
   lead: 'fatherland-front',
 };
 
-/** The book goes to a household that neither builds nor repairs: of the three supports a household gets one. */
+/**
+ * The book goes to a household that neither builds nor repairs. Who has the book already, or one of the two houses, is not
+ * spoken of: that a household gets one of the three supports is a reading.
+ */
 export const housingOrSavingsBook: ExclusionGroup = {
   code: 'HOUSING_OR_SAVINGS_BOOK',
   name: { vi: 'Xây, sửa nhà ở hoặc sổ tiết kiệm', en: 'House or savings book' },
   measures: ['HOUSING_NEW_BUILD', 'HOUSING_REPAIR', 'SAVINGS_BOOK'],
+  beyondQuote: { exceptFor: ['SAVINGS_BOOK'], ambiguity: 'one-of-house-and-book' },
   ...at('II.2.2.2#1', whole),
 };
 

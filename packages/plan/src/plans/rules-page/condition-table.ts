@@ -1,7 +1,7 @@
 import { outcomeLabels, type Support } from '../../assignments/index.ts';
 import { factLabels } from '../../households/index.ts';
 import { type Citation, type Cited, formatCount, isStated, type Period, type Text } from '../../kernel/index.ts';
-import type { Condition, FactValue } from '../../measures/index.ts';
+import { type Condition, type FactValue, isSeveral } from '../../measures/index.ts';
 import { describeCondition } from '../describe-condition.ts';
 import { findAmbiguities, sharesWords } from '../find-ambiguities.ts';
 import { type ConditionStep, conditionSteps } from './condition-step.ts';
@@ -48,11 +48,14 @@ const besides: Readonly<Record<string, Text>> = {
   },
 };
 
+const several: Readonly<Record<'ANY_OF' | 'ALL_OF', Text>> = {
+  ANY_OF: { vi: 'Có ít nhất một trong các điều kiện sau', en: 'One of the following is enough' },
+  ALL_OF: { vi: 'Có đủ các điều kiện sau', en: 'All of the following are needed' },
+};
+
 function sentence(page: Page, support: Support, step: ConditionStep): string {
   const { condition, rule, threshold } = step;
-  if (condition?.kind === 'ANY_OF') {
-    return say(page, { vi: 'Có ít nhất một trong các điều kiện sau', en: 'One of the following is enough' });
-  }
+  if (condition && isSeveral(condition)) return say(page, several[condition.kind]);
   if (condition) return say(page, describeCondition(condition));
   if (rule === 'WINDOW') return windowSentence(page, support);
   if (rule === 'EXCLUSION_GROUP' && Array.isArray(threshold)) {
@@ -110,7 +113,7 @@ function rawTest({ operator, threshold, rule, condition }: ConditionStep): strin
 }
 
 function testCell(page: Page, step: ConditionStep): string {
-  if (step.condition?.kind === 'ANY_OF') return codeWord(page, step.rule) || '–';
+  if (step.condition && isSeveral(step.condition)) return codeWord(page, step.rule) || '–';
   const words = testWords(step);
   const facts = step.facts.map((fact) => spaced(say(page, askedLabels[fact]), codeWord(page, fact)));
   const raw = rawTest(step);
@@ -120,8 +123,11 @@ function testCell(page: Page, step: ConditionStep): string {
 
 /** Stated or assumed, with the doubts that the row names and those on its very words. */
 function certaintyCell(page: Page, support: Support, step: ConditionStep): string {
-  if (step.condition?.kind === 'ANY_OF' || (step.settles === null && !step.assumed)) return '–';
-  const firm = step.assumed ? { vi: 'Tạm hiểu', en: 'ASSUMED' } : { vi: 'Kế hoạch ghi rõ', en: 'STATED' };
+  if ((step.condition && isSeveral(step.condition)) || (step.settles === null && !step.assumed)) return '–';
+  const assumed = { vi: 'Tạm hiểu', en: 'ASSUMED' };
+  const firm = step.assumed ? assumed : { vi: 'Kế hoạch ghi rõ', en: 'STATED' };
+  const doubtful = step.condition?.ambiguousIn;
+  const onSomeDays = doubtful ? `${say(page, assumed)} ${periodWords(page, doubtful.value)}:` : '';
   const doubts = findAmbiguities(page.plan, support.code);
   const named = doubts.filter(({ id }) => id === step.ambiguity);
   const near = doubts.filter((doubt) => !named.includes(doubt) && sharesWords(page.plan, doubt, step));
@@ -130,7 +136,11 @@ function certaintyCell(page: Page, support: Support, step: ConditionStep): strin
   // A row that is assumed by its rule, not by its data, stands on the doubt of the same words.
   const alsoNamed = step.assumed && named.length === 0 ? near : named;
   const others = alsoNamed === near ? [] : near;
-  return lines([say(page, firm), links(alsoNamed), others.length > 0 ? `${say(page, but)} ${links(others)}` : '']);
+  return lines([
+    say(page, firm),
+    spaced(onSomeDays, links(alsoNamed)),
+    others.length > 0 ? `${say(page, but)} ${links(others)}` : '',
+  ]);
 }
 
 function settlesCell(page: Page, step: ConditionStep): string {

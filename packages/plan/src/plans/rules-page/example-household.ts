@@ -17,6 +17,12 @@ interface Known {
   readonly member: Partial<MemberFacts>;
 }
 
+function together(known: readonly Known[]): Known {
+  const household: Partial<HouseholdFacts> = Object.assign({}, ...known.map((one) => one.household));
+  const member: Partial<MemberFacts> = Object.assign({}, ...known.map((one) => one.member));
+  return { household, member };
+}
+
 /** Facts with which the condition is met on the day, and no more. */
 function factsThatMeet(condition: Condition, asOf: IsoDate): Known {
   const household = (facts: Partial<HouseholdFacts>): Known => ({ household: facts, member: {} });
@@ -50,16 +56,17 @@ function factsThatMeet(condition: Condition, asOf: IsoDate): Known {
       return member({ inSchool: true });
     case 'ANY_OF':
       return condition.of.slice(0, 1).map((one) => factsThatMeet(one, asOf))[0] ?? household({});
+    case 'ALL_OF':
+      return together(condition.of.map((one) => factsThatMeet(one, asOf)));
   }
 }
 
 /** A typical household of the support: known of it is what the conditions ask for, and each of them is met. */
 export function exampleRequest(plan: Plan, support: Support): DecideRequest {
   const asOf = exampleDay(plan, support);
-  const known = conditionsOf(support).map((condition) => factsThatMeet(condition, asOf));
-  const household = Object.assign({}, ...known.map((one) => one.household)) as Partial<HouseholdFacts>;
-  const facts: HouseholdFacts = { household: 'h-1', ...household, supports: [] };
+  const known = together(conditionsOf(support).map((condition) => factsThatMeet(condition, asOf)));
+  const facts: HouseholdFacts = { household: 'h-1', ...known.household, supports: [] };
   if (!isPerMember(support)) return { measure: support.code, facts, asOf };
-  const member = Object.assign({ id: 'm-1' }, ...known.map((one) => one.member)) as MemberFacts;
+  const member: MemberFacts = { id: 'm-1', ...known.member };
   return { measure: support.code, member: member.id, facts: { ...facts, members: [member] }, asOf };
 }
