@@ -1,11 +1,11 @@
 import { addDays, addYears, type IsoDate, yearOf } from '../kernel/index.ts';
 import type { Feature } from './column-feature.ts';
-import { derive, ofHousehold, type ReceiverRows } from './receiver-rows.ts';
+import { derive, type ReceiverRows } from './receiver-rows.ts';
 import { unknownDay } from './register-columns.ts';
 import { dayNumberOf } from './to-columns.ts';
 
 /** The first day from which the years are not over on the day; null when no day of the calendar is as long ago. */
-function firstDayWithin(years: number, asOf: IsoDate): IsoDate | null {
+export function firstDayWithin(years: number, asOf: IsoDate): IsoDate | null {
   if (yearOf(asOf) - years < 2) return null;
   let day = addDays(addYears(asOf, -years), 3);
   while (asOf < addYears(addDays(day, -1), years)) day = addDays(day, -1);
@@ -15,7 +15,7 @@ function firstDayWithin(years: number, asOf: IsoDate): IsoDate | null {
 /** Exit days against a limit: 0 not known, 1 before it, 2 from it on. */
 function exitFrom(rows: ReceiverRows, limit: number): Uint8Array {
   const { exitedOn } = rows.columns.households;
-  const found = derive(rows, `exit from ${limit}`, () => {
+  return derive(rows, `exit from ${limit}`, () => {
     const sides = new Uint8Array(exitedOn.length);
     for (let row = 0; row < sides.length; row += 1) {
       const day = exitedOn[row] as number;
@@ -23,13 +23,13 @@ function exitFrom(rows: ReceiverRows, limit: number): Uint8Array {
     }
     return sides;
   });
-  return ofHousehold(rows, `exit from ${limit}`, found);
 }
 
 function exitFeature(key: string, limit: number, before: IsoDate, from: IsoDate): Feature {
   return {
     key,
     size: 3,
+    of: 'HOUSEHOLDS',
     column: (rows) => exitFrom(rows, limit),
     apply: (value, { facts }) => {
       facts.exitedOn = [null, before, from][value] ?? null;
@@ -56,16 +56,16 @@ export function worksFeature(year: number): Feature {
   return {
     key: `works ${year}`,
     size: 3,
+    of: 'HOUSEHOLDS',
     column: (rows) => {
       const { worksIn } = rows.columns.households;
-      const found = derive(rows, `works ${year}`, () => {
+      return derive(rows, `works ${year}`, () => {
         const inYear = new Uint8Array(worksIn.length);
         for (let row = 0; row < inYear.length; row += 1) {
           inYear[row] = worksIn[row] === -1 ? 0 : worksIn[row] === year ? 2 : 1;
         }
         return inYear;
       });
-      return ofHousehold(rows, `works ${year}`, found);
     },
     apply: (value, { facts }) => {
       facts.buildsOrRepairs = value === 0 ? null : value === 1 ? 'NO' : { year, kind: 'REPAIR' };
