@@ -8,27 +8,32 @@ import { decideWindow, hasBegun } from './window.ts';
 /** Places of the verdicts on a named child: it is younger on the day, older, or of an unknown age. */
 const places = { MET: 0, NOT_MET: 1, UNKNOWN: 2, NOTE: 0 } as const;
 
+/** Marks the rows that a pledge names until the age: with the first place and what the rule says of the birth. */
+function markNamed(named: Uint8Array, rows: ReceiverRows, age: number, first: number, onBirth: OnBirth): void {
+  const { birthDate, birthYear, supportedUntilAge } = rows.columns.members;
+  for (let row = 0; row < named.length; row += 1) {
+    if (supportedUntilAge[row] !== age) continue;
+    named[row] = first + onBirth(birthDate[row] as number, birthYear[row] as number);
+  }
+}
+
+type OnBirth = ReturnType<typeof verdictsByBirth>;
+
 /** For which of the ages a child is named, and what the rule says of its age: three values for each of the ages. */
 export function namedFeature({ support, untilAges }: AskedSupport, asOf: IsoDate): Feature {
   const ages = untilAges.map(({ value }) => value);
   const key = `named ${ages.join()} as of ${asOf} ${hasBegun(support, asOf)}`;
   const column = (rows: ReceiverRows) =>
     derive(rows, key, () => {
-      const { birthDate, birthYear, supportedUntilAge } = rows.columns.members;
-      const verdictOn = untilAges.map((untilAge) =>
-        verdictsByBirth(asOf, (birth) => {
+      const named = new Uint8Array(rows.count);
+      for (const [at, untilAge] of untilAges.entries()) {
+        if (ages.indexOf(untilAge.value) < at) continue;
+        const onBirth = verdictsByBirth(asOf, (birth) => {
           const member = { id: 'member', ...birth };
           const question = { facts: { household: '', supports: [] }, member, asOf, afterExit: false, untilAge };
           return places[decideWindow(support, question).reason.verdict];
-        }),
-      );
-      const named = new Uint8Array(rows.count);
-      for (let row = 0; row < named.length; row += 1) {
-        const age = supportedUntilAge[row] as number;
-        if (Number.isNaN(age)) continue;
-        const at = ages.indexOf(age);
-        const found = verdictOn[at]?.(birthDate[row] as number, birthYear[row] as number);
-        if (found !== undefined) named[row] = 1 + 3 * at + found;
+        });
+        markNamed(named, rows, untilAge.value, 1 + 3 * at, onBirth);
       }
       return named;
     });
