@@ -5,8 +5,8 @@ import { anyPlan, codesOfAnyPlan } from '../../test/any-plan.ts';
 import { keeper } from '../../test/household-examples.ts';
 import { songKim2026 } from '../../test/second-plan.ts';
 import { type DecidedColumns, type Decision, isPerMember, outcomes, toColumns } from '../assignments/index.ts';
-import type { HouseholdFacts } from '../households/index.ts';
-import { type IsoDate, isoDate } from '../kernel/index.ts';
+import { type HouseholdFacts, householdClasses, type MemberFacts } from '../households/index.ts';
+import { addDays, addYears, type IsoDate, isoDate } from '../kernel/index.ts';
 import { compilePlan } from './compile-plan.ts';
 import { decide, supportsOf } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
@@ -61,6 +61,61 @@ function anyRegister(codes: readonly string[]): fc.Arbitrary<readonly HouseholdF
   );
 }
 
+/** The plan of 2024 with a second pledge until an age: two ages for the children of one measure. */
+const twoAges: Plan = {
+  ...haDong2024,
+  pledges: haDong2024.pledges.flatMap((pledge) =>
+    pledge.untilAge ? [pledge, { ...pledge, id: 'second', untilAge: { ...pledge.untilAge, value: 21 } }] : [pledge],
+  ),
+};
+
+/** Days on which a year or a leap year begins or ends to be over, before and within the periods of the plans. */
+const anyEdgeDay = fc.oneof(
+  anyDay,
+  fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-01', '2025-02-28', '2025-03-01', '2028-02-29').map(isoDate),
+);
+
+/** So many years before a day, and a few days off. */
+interface Ago {
+  readonly years: number;
+  readonly days: number;
+}
+
+interface Age extends Ago {
+  readonly known: 'DAY' | 'YEAR' | 'NOTHING';
+  readonly untilAge: number | null;
+}
+
+const anyFew = fc.integer({ min: -3, max: 3 });
+const anyExit = fc.record({
+  years: fc.nat(4),
+  days: anyFew,
+  classes: fc.subarray([null, ...householdClasses], { minLength: 1 }),
+});
+const anyAge: fc.Arbitrary<Age> = fc.record({
+  years: fc.oneof(fc.constantFrom(0, 16, 18, 21, 60, 119, 120, 121), fc.nat(130)),
+  days: anyFew,
+  known: fc.constantFrom('DAY' as const, 'YEAR' as const, 'NOTHING' as const),
+  untilAge: fc.constantFrom(null, 18, 21, 30),
+});
+
+function near(day: IsoDate, { years, days }: Ago): IsoDate {
+  return addDays(addYears(day, -years), days);
+}
+
+function memberOf(id: string, { known, untilAge, ...ago }: Age, asOf: IsoDate): MemberFacts {
+  const birth = near(asOf, ago);
+  return {
+    id,
+    birthDate: known === 'DAY' ? birth : null,
+    birthYear: known === 'NOTHING' ? null : Number(birth.slice(0, 4)),
+    schoolLevel: 'GENERAL_EDUCATION',
+    inSchool: true,
+    isChildOfHousehold: true,
+    supportedUntilAge: untilAge,
+  };
+}
+
 describe('a compiled plan', () => {
   it.each([
     ['of 2024', haDong2024],
@@ -79,6 +134,48 @@ describe('a compiled plan', () => {
         expectSame(plan, register, asOf);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('decides at the edges of ages and of years after the exit as `decide` does', () => {
+    fc.assert(
+      fc.property(anyEdgeDay, fc.array(anyAge, { maxLength: 12 }), anyExit, (asOf, ages, exit) => {
+        const members = ages.map((age, at) => memberOf(`m${at}`, age, asOf));
+        const exitedOn = near(asOf, exit);
+        const register = exit.classes.map((one) => ({ household: 'h', class: one, exitedOn, members, supports: [] }));
+        for (const plan of [twoAges, songKim2026]) expectSame(plan, register, asOf);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is asked about registers and days in any order, more of them than are kept, and mixes nothing up', () => {
+    const codes = supportsOf(haDong2024).map(({ code }) => code);
+    const anyAsked = fc.array(fc.record({ at: fc.nat(2), day: fc.nat(6) }), { minLength: 1, maxLength: 20 });
+    const anyDays = fc.array(anyDay, { minLength: 7, maxLength: 7 });
+    const anyRegisters = fc.array(anyRegister(codes), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constant(haDong2024), anyPlan),
+        anyRegisters,
+        anyDays,
+        anyAsked,
+        (plan, all, days, asked) => {
+          const compiled = compilePlan(plan);
+          const columns = all.map(toColumns);
+          for (const { at, day } of asked) {
+            const [register = [], of, asOf = days[0]] = [all[at], columns[at], days[day]];
+            if (!of || !asOf) throw new Error('a register and a day of those drawn');
+            const answer = compiled(of, asOf);
+            expect(answer.map(rowsOf)).toEqual(compilePlan(plan)(toColumns(register), asOf).map(rowsOf));
+            for (const { outcome, reason } of answer) {
+              outcome.fill(0);
+              reason.fill(0);
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
     );
   });
 
