@@ -68,10 +68,19 @@ function lookUpLeast(reason: Uint16Array, outcome: Uint8Array, { tables, outcome
   for (let row = 0; row < reason.length; row += 1) outcome[row] = outcomeOf[reason[row] as number] as number;
 }
 
-/** Reason and outcome of every row. */
-export function settleRows(tabled: TabledSupport): { readonly reason: Uint16Array; readonly outcome: Uint8Array } {
+/** What settles each row, and its outcome. */
+interface SettledRows {
+  readonly reason: Uint16Array;
+  readonly outcome: Uint8Array;
+}
+
+/** Reason and outcome of every row, written over those of an earlier answer where it has room for as many. */
+export function settleRows(tabled: TabledSupport, earlier?: SettledRows): SettledRows {
   const { packed, rows, outcomeOf, tables } = tabled;
-  const [reason, outcome] = [new Uint16Array(rows.count), new Uint8Array(rows.count)];
+  const { count } = rows;
+  const isReused = earlier?.reason.length === count && earlier.outcome.length === count;
+  const reason = isReused ? earlier.reason : new Uint16Array(count);
+  const outcome = isReused ? earlier.outcome : new Uint8Array(count);
   const [only, another] = tables;
   if (another) lookUpLeast(reason, outcome, tabled);
   else if (only) lookUp(reason, outcome, only);

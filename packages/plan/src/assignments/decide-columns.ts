@@ -42,8 +42,15 @@ function settle(packed: PackedSupport, columns: RegisterColumns): Settled {
   return { tabled, told: { measure: support.code, receivers, reasons, counts, amount, total } };
 }
 
-/** Decides supports for every row of a register as of a day. */
-export type ColumnDecider = (columns: RegisterColumns, asOf: IsoDate) => readonly DecidedColumns[];
+/**
+ * Decides supports for every row of a register as of a day. The arrays of the answer are the caller's. An earlier answer
+ * that nobody needs any more can be given back: then its arrays are written over, and a slider that moves leaves no garbage.
+ */
+export type ColumnDecider = (
+  columns: RegisterColumns,
+  asOf: IsoDate,
+  earlier?: readonly DecidedColumns[],
+) => readonly DecidedColumns[];
 
 /** So many days are kept of the plan, and of each register that it decided. */
 const [mostDays, mostDaysOfRegister] = [32, 4];
@@ -62,13 +69,13 @@ export function toColumnDecider(
   const asked = supports.map((support): AskedSupport => toAskedSupport(support, contextOf(support)));
   const packedByDay = new Map<IsoDate, readonly PackedSupport[]>();
   const settledByDay = new WeakMap<RegisterColumns, Map<IsoDate, readonly Settled[]>>();
-  return (columns, asOf) => {
+  return (columns, asOf, earlier = []) => {
     const days = settledByDay.get(columns) ?? new Map<IsoDate, readonly Settled[]>();
     settledByDay.set(columns, days);
     const settled = keepLatest(days, mostDaysOfRegister, asOf, () => {
       const packed = keepLatest(packedByDay, mostDays, asOf, () => packSupports(asked, asOf));
       return packed.map((one) => settle(one, columns));
     });
-    return settled.map(({ tabled, told }) => ({ ...told, ...settleRows(tabled) }));
+    return settled.map(({ tabled, told }, at) => ({ ...told, ...settleRows(tabled, earlier[at]) }));
   };
 }

@@ -151,32 +151,45 @@ describe('a compiled plan', () => {
 
   it('is asked about registers and days in any order, more of them than are kept, and mixes nothing up', () => {
     const codes = supportsOf(haDong2024).map(({ code }) => code);
-    const anyAsked = fc.array(fc.record({ at: fc.nat(2), day: fc.nat(6) }), { minLength: 1, maxLength: 20 });
+    const anyAsked = fc.array(fc.record({ at: fc.nat(2), day: fc.nat(6), reuses: fc.boolean() }), { maxLength: 20 });
     const anyDays = fc.array(anyDay, { minLength: 7, maxLength: 7 });
     const anyRegisters = fc.array(anyRegister(codes), { minLength: 3, maxLength: 3 });
+    const anyOf = fc.oneof(fc.constant(haDong2024), anyPlan);
     fc.assert(
-      fc.property(
-        fc.oneof(fc.constant(haDong2024), anyPlan),
-        anyRegisters,
-        anyDays,
-        anyAsked,
-        (plan, all, days, asked) => {
-          const compiled = compilePlan(plan);
-          const columns = all.map(toColumns);
-          for (const { at, day } of asked) {
-            const [register = [], of, asOf = days[0]] = [all[at], columns[at], days[day]];
-            if (!of || !asOf) throw new Error('a register and a day of those drawn');
-            const answer = compiled(of, asOf);
-            expect(answer.map(rowsOf)).toEqual(compilePlan(plan)(toColumns(register), asOf).map(rowsOf));
-            for (const { outcome, reason } of answer) {
-              outcome.fill(0);
-              reason.fill(0);
-            }
+      fc.property(anyOf, anyRegisters, anyDays, anyAsked, (plan, registers, days, asked) => {
+        const compiled = compilePlan(plan);
+        const columns = registers.map(toColumns);
+        let earlier = compilePlan(haDong2024)(toColumns(registers[0] ?? []), isoDate('2024-06-15'));
+        for (const { at, day, reuses } of asked) {
+          const [register = [], of = toColumns([]), asOf = isoDate('2024-06-15')] = [
+            registers[at],
+            columns[at],
+            days[day],
+          ];
+          for (const { outcome, reason } of earlier) {
+            outcome.fill(9);
+            reason.fill(9);
           }
-        },
-      ),
+          const answer = reuses ? compiled(of, asOf, earlier) : compiled(of, asOf);
+          expect(answer.map(rowsOf)).toEqual(compilePlan(plan)(toColumns(register), asOf).map(rowsOf));
+          earlier = answer;
+        }
+      }),
       { numRuns: 25 },
     );
+  });
+
+  it('writes over the arrays of an earlier answer that is given back, and of no other', () => {
+    const compiled = compilePlan(haDong2024, ['SAVINGS_BOOK', 'EDUCATION_SUPPORT']);
+    const columns = toColumns([keeper, keeper]);
+    const first = compiled(columns, isoDate('2024-06-15'));
+    const apart = compiled(columns, isoDate('2025-06-15'));
+    expect(apart[0]?.outcome).not.toBe(first[0]?.outcome);
+    const [again] = compiled(columns, isoDate('2025-06-15'), first);
+    expect(again?.outcome).toBe(first[0]?.outcome);
+    expect(again?.reason).toBe(first[0]?.reason);
+    const [longer] = compiled(toColumns([keeper, keeper, keeper]), isoDate('2024-06-15'), apart);
+    expect([longer?.outcome.length, apart[0]?.outcome.length]).toEqual([3, 2]);
   });
 
   it('reads the same columns under other plans and days without mixing them up', () => {
