@@ -38,12 +38,12 @@ async function timePass<Result>(work: Work<Result>, check: (name: string, result
  */
 export async function measureInTurn<Result>(
   rounds: number,
-  prepare: (round: number) => readonly Work<Result>[],
+  prepare: (round: number) => readonly Work<Result>[] | Promise<readonly Work<Result>[]>,
   check: (round: number, name: string, result: Result) => void,
 ): Promise<Timings> {
   const timings = new Map<string, number[]>();
   for (let round = 0; round < rounds + 2; round += 1) {
-    for (const work of prepare(round)) {
+    for (const work of await prepare(round)) {
       const time = await timePass(work, (name, result) => check(round, name, result));
       if (round >= 2) timings.set(work.name, [...(timings.get(work.name) ?? []), time]);
     }

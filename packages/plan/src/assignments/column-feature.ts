@@ -1,5 +1,5 @@
 import { type HouseholdFacts, householdClasses, type MemberFacts, schoolLevels } from '../households/index.ts';
-import { derive, ofHousehold, type ReceiverRows } from './receiver-rows.ts';
+import { derive, type ReceiverRows, type Receivers } from './receiver-rows.ts';
 
 type Open<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
 
@@ -15,6 +15,8 @@ export interface Feature {
   readonly key: string;
   /** Its values are 0 … size - 1. */
   readonly size: number;
+  /** Whose rows the column has. */
+  readonly of: Receivers;
   readonly column: (rows: ReceiverRows) => Uint8Array;
   /** The value of each byte of the column; without it the byte is the value. */
   readonly values?: Uint8Array;
@@ -27,7 +29,8 @@ const flags = [null, false, true] as const;
 export const classFeature: Feature = {
   key: 'class',
   size: householdClasses.length + 1,
-  column: (rows) => ofHousehold(rows, 'class', rows.columns.households.class),
+  of: 'HOUSEHOLDS',
+  column: (rows) => rows.columns.households.class,
   apply: (value, { facts }) => {
     facts.class = householdClasses[value - 1] ?? null;
   },
@@ -38,7 +41,8 @@ export function flagFeature(fact: 'housingDilapidated' | 'inHardship'): Feature 
   return {
     key: fact,
     size: 3,
-    column: (rows) => ofHousehold(rows, fact, rows.columns.households[fact]),
+    of: 'HOUSEHOLDS',
+    column: (rows) => rows.columns.households[fact],
     apply: (value, { facts }) => {
       facts[fact] = flags[value] ?? null;
     },
@@ -50,6 +54,7 @@ export function memberFlagFeature(fact: 'inSchool' | 'isChildOfHousehold'): Feat
   return {
     key: fact,
     size: 3,
+    of: 'MEMBERS',
     column: (rows) => rows.columns.members[fact],
     apply: (value, { member }) => {
       if (member) member[fact] = flags[value] ?? null;
@@ -61,6 +66,7 @@ export function memberFlagFeature(fact: 'inSchool' | 'isChildOfHousehold'): Feat
 export const memberFeature: Feature = {
   key: 'member',
   size: 2,
+  of: 'MEMBERS',
   column: (rows) => rows.columns.members.known,
   apply: (value, draft) => {
     if (value === 0) draft.member = null;
@@ -71,6 +77,7 @@ export const memberFeature: Feature = {
 export const levelFeature: Feature = {
   key: 'schoolLevel',
   size: schoolLevels.length + 1,
+  of: 'MEMBERS',
   column: (rows) => rows.columns.members.schoolLevel,
   apply: (value, { member }) => {
     if (member) member.schoolLevel = schoolLevels[value - 1] ?? null;
@@ -87,10 +94,8 @@ export function eligibleFeature(policy: string): Feature {
   return {
     key: `eligible ${policy}`,
     size: 3,
-    column: (rows) => {
-      const found = rows.columns.households.eligible.get(policy);
-      return found ? ofHousehold(rows, `eligible ${policy}`, found) : noColumn(rows);
-    },
+    of: 'HOUSEHOLDS',
+    column: (rows) => rows.columns.households.eligible.get(policy) ?? noColumn(rows),
     apply: (value, { facts }) => {
       const found = flags[value];
       facts.eligibleByRegulation = found == null ? null : { [policy]: found };

@@ -1,5 +1,6 @@
-import { addDays, type Citation, type IsoDate, isoDate } from '../kernel/index.ts';
+import type { Citation, IsoDate } from '../kernel/index.ts';
 import { type Condition, evaluateCondition, isSeveral, type Verdict } from '../measures/index.ts';
+import { verdictsByBirth } from './birth-verdict.ts';
 import {
   classFeature,
   type Draft,
@@ -11,14 +12,13 @@ import {
   memberFlagFeature,
 } from './column-feature.ts';
 import { exitedByFeature, withinYearsFeature, worksFeature } from './day-feature.ts';
-import { combinationsOf, indexColumn } from './index-column.ts';
+import { combinationsOf, numberRows, placeOf } from './index-column.ts';
 import { needFeatures } from './need-feature.ts';
-import { columnBy, derive, type ReceiverRows } from './receiver-rows.ts';
-import { unknownDay } from './register-columns.ts';
+import { derive, type ReceiverRows, type Receivers } from './receiver-rows.ts';
 
 /** What the conditions of one support are read under. */
 export interface ColumnQuestion {
-  readonly rows: ReceiverRows;
+  readonly receivers: Receivers;
   readonly asOf: IsoDate;
   readonly afterExit: boolean;
   /** The ages until which children of these rows are supported, and the feature that says for which a child is named. */
@@ -28,7 +28,6 @@ export interface ColumnQuestion {
   };
 }
 
-const epoch = isoDate('1970-01-01');
 const verdicts: readonly Verdict[] = ['UNKNOWN', 'NOT_MET', 'MET'];
 const [unknown, notMet, met] = [0, 1, 2];
 
@@ -39,8 +38,8 @@ interface VerdictTable {
 }
 
 /** The features that settle a condition of one fact or two; null for one that is settled row by row. */
-function featuresOf(condition: Condition, { rows, asOf, named }: ColumnQuestion): readonly Feature[] | null {
-  const ofMember = (feature: Feature) => (rows.receivers === 'MEMBERS' ? [memberFeature, feature] : []);
+function featuresOf(condition: Condition, { receivers, asOf, named }: ColumnQuestion): readonly Feature[] | null {
+  const ofMember = (feature: Feature) => (receivers === 'MEMBERS' ? [memberFeature, feature] : []);
   switch (condition.kind) {
     case 'CLASS_IN':
       return [classFeature];
@@ -83,7 +82,7 @@ function verdictOn(
   features: readonly Feature[],
   values: readonly number[],
 ): number {
-  const member = question.rows.receivers === 'MEMBERS' ? { id: 'member' } : null;
+  const member = question.receivers === 'MEMBERS' ? { id: 'member' } : null;
   const draft: Draft = { facts: { household: '', supports: [] }, member };
   for (const [at, feature] of features.entries()) feature.apply(values[at] ?? 0, draft);
   const { facts, member: asked } = draft;
@@ -93,33 +92,40 @@ function verdictOn(
   return verdicts.indexOf(evaluateCondition(condition, { facts, member: asked, asOf, afterExit, untilAge }).verdict);
 }
 
-/** The ages of the members, by the rule itself; members born on one day are asked about once. */
-function verdictsByAge(condition: Condition, question: ColumnQuestion): Uint8Array {
-  const { rows, asOf } = question;
+/** The ages of the members, by the rule itself. */
+function verdictsByAge(condition: Condition, { asOf }: ColumnQuestion, rows: ReceiverRows): Uint8Array {
+  if (rows.receivers === 'HOUSEHOLDS') return new Uint8Array(rows.count).fill(unknown);
   const { known, birthDate, birthYear } = rows.columns.members;
-  const byBirth = new Map<string, number>();
-  return columnBy(rows.count, (row) => {
-    if (rows.receivers === 'HOUSEHOLDS' || known[row] === 0) return unknown;
-    const [day, year] = [birthDate[row] as number, birthYear[row] as number];
-    const found = byBirth.get(`${day} ${year}`);
-    if (found !== undefined) return found;
-    const born = { birthDate: day === unknownDay ? null : addDays(epoch, day), birthYear: year === 0 ? null : year };
-    const asked = { facts: { household: '', supports: [] }, member: { id: 'member', ...born } };
-    const { verdict } = evaluateCondition(condition, { ...asked, asOf, afterExit: false, untilAge: null });
-    byBirth.set(`${day} ${year}`, verdicts.indexOf(verdict));
-    return verdicts.indexOf(verdict);
+  const verdictOn = verdictsByBirth(asOf, (birth) => {
+    const asked = { facts: { household: '', supports: [] }, member: { id: 'member', ...birth } };
+    return verdicts.indexOf(evaluateCondition(condition, { ...asked, asOf, afterExit: false, untilAge: null }).verdict);
   });
+  const column = new Uint8Array(rows.count);
+  for (let row = 0; row < column.length; row += 1) {
+    column[row] = known[row] === 0 ? unknown : verdictOn(birthDate[row] as number, birthYear[row] as number);
+  }
+  return column;
 }
 
-function verdictColumn(condition: Condition, question: ColumnQuestion): Uint8Array {
-  if (condition.kind === 'CHILD_OR_ELDERLY') return verdictsByAge(condition, question);
-  if (!isSeveral(condition)) {
-    const table = verdictTable(condition, question);
-    const index = indexColumn(question.rows, table.features);
-    return columnBy(index.length, (row) => table.verdicts[index[row] as number] ?? unknown);
-  }
+/** The verdicts of a condition of few features, by the combination that each row has of them. */
+function verdictsByFeatures(condition: Condition, question: ColumnQuestion, rows: ReceiverRows): Uint8Array {
+  const table = verdictTable(condition, question);
+  const numbered = numberRows(rows, table.features);
+  const { index, counts } = numbered;
+  const verdictAt = Uint8Array.from(
+    counts,
+    (_, at) => table.verdicts[placeOf(table.features, numbered, at)] ?? unknown,
+  );
+  const column = new Uint8Array(rows.count);
+  for (let row = 0; row < column.length; row += 1) column[row] = verdictAt[index[row] as number] as number;
+  return column;
+}
+
+function verdictColumn(condition: Condition, question: ColumnQuestion, rows: ReceiverRows): Uint8Array {
+  if (condition.kind === 'CHILD_OR_ELDERLY') return verdictsByAge(condition, question, rows);
+  if (!isSeveral(condition)) return verdictsByFeatures(condition, question, rows);
   const settling = condition.kind === 'ANY_OF' ? met : notMet;
-  const [first = new Uint8Array(0), ...others] = condition.of.map((one) => verdictColumn(one, question));
+  const [first = new Uint8Array(0), ...others] = condition.of.map((one) => verdictColumn(one, question, rows));
   for (const other of others) {
     for (let row = 0; row < first.length; row += 1) {
       const [a, b] = [first[row] as number, other[row] as number];
@@ -136,8 +142,8 @@ export function verdictTable(condition: Condition, question: ColumnQuestion): Ve
     const found = combinationsOf(features).map((values) => verdictOn(condition, question, features, values));
     return { features, verdicts: found };
   }
-  const { asOf, afterExit, named, rows } = question;
+  const { asOf, afterExit, named, receivers } = question;
   const key = JSON.stringify(['verdict', condition, asOf, afterExit, named.feature?.key]);
-  const column = () => derive(rows, key, () => verdictColumn(condition, question));
-  return { features: [{ key, size: 3, column, apply: () => undefined }], verdicts: [0, 1, 2] };
+  const column = (rows: ReceiverRows) => derive(rows, key, () => verdictColumn(condition, question, rows));
+  return { features: [{ key, size: 3, of: receivers, column, apply: () => undefined }], verdicts: [0, 1, 2] };
 }

@@ -1,6 +1,6 @@
 import { type NeedKind, needKinds } from '../households/index.ts';
 import { type Draft, type Feature, noColumn } from './column-feature.ts';
-import { columnBy, derive, ofHousehold, type ReceiverRows } from './receiver-rows.ts';
+import { derive, type ReceiverRows } from './receiver-rows.ts';
 
 /** 1 for each byte that has a bit of one of the needs. */
 function bytesWith(kinds: readonly NeedKind[]): Uint8Array {
@@ -17,21 +17,23 @@ function recordNeed(draft: Draft, kinds: readonly NeedKind[], year: number | nul
 /** Needs without a year, as bits; all of them where nobody asked. */
 function undatedOrNotAsked(rows: ReceiverRows): Uint8Array {
   const { needsAsked, needsUndated } = rows.columns.households;
-  const open = derive(rows, 'open needs', () =>
-    columnBy(needsAsked.length, (row) => (needsAsked[row] === 0 ? 255 : (needsUndated[row] as number))),
-  );
-  return ofHousehold(rows, 'open needs', open);
+  return derive(rows, 'open needs', () => {
+    const open = needsUndated.slice();
+    for (let row = 0; row < open.length; row += 1) if (needsAsked[row] === 0) open[row] = 255;
+    return open;
+  });
 }
 
 /** One of the needs is recorded: for the year; for no year, so that it may be of any; for any year or none. */
 export function needFeatures(kinds: readonly NeedKind[], year: number | null): readonly Feature[] {
   const named = `${kinds.join()} ${year}`;
-  const shared = { size: 2, values: bytesWith(kinds) };
+  const shared = { size: 2, of: 'HOUSEHOLDS', values: bytesWith(kinds) } as const;
   if (year === null) {
     const asked: Feature = {
       key: 'needs asked',
       size: 2,
-      column: (rows) => ofHousehold(rows, 'needs asked', rows.columns.households.needsAsked),
+      of: 'HOUSEHOLDS',
+      column: (rows) => rows.columns.households.needsAsked,
       apply: (value, { facts }) => {
         if (value === 0) facts.needs = null;
       },
@@ -40,7 +42,7 @@ export function needFeatures(kinds: readonly NeedKind[], year: number | null): r
       {
         ...shared,
         key: `need ${named}`,
-        column: (rows) => ofHousehold(rows, 'needs', rows.columns.households.needs),
+        column: (rows) => rows.columns.households.needs,
         apply: (value, draft) => recordNeed(draft, kinds, null, value),
       },
       asked,
@@ -50,10 +52,7 @@ export function needFeatures(kinds: readonly NeedKind[], year: number | null): r
     {
       ...shared,
       key: `need ${named}`,
-      column: (rows) => {
-        const needs = rows.columns.households.needsOf.get(year);
-        return needs ? ofHousehold(rows, `needs ${year}`, needs) : noColumn(rows);
-      },
+      column: (rows) => rows.columns.households.needsOf.get(year) ?? noColumn(rows),
       apply: (value, draft) => recordNeed(draft, kinds, year, value),
     },
     {

@@ -11,7 +11,7 @@ export interface Contender {
   readonly library: string | null;
   /** What an answer tells beside granted and amount, and the timed pass reads. */
   readonly explains: string;
-  /** A pass is shorter than the clock can tell, and remembers nothing: it may be repeated over the same register. */
+  /** A pass is shorter than the clock can tell, and the next one finds what this one found: it may be repeated. */
   readonly repeats?: true;
   /** Loads the rules, once: not timed. */
   readonly load: () => Loaded;

@@ -1,4 +1,4 @@
-import { compiled } from './compile-plan.ts';
+import { compiled, compiledFirst } from './compile-plan.ts';
 import type { Contender } from './contender.ts';
 import { explained, explainedAndRead, explainedFirst } from './decide.ts';
 import { jsonLogic, jsonLogicEach } from './json-logic.ts';
@@ -13,6 +13,7 @@ export const contenders: readonly Contender[] = [
   explainedAndRead,
   explainedFirst,
   compiled,
+  compiledFirst,
   handWrittenLoop,
   jsonLogic,
   jsonLogicEach,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureInTurn, median } from '../measure.ts';
 import { bars, checkBar } from './bars.ts';
+import { measureCity } from './city.ts';
 import { contenders } from './contenders.ts';
 import { householdMeasures } from './measures.ts';
 import { generateRegister, type Register } from './register.ts';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     households: { type: 'string', default: '2000' },
     rounds: { type: 'string', default: '7' },
     seed: { type: 'string', default: '2024' },
+    city: { type: 'string', default: '100000' },
   },
 });
 
@@ -29,7 +31,9 @@ function countDecisions(register: Register): number {
 
 /** Measures everybody on the same registers, prints the page, and fails where the sums differ or a bar does not hold. */
 async function run(): Promise<void> {
-  const [households, rounds, seed] = [count('households'), count('rounds'), count('seed')];
+  const [households, rounds, seed, city] = [count('households'), count('rounds'), count('seed'), count('city')];
+  // Before the others fill the memory: a collection of what they hold would be charged to whoever is measured.
+  const cityTimings = await measureCity(rounds, seed, city);
   const loaded = contenders.map((contender) => ({ contender, facts: contender.load() }));
   const registers = Array.from({ length: rounds + 2 }, (_, round) => generateRegister(seed + round, households));
   const expected = await Promise.all(registers.map((register) => handWrittenLoop.load()(register)()));
@@ -48,7 +52,7 @@ async function run(): Promise<void> {
       if (wrong.length > 0) throw new Error(`${name} comes to other sums\n${wrong.join('\n')}`);
     },
   );
-  const medians = new Map([...timings].map(([name, times]) => [name, median(times)]));
+  const medians = new Map([...timings, ...cityTimings].map(([name, times]) => [name, median(times)]));
   const results = bars.map((bar) => checkBar(bar, medians));
   const decisions = countDecisions(registers.flat());
   console.log(
@@ -60,6 +64,7 @@ async function run(): Promise<void> {
       seed,
       found: sumTallies(expected),
       timings,
+      city: { households: city, timings: cityTimings },
       bars: results,
     }),
   );

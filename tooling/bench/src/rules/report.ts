@@ -2,6 +2,7 @@ import { formatVnd, vnd } from '@vuonlen/plan';
 import { describeMachine, versionOf } from '../machine.ts';
 import { median, type Timings } from '../measure.ts';
 import type { BarResult } from './bars.ts';
+import { cityRows } from './city.ts';
 import type { Contender } from './contender.ts';
 import { measures } from './measures.ts';
 import type { Tally } from './tally.ts';
@@ -15,6 +16,8 @@ export interface Findings {
   readonly seed: number;
   readonly found: Tally;
   readonly timings: Timings;
+  /** The register of a whole city, a round each. */
+  readonly city: { readonly households: number; readonly timings: Timings };
   readonly bars: readonly BarResult[];
 }
 
@@ -43,9 +46,21 @@ function describeContender(contender: Contender, { timings, households, contende
   ];
 }
 
+function cityTable({ households, timings }: Findings['city']): string {
+  const loop = median(timings.get('city: hand-written loop') ?? []);
+  return table(
+    ['', 'CPU µs a household', 'least – most', 'times the loop', 'what a pass is'],
+    Object.entries(cityRows).map(([name, what]) => {
+      const times = (timings.get(name) ?? []).map((time) => time / households);
+      const spread = `${formatFigure(Math.min(...times))} – ${formatFigure(Math.max(...times))}`;
+      return [name, formatFigure(median(times)), spread, formatFigure((median(times) * households) / loop), what];
+    }),
+  );
+}
+
 /** The findings as a page in Markdown: machine, times, sums, bars. */
 export function renderReport(findings: Findings): string {
-  const { contenders, households, decisions, rounds, seed, found, bars } = findings;
+  const { contenders, households, decisions, rounds, seed, found, bars, city } = findings;
   const first = contenders[0]?.name ?? '';
   return [
     `${describeMachine()}. Rounds: ${rounds} and two to warm up, each with ${households} households of its own (from seed ${seed}); ${decisions} decisions in all.`,
@@ -63,6 +78,8 @@ export function renderReport(findings: Findings): string {
       ]),
     ),
     `${found.undetermined} decisions wait for a missing fact: all engines that tell them from refusals find as many.`,
+    `The register of a whole city, ${city.households} households and their members, the same measures, rounds and days:`,
+    cityTable(city),
     bars
       .map(({ bar, measured, holds }) => `- ${holds ? 'holds' : 'FAILS'}: ${bar.text} (${formatFigure(measured)} ×)`)
       .join('\n'),
