@@ -81,10 +81,15 @@ function decideTogether(
  * Decides supports again and again: what each rule said once is remembered by the values that it looks at, and whole
  * decisions by all of them, so that households that are alike share their reasons (frozen, for they are shared). Nothing
  * of a household itself is kept, and dates cannot make the memory grow without end.
+ * @param most how many values, steps and decisions are remembered before everything is forgotten
  * @example toDecider([savingsBook], () => ({})).decide('SAVINGS_BOOK', { household: 'h', class: 'NEAR_POOR', buildsOrRepairs: 'NO', supports: [] }, null, isoDate('2024-06-15'))?.outcome // 'GRANTED'
  */
-export function toDecider(supports: readonly Support[], contextOf: (support: Support) => SupportContext): Decider {
-  const memory = new DeciderMemory(supports, contextOf);
+export function toDecider(
+  supports: readonly Support[],
+  contextOf: (support: Support) => SupportContext,
+  most = 131_072,
+): Decider {
+  const memory = new DeciderMemory(supports, contextOf, most);
   return {
     decide: (measure, facts, member, asOf) => decideOne(memory, measure, facts, member, asOf),
     decideAll: (measures, facts, asOf) => decideTogether(memory, measures, facts, asOf),

@@ -29,63 +29,63 @@ export interface AskedTogether {
 
 const nothingAsked: AskedTogether = { measures: [], households: 0, members: 0, ofHousehold: [], ofMembers: [] };
 
-/** Beyond so much everything is forgotten and begun anew. */
-const most = 32_768;
-
 /** All that is remembered of the supports of a plan. */
 export class DeciderMemory {
-  readonly #supports: ReadonlyMap<string, Support>;
-  readonly #contextOf: (support: Support) => SupportContext;
-  #rooms = new Map<string, Room>();
-  #steps = new Map<string, SupportMemory>();
-  #alone = new Map<string, RememberedGroup>();
-  #together = nothingAsked;
+  private readonly supports: ReadonlyMap<string, Support>;
+  private readonly most: number;
+  private readonly contextOf: (support: Support) => SupportContext;
+  private rooms = new Map<string, Room>();
+  private steps = new Map<string, SupportMemory>();
+  private known = new Map<string, RememberedGroup>();
+  private last = nothingAsked;
   readonly tally: Tally = { count: 0, isFull: false };
-  codes: FactCodes = new FactCodes(this.#rooms, this.tally);
+  codes: FactCodes = new FactCodes(this.rooms, this.tally);
 
-  constructor(supports: readonly Support[], contextOf: (support: Support) => SupportContext) {
-    this.#supports = new Map(supports.map((support) => [support.code, support]));
-    this.#contextOf = contextOf;
+  /** @param most beyond so much everything is forgotten and begun anew */
+  constructor(supports: readonly Support[], contextOf: (support: Support) => SupportContext, most: number) {
+    this.supports = new Map(supports.map((support) => [support.code, support]));
+    this.contextOf = contextOf;
+    this.most = most;
   }
 
   /** Forgets everything when it has become too much, and decisions when a value had no room; before each question. */
   makeRoom(): void {
-    const isTooMuch = this.tally.count > most;
+    const isTooMuch = this.tally.count > this.most;
     if (!isTooMuch && !this.tally.isFull) return;
     if (isTooMuch) {
-      this.#rooms = new Map();
-      this.#steps = new Map();
+      this.rooms = new Map();
+      this.steps = new Map();
     }
-    this.#alone = new Map();
-    this.#together = nothingAsked;
+    this.known = new Map();
+    this.last = nothingAsked;
     this.tally.count = isTooMuch ? 0 : this.tally.count;
     this.tally.isFull = false;
-    this.codes = new FactCodes(this.#rooms, this.tally);
+    this.codes = new FactCodes(this.rooms, this.tally);
   }
 
   /** One support alone, for anyone; null when there is none with the code. */
   alone(measure: string): RememberedGroup | null {
-    const known = this.#alone.get(measure);
+    const known = this.known.get(measure);
     if (known !== undefined) return known;
-    const memory = this.#stepsOf(measure);
+    const memory = this.stepsOf(measure);
     if (memory === null) return null;
     const group = toGroup([memory], this.codes, 'ANYONE');
-    this.#alone.set(measure, group);
+    this.known.set(measure, group);
     return group;
   }
 
-  #stepsOf(measure: string): SupportMemory | null {
-    const support = this.#supports.get(measure);
+  private stepsOf(measure: string): SupportMemory | null {
+    const support = this.supports.get(measure);
     if (support === undefined) return null;
-    const steps = this.#steps.get(measure) ?? toSupportMemory(toAskedSupport(support, this.#contextOf(support)));
-    this.#steps.set(measure, steps);
+    const steps = this.steps.get(measure) ?? toSupportMemory(toAskedSupport(support, this.contextOf(support)));
+    this.steps.set(measure, steps);
     return steps;
   }
 
   /** Several supports; null when one has none of the codes. Those asked last are at hand: a register asks them again and again. */
   together(measures: readonly string[]): AskedTogether | null {
-    if (isSame(measures, this.#together.measures)) return this.#together;
-    const found = measures.map((measure) => this.#stepsOf(measure)).filter((memory) => memory !== null);
+    if (isSame(measures, this.last.measures)) return this.last;
+    const found = measures.map((measure) => this.stepsOf(measure)).filter((memory) => memory !== null);
     if (found.length < measures.length) return null;
     const isForMembers = ({ asked }: SupportMemory) => isPerMember(asked.support);
     const placed = found.map((memory, at) => {
@@ -96,14 +96,14 @@ export class DeciderMemory {
       return { group, places: group.memories.flatMap((memory) => placed.find((one) => one.memory === memory) ?? []) };
     };
     const [forMembers, forHousehold] = [found.filter(isForMembers), found.filter((one) => !isForMembers(one))];
-    this.#together = {
+    this.last = {
       measures: [...measures],
       households: forHousehold.length,
       members: forMembers.length,
       ofHousehold: toGroups(forHousehold, this.codes, 'HOUSEHOLD').map(placeGroup),
       ofMembers: toGroups(forMembers, this.codes, 'ANYONE').map(placeGroup),
     };
-    return this.#together;
+    return this.last;
   }
 }
 

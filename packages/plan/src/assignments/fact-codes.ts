@@ -1,6 +1,7 @@
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
 import {
+  codeOfCount,
   codeOfFlag,
   codeOfNumber,
   codeOfText,
@@ -45,60 +46,60 @@ interface FurtherFact<Reads extends FactReader['reads']> {
 export class FactCodes {
   /** The code of each fact by its place, written anew by each reading. */
   readonly codes: number[] = [];
-  readonly #rooms: Map<string, Room>;
-  readonly #tally: Tally;
-  readonly #keys: string[] = [];
-  readonly #plain: readonly FactNumbers[];
-  readonly #held: FurtherFact<'held'>[] = [];
-  readonly #policies: FurtherFact<'policy'>[] = [];
-  readonly #heldByMember: FurtherFact<'heldByMember'>[] = [];
+  private readonly rooms: Map<string, Room>;
+  private readonly tally: Tally;
+  private readonly keys: string[] = [];
+  private readonly plain: readonly FactNumbers[];
+  private readonly held: FurtherFact<'held'>[] = [];
+  private readonly policies: FurtherFact<'policy'>[] = [];
+  private readonly heldByMember: FurtherFact<'heldByMember'>[] = [];
 
   /** @param rooms by what reads a fact; one that is not there yet is added */
   constructor(rooms: Map<string, Room>, tally: Tally) {
-    this.#rooms = rooms;
-    this.#tally = tally;
-    this.#plain = plainFacts.map(([reads, bits, sort]) => this.#begin(keyOfReader({ reads }), bits, sort).numbers);
+    this.rooms = rooms;
+    this.tally = tally;
+    this.plain = plainFacts.map(([reads, bits, sort]) => this.begin(keyOfReader({ reads }), bits, sort).numbers);
   }
 
-  #begin(
+  private begin(
     key: string,
     bits: number,
     sort: 'ofValues' | 'ofFlags',
   ): { readonly place: number; readonly numbers: FactNumbers } {
-    const room = this.#rooms.get(key) ?? { bits };
-    this.#rooms.set(key, room);
+    const room = this.rooms.get(key) ?? { bits };
+    this.rooms.set(key, room);
     this.codes.push(nobodyAsked);
-    return { place: this.#keys.push(key) - 1, numbers: new FactNumbers(room, this.#tally, sort) };
+    return { place: this.keys.push(key) - 1, numbers: new FactNumbers(room, this.tally, sort) };
   }
 
   /** Where the code of the fact stands; null for one whose values hardly ever agree, such as a birth date. */
   placeOf(reader: FactReader): number | null {
     const key = keyOfReader(reader);
-    const known = this.#keys.indexOf(key);
+    const known = this.keys.indexOf(key);
     if (known >= 0) return known;
     if (reader.reads !== 'held' && reader.reads !== 'policy' && reader.reads !== 'heldByMember') return null;
-    const begun = this.#begin(key, 2, reader.reads === 'policy' ? 'ofFlags' : 'ofValues');
-    if (reader.reads === 'held') this.#held.push({ reader, ...begun });
-    if (reader.reads === 'policy') this.#policies.push({ reader, ...begun });
-    if (reader.reads === 'heldByMember') this.#heldByMember.push({ reader, ...begun });
+    const begun = this.begin(key, 2, reader.reads === 'policy' ? 'ofFlags' : 'ofValues');
+    if (reader.reads === 'held') this.held.push({ reader, ...begun });
+    if (reader.reads === 'policy') this.policies.push({ reader, ...begun });
+    if (reader.reads === 'heldByMember') this.heldByMember.push({ reader, ...begun });
     return begun.place;
   }
 
   /** It is a fact of the member. */
   isOfMember(place: number): boolean {
     if (place < plainFacts.length) return place >= firstOfMember;
-    return this.#heldByMember.some((one) => one.place === place);
+    return this.heldByMember.some((one) => one.place === place);
   }
 
   /** How many bits the code at the place may have. */
   bitsAt(place: number): number {
-    return this.#rooms.get(this.#keys[place] ?? '')?.bits ?? 0;
+    return this.rooms.get(this.keys[place] ?? '')?.bits ?? 0;
   }
 
   /** Reads the facts of the household as of a day. */
   readHousehold(facts: HouseholdFacts, asOf: IsoDate): void {
     const { codes } = this;
-    const plain = this.#plain as FactNumbers[];
+    const plain = this.plain as FactNumbers[];
     codes[0] = codeOfText(plain[0] as FactNumbers, asOf);
     codes[1] = codeOfWord(plain[1] as FactNumbers, facts.class);
     codes[2] = codeOfText(plain[2] as FactNumbers, facts.exitedOn);
@@ -107,10 +108,10 @@ export class FactCodes {
     codes[5] = codeOfNumber(plain[5] as FactNumbers, readWorks(facts));
     codes[6] = codeOfFlag(plain[6] as FactNumbers, facts.inHardship);
     const holdsNothing = facts.supports.length === 0;
-    for (const { reader, place, numbers } of this.#held) {
+    for (const { reader, place, numbers } of this.held) {
       codes[place] = holdsNothing ? nobodyAsked : codeOfNumber(numbers, readHeld(facts, reader.measures));
     }
-    for (const { reader, place, numbers } of this.#policies) {
+    for (const { reader, place, numbers } of this.policies) {
       codes[place] = codeOfFlag(numbers, facts.eligibleByRegulation?.[reader.policy]);
     }
   }
@@ -120,10 +121,10 @@ export class FactCodes {
     const { codes } = this;
     if (member === null) {
       for (let place = firstOfMember; place < plainFacts.length; place += 1) codes[place] = nobodyAsked;
-      for (const { place } of this.#heldByMember) codes[place] = nobodyAsked;
+      for (const { place } of this.heldByMember) codes[place] = nobodyAsked;
       return;
     }
-    const plain = this.#plain as FactNumbers[];
+    const plain = this.plain as FactNumbers[];
     const age = member.supportedUntilAge;
     codes[7] = someone;
     codes[8] = codeOfWord(plain[8] as FactNumbers, member.schoolLevel);
@@ -132,8 +133,9 @@ export class FactCodes {
     codes[11] = codeOfNumber(plain[11] as FactNumbers, age);
     codes[12] =
       age == null ? nobodyAsked : codeOfNumber(plain[12] as FactNumbers, member.birthDate ?? member.birthYear);
-    for (const { reader, place, numbers } of this.#heldByMember) {
-      codes[place] = codeOfNumber(numbers, readHeldByMember(facts, member, reader.measure));
+    const holdsNothing = facts.supports.length === 0;
+    for (const { reader, place, numbers } of this.heldByMember) {
+      codes[place] = codeOfCount(numbers, holdsNothing ? 0 : readHeldByMember(facts, member, reader.measure));
     }
   }
 }

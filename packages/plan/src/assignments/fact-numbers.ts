@@ -82,6 +82,16 @@ export function codeOfNumber(numbers: FactNumbers, value: unknown): number {
   return value === numbers.last ? numbers.lastCode : lookUp(numbers, value);
 }
 
+/** A count from 0; it needs no numbering. */
+export function codeOfCount({ room, tally }: FactNumbers, count: number): number {
+  const code = 1 + count;
+  if (code >>> room.bits !== 0) {
+    room.bits += 1;
+    tally.isFull = true;
+  }
+  return code;
+}
+
 /** Yes, no or unknown; data without types may carry anything else. */
 export function codeOfFlag(numbers: FactNumbers, value: unknown): number {
   if (value === true) return yes;

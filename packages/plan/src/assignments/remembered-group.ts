@@ -68,8 +68,11 @@ export function toGroups(
   };
   const groups: SupportMemory[][] = [];
   for (const memory of memories) {
-    const group = groups.find((one) => width([...one, memory]) <= mostAdded + Math.max(width(one), width([memory])));
-    if (group && Number.isFinite(width(group))) group.push(memory);
+    const group = groups.find((one) => {
+      const together = width([...one, memory]);
+      return Number.isFinite(together) && together <= mostAdded + Math.max(width(one), width([memory]));
+    });
+    if (group) group.push(memory);
     else groups.push([memory]);
   }
   return groups.map((group) => toGroup(group, codes, receiver));

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { anyDay, anyHousehold, conceal, concealable, memberId } from '../../test/any-household.ts';
 import { exited, housing, june2024, keeper, pupil } from '../../test/household-examples.ts';
 import { songKim2026 } from '../../test/second-plan.ts';
-import { type Decision, decideMeasure, isPerMember } from '../assignments/index.ts';
+import { type Decision, decideMeasure, isPerMember, toDecider } from '../assignments/index.ts';
 import type { HouseholdFacts, MemberFacts } from '../households/index.ts';
 import { addDays, type IsoDate, isoDate } from '../kernel/index.ts';
-import { decide, decideAll, supportsOf } from './decide.ts';
+import { contextsOf, decide, decideAll, supportsOf } from './decide.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import type { Plan } from './plan.ts';
 
@@ -213,23 +213,34 @@ describe('the memory of decisions', () => {
       member: 'm',
       asOf: spring2025,
     });
+  const most = 2_000;
+  const manyDays = Array.from({ length: most }, (_, day) => addDays(isoDate('1990-01-01'), day));
+  const decider = () => toDecider(supportsOf(haDong2024), contextsOf(haDong2024), most);
 
   it('shares reasons, forgets them before they are too many, and then decides as before', () => {
-    const plan = { ...haDong2024 };
-    const first = ask(plan, isoDate('2024-12-31'));
-    expect(ask(plan, isoDate('2024-12-31')).reasons.every((one, at) => one === first.reasons[at])).toBe(true);
-    for (let day = 1; day <= 40_000; day += 1) ask(plan, addDays(isoDate('1990-01-01'), day));
-    const later = ask(plan, isoDate('2024-12-31'));
-    expect(later.reasons.every((one, at) => one !== first.reasons[at])).toBe(true);
+    const { decide } = decider();
+    const askOn = (exitedOn: IsoDate) => decide('EDUCATION_SUPPORT', exited(exitedOn, pupil), 'm', spring2025);
+    const first = askOn(isoDate('2024-12-31'));
+    expect(askOn(isoDate('2024-12-31'))?.reasons.every((one, at) => one === first?.reasons[at])).toBe(true);
+    for (const day of manyDays) askOn(day);
+    const later = askOn(isoDate('2024-12-31'));
+    expect(later?.reasons.every((one, at) => one !== first?.reasons[at])).toBe(true);
     expect(later).toEqual(first);
   });
 
+  it('keeps what it has as long as it is not too much', () => {
+    const { decide } = decider();
+    const askOn = (exitedOn: IsoDate) => decide('EDUCATION_SUPPORT', exited(exitedOn, pupil), 'm', spring2025);
+    const first = askOn(isoDate('2024-12-31'));
+    for (const day of manyDays.slice(0, 200)) askOn(day);
+    expect(askOn(isoDate('2024-12-31'))?.reasons[0]).toBe(first?.reasons[0]);
+  });
+
   it('counts days that are asked for, too', () => {
-    const plan = { ...haDong2024 };
-    const request = { measure: 'SAVINGS_BOOK', facts: keeper };
-    const first = decide(plan, { ...request, asOf: june2024 });
-    for (let day = 1; day <= 40_000; day += 1) decide(plan, { ...request, asOf: addDays(isoDate('1990-01-01'), day) });
-    expect(decide(plan, { ...request, asOf: june2024 }).reasons[0]).not.toBe(first.reasons[0]);
+    const { decide } = decider();
+    const first = decide('SAVINGS_BOOK', keeper, null, june2024);
+    for (const day of manyDays) decide('SAVINGS_BOOK', keeper, null, day);
+    expect(decide('SAVINGS_BOOK', keeper, null, june2024)?.reasons[0]).not.toBe(first?.reasons[0]);
   });
 
   it('cannot be altered through a decision, and leaves the plan as it is', () => {
