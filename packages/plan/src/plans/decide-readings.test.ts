@@ -188,6 +188,23 @@ describe('the card of a household that is still near-poor (II.2.1#4, III.2#2.1)'
   });
 });
 
+describe('the credit of a household that is still near-poor (II.2.1#2, III.2#3.1)', () => {
+  const household: HouseholdFacts = { ...nearPoor, inHardship: false, members: [pupil] };
+  const words = 'II.2.1#2 thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi';
+  it.each([
+    ['in 2024 the plan says so', '2024-12-31', `MET STATED ${words}`],
+    ['from 2025 on it is a reading', '2025-01-01', `MET ASSUMED ${words}`],
+  ])('%s', (_title, asOf, expected) => {
+    expect(said(reasonOf('ANY_OF', 'PREFERENTIAL_CREDIT', household, asOf, 'm'))).toBe(expected);
+  });
+
+  it('has both readings in the register, at the clause that names pupils and students in hardship alone', () => {
+    expect(doubtOf('credit-of-near-poor-from-2025')).toEqual({
+      ...{ clause: 'III.2#3.1', assumed: 'whole-policy', readings: ['whole-policy', 'in-hardship-only'] },
+    });
+  });
+});
+
 describe('the student bicycle: “của hộ cận nghèo, con hộ cận nghèo” (II.2.2.4#1)', () => {
   const needs = [{ kind: 'ESSENTIAL_ITEMS', year: 2024 }] as const;
   const family: HouseholdFacts = { ...nearPoor, needs, members: [pupil, { id: 'head', isChildOfHousehold: false }] };

@@ -523,6 +523,27 @@ const ofPersonsAndDays: readonly Ambiguity[] = [
     ],
   ),
   doubt(
+    'credit-of-near-poor-from-2025',
+    'III.2#3.1',
+    'cho vay học sinh, sinh viên có hoàn cảnh khó khăn từ nguồn ngân sách các cấp ủy thác',
+    {
+      vi: 'Từ năm 2025, III.2 chỉ nêu vay vốn giải quyết việc làm và cho vay học sinh, sinh viên có hoàn cảnh khó khăn: thành viên hộ còn cận nghèo có được vay vốn tín dụng ưu đãi theo Kế hoạch?',
+      en: 'From 2025, III.2 names job loans and loans to pupils and students in hardship alone: does the plan give preferential credit to members of households that are still near-poor?',
+    },
+    [
+      [
+        'whole-policy',
+        'Có: III.2 nhắc lại chính sách của II.2.1, trong đó có thành viên hộ cận nghèo',
+        'Yes: III.2 repeats the policy of II.2.1, which names the members of near-poor households',
+      ],
+      [
+        'in-hardship-only',
+        'Không: từ năm 2025 chỉ học sinh, sinh viên có hoàn cảnh khó khăn; thành viên hộ còn cận nghèo theo quy định hiện hành',
+        'No: from 2025 pupils and students in hardship alone; members of near-poor households follow the regulation in force',
+      ],
+    ],
+  ),
+  doubt(
     'cards-on-other-grounds',
     'II.2.1#4',
     'rà soát, hướng dẫn các trường hợp đủ điều kiện để hỗ trợ thẻ BHYT theo Nghị định 20/2021/NĐ-CP',

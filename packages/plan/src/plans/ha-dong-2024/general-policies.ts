@@ -67,7 +67,11 @@ const preferentialCredit: GeneralPolicy = {
     {
       kind: 'ANY_OF',
       of: [
-        nearPoor('II.2.1#2', 'thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi'),
+        {
+          ...nearPoor('II.2.1#2', 'thành viên hộ cận nghèo được vay vốn tín dụng ưu đãi'),
+          ambiguity: 'credit-of-near-poor-from-2025',
+          ambiguousIn: from2025,
+        },
         {
           kind: 'ALL_OF',
           of: [
