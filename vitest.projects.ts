@@ -33,7 +33,13 @@ export const rooms: readonly Room[] = [
     setup: './tooling/publishing/src/pack-tarballs.ts',
   },
   { name: 'bench', folder: 'tooling/bench', postgres: false, timeout: 30_000 },
-  { name: 'e2e', folder: 'tooling/e2e', postgres: true, timeout: 180_000 },
+  {
+    name: 'e2e',
+    folder: 'tooling/e2e',
+    postgres: true,
+    timeout: 180_000,
+    setup: './tooling/e2e/src/unpack-browser.ts',
+  },
 ];
 
 const short = ['**/*.test.{ts,tsx}'];

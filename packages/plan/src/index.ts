@@ -1,8 +1,9 @@
 /**
  * The core of the rules library: what a plan promises, to whom, paid by whom, with the clause for each. It stays within
  * 25 KiB. The tools for a whole plan and a whole register (proposing, checking quotes, comparing, changing plans) stand
- * behind `@vuonlen/plan/plans`; plans are data behind doors of their own (`@vuonlen/plan/plans/ha-dong-2024`) or come from
- * JSON (`@vuonlen/plan/parse`); places with their successions from `@vuonlen/plan/places`.
+ * behind `@vuonlen/plan/plans`, calendar files behind `@vuonlen/plan/responsibilities`; plans are data behind doors of
+ * their own (`@vuonlen/plan/plans/ha-dong-2024`) or come from JSON (`@vuonlen/plan/parse`); places with their successions
+ * from `@vuonlen/plan/places`.
  */
 
 export type {
@@ -51,7 +52,7 @@ export type {
   Pledge,
   PledgeSubtotal,
 } from './funding/index.ts';
-export { cutLedger, foldLedger, ledgerRefusalCodes, minCostFlow } from './funding/index.ts';
+export { cutLedger, foldLedger, ledgerRefusalCodes } from './funding/index.ts';
 export type {
   Area,
   CitizenNumberError,
@@ -231,8 +232,6 @@ export {
   whatWouldChange,
 } from './plans/index.ts';
 export type {
-  CalendarOptions,
-  CalendarStamp,
   Deadline,
   DueDate,
   DueKind,
@@ -252,5 +251,4 @@ export {
   findResponsibilities,
   responsibilityMatrix,
   responsibilityMatrixAsOf,
-  toICalendar,
 } from './responsibilities/index.ts';

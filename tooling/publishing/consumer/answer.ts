@@ -1,21 +1,13 @@
 /** A small application of a consumer: the same answers in Node and in a browser. */
 import type { Decision, HouseholdFacts } from '@vuonlen/plan';
-import {
-  applyChanges,
-  decide,
-  decideAll,
-  isoDate,
-  outcomeLabels,
-  toICalendar,
-  verifyPlan,
-  whatWouldChange,
-} from '@vuonlen/plan';
+import { applyChanges, decide, decideAll, isoDate, outcomeLabels, verifyPlan, whatWouldChange } from '@vuonlen/plan';
 import { isPerMember } from '@vuonlen/plan/assignments';
 import { labels } from '@vuonlen/plan/households';
 import { amountInWords, formatVnd, vnd } from '@vuonlen/plan/kernel';
 import { places } from '@vuonlen/plan/places';
 import { deadlinesBetween, findMeasure } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { toICalendar } from '@vuonlen/plan/responsibilities';
 
 const asOf = isoDate('2024-06-15');
 const facts: HouseholdFacts = {

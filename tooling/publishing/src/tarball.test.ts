@@ -44,7 +44,7 @@ describe.each([
       'package/README.md',
       'package/package.json',
     ]);
-    expect(files.filter((file) => /test|golden|fixtures|of-an-earlier-build/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\/test\/|golden|fixtures|of-an-earlier-build/.test(file))).toEqual([]);
   });
 
   it('may be published, and names nothing of the workspace', () => {

@@ -87,7 +87,7 @@ function decideTogether(
 export function toDecider(
   supports: readonly Support[],
   contextOf: (support: Support) => SupportContext,
-  most = 131_072,
+  most = 2 ** 17,
 ): Decider {
   const memory = new DeciderMemory(supports, contextOf, most);
   return {
