@@ -4,7 +4,7 @@ import type { SupportContext } from './asked-support.ts';
 import { findMember } from './decide-measure.ts';
 import { DeciderMemory, type Place } from './decider-memory.ts';
 import type { Decision } from './decision.ts';
-import { settleGroup } from './remembered-group.ts';
+import { settleGroup, turnTo } from './remembered-group.ts';
 import type { Support } from './support.ts';
 
 /** Decides supports by their codes, again and again. Both answers are null when a code is none of the supports'. */
@@ -36,6 +36,7 @@ function decideOne(
   codes.readHousehold(facts, asOf);
   codes.readMember(facts, member);
   if (tally.isFull) return decideOne(memory, measure, facts, id, asOf);
+  turnTo(group, codes.codes);
   const [decision] = settleGroup(group, codes.codes, tally, facts, member, asOf);
   return id === null || !decision ? (decision ?? null) : nameMember(decision, id);
 }
@@ -55,12 +56,14 @@ function decideTogether(
   const decisions = new Array<Decision>(together.households + together.members * each);
   codes.readHousehold(facts, asOf);
   for (const { group, places } of together.ofHousehold) {
+    turnTo(group, codes.codes);
     const settled = settleGroup(group, codes.codes, tally, facts, null, asOf);
     for (let at = 0; at < settled.length; at += 1) {
       const { households, members } = places[at] as Place;
       decisions[households + members * each] = settled[at] as Decision;
     }
   }
+  for (const { group } of together.ofMembers) turnTo(group, codes.codes);
   for (let nth = 0; together.ofMembers.length > 0 && nth < each; nth += 1) {
     const member = members === null ? null : (members[nth] as MemberFacts);
     codes.readMember(facts, member);

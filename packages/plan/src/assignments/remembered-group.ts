@@ -18,6 +18,8 @@ export interface RememberedGroup {
   readonly memories: readonly SupportMemory[];
   readonly ofHousehold: KeyPart;
   readonly ofMember: KeyPart;
+  /** The household's part of the key while it is asked about: one for all of its members. */
+  high: number;
   /** A decision of each, none with the name of a member; null where the facts make no key, and nothing is remembered. */
   readonly decisions: NumberTable<readonly Decision[]> | null;
 }
@@ -47,7 +49,7 @@ export function toGroup(memories: readonly SupportMemory[], codes: FactCodes, re
   );
   const ofMember = toKeyPart(receiver === 'HOUSEHOLD' ? [] : places.filter((place) => codes.isOfMember(place)), codes);
   const hasKey = isPlain && widthOf(ofHousehold) <= mostBits && widthOf(ofMember) <= mostBits;
-  return { memories, ofHousehold, ofMember, decisions: hasKey ? new NumberTable() : null };
+  return { memories, ofHousehold, ofMember, high: 0, decisions: hasKey ? new NumberTable() : null };
 }
 
 /** What a further support may add to the facts of a group: a yes or no, no new fact of many values. */
@@ -120,9 +122,14 @@ function decideAnew(
   return memories.map((memory) => putTogether(memory, tally, facts, member, asOf));
 }
 
+/** Turns a group to the household whose codes were just read. */
+export function turnTo(group: RememberedGroup, codes: readonly number[]): void {
+  group.high = keyOf(group.ofHousehold, codes);
+}
+
 /** The decisions on facts whose codes were just read: remembered, or put together and then remembered. */
 export function settleGroup(
-  { memories, ofHousehold, ofMember, decisions }: RememberedGroup,
+  { memories, high, ofMember, decisions }: RememberedGroup,
   codes: readonly number[],
   tally: Tally,
   facts: HouseholdFacts,
@@ -130,7 +137,6 @@ export function settleGroup(
   asOf: IsoDate,
 ): readonly Decision[] {
   if (decisions === null) return decideAnew(memories, tally, facts, member, asOf);
-  const high = keyOf(ofHousehold, codes);
   const low = keyOf(ofMember, codes);
   const known = decisions.get(high, low);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { compiled, compiledFirst } from './compile-plan.ts';
 import type { Contender } from './contender.ts';
-import { explained, explainedAndRead, explainedFirst } from './decide.ts';
+import { explained, explainedAndAsked, explainedAndRead, explainedFirst } from './decide.ts';
 import { jsonLogic, jsonLogicEach } from './json-logic.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { publicodes } from './publicodes.ts';
@@ -10,13 +10,14 @@ import { zenEngine, zenEngineTraced } from './zen-engine.ts';
 /** Everybody who takes part, ours first; each round goes through them in this order. */
 export const contenders: readonly Contender[] = [
   explained,
+  jsonLogic,
+  explainedAndAsked,
+  jsonLogicEach,
   explainedAndRead,
   explainedFirst,
   compiled,
   compiledFirst,
   handWrittenLoop,
-  jsonLogic,
-  jsonLogicEach,
   zenEngine,
   zenEngineTraced,
   jsonRulesEngine,

@@ -8,7 +8,10 @@ import { addGrant, addUndetermined, emptyTally, type Tally } from './tally.ts';
 /** What a pass reads of the explanation; a sum, so that no reading is left out. */
 type Read = (decision: Decision) => number;
 
-/** The rule that settles the decision, and how many facts are missing: as much as is read of the answers of others. */
+/** Nothing but what is read of every answer, outcome and amount: all that an engine without reasons tells. */
+const readNone: Read = () => 1;
+
+/** The rule that settles the decision, and how many facts are missing: as much as is read of engines that tell of rules. */
 const readSettling: Read = ({ reasons, missing }) => (reasons[0]?.rule.length ?? 0) + missing.length;
 
 /** The whole explanation, each sentence to its last letter. */
@@ -33,7 +36,7 @@ function passOver(plan: Plan, register: Register, read: Read): Tally {
       sum += read(decision);
     }
   }
-  if (sum === 0) throw new Error('no reason was read');
+  if (sum === 0) throw new Error('no decision was read');
   return tally;
 }
 
@@ -54,7 +57,10 @@ function rememberedBy(name: string, read: Read): Contender {
 }
 
 /** `decideAll` of the rules library on the plan's own data, by a plan that decided households before. */
-export const explained = rememberedBy('@vuonlen/plan decide', readSettling);
+export const explained = rememberedBy('@vuonlen/plan decide', readNone);
+
+/** The same, and of each explanation the rule is read that settles. */
+export const explainedAndAsked = rememberedBy('@vuonlen/plan decide, settling rule read', readSettling);
 
 /** The same, and the explanation is read from end to end. */
 export const explainedAndRead = rememberedBy('@vuonlen/plan decide, every letter read', readEveryLetter);
