@@ -37,7 +37,8 @@ function decideOne(
   codes.readMember(facts, member);
   if (tally.isFull) return decideOne(memory, measure, facts, id, asOf);
   turnTo(group, codes.codes);
-  const [decision] = settleGroup(group, codes.codes, tally, facts, member, asOf);
+  const from = settleGroup(group, codes.codes, tally, facts, member, asOf);
+  const decision = group.decisions.values[from];
   return id === null || !decision ? (decision ?? null) : nameMember(decision, id);
 }
 
@@ -57,10 +58,11 @@ function decideTogether(
   codes.readHousehold(facts, asOf);
   for (const { group, places } of together.ofHousehold) {
     turnTo(group, codes.codes);
-    const settled = settleGroup(group, codes.codes, tally, facts, null, asOf);
-    for (let at = 0; at < settled.length; at += 1) {
+    const from = settleGroup(group, codes.codes, tally, facts, null, asOf);
+    const { values } = group.decisions;
+    for (let at = 0; at < places.length; at += 1) {
       const { households, members } = places[at] as Place;
-      decisions[households + members * each] = settled[at] as Decision;
+      decisions[households + members * each] = values[from + at] as Decision;
     }
   }
   for (const { group } of together.ofMembers) turnTo(group, codes.codes);
@@ -68,9 +70,10 @@ function decideTogether(
     const member = members === null ? null : (members[nth] as MemberFacts);
     codes.readMember(facts, member);
     for (const { group, places } of together.ofMembers) {
-      const settled = settleGroup(group, codes.codes, tally, facts, member, asOf);
-      for (let at = 0; at < settled.length; at += 1) {
-        const decision = settled[at] as Decision;
+      const from = settleGroup(group, codes.codes, tally, facts, member, asOf);
+      const { values } = group.decisions;
+      for (let at = 0; at < places.length; at += 1) {
+        const decision = values[from + at] as Decision;
         const { households, members } = places[at] as Place;
         decisions[households + members * each + nth] = member === null ? decision : nameMember(decision, member.id);
       }

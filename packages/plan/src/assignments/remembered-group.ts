@@ -20,8 +20,10 @@ export interface RememberedGroup {
   readonly ofMember: KeyPart;
   /** The household's part of the key while it is asked about: one for all of its members. */
   high: number;
-  /** A decision of each, none with the name of a member; null where the facts make no key, and nothing is remembered. */
-  readonly decisions: NumberTable<readonly Decision[]> | null;
+  /** The facts make a key; without one nothing is remembered. */
+  readonly hasKey: boolean;
+  /** Rows of a decision of each, none with the name of a member. */
+  readonly decisions: NumberTable<Decision>;
 }
 
 /** Who is asked about: a member may be named, or the household as a whole alone. */
@@ -49,7 +51,7 @@ export function toGroup(memories: readonly SupportMemory[], codes: FactCodes, re
   );
   const ofMember = toKeyPart(receiver === 'HOUSEHOLD' ? [] : places.filter((place) => codes.isOfMember(place)), codes);
   const hasKey = isPlain && widthOf(ofHousehold) <= mostBits && widthOf(ofMember) <= mostBits;
-  return { memories, ofHousehold, ofMember, high: 0, decisions: hasKey ? new NumberTable() : null };
+  return { memories, ofHousehold, ofMember, high: 0, hasKey, decisions: new NumberTable(memories.length) };
 }
 
 /** What a further support may add to the facts of a group: a yes or no, no new fact of many values. */
@@ -65,8 +67,8 @@ export function toGroups(
   receiver: Receiver,
 ): readonly RememberedGroup[] {
   const width = (some: readonly SupportMemory[]) => {
-    const { ofHousehold, ofMember, decisions } = toGroup(some, codes, receiver);
-    return decisions === null ? Number.POSITIVE_INFINITY : widthOf(ofHousehold) + widthOf(ofMember);
+    const { ofHousehold, ofMember, hasKey } = toGroup(some, codes, receiver);
+    return hasKey ? widthOf(ofHousehold) + widthOf(ofMember) : Number.POSITIVE_INFINITY;
   };
   const groups: SupportMemory[][] = [];
   for (const memory of memories) {
@@ -127,21 +129,24 @@ export function turnTo(group: RememberedGroup, codes: readonly number[]): void {
   group.high = keyOf(group.ofHousehold, codes);
 }
 
-/** The decisions on facts whose codes were just read: remembered, or put together and then remembered. */
+/**
+ * Takes the decisions on facts whose codes were just read: remembered, or put together and then remembered. Says where
+ * they begin in the values of `group.decisions`.
+ */
 export function settleGroup(
-  { memories, high, ofMember, decisions }: RememberedGroup,
+  group: RememberedGroup,
   codes: readonly number[],
   tally: Tally,
   facts: HouseholdFacts,
   member: MemberFacts | null,
   asOf: IsoDate,
-): readonly Decision[] {
-  if (decisions === null) return decideAnew(memories, tally, facts, member, asOf);
-  const low = keyOf(ofMember, codes);
-  const known = decisions.get(high, low);
-  if (known !== undefined) return known;
+): number {
+  const { memories, hasKey, high, decisions } = group;
+  const low = hasKey ? keyOf(group.ofMember, codes) : 0;
+  const known = hasKey ? decisions.find(high, low) : -1;
+  if (known >= 0) return known;
   const settled = decideAnew(memories, tally, facts, member, asOf);
-  decisions.add(high, low, settled);
+  if (!hasKey) return decisions.put(0, settled);
   tally.count += settled.length;
-  return settled;
+  return decisions.add(high, low, settled);
 }

@@ -71,6 +71,7 @@ function jsonLogicBy(name: string, explains: string, rules: JsonLogicRules, appl
     name,
     library: 'json-logic-js',
     explains,
+    repeats: true,
     load: () => (register) => {
       const households = flattenRegister(register);
       return () => {

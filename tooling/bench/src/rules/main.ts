@@ -43,7 +43,7 @@ async function run(): Promise<void> {
       loaded.map(({ contender, facts }) => ({
         name: contender.name,
         pass: facts(registers[round] ?? []),
-        repeatFor: contender.repeats ? 20_000 : null,
+        repeatFor: contender.repeats ? 60_000 : null,
       })),
     (round, name, tally) => {
       const right = expected[round] ?? emptyTally('TWO_VALUED');
