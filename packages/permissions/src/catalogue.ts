@@ -8,6 +8,8 @@ import type { Role } from './role.ts';
  * - An agency officer assigns in the measures that the agency leads: the act checks the lead.
  * - An administrator holds every act of an officer too: on the first start nobody else exists, and a small office has
  *   one person for both. The audit trail names the person either way.
+ * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
+ *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -42,6 +44,14 @@ export const catalogue = {
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
+  'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.endAssignment': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.raise': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.forward': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.answer': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
   'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'user.create': ['ADMINISTRATOR'],

@@ -35,13 +35,19 @@ import {
 } from './check-limits.ts';
 import { alreadyHeld, type DecidedSupport, decideSupport, excludedByGroup } from './decide-support.ts';
 import { type AssignSupportInput, readMeasure, supportIssues } from './support-input.ts';
-import { type Remembered, withIdempotency } from './with-idempotency.ts';
+import { withIdempotency } from './with-idempotency.ts';
 
 export interface SupportValue {
   readonly assignment: AssignmentRecord;
   readonly household: HouseholdRecord;
   /** Pledges whose counters changed. */
   readonly pledges: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What a key remembers. */
+interface Remembered {
+  readonly assignment: string;
   readonly warnings: readonly Warning[];
 }
 

@@ -25,7 +25,7 @@ import {
 } from '../kernel/index.ts';
 import type { SupportValue } from './assign-support.ts';
 import { requireLead } from './check-limits.ts';
-import { type Remembered, withIdempotency } from './with-idempotency.ts';
+import { withIdempotency } from './with-idempotency.ts';
 
 export interface CancelSupportInput {
   readonly assignment: string;
@@ -57,7 +57,7 @@ function findLive(trx: Transaction, context: ActContext, id: string) {
   return requireFound('Assignment', id, (known) => findAssignment(trx, scopeOf(context), known));
 }
 
-async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput): Promise<Remembered> {
+async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput) {
   const { committee } = context.actor;
   const household = await holdHousehold(trx, context, (await findLive(trx, context, input.assignment)).household);
   const assignment = await findLive(trx, context, input.assignment);
@@ -80,7 +80,7 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
     effectiveOn: on,
     payload: { assignment: assignment.id, measure: assignment.measure, pledges },
   });
-  return { assignment: assignment.id, warnings: [] };
+  return { assignment: assignment.id };
 }
 
 /**
@@ -99,12 +99,10 @@ export const cancelSupport = act<CancelSupportInput, SupportValue>({
     const before = await findLive(trx, context, input.assignment);
     const measure = findMeasure(context.plan, before.measure);
     if (measure !== undefined) requireLead(context, measure, 'support.cancel');
-    const { warnings } = await withIdempotency(trx, context, { action: 'support.cancel', input }, () =>
-      cancel(trx, context, input),
-    );
+    await withIdempotency(trx, context, { action: 'support.cancel', input }, () => cancel(trx, context, input));
     const assignment = await findLive(trx, context, input.assignment);
     const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
     const household = await readHousehold(trx, context, assignment.household);
-    return { assignment, household, pledges: legs.map(({ pledge }) => pledge), warnings };
+    return { assignment, household, pledges: legs.map(({ pledge }) => pledge), warnings: [] };
   },
 });

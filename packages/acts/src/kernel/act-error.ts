@@ -44,9 +44,20 @@ export type ActError =
       readonly clause?: ClauseRef;
       readonly quote?: string;
     }
+  /** The thing is in a state from which there is no such step. */
+  | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
 
-export type EntityType = 'Household' | 'HouseholdMember' | 'Need' | 'Assignment' | 'User' | 'Committee';
+export type EntityType =
+  | 'Household'
+  | 'HouseholdMember'
+  | 'Need'
+  | 'Assignment'
+  | 'User'
+  | 'Committee'
+  | 'Duty'
+  | 'DutyPerson'
+  | 'Difficulty';
 
 export type ActErrorCode = ActError['code'];
 

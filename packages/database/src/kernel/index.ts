@@ -22,5 +22,12 @@ export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export type { Scope } from './scope.ts';
 export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
-export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';
+export type {
+  AggregateKind,
+  AssignmentState,
+  DifficultyAction,
+  DifficultyState,
+  RoleName,
+  Tables,
+} from './tables/index.ts';
 export type { Transaction } from './transaction.ts';

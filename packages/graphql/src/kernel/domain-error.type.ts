@@ -22,6 +22,7 @@ export const errorTypes = {
   FORBIDDEN: 'ForbiddenError',
   INVALID_INPUT: 'InvalidInputError',
   REASON_REQUIRED: 'ReasonRequiredError',
+  ILLEGAL_STEP: 'IllegalStepError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
@@ -76,6 +77,20 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
   interfaces: [DomainError],
   fields: (t) => ({
     currentVersion: t.int({ description: 'Version now.', resolve: ({ current }) => current }),
+    current: t.field({
+      type: Node,
+      nullable: true,
+      description: 'As it is now, within the reader’s scope.',
+      resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
+    }),
+  }),
+});
+
+export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
+  description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    state: t.exposeString('state', { description: 'The state in which it is.' }),
     current: t.field({
       type: Node,
       nullable: true,

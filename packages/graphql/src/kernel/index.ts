@@ -12,6 +12,7 @@ export {
   errorRef,
   errorTypes,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
   StaleVersionError,

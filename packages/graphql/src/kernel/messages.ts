@@ -30,6 +30,10 @@ const errorMessages: Messages = {
     what === 'BACKDATING'
       ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
       : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  ILLEGAL_STEP: () => ({
+    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+    en: 'The present state does not allow this step.',
+  }),
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',

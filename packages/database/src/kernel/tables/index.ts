@@ -27,6 +27,12 @@ import type {
   SourceTable,
 } from './plans.table.ts';
 import type {
+  DifficultyStepTable,
+  DifficultyTable,
+  DutyPersonTable,
+  DutyProgressTable,
+} from './responsibilities.table.ts';
+import type {
   AccountTable,
   MembershipTable,
   RateLimitTable,
@@ -76,8 +82,14 @@ export interface Tables {
   assignment: AssignmentTable;
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
+
+  duty_progress: DutyProgressTable;
+  duty_person: DutyPersonTable;
+  difficulty: DifficultyTable;
+  difficulty_step: DifficultyStepTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
+export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { RoleName } from './users.table.ts';
