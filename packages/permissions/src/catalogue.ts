@@ -10,6 +10,7 @@ import type { Role } from './role.ts';
  *   one person for both. The audit trail names the person either way.
  * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
+ * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -44,6 +45,8 @@ export const catalogue = {
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'entitlement.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'entitlement.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],

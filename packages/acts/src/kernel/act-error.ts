@@ -44,6 +44,13 @@ export type ActError =
       readonly clause?: ClauseRef;
       readonly quote?: string;
     }
+  /** The plan leaves it to a regulation, or its facts do not decide it: the regulation on which it stands is wanted. */
+  | {
+      readonly code: 'REGULATION_REQUIRED';
+      readonly clause: ClauseRef;
+      readonly quote: string;
+      readonly missing: readonly string[];
+    }
   /** The thing is in a state from which there is no such step. */
   | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
@@ -57,7 +64,8 @@ export type EntityType =
   | 'Committee'
   | 'Duty'
   | 'DutyPerson'
-  | 'Difficulty';
+  | 'Difficulty'
+  | 'Entitlement';
 
 export type ActErrorCode = ActError['code'];
 

@@ -150,7 +150,7 @@ describe('who may do what with a difficulty', () => {
     expect(difficulty).toMatchObject({ household, duty: null, raisedBy: 'ward-peoples-committee/ha-cau' });
     await accepted(step('forward', difficulty.id));
     const { rows } = await sql<{ action: string }>`select action from audit_event where aggregate_id = ${household}
-      order by sequence desc limit 2`.execute(desk.database.readers);
+      order by sequence desc limit 2`.execute(desk.database.writers);
     expect(rows.map(({ action }) => action)).toEqual(['difficulty.forward', 'difficulty.raise']);
   });
 });

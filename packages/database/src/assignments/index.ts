@@ -15,5 +15,20 @@ export type { AssignmentListOptions, AssignmentWhere } from './assignment-list.r
 export { countAssignments, listAssignments } from './assignment-list.repository.ts';
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
+export type {
+  EntitlementDetails,
+  EntitlementRecord,
+  EntitlementRevisionRecord,
+  NewEntitlement,
+} from './entitlement.repository.ts';
+export {
+  findEntitlementRevisions,
+  findEntitlements,
+  findEntitlementsByHouseholds,
+  insertEntitlement,
+  insertEntitlementRevision,
+} from './entitlement.repository.ts';
+export type { EntitlementListOptions, EntitlementWhere } from './entitlement-list.repository.ts';
+export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';

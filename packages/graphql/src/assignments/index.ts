@@ -1,3 +1,5 @@
 import './assignment.queries.ts';
 import './eligibility.type.ts';
+import './entitlement.mutations.ts';
+import './entitlement.queries.ts';
 import './support.mutations.ts';

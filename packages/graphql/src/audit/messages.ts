@@ -17,6 +17,8 @@ const words: Readonly<Record<string, Text>> = {
   'difficulty.forward': { vi: 'Chuyển khó khăn, vướng mắc lên cấp quận', en: 'Forwarded a difficulty to the district' },
   'difficulty.answer': { vi: 'Trả lời khó khăn, vướng mắc', en: 'Answered a difficulty' },
   'difficulty.close': { vi: 'Kết thúc xử lý khó khăn, vướng mắc', en: 'Closed a difficulty' },
+  'entitlement.record': { vi: 'Ghi chính sách được hưởng', en: 'Recorded an entitlement' },
+  'entitlement.correct': { vi: 'Đính chính chính sách được hưởng', en: 'Corrected an entitlement' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
 };
 

@@ -22,6 +22,7 @@ export const errorTypes = {
   FORBIDDEN: 'ForbiddenError',
   INVALID_INPUT: 'InvalidInputError',
   REASON_REQUIRED: 'ReasonRequiredError',
+  REGULATION_REQUIRED: 'RegulationRequiredError',
   ILLEGAL_STEP: 'IllegalStepError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
@@ -83,6 +84,16 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
       description: 'As it is now, within the reader’s scope.',
       resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
     }),
+  }),
+});
+
+export const RegulationRequiredError = errorRef('REGULATION_REQUIRED').implement({
+  description: 'The plan leaves it open: the regulation on which it stands is wanted (cần ghi văn bản quy định).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    clause: t.exposeString('clause', { description: 'Clause of the plan that leaves it open.' }),
+    quote: t.exposeString('quote', { description: 'Its exact words.' }),
+    missing: t.stringList({ description: 'Facts that are missing.', resolve: ({ missing }) => [...missing] }),
   }),
 });
 

@@ -30,6 +30,10 @@ const errorMessages: Messages = {
     what === 'BACKDATING'
       ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
       : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  REGULATION_REQUIRED: ({ clause }) => ({
+    vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
+    en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,
+  }),
   ILLEGAL_STEP: () => ({
     vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
     en: 'The present state does not allow this step.',

@@ -71,7 +71,7 @@ describe('the schema', () => {
   });
 
   it('lets an assignment answer every code there is but those of other acts', () => {
-    const of = new Set<string>([errorTypes.ILLEGAL_STEP]);
+    const of = new Set<string>([errorTypes.ILLEGAL_STEP, errorTypes.REGULATION_REQUIRED]);
     const union = schema.getType('AssignSupportResult');
     if (!isUnionType(union)) throw new Error('no union');
     expect(
@@ -110,6 +110,7 @@ describe('the schema', () => {
       'Duty',
       'DutyPerson',
       'DutyProgress',
+      'Entitlement',
       'FundingSource',
       'Household',
       'HouseholdMember',

@@ -19,6 +19,7 @@ import {
   dueStanding,
   dueState,
   holder,
+  progressState,
   ruleStatus,
   successionProblem,
   vietnameseDateError,
@@ -42,7 +43,7 @@ export const codes = {
   },
   ...{ ledgerRefusal, proposalProblem, proposalWarning, proposalObjective },
   ...{ citizenNumberError, citizenNumberWarning, amountInWordsError, vietnameseDateError },
-  ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding },
+  ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding, progressState },
 } as const;
 
 /** Name of a vocabulary of codes. */

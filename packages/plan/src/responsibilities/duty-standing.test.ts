@@ -92,6 +92,15 @@ describe('dutyStanding', () => {
     }
   });
 
+  it('awaits a requested body on its days too, before and after', () => {
+    const duty = { ...dutyOf('iv-8-4-report'), mandate: 'REQUESTED' as const };
+    for (const asOf of ['2024-07-04', '2024-07-05', '2026-07-06']) {
+      expect(dutyStanding(duty, [], isoDate(asOf), issued).standing).toBe('AWAITED');
+    }
+    const done = said('2024-07-05', 'DONE', '2024-07-05');
+    expect(dutyStanding(duty, [done], isoDate('2024-07-05'), issued).days[0]?.standing).toBeNull();
+  });
+
   it('keeps a directed duty without a day neither due nor overdue', () => {
     expect(standing('iv-1-2-list', [], '2030-01-01')).toMatchObject({ standing: null, days: [], state: 'NOT_STARTED' });
   });

@@ -6,6 +6,7 @@ import type {
 } from './assignments.table.ts';
 import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
+import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
   ClassificationDecisionTable,
   HouseholdMemberTable,
@@ -82,6 +83,9 @@ export interface Tables {
   assignment: AssignmentTable;
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
+
+  entitlement: EntitlementTable;
+  entitlement_revision: EntitlementRevisionTable;
 
   duty_progress: DutyProgressTable;
   duty_person: DutyPersonTable;
