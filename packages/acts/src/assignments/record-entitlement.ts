@@ -68,7 +68,11 @@ export function readEntitlement(trx: Transaction, context: ActContext, id: strin
 export function untilWarnings(decision: Decision | null, validUntil: IsoDate | null): Warning[] {
   const until = decision?.entitlement?.until ?? null;
   if (decision === null || until === null || (validUntil !== null && validUntil <= until)) return [];
-  const [first] = decision.reasons;
+  const { reasons } = decision;
+  const first =
+    reasons.find(({ rule, verdict }) => rule === 'WITHIN_YEARS_OF_EXIT' && verdict === 'MET') ??
+    reasons.find(({ rule }) => rule === 'WINDOW') ??
+    reasons[0];
   const vi = `Theo Kế hoạch chỉ được hưởng đến trước ngày ${until}.`;
   const text = { vi, en: `By the plan it holds until before ${until}.` };
   if (validUntil === null || first === undefined) return [];

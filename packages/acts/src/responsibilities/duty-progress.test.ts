@@ -42,7 +42,7 @@ const issueOf = async (result: Parameters<typeof errorOf>[0]) =>
   (await errorOf(result, 'INVALID_INPUT')).issues.map(({ path, code }) => `${path} ${code}`);
 const count = async (table: string) => {
   const { rows } = await sql<{ count: number }>`select count(*) from ${sql.table(table)}`.execute(
-    test.database.readers,
+    test.database.writers,
   );
   return rows[0]?.count;
 };
