@@ -11,6 +11,7 @@ import type { Role } from './role.ts';
  * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
  * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
+ * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -47,6 +48,11 @@ export const catalogue = {
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'entitlement.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'entitlement.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'loan.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'AUDITOR'],
+  'loan.record': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'loan.recordRepayment': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.create': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.submit': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
   'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],

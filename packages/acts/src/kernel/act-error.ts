@@ -51,6 +51,17 @@ export type ActError =
       readonly quote: string;
       readonly missing: readonly string[];
     }
+  /** More than the plan allows: đồng of a loan, or months of its term. */
+  | {
+      readonly code: 'PLAN_LIMIT_EXCEEDED';
+      readonly subject: 'AMOUNT' | 'TERM';
+      readonly limit: number;
+      /** What is taken of the limit already. */
+      readonly used: number;
+      readonly asked: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
   /** The thing is in a state from which there is no such step. */
   | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
@@ -65,7 +76,9 @@ export type EntityType =
   | 'Duty'
   | 'DutyPerson'
   | 'Difficulty'
-  | 'Entitlement';
+  | 'Entitlement'
+  | 'Loan'
+  | 'BankReport';
 
 export type ActErrorCode = ActError['code'];
 

@@ -32,3 +32,9 @@ export type { EntitlementListOptions, EntitlementWhere } from './entitlement-lis
 export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
+export type { LoanRecord, LoanScope, NewLoan } from './loan.repository.ts';
+export { findLoans, findLoansByHouseholds, insertLoan } from './loan.repository.ts';
+export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';
+export { countLoans, listLoans } from './loan-list.repository.ts';
+export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
+export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';

@@ -9,6 +9,7 @@ import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
 import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
 import * as createEntitlements from './20261129T1011_create_entitlements.ts';
+import * as createLoans from './20261129T1012_create_loans.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
   '20261129T1010_create_duty_progress': createDutyProgress,
   '20261129T1011_create_entitlements': createEntitlements,
+  '20261129T1012_create_loans': createLoans,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

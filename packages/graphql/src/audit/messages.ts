@@ -19,6 +19,8 @@ const words: Readonly<Record<string, Text>> = {
   'difficulty.close': { vi: 'Kết thúc xử lý khó khăn, vướng mắc', en: 'Closed a difficulty' },
   'entitlement.record': { vi: 'Ghi chính sách được hưởng', en: 'Recorded an entitlement' },
   'entitlement.correct': { vi: 'Đính chính chính sách được hưởng', en: 'Corrected an entitlement' },
+  'loan.record': { vi: 'Ghi khoản vay', en: 'Recorded a loan' },
+  'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
 };
 

@@ -1,5 +1,5 @@
 import type { ActError } from '@vuonlen/acts/kernel';
-import type { Text } from '@vuonlen/plan/kernel';
+import { type Text, vnd } from '@vuonlen/plan/kernel';
 import { builder } from './builder.ts';
 import { type ErrorCode, ErrorCodeEnum } from './error-code.ts';
 import { toGlobalId } from './global-id.ts';
@@ -22,6 +22,7 @@ export const errorTypes = {
   FORBIDDEN: 'ForbiddenError',
   INVALID_INPUT: 'InvalidInputError',
   REASON_REQUIRED: 'ReasonRequiredError',
+  PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
   REGULATION_REQUIRED: 'RegulationRequiredError',
   ILLEGAL_STEP: 'IllegalStepError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
@@ -83,6 +84,33 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
       nullable: true,
       description: 'As it is now, within the reader’s scope.',
       resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
+    }),
+  }),
+});
+
+export const PlanLimitExceededError = errorRef('PLAN_LIMIT_EXCEEDED').implement({
+  description: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    subject: t.exposeString('subject', { description: 'AMOUNT, in đồng, or TERM, in months.' }),
+    clause: t.exposeString('clause', { description: 'Clause of the plan that sets the limit.' }),
+    quote: t.exposeString('quote', { description: 'Its exact words.' }),
+    limitAmount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'The limit of an amount.',
+      resolve: ({ subject, limit }) => (subject === 'AMOUNT' ? vnd(limit) : null),
+    }),
+    usedAmount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'What of it is taken already.',
+      resolve: ({ subject, used }) => (subject === 'AMOUNT' ? vnd(used) : null),
+    }),
+    limitMonths: t.int({
+      nullable: true,
+      description: 'The limit of a term.',
+      resolve: ({ subject, limit }) => (subject === 'TERM' ? limit : null),
     }),
   }),
 });

@@ -14,6 +14,7 @@ export {
   IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
+  PlanLimitExceededError,
   ReasonRequiredError,
   RegulationRequiredError,
   StaleVersionError,

@@ -30,6 +30,16 @@ const errorMessages: Messages = {
     what === 'BACKDATING'
       ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
       : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  PLAN_LIMIT_EXCEEDED: ({ subject, limit, used, asked, clause }) =>
+    subject === 'TERM'
+      ? {
+          vi: `Thời hạn vay tối đa theo Kế hoạch là ${formatNumber(limit)} tháng (mục ${clause}); đề nghị ${formatNumber(asked)} tháng.`,
+          en: `The plan allows a term of at most ${limit} months (clause ${clause}); ${asked} were asked.`,
+        }
+      : {
+          vi: `Mức vay tối đa theo Kế hoạch là ${formatNumber(limit)} đồng/hộ (mục ${clause}); hộ còn dư nợ ${formatNumber(used)} đồng, đề nghị vay ${formatNumber(asked)} đồng.`,
+          en: `The plan allows at most ${limit} đồng a household (clause ${clause}); ${used} are outstanding and ${asked} were asked.`,
+        },
   REGULATION_REQUIRED: ({ clause }) => ({
     vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
     en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,

@@ -71,7 +71,11 @@ describe('the schema', () => {
   });
 
   it('lets an assignment answer every code there is but those of other acts', () => {
-    const of = new Set<string>([errorTypes.ILLEGAL_STEP, errorTypes.REGULATION_REQUIRED]);
+    const of = new Set<string>([
+      errorTypes.ILLEGAL_STEP,
+      errorTypes.REGULATION_REQUIRED,
+      errorTypes.PLAN_LIMIT_EXCEEDED,
+    ]);
     const union = schema.getType('AssignSupportResult');
     if (!isUnionType(union)) throw new Error('no union');
     expect(
@@ -103,6 +107,7 @@ describe('the schema', () => {
       'Agency',
       'Assignment',
       'AuditEvent',
+      'BankReport',
       'ClassificationDecision',
       'Committee',
       'Decision',
@@ -115,6 +120,7 @@ describe('the schema', () => {
       'Household',
       'HouseholdMember',
       'HouseholdReview',
+      'Loan',
       'Measure',
       'Need',
       'Place',

@@ -14,6 +14,7 @@ import type {
   HouseholdTable,
   NeedTable,
 } from './households.table.ts';
+import type { BankReportTable, LoanRepaymentTable, LoanTable } from './loans.table.ts';
 import type { AgencySuccessionTable, AgencyTable, PlaceSuccessionTable, PlaceTable } from './places.table.ts';
 import type {
   DutyTable,
@@ -86,6 +87,10 @@ export interface Tables {
 
   entitlement: EntitlementTable;
   entitlement_revision: EntitlementRevisionTable;
+
+  loan: LoanTable;
+  loan_repayment: LoanRepaymentTable;
+  bank_report: BankReportTable;
 
   duty_progress: DutyProgressTable;
   duty_person: DutyPersonTable;
