@@ -12,6 +12,7 @@ import type { Role } from './role.ts';
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
  * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
+ * - The committee's leader alone rules on doubtful places of the plan.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -61,6 +62,7 @@ export const catalogue = {
   'difficulty.forward': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'difficulty.answer': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'difficulty.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'ambiguity.rule': ['COMMITTEE_LEADER'],
   'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
   'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'user.create': ['ADMINISTRATOR'],

@@ -67,7 +67,7 @@ export const Reason = builder.objectRef<ReasonShape>('Reason').implement({
   }),
 });
 
-const Decision = builder.objectRef<DecisionRecord>('Decision').implement({
+export const Decision = builder.objectRef<DecisionRecord>('Decision').implement({
   description: 'A decision as it was taken, with its reasons (kết quả xét hỗ trợ đã ghi).',
   interfaces: [Node],
   fields: (t) => ({

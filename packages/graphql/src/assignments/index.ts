@@ -5,3 +5,5 @@ import './entitlement.queries.ts';
 import './loan.mutations.ts';
 import './loan.queries.ts';
 import './support.mutations.ts';
+
+export { Decision } from './decision.type.ts';

@@ -34,6 +34,7 @@ import type {
   DutyPersonTable,
   DutyProgressTable,
 } from './responsibilities.table.ts';
+import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type {
   AccountTable,
   MembershipTable,
@@ -96,6 +97,8 @@ export interface Tables {
   duty_person: DutyPersonTable;
   difficulty: DifficultyTable;
   difficulty_step: DifficultyStepTable;
+
+  ambiguity_ruling: AmbiguityRulingTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
