@@ -65,7 +65,7 @@ export function readEntitlement(trx: Transaction, context: ActContext, id: strin
 }
 
 /** Longer than the rules say today: the regulation may know more, so it is told and not refused. */
-export function untilWarnings(decision: Decision | null, validUntil: IsoDate | null): Warning[] {
+function untilWarnings(decision: Decision | null, validUntil: IsoDate | null): Warning[] {
   const until = decision?.entitlement?.until ?? null;
   if (decision === null || until === null || (validUntil !== null && validUntil <= until)) return [];
   const { reasons } = decision;

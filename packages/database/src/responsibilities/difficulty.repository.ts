@@ -43,7 +43,7 @@ function ofItsHousehold({ households }: DifficultyScope): RawBuilder<SqlBool> {
 }
 
 /** What is said about a household is guarded; who raised it knows the words. */
-export function guardedText(scope: DifficultyScope, column: string): RawBuilder<string | null> {
+function guardedText(scope: DifficultyScope, column: string): RawBuilder<string | null> {
   const { bodies } = scope.bodies;
   const own = bodies === 'ALL' ? sql`false` : sql`d.raised_by = any(${[...bodies]}::text[])`;
   return sql<string | null>`case when d.household_id is null or not ${scope.households.masked}::boolean or ${own}
