@@ -169,7 +169,7 @@ describe('a correction', () => {
     await errorOf(correctEntitlement(desk.contextOf(), correction), 'STALE_VERSION');
     const withdrawn = { id: entitlement.id, withdrawn: true, reason: 'Ghi trùng' };
     await accepted(correctEntitlement(desk.contextOf(), withdrawn));
-    expect(await errorOf(correctEntitlement(desk.contextOf(), withdrawn), 'ILLEGAL_STEP')).toMatchObject({
+    expect(await errorOf(correctEntitlement(desk.contextOf(), withdrawn), 'WRONG_STATE')).toMatchObject({
       state: 'WITHDRAWN',
     });
     const all = await revisionsOf(entitlement.id);

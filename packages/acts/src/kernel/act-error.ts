@@ -63,7 +63,7 @@ export type ActError =
       readonly quote: string;
     }
   /** The thing is in a state from which there is no such step. */
-  | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
+  | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
 
 export type EntityType =

@@ -74,7 +74,7 @@ describe('a difficulty', () => {
   ])('after %j takes no step %s: it is %s', async (before, verb, state) => {
     const { id } = await raised();
     for (const one of before) await accepted(step(one, id));
-    expect(await errorOf(step(verb, id), 'ILLEGAL_STEP')).toMatchObject({ type: 'Difficulty', id, state });
+    expect(await errorOf(step(verb, id), 'WRONG_STATE')).toMatchObject({ type: 'Difficulty', id, state });
     expect(await stepsOf(id)).toHaveLength(before.length);
   });
 
@@ -162,7 +162,7 @@ describe('two who want the same', () => {
       const results = await Promise.all(Array.from({ length: 12 }, () => step('answer', id)));
       const codes = results.map((result) => (result.ok ? 'OK' : result.error.code));
       expect(codes.filter((code) => code === 'OK')).toHaveLength(1);
-      expect(codes.filter((code) => code === 'ILLEGAL_STEP')).toHaveLength(11);
+      expect(codes.filter((code) => code === 'WRONG_STATE')).toHaveLength(11);
       expect(await stepsOf(id)).toHaveLength(1);
     }
   });

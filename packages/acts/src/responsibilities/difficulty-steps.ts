@@ -78,7 +78,7 @@ async function holdDifficulty(trx: Transaction, context: ActContext, id: string)
 
 function requireStep(step: Step, difficulty: DifficultyRecord, input: DifficultyStepInput): void {
   const { id, state } = difficulty;
-  if (!step.from.includes(state)) refuse({ code: 'ILLEGAL_STEP', type: 'Difficulty', id, state });
+  if (!step.from.includes(state)) refuse({ code: 'WRONG_STATE', type: 'Difficulty', id, state });
   if (!step.wantsWords.includes(state) || emptyToNull(input.note) !== null) return;
   refuseIssues([issue('note', 'REQUIRED', 'Chưa nhập nội dung.', 'A text is needed.')]);
 }
@@ -128,7 +128,7 @@ function stepAct(step: Step) {
 /**
  * Forwards a difficulty to the district, as the plan says, by the standing agency.
  *
- * Refuses with ILLEGAL_STEP (forwarded, answered or closed already), INVALID_INPUT, STALE_VERSION, NOT_FOUND,
+ * Refuses with WRONG_STATE (forwarded, answered or closed already), INVALID_INPUT, STALE_VERSION, NOT_FOUND,
  * REASON_REQUIRED, FORBIDDEN.
  */
 export const forwardDifficulty = stepAct({

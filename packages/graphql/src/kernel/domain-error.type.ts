@@ -24,7 +24,7 @@ export const errorTypes = {
   REASON_REQUIRED: 'ReasonRequiredError',
   PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
   REGULATION_REQUIRED: 'RegulationRequiredError',
-  ILLEGAL_STEP: 'IllegalStepError',
+  WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
@@ -125,7 +125,7 @@ export const RegulationRequiredError = errorRef('REGULATION_REQUIRED').implement
   }),
 });
 
-export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
+export const WrongStateError = errorRef('WRONG_STATE').implement({
   description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
   interfaces: [DomainError],
   fields: (t) => ({

@@ -20,7 +20,7 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     REASON_REQUIRED: 'The act wants a reason (cần ghi lý do).',
     PLAN_LIMIT_EXCEEDED: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
     REGULATION_REQUIRED: 'The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định).',
-    ILLEGAL_STEP: 'The state does not allow the step (không thực hiện được ở trạng thái hiện tại).',
+    WRONG_STATE: 'The state does not allow the step (không thực hiện được ở trạng thái hiện tại).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
   }),
 });

@@ -12,12 +12,12 @@ export {
   errorRef,
   errorTypes,
   IdempotencyKeyReusedError,
-  IllegalStepError,
   NotFoundError,
   PlanLimitExceededError,
   ReasonRequiredError,
   RegulationRequiredError,
   StaleVersionError,
+  WrongStateError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';

@@ -44,7 +44,7 @@ const errorMessages: Messages = {
     vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
     en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,
   }),
-  ILLEGAL_STEP: () => ({
+  WRONG_STATE: () => ({
     vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
     en: 'The present state does not allow this step.',
   }),

@@ -72,7 +72,7 @@ describe('the schema', () => {
 
   it('lets an assignment answer every code there is but those of other acts', () => {
     const of = new Set<string>([
-      errorTypes.ILLEGAL_STEP,
+      errorTypes.WRONG_STATE,
       errorTypes.REGULATION_REQUIRED,
       errorTypes.PLAN_LIMIT_EXCEEDED,
     ]);
