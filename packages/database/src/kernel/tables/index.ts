@@ -27,6 +27,15 @@ import type {
   SourceTable,
 } from './plans.table.ts';
 import type {
+  AppraisalItemTable,
+  AppraisalTable,
+  HandingOverTable,
+  SupportProposalLegTable,
+  SupportProposalStepTable,
+  SupportProposalTable,
+  UseCheckTable,
+} from './support-proposals.table.ts';
+import type {
   AccountTable,
   MembershipTable,
   RateLimitTable,
@@ -76,6 +85,14 @@ export interface Tables {
   assignment: AssignmentTable;
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
+
+  support_proposal: SupportProposalTable;
+  support_proposal_leg: SupportProposalLegTable;
+  support_proposal_step: SupportProposalStepTable;
+  appraisal: AppraisalTable;
+  appraisal_item: AppraisalItemTable;
+  handing_over: HandingOverTable;
+  use_check: UseCheckTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
