@@ -1,5 +1,31 @@
+export { appraiseProposal } from './appraise-proposal.ts';
+export type { ApprovedValue } from './approve-proposal.ts';
+export { approveProposal } from './approve-proposal.ts';
+export type { ApprovedBatchValue } from './approve-proposals.ts';
+export { approveProposals } from './approve-proposals.ts';
 export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
 export type { CancelSupportInput } from './cancel-support.ts';
 export { cancelSupport } from './cancel-support.ts';
+export type {
+  AppraisalItemInput,
+  AppraiseProposalInput,
+  ApproveProposalInput,
+  ApproveProposalsInput,
+  ProposalStepInput,
+  ProposeSupportInput,
+  SubmitProposalInput,
+} from './proposal-input.ts';
+export { proposeSupport } from './propose-support.ts';
+export type { RecordHandingOverInput } from './record-handing-over.ts';
+export { recordHandingOver } from './record-handing-over.ts';
+export type { RecordUseCheckInput } from './record-use-check.ts';
+export { recordUseCheck } from './record-use-check.ts';
+export { rejectProposal } from './reject-proposal.ts';
+export { returnProposal } from './return-proposal.ts';
+export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput } from './support-input.ts';
+export type { ProposalValue } from './take-proposal-step.ts';
+export { actionOfStep } from './take-proposal-step.ts';
+export type { SupportStepValue } from './take-support-step.ts';
+export { withdrawProposal } from './withdraw-proposal.ts';

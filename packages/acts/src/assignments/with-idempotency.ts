@@ -13,12 +13,12 @@ export interface Remembered {
  * Does the work once a key. The same person with the same input gets the first answer again, also while the first call
  * still runs; the same key with anything else is refused. A refused act leaves its key free.
  */
-export async function withIdempotency<Input extends { readonly idempotencyKey: string }>(
+export async function withIdempotency<Input extends { readonly idempotencyKey: string }, Answer extends object>(
   trx: Transaction,
   context: ActContext,
   { action, input }: { readonly action: Action; readonly input: Input },
-  work: () => Promise<Remembered>,
-): Promise<Remembered> {
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   const { idempotencyKey: key, ...rest } = input;
   if (key.length < 8 || key.length > 200) {
     const vi = 'Khóa chống lặp dài từ 8 đến 200 ký tự.';
@@ -34,8 +34,8 @@ export async function withIdempotency<Input extends { readonly idempotencyKey: s
     recordedAt: context.now(),
   });
   if (claim.kind === 'REUSED') refuse({ code: 'IDEMPOTENCY_KEY_REUSED' });
-  if (claim.kind === 'ANSWERED') return claim.answer as unknown as Remembered;
+  if (claim.kind === 'ANSWERED') return claim.answer as unknown as Answer;
   const answer = await work();
-  await keepAnswer(trx, committee, key, { ...answer });
+  await keepAnswer(trx, committee, key, answer as Readonly<Record<string, unknown>>);
   return answer;
 }
