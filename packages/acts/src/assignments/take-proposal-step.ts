@@ -79,8 +79,10 @@ export async function holdForStep(
   const reason = emptyToNull(input.reason);
   const answer = takeStep(supportProposalCycle, { state, step, by: context.actor.userId, history, reason });
   if (!answer.ok) {
-    if (answer.code === 'ILLEGAL_STEP') refuse({ ...answer, type: 'SupportProposal', id, step, state });
-    if (answer.code === 'SAME_PERSON') refuse({ ...answer, step });
+    if (answer.code === 'ILLEGAL_STEP') {
+      refuse({ code: answer.code, type: 'SupportProposal', id, step, state, legal: answer.legal });
+    }
+    if (answer.code === 'SAME_PERSON') refuse({ code: answer.code, step, before: answer.before });
     return refuse({ code: 'REASON_REQUIRED', for: 'STEP' });
   }
   const on = input.effectiveOn ?? context.workingDate;
