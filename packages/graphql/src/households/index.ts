@@ -1,8 +1,8 @@
 import './file.mutations.ts';
 import './history.ts';
 import './household.mutations.ts';
-import './household.queries.ts';
 import './member.mutations.ts';
 
+export { OrderDirection } from './household.queries.ts';
 export { Household, householdById } from './household.type.ts';
 export { HouseholdMember, memberById } from './member.type.ts';

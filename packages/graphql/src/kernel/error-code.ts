@@ -19,5 +19,8 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     INVALID_INPUT: 'A field of the input is wrong.',
     REASON_REQUIRED: 'The act wants a reason (cần ghi lý do).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+    ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',
+    SAME_PERSON: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
+    PROPOSALS_REFUSED: 'One of several proposals cannot be approved, so none is.',
   }),
 });

@@ -12,8 +12,10 @@ export {
   errorRef,
   errorTypes,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
+  SamePersonError,
   StaleVersionError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
