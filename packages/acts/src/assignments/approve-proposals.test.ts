@@ -1,10 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { findSupportProposals, type SupportProposalRecord } from '@vuonlen/database/assignments';
 import { wholeCommittee } from '@vuonlen/database/kernel';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordHousingWorks } from '../households/index.ts';
-import { accepted, errorOf, openProposalDesk, type ProposalDesk, stepOf } from '../testing/index.ts';
-import { type ApproveProposalsInput, approveProposals, withdrawProposal } from './index.ts';
+import type { ActContext } from '../kernel/index.ts';
+import {
+  accepted,
+  appraisalOf,
+  buildFor,
+  errorOf,
+  openProposalDesk,
+  type ProposalDesk,
+  proposalOf,
+  stepOf,
+} from '../testing/index.ts';
+import {
+  type ApproveProposalsInput,
+  appraiseProposal,
+  approveProposals,
+  proposeSupport,
+  submitProposal,
+  withdrawProposal,
+} from './index.ts';
 
 let desk: ProposalDesk;
 beforeAll(async () => {
@@ -81,6 +99,25 @@ describe('approving several proposals', () => {
     expect(await desk.used('savings-book/phu-luong')).toBe(3);
   });
 
+  it('undoes what a refused one has begun: the next one of the household does not meet it', async () => {
+    const pledge = 'savings-book/dong-mai';
+    const household = await desk.register({ place: 'dong-mai-2024' });
+    await desk.needsHouse(household);
+    const build = { household: household.id, measure: 'HOUSING_NEW_BUILD', legs: buildFor(household.id).legs };
+    const ward = desk.ward({ place: 'dong-mai-2024' });
+    const both: SupportProposalRecord[] = [];
+    for (const changes of [{ legs: [{ pledge, quantity: 1 }] }, build]) {
+      const { proposal } = await accepted(proposeSupport(ward, proposalOf(household.id, changes)));
+      const sent = (await accepted(submitProposal(ward, stepOf(proposal)))).proposal;
+      both.push((await accepted(appraiseProposal(desk.officer(), appraisalOf(sent)))).proposal);
+    }
+    await sql`update pledge_counter set used = "limit" where pledge = ${pledge}`.execute(desk.database.writers);
+    const refused = await errorOf(approveProposals(desk.leader(), batchOf(both)), 'PROPOSALS_REFUSED');
+    expect(refused.refusals.map(({ proposal, error }) => [proposal, error.code])).toEqual([
+      [both[0]?.id, 'PLEDGE_EXCEEDED'],
+    ]);
+  });
+
   it('is refused without any, and with one that is there twice', async () => {
     const [proposal] = await many(1);
     if (!proposal) throw new Error('no proposal');
@@ -93,16 +130,27 @@ describe('approving several proposals', () => {
     }
   });
 
-  it('two leaders with the same proposals in opposite order: one batch passes, in each of 5 rounds', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const proposals = await many(3, round % 2 ? 'savings-book/district-fund' : 'savings-book/social-mobilisation');
+  it('two leaders with the same proposals in opposite order: one batch passes and neither locks the other out, in each of 8 rounds', async () => {
+    let transactions = 0;
+    const counting = (context: ActContext): ActContext => {
+      const { writers } = context;
+      const transaction = () => {
+        transactions += 1;
+        return writers.transaction();
+      };
+      return { ...context, writers: { transaction } as typeof writers };
+    };
+    for (let round = 0; round < 8; round += 1) {
+      transactions = 0;
+      const proposals = await many(4, round % 2 ? 'savings-book/district-fund' : 'savings-book/social-mobilisation');
       const results = await Promise.all([
-        approveProposals(desk.leader(), batchOf(proposals)),
-        approveProposals(desk.leader({ userId: 'second leader' }), batchOf(proposals.toReversed())),
+        approveProposals(counting(desk.leader()), batchOf(proposals)),
+        approveProposals(counting(desk.leader({ userId: 'second leader' })), batchOf(proposals.toReversed())),
       ]);
       const codes = results.map((result) => (result.ok ? 'OK' : result.error.code)).toSorted();
       expect(codes).toEqual(['OK', 'PROPOSALS_REFUSED']);
-      expect(await statesOf(proposals)).toEqual(['APPROVED', 'APPROVED', 'APPROVED']);
+      expect(await statesOf(proposals)).toEqual(Array(proposals.length).fill('APPROVED'));
+      expect(transactions, 'a batch that was locked out tries again').toBe(2);
     }
   });
 });
