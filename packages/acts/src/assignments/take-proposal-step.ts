@@ -56,7 +56,7 @@ export interface HeldProposal {
   readonly reason: string | null;
 }
 
-export function readProposal(trx: Transaction, context: ActContext, id: string): Promise<SupportProposalRecord> {
+function readProposal(trx: Transaction, context: ActContext, id: string): Promise<SupportProposalRecord> {
   return requireFound('SupportProposal', id, (known) => findSupportProposal(trx, scopeOf(context), known));
 }
 
