@@ -45,12 +45,16 @@ export type AssignmentLegInput = {
   quantity: number;
 };
 
-/** Where an assignment stands. */
+/** Where an assigned support stands; all but CANCELLED are live. */
 export type AssignmentState =
-  /** Live (đã bố trí). */
+  /** Assigned (Đã bố trí). */
   | 'ASSIGNED'
-  /** Taken back with a reason (đã hủy). */
-  | 'CANCELLED';
+  /** Cancelled (Đã hủy). */
+  | 'CANCELLED'
+  /** Handed over (Đã bàn giao). */
+  | 'HANDED_OVER'
+  /** Use checked (Đã kiểm tra sử dụng). */
+  | 'USE_CHECKED';
 
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
@@ -183,6 +187,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The step does not lead out of the state (không thực hiện được bước này). */
+  | 'ILLEGAL_STEP'
   /** A condition of the plan is not met (không đủ điều kiện). */
   | 'INELIGIBLE'
   /** A field of the input is wrong. */
@@ -193,8 +199,12 @@ export type ErrorCode =
   | 'OUTSIDE_WINDOW'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
+  /** One of several proposals cannot be approved, so none is. */
+  | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
+  /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
+  | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
@@ -629,6 +639,8 @@ type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: Err
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
 
+type Refusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
@@ -639,7 +651,11 @@ type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', c
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
+type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
+
+type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
 
@@ -648,12 +664,15 @@ export type RefusalFragment =
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
+  | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PledgeExceededError_Fragment
+  | Refusal_ProposalsRefusedError_Fragment
   | Refusal_ReasonRequiredError_Fragment
+  | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
 ;
 
@@ -697,6 +716,7 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'CancelSupportSuccess', assignment: { id: string } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }

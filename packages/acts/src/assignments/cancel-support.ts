@@ -1,6 +1,5 @@
 import {
   type AssignmentRecord,
-  findAssignment,
   findLegsByAssignments,
   giveBackToPledges,
   markAssignmentCancelled,
@@ -18,14 +17,14 @@ import {
   issue,
   recordEvent,
   refuseIssues,
-  requireFound,
   requireVersion,
   scopeOf,
   textIssues,
 } from '../kernel/index.ts';
 import type { SupportValue } from './assign-support.ts';
 import { requireLead } from './check-limits.ts';
-import { withIdempotency } from './with-idempotency.ts';
+import { readAssignment, requireSupportStep } from './take-support-step.ts';
+import { type Remembered, withIdempotency } from './with-idempotency.ts';
 
 export interface CancelSupportInput {
   readonly assignment: string;
@@ -53,19 +52,16 @@ function dayIssues(on: IsoDate, { effectiveOn }: AssignmentRecord, workingDate: 
   return [issue('effectiveOn', 'DATE_IN_FUTURE', vi, en)];
 }
 
-function findLive(trx: Transaction, context: ActContext, id: string) {
-  return requireFound('Assignment', id, (known) => findAssignment(trx, scopeOf(context), known));
-}
-
-async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput) {
+async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput): Promise<Remembered> {
   const { committee } = context.actor;
-  const household = await holdHousehold(trx, context, (await findLive(trx, context, input.assignment)).household);
-  const assignment = await findLive(trx, context, input.assignment);
+  const household = await holdHousehold(trx, context, (await readAssignment(trx, context, input.assignment)).household);
+  const assignment = await readAssignment(trx, context, input.assignment);
   requireVersion('Assignment', assignment, input.expectedVersion);
   if (assignment.state === 'CANCELLED') {
     const vi = 'Hỗ trợ này đã được hủy.';
     refuseIssues([issue('assignment', 'ALREADY_CANCELLED', vi, 'This support is cancelled already.')]);
   }
+  await requireSupportStep(trx, context, assignment, 'CANCEL');
   const on = input.effectiveOn ?? context.workingDate;
   refuseIssues(dayIssues(on, assignment, context.workingDate));
   const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
@@ -80,14 +76,14 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
     effectiveOn: on,
     payload: { assignment: assignment.id, measure: assignment.measure, pledges },
   });
-  return { assignment: assignment.id };
+  return { assignment: assignment.id, warnings: [] };
 }
 
 /**
  * Cancels a support: its pledges get back what it took, its exclusion groups are free again, the row stays.
  *
- * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), STALE_VERSION, NOT_FOUND,
- * FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), ILLEGAL_STEP (handed over already),
+ * STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const cancelSupport = act<CancelSupportInput, SupportValue>({
   action: 'support.cancel',
@@ -96,13 +92,15 @@ export const cancelSupport = act<CancelSupportInput, SupportValue>({
       ...textIssues('reason', input.reason, { max: 2000, required: true }),
       ...dateIssues('effectiveOn', input.effectiveOn),
     ]);
-    const before = await findLive(trx, context, input.assignment);
+    const before = await readAssignment(trx, context, input.assignment);
     const measure = findMeasure(context.plan, before.measure);
     if (measure !== undefined) requireLead(context, measure, 'support.cancel');
-    await withIdempotency(trx, context, { action: 'support.cancel', input }, () => cancel(trx, context, input));
-    const assignment = await findLive(trx, context, input.assignment);
+    const { warnings } = await withIdempotency(trx, context, { action: 'support.cancel', input }, () =>
+      cancel(trx, context, input),
+    );
+    const assignment = await readAssignment(trx, context, input.assignment);
     const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
     const household = await readHousehold(trx, context, assignment.household);
-    return { assignment, household, pledges: legs.map(({ pledge }) => pledge), warnings: [] };
+    return { assignment, household, pledges: legs.map(({ pledge }) => pledge), warnings };
   },
 });

@@ -1,3 +1,8 @@
+export { appraiseProposal } from './appraise-proposal.ts';
+export type { ApprovedValue } from './approve-proposal.ts';
+export { approveProposal } from './approve-proposal.ts';
+export type { ApprovedBatchValue } from './approve-proposals.ts';
+export { approveProposals } from './approve-proposals.ts';
 export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
 export type { CancelSupportInput } from './cancel-support.ts';
@@ -6,11 +11,32 @@ export { requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctEntitlement } from './correct-entitlement.ts';
 export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
+export type {
+  AppraisalItemInput,
+  AppraiseProposalInput,
+  ApproveProposalInput,
+  ApproveProposalsInput,
+  ProposalStepInput,
+  ProposeSupportInput,
+  SubmitProposalInput,
+} from './proposal-input.ts';
+export { proposeSupport } from './propose-support.ts';
 export type { EntitlementValue, RecordEntitlementInput } from './record-entitlement.ts';
 export { recordEntitlement } from './record-entitlement.ts';
+export type { RecordHandingOverInput } from './record-handing-over.ts';
+export { recordHandingOver } from './record-handing-over.ts';
 export type { LoanValue, RecordLoanInput } from './record-loan.ts';
 export { recordLoan } from './record-loan.ts';
 export type { RecordRepaymentInput } from './record-repayment.ts';
 export { recordRepayment } from './record-repayment.ts';
+export type { RecordUseCheckInput } from './record-use-check.ts';
+export { recordUseCheck } from './record-use-check.ts';
+export { rejectProposal } from './reject-proposal.ts';
+export { returnProposal } from './return-proposal.ts';
+export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput } from './support-input.ts';
+export type { ProposalValue } from './take-proposal-step.ts';
+export { actionOfStep } from './take-proposal-step.ts';
+export type { SupportStepValue } from './take-support-step.ts';
 export { withIdempotency } from './with-idempotency.ts';
+export { withdrawProposal } from './withdraw-proposal.ts';

@@ -1,10 +1,16 @@
 import { claimIdempotencyKey, keepAnswer } from '@vuonlen/database/audit';
 import { contentHash, type Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
-import { type ActContext, issue, refuse, refuseIssues } from '../kernel/index.ts';
+import { type ActContext, issue, refuse, refuseIssues, type Warning } from '../kernel/index.ts';
+
+/** What a key remembers: ids of what was written, never personal data. */
+export interface Remembered {
+  readonly assignment: string;
+  readonly warnings: readonly Warning[];
+}
 
 /**
- * Does the work once a key. What it answers is remembered as JSON: ids of what was written, never personal data. The same person with the same input gets the first answer again, also while the first call
+ * Does the work once a key. The same person with the same input gets the first answer again, also while the first call
  * still runs; the same key with anything else is refused. A refused act leaves its key free.
  */
 export async function withIdempotency<Input extends { readonly idempotencyKey: string }, Answer extends object>(
@@ -30,6 +36,6 @@ export async function withIdempotency<Input extends { readonly idempotencyKey: s
   if (claim.kind === 'REUSED') refuse({ code: 'IDEMPOTENCY_KEY_REUSED' });
   if (claim.kind === 'ANSWERED') return claim.answer as unknown as Answer;
   const answer = await work();
-  await keepAnswer(trx, committee, key, { ...(answer as Readonly<Record<string, unknown>>) });
+  await keepAnswer(trx, committee, key, answer as Readonly<Record<string, unknown>>);
   return answer;
 }

@@ -1,5 +1,11 @@
 import type { Action } from '@vuonlen/permissions';
-import type { Decision } from '@vuonlen/plan/assignments';
+import type {
+  AssignedSupportState,
+  AssignedSupportStep,
+  Decision,
+  SupportProposalState,
+  SupportProposalStep,
+} from '@vuonlen/plan/assignments';
 import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
 
 /** One thing that is wrong with the input. */
@@ -38,7 +44,7 @@ export type ActError =
   | { readonly code: 'INVALID_INPUT'; readonly issues: readonly InputIssue[] }
   | {
       readonly code: 'REASON_REQUIRED';
-      readonly for: 'OVER_PLANNED_QUANTITY' | 'BACKDATING';
+      readonly for: 'OVER_PLANNED_QUANTITY' | 'BACKDATING' | 'STEP';
       readonly planned?: number;
       readonly asked?: number;
       readonly clause?: ClauseRef;
@@ -64,7 +70,28 @@ export type ActError =
     }
   /** The thing is in a state from which there is no such step. */
   | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
-  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
+  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  | {
+      readonly code: 'ILLEGAL_STEP';
+      readonly type: EntityType;
+      readonly id: string;
+      readonly step: LifeStep;
+      /** Where it stands now. */
+      readonly state: SupportProposalState | AssignedSupportState;
+      /** The steps that lead out of the state, whoever may take them. */
+      readonly legal: readonly LifeStep[];
+    }
+  | { readonly code: 'SAME_PERSON'; readonly step: LifeStep; readonly before: LifeStep }
+  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] };
+
+/** A step in the life of a support, before its assignment or after it. */
+export type LifeStep = SupportProposalStep | AssignedSupportStep;
+
+/** Why one proposal of several cannot be approved. */
+export interface ProposalRefusal {
+  readonly proposal: string;
+  readonly error: ActError;
+}
 
 export type EntityType =
   | 'Household'
@@ -78,7 +105,8 @@ export type EntityType =
   | 'Difficulty'
   | 'Entitlement'
   | 'Loan'
-  | 'BankReport';
+  | 'BankReport'
+  | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];
 

@@ -3,5 +3,7 @@ export type { Race, RaceResult } from './last-unit-race.ts';
 export { prepareLastUnitRace } from './last-unit-race.ts';
 export type { ContextOptions, TestCommittee } from './open-test-committee.ts';
 export { accepted, errorOf, openTestCommittee } from './open-test-committee.ts';
+export type { ProposalDesk } from './proposal-desk.ts';
+export { appraisalOf, approvalOf, openProposalDesk, proposalOf, stepOf } from './proposal-desk.ts';
 export type { SupportDesk } from './support-desk.ts';
 export { bookFor, buildFor, openSupportDesk } from './support-desk.ts';

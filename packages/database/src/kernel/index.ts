@@ -20,6 +20,7 @@ export type { OutboxMessage } from './outbox.repository.ts';
 export { insertOutboxMessage } from './outbox.repository.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
+export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
 export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type {

@@ -20,7 +20,8 @@ const decisionsOf = batch<string, readonly DecisionRecord[]>(async ({ readers, s
   groupedBy(ids, await findDecisionsByHouseholds(readers, scope, ids), ({ household }) => household),
 );
 
-const decisionById = batch<string, DecisionRecord | null>(async ({ readers, scope }, ids) =>
+/** Recorded decisions by id, within the scope of the reader. */
+export const decisionById = batch<string, DecisionRecord | null>(async ({ readers, scope }, ids) =>
   orderedBy(ids, await findDecisions(readers, scope, ids), ({ id }) => id),
 );
 

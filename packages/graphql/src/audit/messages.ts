@@ -22,6 +22,15 @@ const words: Readonly<Record<string, Text>> = {
   'loan.record': { vi: 'Ghi khoản vay', en: 'Recorded a loan' },
   'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
+  'support.propose': { vi: 'Lập phương án hỗ trợ', en: 'Proposed a support' },
+  'proposal.submit': { vi: 'Trình thẩm định phương án hỗ trợ', en: 'Submitted a proposal' },
+  'proposal.return': { vi: 'Trả lại phương án hỗ trợ', en: 'Returned a proposal' },
+  'proposal.appraise': { vi: 'Thẩm định phương án hỗ trợ', en: 'Appraised a proposal' },
+  'proposal.approve': { vi: 'Phê duyệt phương án hỗ trợ', en: 'Approved a proposal' },
+  'proposal.reject': { vi: 'Không phê duyệt phương án hỗ trợ', en: 'Rejected a proposal' },
+  'proposal.withdraw': { vi: 'Rút phương án hỗ trợ', en: 'Withdrew a proposal' },
+  'support.handOver': { vi: 'Bàn giao hỗ trợ cho hộ', en: 'Handed a support over' },
+  'support.checkUse': { vi: 'Kiểm tra việc sử dụng hỗ trợ', en: 'Checked the use of a support' },
 };
 
 /** An action in both languages; one without words is shown by its code. */

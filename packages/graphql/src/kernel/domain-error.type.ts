@@ -26,6 +26,9 @@ export const errorTypes = {
   REGULATION_REQUIRED: 'RegulationRequiredError',
   WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  ILLEGAL_STEP: 'IllegalStepError',
+  SAME_PERSON: 'SamePersonError',
+  PROPOSALS_REFUSED: 'ProposalsRefusedError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
 export const DomainError = builder.interfaceRef<ActError>('DomainError').implement({
@@ -143,8 +146,36 @@ export const ReasonRequiredError = errorRef('REASON_REQUIRED').implement({
   description: 'The act wants a reason (cần ghi lý do).',
   interfaces: [DomainError],
   fields: (t) => ({
-    for: t.exposeString('for', { description: 'OVER_PLANNED_QUANTITY or BACKDATING.' }),
+    for: t.exposeString('for', { description: 'OVER_PLANNED_QUANTITY, BACKDATING or STEP.' }),
     clause: t.string({ nullable: true, description: 'Clause of the plan.', resolve: ({ clause }) => clause ?? null }),
     quote: t.string({ nullable: true, description: 'The exact words.', resolve: ({ quote }) => quote ?? null }),
+  }),
+});
+
+export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
+  description: 'The step does not lead out of the state in which the thing stands (không thực hiện được bước này).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    step: t.exposeString('step', { description: 'The step that was asked for, for example APPROVE.' }),
+    state: t.exposeString('state', { description: 'Where it stands now, for example DRAFT.' }),
+    legalSteps: t.stringList({
+      description: 'The steps that lead out of the state, whoever may take them.',
+      resolve: ({ legal }) => [...legal],
+    }),
+    current: t.field({
+      type: Node,
+      nullable: true,
+      description: 'As it is now, within the reader’s scope.',
+      resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
+    }),
+  }),
+});
+
+export const SamePersonError = errorRef('SAME_PERSON').implement({
+  description: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    step: t.exposeString('step', { description: 'The step that was asked for, for example APPRAISE.' }),
+    before: t.exposeString('before', { description: 'The step that the same person took, for example PROPOSE.' }),
   }),
 });

@@ -12,10 +12,12 @@ export {
   errorRef,
   errorTypes,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   PlanLimitExceededError,
   ReasonRequiredError,
   RegulationRequiredError,
+  SamePersonError,
   StaleVersionError,
   WrongStateError,
 } from './domain-error.type.ts';

@@ -1,5 +1,11 @@
-import type { ActError } from '@vuonlen/acts/kernel';
-import type { Decision } from '@vuonlen/plan/assignments';
+import type { ActError, LifeStep } from '@vuonlen/acts/kernel';
+import {
+  assignedSupportStateLabels,
+  assignedSupportStepLabels,
+  type Decision,
+  supportProposalStateLabels,
+  supportProposalStepLabels,
+} from '@vuonlen/plan/assignments';
 import { formatNumber, type Text } from '@vuonlen/plan/kernel';
 
 type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError, { code: Code }>) => Text };
@@ -8,6 +14,17 @@ type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError,
 function settled({ decision }: { readonly decision: Decision }): Text {
   return decision.reasons[0]?.text ?? { vi: 'Không đủ điều kiện hỗ trợ.', en: 'Not eligible.' };
 }
+
+type ReasonFor = Extract<ActError, { code: 'REASON_REQUIRED' }>['for'];
+
+const reasonsWanted: Readonly<Record<ReasonFor, Text>> = {
+  BACKDATING: { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' },
+  OVER_PLANNED_QUANTITY: { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  STEP: { vi: 'Bước này cần ghi lý do.', en: 'A reason is needed for this step.' },
+};
+
+const stateLabels = { ...supportProposalStateLabels, ...assignedSupportStateLabels };
+const stepLabels: Readonly<Record<LifeStep, Text>> = { ...supportProposalStepLabels, ...assignedSupportStepLabels };
 
 /** What each refusal says. A new code does not compile before it has its words. */
 const errorMessages: Messages = {
@@ -26,10 +43,6 @@ const errorMessages: Messages = {
   NOT_FOUND: () => ({ vi: 'Không tìm thấy.', en: 'Not found.' }),
   FORBIDDEN: () => ({ vi: 'Không có quyền thực hiện việc này.', en: 'You may not do this.' }),
   INVALID_INPUT: () => ({ vi: 'Thông tin nhập chưa đúng.', en: 'The input is not right.' }),
-  REASON_REQUIRED: ({ for: what }) =>
-    what === 'BACKDATING'
-      ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
-      : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
   PLAN_LIMIT_EXCEEDED: ({ subject, limit, used, asked, clause }) =>
     subject === 'TERM'
       ? {
@@ -48,9 +61,22 @@ const errorMessages: Messages = {
     vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
     en: 'The present state does not allow this step.',
   }),
+  REASON_REQUIRED: ({ for: what }) => reasonsWanted[what],
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
+  }),
+  ILLEGAL_STEP: ({ step, state }) => ({
+    vi: `Không thực hiện được bước “${stepLabels[step].vi}”: hồ sơ đang ở trạng thái “${stateLabels[state].vi}”.`,
+    en: `The step “${stepLabels[step].en}” is not possible: the file stands at “${stateLabels[state].en}”.`,
+  }),
+  SAME_PERSON: ({ step, before }) => ({
+    vi: `Người đã thực hiện bước “${stepLabels[before].vi}” không được thực hiện bước “${stepLabels[step].vi}” của cùng một phương án.`,
+    en: `Who took the step “${stepLabels[before].en}” cannot take the step “${stepLabels[step].en}” of the same proposal.`,
+  }),
+  PROPOSALS_REFUSED: ({ refusals }) => ({
+    vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
+    en: `None was approved: ${refusals.length} of the proposals cannot be.`,
   }),
 };
 

@@ -36,6 +36,15 @@ import type {
 } from './responsibilities.table.ts';
 import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type {
+  AppraisalItemTable,
+  AppraisalTable,
+  HandingOverTable,
+  SupportProposalLegTable,
+  SupportProposalStepTable,
+  SupportProposalTable,
+  UseCheckTable,
+} from './support-proposals.table.ts';
+import type {
   AccountTable,
   MembershipTable,
   RateLimitTable,
@@ -99,6 +108,14 @@ export interface Tables {
   difficulty_step: DifficultyStepTable;
 
   ambiguity_ruling: AmbiguityRulingTable;
+
+  support_proposal: SupportProposalTable;
+  support_proposal_leg: SupportProposalLegTable;
+  support_proposal_step: SupportProposalStepTable;
+  appraisal: AppraisalTable;
+  appraisal_item: AppraisalItemTable;
+  handing_over: HandingOverTable;
+  use_check: UseCheckTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
