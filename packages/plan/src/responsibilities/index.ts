@@ -1,5 +1,5 @@
 export { bodiesOfDuty, difficultyRouteOf, standingAgencyOf } from './bodies-of-duty.ts';
-export { citeStep } from './cite-step.ts';
+export { citeStep, supportSteps } from './cite-step.ts';
 export type { DueDate, DueKind, DueParty, DueStanding } from './due-date.ts';
 export { dueDatesBetween, dueStanding, dueState } from './due-date.ts';
 export type { Deadline, Duty, DutyRole, Mandate, Unencoded } from './duty.ts';
