@@ -16,8 +16,19 @@ export type { Database, DatabaseOptions, Reader, Readers, Writers } from './crea
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
-export type { OutboxMessage } from './outbox.repository.ts';
-export { insertOutboxMessage } from './outbox.repository.ts';
+export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
+export {
+  findEventPosition,
+  findEventsAfter,
+  findOutboxHead,
+  hasUnpublishedMessage,
+  insertOutboxMessage,
+  lockOutboxHead,
+  pruneEvents,
+  publishMessages,
+} from './outbox.repository.ts';
+export type { OutboxListener, OutboxListening } from './outbox-listener.ts';
+export { listenToOutbox } from './outbox-listener.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
@@ -31,4 +42,6 @@ export type {
   RoleName,
   Tables,
 } from './tables/index.ts';
+export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';
 export type { Transaction } from './transaction.ts';
