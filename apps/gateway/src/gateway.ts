@@ -6,7 +6,7 @@ import { findMembershipOfAccount } from '@vuonlen/database/users';
 import type { Accounts } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { makeContext } from './graphql/make-context.ts';
+import { type Asked, makeContext } from './graphql/make-context.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { EventFeed, type FeedLimits, usualFeedLimits } from './live/event-feed.ts';
@@ -90,7 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     publicUrl,
     graphql: createGraphqlServer(logger),
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
-    makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
+    makeContext: (asked: Asked) => makeContext(sources, asked),
   };
   const trustedProxies = options.trustedProxies ?? new BlockList();
   const server = createHttpServer({ parts, logger, trustedProxies, newId });

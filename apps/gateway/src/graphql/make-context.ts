@@ -46,8 +46,16 @@ function standingOf(member: Member | null): Standing {
   return member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN';
 }
 
+/** A request from which a context is made. */
+export interface Asked {
+  readonly headers: Headers;
+  readonly requestId: string;
+  /** Aborted when the client has gone, or has its answer. */
+  readonly gone: AbortSignal;
+}
+
 /** Builds the context of one request from its cookies. Without a live session and membership it answers nobody. */
-export async function makeContext(sources: ContextSources, headers: Headers, requestId: string): Promise<Context> {
+export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
   const { accounts, database, feed, plan, now, newId } = sources;
   const [committee, member] = await Promise.all([committeeOf(sources), memberOf(sources, headers)]);
   const scope = member && scopeOf({ actor: member, plan });
@@ -68,7 +76,7 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
     writers: database.writers,
     plan,
     accounts,
-    followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after) : signedOut()),
+    followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after, gone) : signedOut()),
     lastEventId: headers.get('last-event-id'),
     requestId,
     now,

@@ -84,8 +84,8 @@ export class EventFeed {
     });
   }
 
-  /** What happens, for somebody. @throws TOO_MANY_STREAMS */
-  follow(follower: Follower, after: string | null): AsyncIterable<StreamItem> {
+  /** What happens, for somebody, until that client has gone. @throws TOO_MANY_STREAMS */
+  follow(follower: Follower, after: string | null, gone: AbortSignal): AsyncIterable<StreamItem> {
     const { database, committee, now, waitingEvents: most, streamsPerPerson } = this.#options;
     const own = [...this.#streams.values()].filter(({ userId }) => userId === follower.userId);
     if (own.length >= streamsPerPerson) {
@@ -100,6 +100,9 @@ export class EventFeed {
       onEnd: () => this.#streams.delete(stream),
     });
     this.#streams.set(stream, follower);
+    // The libraries between here and the client do not all pass on that it has left.
+    gone.addEventListener('abort', () => void stream.return(), { once: true });
+    if (gone.aborted) void stream.return();
     if (this.#closed) stream.end(this.#notice('GOING_AWAY'), 'KEEP');
     return stream;
   }
