@@ -95,6 +95,7 @@ async function edit(id: string, change: object = { address: 'Số 1' }): Promise
 
 /** A bicycle that the Red Cross pays. */
 async function giveBicycle({ id, members }: Registered): Promise<string> {
+  await mutate('recordNeed', 'RecordNeedInput', { household: id, kind: 'ESSENTIAL_ITEMS', year: 2024 }, '');
   const { body } = await gateway.query('{ plan { pledges { id slug } } }', { cookie: officer });
   const pledge = body.data.plan.pledges.find(({ slug }: { slug: string }) => slug === 'student-bicycle/red-cross').id;
   const member = members.find(({ fullName }) => fullName === pupil.fullName)?.id;
