@@ -44,7 +44,7 @@ describe('two officers at work', () => {
       await page.getByRole('option', { disabled: false }).first().click();
     }
     await submitDialog(page, 'Bố trí hỗ trợ');
-    await page.getByRole('heading', { level: 3, name: measure }).waitFor();
+    await page.getByRole('heading', { level: 3, name: measure }).first().waitFor();
   }
 
   /** A household that may have a book and has none, registered by the first officer. */
