@@ -22,7 +22,8 @@ async function readAll(text: string, cuts: readonly number[]): Promise<string[]>
 }
 
 describe('readMessages', () => {
-  const stream = ':\n\nid: RXY\nevent: next\ndata: {"a":"Đồng Mai"}\n\n:\n\nevent: next\ndata: {"b":2}\n\nevent: complete\ndata:\n\n';
+  const stream =
+    ':\n\nid: RXY\nevent: next\ndata: {"a":"Đồng Mai"}\n\n:\n\nevent: next\ndata: {"b":2}\n\nevent: complete\ndata:\n\n';
 
   it('reads the same wherever the bytes are cut', async () => {
     await fc.assert(

@@ -35,7 +35,10 @@ async function signIn(): Promise<Follower> {
   const role = 'COMMITTEE_OFFICER';
   await database.writers.transaction().execute(async (trx) => {
     await insertMembership(trx, { committee, id, userId, role, agency: null, place: null, recordedAt: at });
-    await trx.insertInto('session').values({ ...session, ipAddress: null, userAgent: null }).execute();
+    await trx
+      .insertInto('session')
+      .values({ ...session, ipAddress: null, userAgent: null })
+      .execute();
   });
   const scope = wholeCommittee(committee);
   return { session: session.id, userId, role, agency: null, place: null, mustChangePassword: true, scope };
@@ -44,7 +47,15 @@ async function signIn(): Promise<Follower> {
 function openFeed(limits: Partial<FeedLimits> = {}): EventFeed {
   const { committee, database, databaseUrl } = gateway;
   const logger = createLogger('error');
-  return new EventFeed({ ...usualFeedLimits, database, databaseUrl, committee, logger, now: () => new Date(), ...limits });
+  return new EventFeed({
+    ...usualFeedLimits,
+    database,
+    databaseUrl,
+    committee,
+    logger,
+    now: () => new Date(),
+    ...limits,
+  });
 }
 
 /** One event. @returns the id of its aggregate, which nothing else has */
@@ -99,7 +110,9 @@ describe('the feed', () => {
       const wanted = new Set(committed);
       // Every other reader is stopped in the middle of its work; the next one goes on after what it told.
       if (round % 2 === 0 || round === rounds) {
-        await expect.poll(() => new Set(seen.map(({ aggregateId }) => aggregateId)).size, { timeout: 10_000 }).toBe(wanted.size);
+        await expect
+          .poll(() => new Set(seen.map(({ aggregateId }) => aggregateId)).size, { timeout: 10_000 })
+          .toBe(wanted.size);
       }
       held = Promise.withResolvers<void>();
       late = commit(held.promise);

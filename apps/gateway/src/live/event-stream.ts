@@ -34,7 +34,10 @@ export class EventStream<Item> implements AsyncIterableIterator<Item> {
   /** Adds an item. */
   push(item: Item): void {
     if (this.#ended) return;
-    if (this.#waiting.length >= this.#options.most) return this.end(this.#options.tooSlow(), 'DROP');
+    if (this.#waiting.length >= this.#options.most) {
+      this.end(this.#options.tooSlow(), 'DROP');
+      return;
+    }
     this.#waiting.push(item);
     this.#wake?.();
   }

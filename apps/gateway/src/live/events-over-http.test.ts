@@ -26,7 +26,10 @@ afterAll(async () => {
 });
 
 /** Somebody who is signed in; passwords are changed by address only so often, and here are many people. */
-async function person(role: Role, { agency = null, place = null }: { agency?: string | null; place?: string | null } = {}) {
+async function person(
+  role: Role,
+  { agency = null, place = null }: { agency?: string | null; place?: string | null } = {},
+) {
   const { accounts, committee, database, newId } = gateway;
   const id = newId();
   const username = `nguoi_${id.slice(-8)}`;
@@ -66,7 +69,14 @@ interface Registered {
   readonly members: readonly { readonly id: string; readonly fullName: string }[];
 }
 
-const pupil = { fullName: 'Nguyễn Thị Học', relation: 'CHILD', birthYear: 2012, schoolLevel: 'GENERAL_EDUCATION', grade: 6, inSchool: true };
+const pupil = {
+  fullName: 'Nguyễn Thị Học',
+  relation: 'CHILD',
+  birthYear: 2012,
+  schoolLevel: 'GENERAL_EDUCATION',
+  grade: 6,
+  inSchool: true,
+};
 
 async function register(place: string): Promise<Registered> {
   const wards = await gateway.query('{ wards { id slug } }', { cookie: officer });
@@ -88,7 +98,8 @@ async function edit(id: string, change: object = { address: 'Số 1' }): Promise
     variables: { id },
     cookie: officer,
   });
-  const place = 'place' in change ? body.data.wards.find(({ slug }: { slug: string }) => slug === change.place).id : null;
+  const place =
+    'place' in change ? body.data.wards.find(({ slug }: { slug: string }) => slug === change.place).id : null;
   const input = { id, expectedVersion: body.data.household.version, ...change, ...(place ? { place } : {}) };
   await mutate('updateHousehold', 'UpdateHouseholdInput', input, '');
 }
@@ -163,7 +174,9 @@ describe('who is told', () => {
     const { cookie } = await person('WARD_OFFICER', { place: 'dong-mai-2024' });
     const first = await follow(cookie);
     const own = (await register('dong-mai-2024')).id;
-    const [{ id: after } = { id: null }] = onlyOf(await first.until((events) => onlyOf(events, [own]).length > 0), [own]);
+    const [{ id: after } = { id: null }] = onlyOf(await first.until((events) => onlyOf(events, [own]).length > 0), [
+      own,
+    ]);
     first.leave();
     const other = (await register('ha-cau-2024')).id;
     await edit(other);

@@ -1,7 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { publishEvents, recordEvent, systemOf } from '@vuonlen/acts/kernel';
 import { findEventsAfter } from '@vuonlen/database/kernel';
 import { createTestDatabase, type TestDatabase } from '@vuonlen/database/testing';
-import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { prepareRegister } from '../start/prepare-register.ts';

@@ -24,7 +24,8 @@ export async function pruneHourly({ database, committee, days, logger }: Retenti
     const pruned = await pruneEvents({ writers: database.writers, committee, now }, before);
     if (pruned > 0) logger.info({ pruned }, 'old events were removed');
   };
-  const attempt = () => prune().catch((error: unknown) => logger.error({ error: String(error) }, 'events were not pruned'));
+  const attempt = () =>
+    prune().catch((error: unknown) => logger.error({ error: String(error) }, 'events were not pruned'));
   await attempt();
   const timer = setInterval(() => void attempt(), often);
   timer.unref();

@@ -55,7 +55,7 @@ async function read(after: number): Promise<{ marks: string[]; positions: number
   const events = await findEventsAfter(test.database.readers, test.committee, after, 10_000);
   const ids = events.map(({ id }) => id);
   const { rows } = await sql<{ id: string; mark: string }>`
-    select id, payload->>'mark' as mark from outbox where id = any(${ids}::uuid[])`.execute(test.database.readers);
+    select id, payload->>'mark' as mark from outbox where id = any(${ids}::uuid[])`.execute(test.database.writers);
   const markOf = new Map(rows.map(({ id, mark }) => [id, mark]));
   return { marks: ids.map((id) => markOf.get(id) ?? ''), positions: events.map(({ position }) => position) };
 }
@@ -151,7 +151,9 @@ describe('pruning', () => {
     expect(await pruneEvents(order(), day(2))).toBe(2);
     expect((await read(0)).positions).toEqual([start + 3, start + 4]);
     expect(await pruneEvents(order(), day(2))).toBe(0);
-    expect((await Promise.all([pruneEvents(order(), day(9)), pruneEvents(order(), day(9))])).toSorted()).toEqual([0, 2]);
+    expect((await Promise.all([pruneEvents(order(), day(9)), pruneEvents(order(), day(9))])).toSorted()).toEqual([
+      0, 2,
+    ]);
     await waiting.commit();
     expect(await pruneEvents(order(), day(9))).toBe(0);
     await publishEvents(order());
@@ -192,7 +194,11 @@ describe('the database holds it too', () => {
 
   it.each([
     ['a published row never changes', `update outbox set places = '{x}' where position is not null`, /append only/],
-    ['nor loses its position', 'update outbox set position = null, published_at = null, places = null, agencies = null', /append only/],
+    [
+      'nor loses its position',
+      'update outbox set position = null, published_at = null, places = null, agencies = null',
+      /append only/,
+    ],
     ['the head never goes back', 'update outbox_head set position = position - 1', /append only/],
     ['a position without a moment', `update outbox set position = 99999 where position is null`, /outbox_published/],
     [
@@ -201,8 +207,12 @@ describe('the database holds it too', () => {
         where position is null`,
       /outbox_position/,
     ],
-    ['position 0', `update outbox set position = 0, published_at = now(), places = '{}', agencies = '{}'
-        where position is null`, /outbox_position_check/],
+    [
+      'position 0',
+      `update outbox set position = 0, published_at = now(), places = '{}', agencies = '{}'
+        where position is null`,
+      /outbox_position_check/,
+    ],
   ])('%s', async (_name, statement, reason) => {
     await commit();
     expect(await refused(statement)).toMatch(reason);

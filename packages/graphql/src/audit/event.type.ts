@@ -43,7 +43,8 @@ const Event = builder.interfaceRef<StreamItem>('Event').implement({
   fields: (t) => ({
     id: t.id({
       nullable: true,
-      description: 'Id of a change, the place to follow on from; a change that comes twice has it twice. null: a notice.',
+      description:
+        'Id of a change, the place to follow on from; a change that comes twice has it twice. null: a notice.',
       resolve: (item) => (isNotice(item) ? null : toGlobalId('Event', item.id)),
     }),
     at: t.field({
@@ -59,7 +60,10 @@ builder.objectRef<PublishedEvent>('Change').implement({
   description: 'Something has changed (thay đổi). It tells what to read again and carries no personal data.',
   interfaces: [Event],
   fields: (t) => ({
-    act: t.string({ description: 'Action of the catalogue, for example support.assign.', resolve: ({ topic }) => topic }),
+    act: t.string({
+      description: 'Action of the catalogue, for example support.assign.',
+      resolve: ({ topic }) => topic,
+    }),
     aggregate: t.field({
       type: AggregateKindEnum,
       description: 'What kind of thing changed.',

@@ -8,7 +8,10 @@ const measure = 'Tặng sổ tiết kiệm';
 
 /** The figure of the overview as it stands on the page now; the page is not loaded again. */
 async function figureOn(page: Page): Promise<number> {
-  const text = await page.getByRole('link', { name: /^Sổ tiết kiệm/ }).first().textContent();
+  const text = await page
+    .getByRole('link', { name: /^Sổ tiết kiệm/ })
+    .first()
+    .textContent();
   return Number(/([\d.]+)\/[\d.]+/.exec(text ?? '')?.[1]?.replaceAll('.', ''));
 }
 
@@ -84,7 +87,10 @@ describe('two officers at work', () => {
     await openTab(one.page, 'Hỗ trợ');
     await assignBook(one.page);
     await expect.poll(() => figureOn(second), { timeout: 15_000 }).toBe(before + 1);
-    await other.page.getByRole('row', { name: /Cùng Thử/ }).getByText(measure).waitFor();
+    await other.page
+      .getByRole('row', { name: /Cùng Thử/ })
+      .getByText(measure)
+      .waitFor();
     expect(await Promise.all([isStillTheSame(second), isStillTheSame(other.page)])).toEqual([true, true]);
     await photograph(second, 'journey-two-at-work');
   });
