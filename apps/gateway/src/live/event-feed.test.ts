@@ -8,6 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { followEvents } from '../testing/follow-events.ts';
+import { readAll } from '../testing/read-all.ts';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
 import { EventFeed, type FeedLimits, usualFeedLimits } from './event-feed.ts';
 import type { Follower } from './follower.ts';
@@ -163,7 +164,7 @@ describe('the feed', () => {
       const aggregateId = await commit();
       await expect.poll(() => heard.some((item) => isEvent(item) && item.aggregateId === aggregateId)).toBe(true);
     }
-    const told = await Array.fromAsync(slow);
+    const told = await readAll(slow);
     expect(told).toEqual([expect.objectContaining({ notice: 'TOO_SLOW' })]);
     await feed.close();
     await reading;
@@ -195,7 +196,7 @@ describe('the feed', () => {
   it('tells nothing after it was closed', async () => {
     const feed = openFeed();
     await feed.close();
-    const told = await Array.fromAsync(feed.follow(follower, null, staying));
+    const told = await readAll(feed.follow(follower, null, staying));
     expect(told.at(-1)).toMatchObject({ notice: 'GOING_AWAY' });
   });
 });

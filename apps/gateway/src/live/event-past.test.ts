@@ -5,6 +5,7 @@ import type { StreamItem } from '@vuonlen/graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareRegister } from '../start/prepare-register.ts';
+import { readAll } from '../testing/read-all.ts';
 import { readPast } from './event-past.ts';
 
 let database: TestDatabase;
@@ -42,7 +43,7 @@ async function idAt(position: number): Promise<string> {
 }
 
 const shortOf = (item: StreamItem) => ('notice' in item ? item.notice : item.position);
-const all = async (past: AsyncGenerator<StreamItem>) => (await Array.fromAsync(past)).map(shortOf);
+const all = async (past: AsyncGenerator<StreamItem>) => (await readAll(past)).map(shortOf);
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index + 1);
 
 describe('the past of a stream', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAll } from '../testing/read-all.ts';
 import { EventStream } from './event-stream.ts';
 
 async function* nothing(): AsyncGenerator<string> {}
@@ -12,8 +13,6 @@ function open(past: AsyncGenerator<string> = nothing(), most = 3) {
   const stream = new EventStream<string>({ most, past, tooSlow: () => 'TOO_SLOW', onEnd: () => ends.push('end') });
   return { stream, ends };
 }
-
-const readAll = (stream: EventStream<string>) => Array.fromAsync(stream);
 
 describe('a stream', () => {
   it('tells the past first, then what was pushed meanwhile, then the last word', async () => {
