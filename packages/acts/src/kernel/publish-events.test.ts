@@ -129,6 +129,15 @@ describe('the order of the outbox', () => {
     expect(found.marks).toContain(other);
   });
 
+  it('is held up by no message whose id is none', async () => {
+    const start = await head();
+    await sql`insert into outbox (committee_id, id, topic, aggregate, aggregate_id, sequence, payload, left_places,
+        left_pledges, recorded_at) values (${test.committee}, ${randomUUIDv7()}, 'x', 'HOUSEHOLD', 'no id', 1, '{}', '{}',
+        '{}', now())`.execute(test.database.writers);
+    expect(await publishEvents(order())).toBe(1);
+    expect(await head()).toBe(start + 1);
+  });
+
   it('publishes nothing where there is nothing', async () => {
     const start = await head();
     expect(await publishEvents(order())).toBe(0);

@@ -106,6 +106,9 @@ export async function lockOutboxHead(trx: Transaction, committee: string): Promi
   return row.position;
 }
 
+/** One message whose id is none must not keep all others back. */
+const uuid = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
 /**
  * Gives positions to messages that are committed, after the head, which the transaction holds. The statement begins
  * when the lock is held: it sees what everybody before has numbered. Messages of one aggregate keep the order of its
@@ -145,9 +148,9 @@ export async function publishMessages(
         ) as agencies
       from fresh f
       left join household h on h.committee_id = ${committee}::uuid
-        and h.id = case when f.aggregate = 'HOUSEHOLD' then f.aggregate_id::uuid end
+        and h.id = case when f.aggregate = 'HOUSEHOLD' and f.aggregate_id ~ ${uuid} then f.aggregate_id::uuid end
       left join membership m on m.committee_id = ${committee}::uuid
-        and m.id = case when f.aggregate = 'MEMBERSHIP' then f.aggregate_id::uuid end
+        and m.id = case when f.aggregate = 'MEMBERSHIP' and f.aggregate_id ~ ${uuid} then f.aggregate_id::uuid end
       left join committee c on f.aggregate = 'COMMITTEE' and c.id = ${committee}::uuid
     ),
     published as (
