@@ -176,10 +176,15 @@ describe('the feed', () => {
     await commit();
     const stream = feed.follow(follower, null, staying);
     const codes: string[] = [];
+    const heard: string[] = [];
     const reading = (async () => {
-      for await (const item of stream) if (!isEvent(item)) codes.push(item.notice);
+      for await (const item of stream) {
+        if (isEvent(item)) heard.push(item.aggregateId);
+        else codes.push(item.notice);
+      }
     })();
-    await commit();
+    const last = await commit();
+    await expect.poll(() => heard).toContain(last);
     // As an older backup would leave it.
     await tamper(
       'alter table outbox_head disable trigger outbox_head_grows',
