@@ -206,6 +206,26 @@ describe('the feed', () => {
   });
 });
 
+describe('what hangs on the plan', () => {
+  it('is told to who reads the whole committee, and to nobody of one ward or of some cases', async () => {
+    const feed = openFeed();
+    await feed.start();
+    const whole = feed.follow(follower, null, staying);
+    const narrow = [
+      { ...follower.scope, places: ['dong-mai-2024'] },
+      { ...follower.scope, cases: 'red-cross' },
+    ].map((scope) => feed.follow({ ...follower, scope }, null, staying));
+    const aggregateId = await commit();
+    const heard = whole[Symbol.asyncIterator]();
+    for (;;) {
+      const { value } = await heard.next();
+      if (value && isEvent(value) && value.aggregateId === aggregateId) break;
+    }
+    await feed.close();
+    for (const stream of narrow) expect((await readAll(stream)).filter(isEvent)).toEqual([]);
+  });
+});
+
 describe('over the wire', () => {
   it('a client that does not read holds up nobody else, and not the end', async () => {
     const cookie = await gateway.person('COMMITTEE_OFFICER');

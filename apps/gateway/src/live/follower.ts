@@ -18,10 +18,16 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   PLAN: 'plan.read',
 };
 
+/** On the plan hang duties, difficulties and reports of every body: who reads one ward or some cases is not told of them. */
+function readsEverything({ places, cases }: Scope): boolean {
+  return places === 'ALL' && cases === null;
+}
+
 /** True when the event is of something that the follower may read, or could read until it happened. */
 export function mayBeTold({ role, scope }: Follower, event: PublishedEvent): boolean {
   if (event.committee !== scope.committee || !can(role, readBy[event.aggregate])) return false;
-  return event.aggregate !== 'HOUSEHOLD' || isWithinScope(scope, event);
+  if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
+  return event.aggregate !== 'PLAN' || readsEverything(scope);
 }
 
 /** True when the session stands for the same rights as when the stream began. */

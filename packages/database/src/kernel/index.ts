@@ -33,7 +33,7 @@ export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type {
   AggregateKind,
   AssignmentState,
@@ -42,6 +42,4 @@ export type {
   RoleName,
   Tables,
 } from './tables/index.ts';
-export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
-export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';
 export type { Transaction } from './transaction.ts';

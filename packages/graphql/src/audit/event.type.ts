@@ -11,12 +11,14 @@ import {
 } from '../kernel/index.ts';
 import { noticeMeanings, noticeTexts } from './notices.ts';
 
-/** The node that an aggregate is; null for one that is read as a whole. */
-const nodeTypes: Readonly<Record<AggregateKind, string | null>> = {
-  HOUSEHOLD: 'Household',
-  MEMBERSHIP: 'User',
-  COMMITTEE: 'Committee',
-  PLAN: null,
+const duty = 'duty/';
+
+/** The node that an aggregate is; null for one that is read as a whole. What hangs on the plan has a prefix. */
+const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
+  HOUSEHOLD: (id) => toGlobalId('Household', id),
+  MEMBERSHIP: (id) => toGlobalId('User', id),
+  COMMITTEE: (id) => toGlobalId('Committee', id),
+  PLAN: (id) => (id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null),
 };
 
 function isNotice(item: StreamItem): item is StreamNotice {
@@ -29,7 +31,7 @@ const AggregateKindEnum = builder.enumType('AggregateKind', {
     HOUSEHOLD: 'A household with everything that hangs on it: members, needs, supports (hộ).',
     MEMBERSHIP: 'A person of the committee (người dùng).',
     COMMITTEE: 'The committee itself, for example its working date (ban chỉ đạo).',
-    PLAN: 'The plan (kế hoạch).',
+    PLAN: 'The plan and what hangs on it: duties, reports (kế hoạch).',
   }),
 });
 
@@ -72,10 +74,7 @@ builder.objectRef<PublishedEvent>('Change').implement({
     node: t.id({
       nullable: true,
       description: 'Id of the node that changed; one that has left the reader’s scope is not found any more.',
-      resolve: ({ aggregate, aggregateId }) => {
-        const type = nodeTypes[aggregate];
-        return type === null ? null : toGlobalId(type, aggregateId);
-      },
+      resolve: ({ aggregate, aggregateId }) => nodes[aggregate](aggregateId),
     }),
     version: t.int({
       nullable: true,
