@@ -190,6 +190,14 @@ export type Deprivation =
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** What the batch did changed since (kết quả thao tác đã thay đổi). */
+  | 'BATCH_CHANGED'
+  /** The batch is an undo, or was undone (không hoàn tác được). */
+  | 'BATCH_NOT_UNDOABLE'
+  /** Items of the batch cannot be done: none was (có mục không thực hiện được). */
+  | 'BATCH_REFUSED'
+  /** More items than one batch may hold (vượt số mục của một lần thao tác). */
+  | 'BATCH_TOO_LARGE'
   /** A support that the household holds excludes this one. */
   | 'EXCLUDED_BY'
   /** Facts are missing that could change the decision (còn thiếu thông tin). */
@@ -661,6 +669,14 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
@@ -696,6 +712,10 @@ type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', cur
 type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
 
 export type RefusalFragment =
+  | Refusal_BatchChangedError_Fragment
+  | Refusal_BatchNotUndoableError_Fragment
+  | Refusal_BatchRefusedError_Fragment
+  | Refusal_BatchTooLargeError_Fragment
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment

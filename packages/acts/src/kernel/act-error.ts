@@ -82,7 +82,13 @@ export type ActError =
       readonly legal: readonly LifeStep[];
     }
   | { readonly code: 'SAME_PERSON'; readonly step: LifeStep; readonly before: LifeStep }
-  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] };
+  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] }
+  | { readonly code: 'BATCH_TOO_LARGE'; readonly limit: number; readonly given: number }
+  /** All or nothing: each item that is refused, in the order asked, with the refusal it would get by itself. */
+  | { readonly code: 'BATCH_REFUSED'; readonly refusals: readonly BatchRefusal[] }
+  /** What a batch did is no longer as it left it. */
+  | { readonly code: 'BATCH_CHANGED'; readonly batch: string; readonly changes: readonly BatchChange[] }
+  | { readonly code: 'BATCH_NOT_UNDOABLE'; readonly batch: string; readonly why: 'IS_UNDO' | 'UNDONE_ALREADY' };
 
 /** A step in the life of a support, before its assignment or after it. */
 export type LifeStep = SupportProposalStep | AssignedSupportStep;
@@ -93,11 +99,27 @@ export interface ProposalRefusal {
   readonly error: ActError;
 }
 
+/** An item of a batch that cannot be done. */
+export interface BatchRefusal {
+  /** 0, 1, 2 … as it was asked. */
+  readonly index: number;
+  readonly error: ActError;
+}
+
+/** A support that is no longer as a batch left it. */
+export interface BatchChange {
+  readonly index: number;
+  readonly assignment: string;
+  /** Cancelled or handed over since, changed in another way, or worth another amount if it were given again. */
+  readonly change: 'CANCELLED' | 'HANDED_OVER' | 'CHANGED' | 'AMOUNT';
+}
+
 export type EntityType =
   | 'Household'
   | 'HouseholdMember'
   | 'Need'
   | 'Assignment'
+  | 'ChangeBatch'
   | 'User'
   | 'Committee'
   | 'Duty'

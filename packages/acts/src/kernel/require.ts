@@ -6,6 +6,11 @@ import type { ActContext, Actor } from './actor.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** True for what can be the id of a row. */
+export function isUuid(id: string): boolean {
+  return uuid.test(id);
+}
+
 /** What the plan says of an agency; the one entry for all wards' committees stands for the ward written beside it. */
 function agencyOf(plan: Plan, { agency: id, place }: Actor): HolderAgency | null {
   const agency = plan.agencies.find((one) => one.id === id);

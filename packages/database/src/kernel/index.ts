@@ -1,6 +1,9 @@
 export type { AuditLink, NewAuditEvent } from './audit-trail.repository.ts';
 export { appendAuditEvent, auditHash } from './audit-trail.repository.ts';
 export { contentHash } from './canonical-json.ts';
+export type { ChangeOptions, ChangePage } from './change-feed.ts';
+export { answerOf, feedOf, questionOf } from './change-feed.ts';
+export { BadPosition, PositionExpired } from './change-position.ts';
 export type { CommitteeRecord, NewCommittee } from './committee.repository.ts';
 export {
   findAdoptedRevision,
@@ -16,6 +19,8 @@ export type { Database, DatabaseOptions, Reader, Readers, Writers } from './crea
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
+export type { FacetCount } from './facets.ts';
+export { allOf, groupFacets } from './facets.ts';
 export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
 export {
   findEventPosition,
@@ -37,6 +42,8 @@ export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scop
 export type {
   AggregateKind,
   AssignmentState,
+  BatchEffect,
+  BatchKind,
   DifficultyAction,
   DifficultyState,
   RoleName,

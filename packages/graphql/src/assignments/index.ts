@@ -1,5 +1,6 @@
 import './approval.mutations.ts';
 import './assignment.queries.ts';
+import './assignment-changes.queries.ts';
 import './eligibility.type.ts';
 import './entitlement.mutations.ts';
 import './entitlement.queries.ts';
@@ -11,3 +12,6 @@ import './support.mutations.ts';
 import './support-proposal.queries.ts';
 
 export { Decision } from './decision.type.ts';
+
+import './batch.mutations.ts';
+import './change-batch.queries.ts';

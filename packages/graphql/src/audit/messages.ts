@@ -31,6 +31,9 @@ const words: Readonly<Record<string, Text>> = {
   'proposal.withdraw': { vi: 'Rút phương án hỗ trợ', en: 'Withdrew a proposal' },
   'support.handOver': { vi: 'Bàn giao hỗ trợ cho hộ', en: 'Handed a support over' },
   'support.checkUse': { vi: 'Kiểm tra việc sử dụng hỗ trợ', en: 'Checked the use of a support' },
+  'batch.assignSupports': { vi: 'Bố trí nhiều hỗ trợ cùng lúc', en: 'Assigned many supports at once' },
+  'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
+  'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
 };
 
 /** An action in both languages; one without words is shown by its code. */

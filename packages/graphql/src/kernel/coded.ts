@@ -7,6 +7,7 @@ export type RequestErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'TOO_MANY_STREAMS'
+  | 'POSITION_EXPIRED'
   | 'BAD_USER_INPUT';
 
 /** An error that the client may read, with its stable code. */

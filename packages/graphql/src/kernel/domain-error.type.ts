@@ -29,6 +29,10 @@ export const errorTypes = {
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',
   PROPOSALS_REFUSED: 'ProposalsRefusedError',
+  BATCH_TOO_LARGE: 'BatchTooLargeError',
+  BATCH_REFUSED: 'BatchRefusedError',
+  BATCH_CHANGED: 'BatchChangedError',
+  BATCH_NOT_UNDOABLE: 'BatchNotUndoableError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
 export const DomainError = builder.interfaceRef<ActError>('DomainError').implement({

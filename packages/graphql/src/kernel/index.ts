@@ -2,6 +2,7 @@ import './node.queries.ts';
 
 export { type ActMutation, actMutation } from './act-mutation.ts';
 export { builder } from './builder.ts';
+export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';

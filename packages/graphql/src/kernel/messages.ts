@@ -78,6 +78,22 @@ const errorMessages: Messages = {
     vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
     en: `None was approved: ${refusals.length} of the proposals cannot be.`,
   }),
+  BATCH_TOO_LARGE: ({ limit, given }) => ({
+    vi: `Mỗi lần thực hiện tối đa ${formatNumber(limit)} mục, đã chọn ${formatNumber(given)} mục.`,
+    en: `A batch holds at most ${limit} items; ${given} were given.`,
+  }),
+  BATCH_REFUSED: ({ refusals }) => ({
+    vi: `Không thực hiện mục nào: có ${formatNumber(refusals.length)} mục không đủ điều kiện.`,
+    en: `Nothing was done: ${refusals.length} of the items cannot be.`,
+  }),
+  BATCH_CHANGED: ({ changes }) => ({
+    vi: `Không hoàn tác được: có ${formatNumber(changes.length)} hỗ trợ đã thay đổi sau lần thực hiện này.`,
+    en: `It cannot be undone: ${changes.length} of its supports changed since.`,
+  }),
+  BATCH_NOT_UNDOABLE: ({ why }) =>
+    why === 'IS_UNDO'
+      ? { vi: 'Lần hoàn tác thì không hoàn tác lại được.', en: 'An undo cannot be undone.' }
+      : { vi: 'Lần thực hiện này đã được hoàn tác.', en: 'The batch was undone already.' },
 };
 
 /** What a refusal says to people. */

@@ -5,6 +5,8 @@ import type {
   DecisionTable,
 } from './assignments.table.ts';
 import type { AuditEventTable, IdempotencyKeyTable, OutboxHeadTable, OutboxTable } from './audit.table.ts';
+import type { ChangeBatchItemTable, ChangeBatchTable } from './change-batches.table.ts';
+import type { AssignmentChangeTable, HouseholdChangeTable } from './change-stamps.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
 import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
@@ -117,9 +119,15 @@ export interface Tables {
   appraisal_item: AppraisalItemTable;
   handing_over: HandingOverTable;
   use_check: UseCheckTable;
+  change_batch: ChangeBatchTable;
+  change_batch_item: ChangeBatchItemTable;
+
+  household_change: HouseholdChangeTable;
+  assignment_change: AssignmentChangeTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
+export type { BatchEffect, BatchKind } from './change-batches.table.ts';
 export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { RoleName } from './users.table.ts';
