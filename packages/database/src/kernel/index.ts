@@ -16,11 +16,20 @@ export type { Database, DatabaseOptions, Reader, Readers, Writers } from './crea
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
+export type { KeysetOptions, Listed, ListOrder, SortKey } from './keyset.ts';
+export { countListed, readAll, readKeyset } from './keyset.ts';
 export type { OutboxMessage } from './outbox.repository.ts';
 export { insertOutboxMessage } from './outbox.repository.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export type { Scope } from './scope.ts';
-export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
-export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';
+export { moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export type {
+  AggregateKind,
+  AssignmentState,
+  DisbursementBatchState,
+  ReceiptChannel,
+  RoleName,
+  Tables,
+} from './tables/index.ts';
 export type { Transaction } from './transaction.ts';

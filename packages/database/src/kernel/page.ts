@@ -18,7 +18,7 @@ export function writeCursor(cursor: Cursor): string {
 }
 
 /** What the sort value of a list is; a cursor must hold one that PostgreSQL can read. */
-export type SortKind = 'text' | 'integer' | 'timestamptz';
+export type SortKind = 'text' | 'integer' | 'bigint' | 'date' | 'timestamptz';
 
 /** A cursor that is not of the list, of its order, or not of us at all. It never repeats what it was given. */
 export class BadCursor extends Error {
@@ -39,9 +39,16 @@ function isInstant(value: string): boolean {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${day}T${time}`) && !day.startsWith('0000');
 }
 
+/** True for a calendar day that there is. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && isInstant(`${value} 00:00:00+00`);
+}
+
 const isOfKind: Readonly<Record<SortKind, (value: string) => boolean>> = {
   text: (value) => value.length <= 1000 && value.isWellFormed() && !value.includes('\0'),
   integer: (value) => /^\d{1,3}$/.test(value),
+  bigint: (value) => /^\d{1,16}$/.test(value),
+  date: isDay,
   timestamptz: isInstant,
 };
 

@@ -36,6 +36,24 @@ export function withinScope(scope: Scope): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
+/**
+ * The one condition on money that no household has yet: receipts and moves between funds. Who reads one ward reads that
+ * of pledges tied to the ward, an agency that reads its cases that of sources which it keeps.
+ */
+export function moneyWithinScope(scope: Scope, pledge: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const conditions = [sql<SqlBool>`true`];
+  if (scope.places !== 'ALL') {
+    conditions.push(sql`${pledge} in (select own.id from pledge own
+      where own.committee_id = ${scope.committee} and own.place = any(${[...scope.places]}::text[]))`);
+  }
+  if (scope.cases !== null) {
+    conditions.push(sql`${pledge} in (select own.pledge from pledge_source own
+      join source kept on kept.committee_id = own.committee_id and kept.id = own.source
+      where own.committee_id = ${scope.committee} and kept.keeper = ${scope.cases})`);
+  }
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
+
 /** A guarded column: null for a masked scope, decided in SQL so that the value never leaves the database. */
 export function unlessMasked<T>(scope: Scope, column: RawBuilder<unknown>): RawBuilder<T | null> {
   return sql<T | null>`case when ${scope.masked}::boolean then null else ${column} end`;

@@ -7,6 +7,10 @@ import * as createPlanProjections from './20261123T1604_create_plan_projections.
 import * as createHouseholds from './20261123T1605_create_households.ts';
 import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
+import * as extendPledgeCounter from './20261129T0940_extend_pledge_counter.ts';
+import * as createReceipts from './20261129T0941_create_receipts.ts';
+import * as createDelegations from './20261129T0942_create_delegations.ts';
+import * as createDisbursements from './20261129T0943_create_disbursements.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +22,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1605_create_households': createHouseholds,
   '20261123T1606_create_assignments': createAssignments,
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
+  '20261129T0940_extend_pledge_counter': extendPledgeCounter,
+  '20261129T0941_create_receipts': createReceipts,
+  '20261129T0942_create_delegations': createDelegations,
+  '20261129T0943_create_disbursements': createDisbursements,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -13,6 +13,17 @@ import type {
   HouseholdTable,
   NeedTable,
 } from './households.table.ts';
+import type {
+  AssignmentLegCounterTable,
+  DelegationTable,
+  DisbursementBatchTable,
+  DisbursementLineTable,
+  DisbursementTable,
+  PledgeAdditionTable,
+  ReallocationTable,
+  ReceiptReversalTable,
+  ReceiptTable,
+} from './money.table.ts';
 import type { AgencySuccessionTable, AgencyTable, PlaceSuccessionTable, PlaceTable } from './places.table.ts';
 import type {
   DutyTable,
@@ -76,8 +87,19 @@ export interface Tables {
   assignment: AssignmentTable;
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
+  assignment_leg_counter: AssignmentLegCounterTable;
+
+  receipt: ReceiptTable;
+  receipt_reversal: ReceiptReversalTable;
+  pledge_addition: PledgeAdditionTable;
+  reallocation: ReallocationTable;
+  delegation: DelegationTable;
+  disbursement_batch: DisbursementBatchTable;
+  disbursement_line: DisbursementLineTable;
+  disbursement: DisbursementTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
+export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
 export type { RoleName } from './users.table.ts';
