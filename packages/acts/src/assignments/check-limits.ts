@@ -2,7 +2,7 @@ import { countLiveAssignments, lockMeasure } from '@vuonlen/database/assignments
 import { findPledgeCounter } from '@vuonlen/database/funding';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
-import { type IsoDate, isStated } from '@vuonlen/plan/kernel';
+import { isStated } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
 import {
@@ -22,10 +22,7 @@ export function requireLead(context: ActContext, measure: SpecialMeasure, action
   if (role === 'AGENCY_OFFICER' && agency !== measure.lead) refuse({ code: 'FORBIDDEN', action });
 }
 
-/** A day before the working date wants a reason. */
-export function requireBackdatingReason(context: ActContext, on: IsoDate, reason: string | null | undefined): void {
-  if (on < context.workingDate && emptyToNull(reason) === null) refuse({ code: 'REASON_REQUIRED', for: 'BACKDATING' });
-}
+export { requireBackdatingReason } from '../kernel/index.ts';
 
 /** Money of a ward goes to households of that ward: a policy of the committee, not a sentence of the plan. */
 export async function requireOwnWardMoney(

@@ -1,5 +1,17 @@
+export { approveDisbursementBatch } from './approve-disbursement-batch.ts';
 export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
 export type { CancelSupportInput } from './cancel-support.ts';
 export { cancelSupport } from './cancel-support.ts';
+export type { CreateDisbursementBatchValue, PlannedLine } from './create-disbursement-batch.ts';
+export { createDisbursementBatch } from './create-disbursement-batch.ts';
+export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
+export type { BatchStepInput, BatchValue } from './disbursement-batch-of.ts';
+export type { RecordPaymentInput } from './record-payment.ts';
+export { recordPayment } from './record-payment.ts';
+export type { ReturnDisbursementBatchInput } from './return-disbursement-batch.ts';
+export { returnDisbursementBatch } from './return-disbursement-batch.ts';
+export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
+export { reverseDisbursement } from './reverse-disbursement.ts';
+export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export type { AssignSupportInput, SupportLegInput } from './support-input.ts';

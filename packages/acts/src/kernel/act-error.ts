@@ -29,6 +29,31 @@ export type ActError =
       readonly clause: ClauseRef;
       readonly quote: string;
     }
+  /** More than has come in, of what a fund pays or of what is taken back: units of the pledge, or đồng. */
+  | {
+      readonly code: 'FUND_EXCEEDED';
+      readonly pledge: string;
+      readonly unit: Unit;
+      readonly received: number;
+      readonly disbursed: number;
+      readonly asked: number;
+      readonly left: number;
+    }
+  /** More than is allocated: of one support's leg in đồng or units, or of the pledge in its unit. */
+  | {
+      readonly code: 'ALLOCATION_EXCEEDED';
+      readonly pledge: string;
+      readonly unit: Unit;
+      readonly assignment: string | null;
+      readonly allocated: number;
+      readonly disbursed: number;
+      readonly asked: number;
+      readonly left: number;
+    }
+  /** Who made it may not check it. */
+  | { readonly code: 'SAME_PERSON'; readonly type: EntityType; readonly id: string }
+  /** It is in a state from which there is no such step. */
+  | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'INELIGIBLE'; readonly decision: Decision }
   | { readonly code: 'OUTSIDE_WINDOW'; readonly decision: Decision }
   | { readonly code: 'FACTS_MISSING'; readonly decision: Decision; readonly missing: readonly string[] }
@@ -46,7 +71,18 @@ export type ActError =
     }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
 
-export type EntityType = 'Household' | 'HouseholdMember' | 'Need' | 'Assignment' | 'User' | 'Committee';
+export type EntityType =
+  | 'Household'
+  | 'HouseholdMember'
+  | 'Need'
+  | 'Assignment'
+  | 'Receipt'
+  | 'Reallocation'
+  | 'DisbursementBatch'
+  | 'Disbursement'
+  | 'Delegation'
+  | 'User'
+  | 'Committee';
 
 export type ActErrorCode = ActError['code'];
 

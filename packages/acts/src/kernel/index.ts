@@ -6,5 +6,6 @@ export type { ActContext, Actor } from './actor.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues, textIssues } from './issues.ts';
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
-export { requireFound, requireVersion, scopeOf } from './require.ts';
+export { requireBackdatingReason, requireFound, requireVersion, scopeOf } from './require.ts';
+export { withIdempotency } from './with-idempotency.ts';
 export { today, workingDateOf } from './working-date.ts';

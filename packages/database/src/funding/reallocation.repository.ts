@@ -52,11 +52,7 @@ function reallocations(scope: Scope, conditions: readonly RawBuilder<SqlBool>[])
       m.received_amount as "receivedAmount", m.to_quantity as "toQuantity", m.to_received as "toReceived",
       m.effective_on as "effectiveOn", m.basis_document as "basisDocument", m.recorded_at as "recordedAt"`,
     from: sql`reallocation m`,
-    conditions: [
-      sql<SqlBool>`m.committee_id = ${scope.committee}`,
-      sql<SqlBool>`(${from} or ${to})`,
-      ...conditions,
-    ],
+    conditions: [sql<SqlBool>`m.committee_id = ${scope.committee}`, sql<SqlBool>`(${from} or ${to})`, ...conditions],
   };
 }
 

@@ -1,3 +1,19 @@
+export type {
+  DelegationOrderField,
+  DelegationRecord,
+  DelegationWhere,
+  NewDelegation,
+} from './delegation.repository.ts';
+export {
+  countDelegations,
+  findDelegation,
+  findDelegations,
+  insertDelegation,
+  listDelegations,
+  lockDelegation,
+  shareDelegationsTo,
+  updateDelegationEnd,
+} from './delegation.repository.ts';
 export { writeOneTimePassword } from './one-time-password.repository.ts';
 export { countSignInAttempt, forgetSignInAttempts } from './sign-in-attempt.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
