@@ -45,7 +45,7 @@ export function termShare({ rate, proration }: SpecialMeasure): number | null {
 function termIssues(measure: SpecialMeasure, { schoolTerm, lines }: CreateDisbursementBatchInput): InputIssue[] {
   const terms = measure.proration?.termsBeginIn.length;
   if (schoolTerm == null) {
-    const isSaid = lines != null && lines.every(({ amount }) => amount != null);
+    const isSaid = lines?.every(({ amount }) => amount != null) ?? false;
     if (terms === undefined || isSaid) return [];
     const vi = 'Hỗ trợ chi theo học kỳ: cần chọn học kỳ, hoặc nhập số tiền từng dòng.';
     return [issue('schoolTerm', 'REQUIRED', vi, 'It is paid by term: choose one, or enter each amount.')];

@@ -55,25 +55,26 @@ function paymentOf(context: ActContext, line: HeldLine): Payment {
   return { id: context.newId(), line, quantity };
 }
 
-/** The rules on units, pledge by pledge, then the money of each fund. */
+/** What payments ask of each pledge, and of the pledges that these are part of. */
+function sumsOf(context: ActContext, payments: readonly Payment[], figure: (payment: Payment) => number) {
+  const sums = new Map<string, number>();
+  for (const payment of payments) {
+    for (const pledge of withWhole(context, payment.line.pledge)) {
+      sums.set(pledge, (sums.get(pledge) ?? 0) + figure(payment));
+    }
+  }
+  return sums;
+}
+
+/** The rules on units, then the money of each fund. */
 function checkPayments(context: ActContext, counters: readonly LedgerCounter[], payments: readonly Payment[]) {
-  const byPledge = Map.groupBy(payments, ({ line }) => line.pledge);
-  for (const [pledge, paid] of byPledge) {
-    const quantity = paid.reduce((sum, one) => sum + one.quantity, 0);
-    if (quantity === 0) continue;
-    checkLedger(context, {
-      counters,
-      events: [{ id: paid[0]?.id ?? pledge, kind: 'DISBURSEMENT', pledge, quantity }],
-      asked: quantity,
-    });
-  }
-  const money = new Map<string, number>();
-  for (const [pledge, paid] of byPledge) {
-    const sum = paid.reduce((total, { line }) => total + (line.amount ?? 0), 0);
-    for (const one of withWhole(context, pledge)) money.set(one, (money.get(one) ?? 0) + sum);
-  }
+  const units = sumsOf(context, payments, ({ quantity }) => quantity);
+  const events = payments.flatMap(({ id, line: { pledge }, quantity }) =>
+    quantity === 0 ? [] : [{ id, kind: 'DISBURSEMENT' as const, pledge, quantity }],
+  );
+  checkLedger(context, { counters, events, asked: (pledge) => units.get(pledge) ?? 0 });
+  const money = sumsOf(context, payments, ({ line }) => line.amount ?? 0);
   for (const [pledge, paid] of money) checkFundMoney(counterOf(counters, pledge), { paid });
-  return byPledge;
 }
 
 async function pay(trx: Transaction, context: ActContext, input: RecordPaymentInput) {
@@ -82,7 +83,8 @@ async function pay(trx: Transaction, context: ActContext, input: RecordPaymentIn
   const counters = await holdLedger(trx, context, await findPledgesOfBatch(trx, committee, batch.id));
   const lines = await lockLinesOfBatch(trx, committee, batch.id);
   const payments = lines.map((line) => paymentOf(context, line));
-  const byPledge = checkPayments(context, counters, payments);
+  checkPayments(context, counters, payments);
+  const byPledge = Map.groupBy(payments, ({ line }) => line.pledge);
   const paidOn = input.paidOn ?? context.workingDate;
   const { documentNumber } = input;
   const at = context.now();

@@ -20,8 +20,8 @@ export interface LedgerQuestion {
   readonly past?: readonly Past[];
   readonly events: readonly LedgerEvent[];
   readonly policy?: LedgerPolicy;
-  /** Units asked for, for the words of a refusal. */
-  readonly asked: number;
+  /** Units asked of a pledge, for the words of a refusal. */
+  readonly asked: (pledge: string) => number;
 }
 
 const steps = [
@@ -54,11 +54,12 @@ const pathOf: Readonly<Partial<Record<LedgerRefusalCode, string>>> = {
 };
 
 /** A refusal of the ledger with the figures of the pledge as they stand. */
-function errorOf(context: ActContext, refused: LedgerRefusal, { counters, asked }: LedgerQuestion): ActError | null {
+function errorOf(context: ActContext, refused: LedgerRefusal, { counters, asked: askedOf }: LedgerQuestion): ActError | null {
   const pledge = findPledge(context.plan, refused.about);
   const counter = counters.find((one) => one.pledge === refused.about);
   if (pledge === undefined || counter === undefined) return null;
   const { id, unit } = pledge;
+  const asked = askedOf(id);
   const { pledged, received, allocated, disbursed } = counter;
   if (refused.code === 'OVER_PLEDGED' || refused.code === 'NOT_PLEDGED') {
     const { clause, quote } = pledge.quantity;

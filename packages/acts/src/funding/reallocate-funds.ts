@@ -114,7 +114,7 @@ async function move(trx: Transaction, context: ActContext, input: ReallocateFund
     counters,
     events: [{ id, kind: 'REALLOCATION', from: from.id, to: to.id, quantity, received }],
     policy: await policyOf(trx, context),
-    asked: quantity,
+    asked: () => quantity,
   });
   for (const one of withWhole(context, from.id)) {
     checkFundMoney(counterOf(counters, one), { received: -receivedAmount });

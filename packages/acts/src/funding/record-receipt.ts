@@ -58,7 +58,7 @@ async function write(trx: Transaction, context: ActContext, input: RecordReceipt
   const additions = additionsOf(context, counters, came).map((one) => ({ ...one, id: context.newId() }));
   const pledged = additions.map((one) => ({ ...one, kind: 'PLEDGE' as const }));
   const received = quantity === 0 ? [] : [{ id, kind: 'RECEIPT' as const, pledge: pledge.id, quantity }];
-  checkLedger(context, { counters, events: [...pledged, ...received], asked: quantity });
+  checkLedger(context, { counters, events: [...pledged, ...received], asked: () => quantity });
   const recorded = { committee, recordedAt: context.now(), recordedBy: userId };
   await insertReceipt(trx, {
     ...recorded,

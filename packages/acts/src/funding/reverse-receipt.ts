@@ -44,7 +44,7 @@ async function reverse(trx: Transaction, context: ActContext, input: ReverseRece
     ...additions.map((one) => ({ ...one, kind: 'PLEDGE' as const })),
   ];
   const events = past.map(({ id }) => ({ id: `reversal/${id}`, kind: 'REVERSAL' as const, of: id }));
-  checkLedger(context, { counters, past, events, asked: quantity });
+  checkLedger(context, { counters, past, events, asked: () => quantity });
   for (const id of withWhole(context, pledge)) checkFundMoney(counterOf(counters, id), { received: -(amount ?? 0) });
   const reversal = context.newId();
   await insertReceiptReversal(trx, {
