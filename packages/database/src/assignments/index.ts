@@ -51,3 +51,5 @@ export {
 } from './disbursement-line.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
+export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWhere } from './ledger-row.repository.ts';
+export { countLedgerRows, listLedgerRows } from './ledger-row.repository.ts';
