@@ -51,7 +51,10 @@ describe('a batch is approved by somebody else than its maker', () => {
 
   it('and an administrator who made it is refused as the same person', async () => {
     const batch = await submitted();
-    const refused = await errorOf(approveDisbursementBatch(as('ADMINISTRATOR', 'tester'), stepOf(batch)), 'SAME_PERSON');
+    const refused = await errorOf(
+      approveDisbursementBatch(as('ADMINISTRATOR', 'tester'), stepOf(batch)),
+      'SAME_PERSON',
+    );
     expect(refused).toEqual({ code: 'SAME_PERSON', type: 'DisbursementBatch', id: batch.id });
   });
 });
@@ -74,9 +77,17 @@ describe('a delegation on record', () => {
     );
     expect(rows).toEqual([{ payload: expect.objectContaining({ delegation: delegation.id, maker: officer.userId }) }]);
 
-    const end = { delegation: delegation.id, reason: 'Lãnh đạo đã về', expectedVersion: 1, idempotencyKey: randomUUID() };
+    const end = {
+      delegation: delegation.id,
+      reason: 'Lãnh đạo đã về',
+      expectedVersion: 1,
+      idempotencyKey: randomUUID(),
+    };
     await errorOf(endDelegation(as('COMMITTEE_LEADER', 'another'), end), 'FORBIDDEN');
-    await errorOf(endDelegation(as('COMMITTEE_LEADER', leader.userId), { ...end, expectedVersion: 9 }), 'STALE_VERSION');
+    await errorOf(
+      endDelegation(as('COMMITTEE_LEADER', leader.userId), { ...end, expectedVersion: 9 }),
+      'STALE_VERSION',
+    );
     await errorOf(endDelegation(as('COMMITTEE_LEADER', leader.userId), { ...end, reason: '' }), 'INVALID_INPUT');
     const ended = await accepted(endDelegation(as('COMMITTEE_LEADER', leader.userId), end));
     expect(ended.delegation).toMatchObject({ endedOn: '2024-06-15', endReason: 'Lãnh đạo đã về', version: 2 });

@@ -121,7 +121,9 @@ async function play(step: Step): Promise<void> {
 /** The rows of the ledger as the events of the rules library: the plan's pledges first. */
 function eventsOf(rows: readonly LedgerRowRecord[], legOf: ReadonlyMap<string, string>): LedgerEvent[] {
   const events: LedgerEvent[] = plan.pledges.flatMap(({ id, quantity }): LedgerEvent[] => {
-    const inParts = plan.pledges.filter(({ partOf }) => partOf === id).reduce((sum, one) => sum + one.quantity.value, 0);
+    const inParts = plan.pledges
+      .filter(({ partOf }) => partOf === id)
+      .reduce((sum, one) => sum + one.quantity.value, 0);
     const own = quantity.value - inParts;
     return own > 0 ? [{ id: `plan/${id}`, kind: 'PLEDGE', pledge: id, quantity: own }] : [];
   });
@@ -160,7 +162,11 @@ describe('after any sequence of acts with money', () => {
         const rows: LedgerRowRecord[] = [];
         let after: string | null = null;
         do {
-          const page = await listLedgerRows(readers, wholeCommittee(desk.committee), where, { order, first: 500, after });
+          const page = await listLedgerRows(readers, wholeCommittee(desk.committee), where, {
+            order,
+            first: 500,
+            after,
+          });
           rows.push(...page.edges.map(({ node }) => node));
           after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null;
         } while (after !== null);
@@ -174,7 +180,9 @@ describe('after any sequence of acts with money', () => {
           const { pledge, receivedMoney, disbursedMoney, throughFund, ...units } = counter;
           expect({ pledge, ...units }).toEqual({ pledge, ...balance });
           const money = (kind: string) =>
-            rows.filter((row) => row.kind === kind && row.pledge === pledge).reduce((sum, row) => sum + (row.amount ?? 0), 0);
+            rows
+              .filter((row) => row.kind === kind && row.pledge === pledge)
+              .reduce((sum, row) => sum + (row.amount ?? 0), 0);
           if (pledge in sourceOf) {
             expect(receivedMoney).toBe(money('RECEIPT') + money('REALLOCATION'));
             expect(disbursedMoney).toBe(money('DISBURSEMENT'));
@@ -184,7 +192,9 @@ describe('after any sequence of acts with money', () => {
         for (const row of rows) kinds.add(`${row.kind}${row.isReversal ? ' reversed' : ''}`);
         for (const pledge of Object.keys(sourceOf))
           expect(await findBrokenLink(readers, desk.committee, 'PLEDGE', pledge)).toBeNull();
-        const { rows: stuck } = await sql`select leg_id from assignment_leg_counter where reserved <> 0`.execute(writers);
+        const { rows: stuck } = await sql`select leg_id from assignment_leg_counter where reserved <> 0`.execute(
+          writers,
+        );
         expect(stuck).toEqual([]);
       }),
       { numRuns: 8, seed: 2024, endOnFailure: true },

@@ -54,7 +54,11 @@ const pathOf: Readonly<Partial<Record<LedgerRefusalCode, string>>> = {
 };
 
 /** A refusal of the ledger with the figures of the pledge as they stand. */
-function errorOf(context: ActContext, refused: LedgerRefusal, { counters, asked: askedOf }: LedgerQuestion): ActError | null {
+function errorOf(
+  context: ActContext,
+  refused: LedgerRefusal,
+  { counters, asked: askedOf }: LedgerQuestion,
+): ActError | null {
   const pledge = findPledge(context.plan, refused.about);
   const counter = counters.find((one) => one.pledge === refused.about);
   if (pledge === undefined || counter === undefined) return null;

@@ -112,7 +112,14 @@ describe('a reversal of a receipt', () => {
     await desk.paid([await desk.giveBook(pledge, { place })]);
     const counter = await desk.counter(pledge);
     const refused = await errorOf(reverseReceipt(desk.contextOf(), reversalOf(receipt)), 'FUND_EXCEEDED');
-    expect(refused).toMatchObject({ pledge, unit: 'BOOK', received: counter.received, disbursed: 1, asked: 1, left: 0 });
+    expect(refused).toMatchObject({
+      pledge,
+      unit: 'BOOK',
+      received: counter.received,
+      disbursed: 1,
+      asked: 1,
+      left: 0,
+    });
     expect(await desk.counter(pledge)).toEqual(counter);
   });
 
@@ -153,7 +160,9 @@ describe('who may record a receipt', () => {
 describe('one key', () => {
   it('64 at once record one receipt and get one answer', async () => {
     const input = receiptFor({ source: 'ward-fund-for-the-poor/bien-giang', pledge: 'savings-book/bien-giang' });
-    const answers = await Promise.all(Array.from({ length: 64 }, () => accepted(recordReceipt(desk.contextOf(), input))));
+    const answers = await Promise.all(
+      Array.from({ length: 64 }, () => accepted(recordReceipt(desk.contextOf(), input))),
+    );
     expect(new Set(answers.map(({ receipt }) => receipt.id)).size).toBe(1);
     expect(await desk.counter(input.pledge)).toMatchObject({ received: 1, receivedMoney: 20_000_000 });
     const { rows } = await sql<{ count: number }>`
