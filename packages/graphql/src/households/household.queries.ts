@@ -42,7 +42,7 @@ const OrderField = builder.enumType('HouseholdOrderField', {
   }),
 });
 
-const OrderDirection = builder.enumType('OrderDirection', {
+export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end of a list comes first.',
   values: described({ ASC: 'Smallest first.', DESC: 'Largest first.' }),
 });

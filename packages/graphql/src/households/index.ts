@@ -4,5 +4,6 @@ import './household.mutations.ts';
 import './household.queries.ts';
 import './member.mutations.ts';
 
+export { OrderDirection } from './household.queries.ts';
 export { Household, householdById } from './household.type.ts';
 export { HouseholdMember, memberById } from './member.type.ts';

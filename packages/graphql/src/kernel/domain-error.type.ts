@@ -14,6 +14,10 @@ export type ErrorOf<Code extends ErrorCode> = Extract<ActError, { code: Code }>;
 export const errorTypes = {
   EXCLUDED_BY: 'ExcludedByError',
   PLEDGE_EXCEEDED: 'PledgeExceededError',
+  FUND_EXCEEDED: 'FundExceededError',
+  ALLOCATION_EXCEEDED: 'AllocationExceededError',
+  SAME_PERSON: 'SamePersonError',
+  ILLEGAL_STEP: 'IllegalStepError',
   INELIGIBLE: 'IneligibleError',
   OUTSIDE_WINDOW: 'OutsideWindowError',
   FACTS_MISSING: 'FactsMissingError',
@@ -83,6 +87,25 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
       resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
     }),
   }),
+});
+
+export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
+  description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    state: t.exposeString('state', { description: 'The state in which it is.' }),
+    current: t.field({
+      type: Node,
+      nullable: true,
+      description: 'As it is now, within the reader’s scope.',
+      resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
+    }),
+  }),
+});
+
+export const SamePersonError = errorRef('SAME_PERSON').implement({
+  description: 'Who made it may not check it, unless a delegation is on record (người lập không được tự duyệt).',
+  interfaces: [DomainError],
 });
 
 export const ReasonRequiredError = errorRef('REASON_REQUIRED').implement({

@@ -10,6 +10,10 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
   values: described<ErrorCode>({
     EXCLUDED_BY: 'A support that the household holds excludes this one.',
     PLEDGE_EXCEEDED: 'More than the pledge holds (vượt mức đăng ký hỗ trợ).',
+    FUND_EXCEEDED: 'More than has come in (vượt số đã tiếp nhận).',
+    ALLOCATION_EXCEEDED: 'More than is allocated (vượt số đã bố trí).',
+    SAME_PERSON: 'Who made it may not check it (người lập không được tự duyệt).',
+    ILLEGAL_STEP: 'The state does not allow the step (không thực hiện được ở trạng thái hiện tại).',
     INELIGIBLE: 'A condition of the plan is not met (không đủ điều kiện).',
     OUTSIDE_WINDOW: 'Outside of the implementation period (ngoài thời gian thực hiện).',
     FACTS_MISSING: 'Facts are missing that could change the decision (còn thiếu thông tin).',

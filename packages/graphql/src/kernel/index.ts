@@ -12,13 +12,25 @@ export {
   errorRef,
   errorTypes,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
+  SamePersonError,
   StaleVersionError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
-export { date, idempotencyKey, nodeIdOf, optionalText, text, whole } from './input.ts';
+export {
+  date,
+  expectedVersion,
+  idempotencyKey,
+  money,
+  nodeIdOf,
+  optionalText,
+  quantity,
+  text,
+  whole,
+} from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
 export { inputIssue } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';

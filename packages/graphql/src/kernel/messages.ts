@@ -1,5 +1,6 @@
 import type { ActError } from '@vuonlen/acts/kernel';
 import type { Decision } from '@vuonlen/plan/assignments';
+import { quantityText } from '@vuonlen/plan/funding';
 import { formatNumber, type Text } from '@vuonlen/plan/kernel';
 
 type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError, { code: Code }>) => Text };
@@ -18,6 +19,22 @@ const errorMessages: Messages = {
   PLEDGE_EXCEEDED: ({ limit, used, asked }) => ({
     vi: `Vượt mức dự kiến hỗ trợ: ${formatNumber(limit)}, đã bố trí ${formatNumber(used)}, cần thêm ${formatNumber(asked)}.`,
     en: `The pledge holds ${limit}; ${used} are used and ${asked} more were asked.`,
+  }),
+  FUND_EXCEEDED: ({ unit, received, asked, left }) => ({
+    vi: `Vượt số đã tiếp nhận: đã tiếp nhận ${quantityText(received, unit).vi}, còn lại ${quantityText(left, unit).vi}, cần ${quantityText(asked, unit).vi}.`,
+    en: `${quantityText(received, unit).en} have come in and ${left} are left; ${asked} were asked.`,
+  }),
+  ALLOCATION_EXCEEDED: ({ unit, allocated, asked, left }) => ({
+    vi: `Vượt số đã bố trí: đã bố trí ${quantityText(allocated, unit).vi}, còn được chi ${quantityText(left, unit).vi}, đề nghị chi ${quantityText(asked, unit).vi}.`,
+    en: `${quantityText(allocated, unit).en} are allocated and ${left} are left to be paid; ${asked} were asked.`,
+  }),
+  SAME_PERSON: () => ({
+    vi: 'Người lập không được tự duyệt. Cần người khác duyệt, hoặc có văn bản ủy quyền đã ghi.',
+    en: 'Who made it may not check it: somebody else does, or a delegation is on record.',
+  }),
+  ILLEGAL_STEP: () => ({
+    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+    en: 'The present state does not allow this step.',
   }),
   STALE_VERSION: () => ({
     vi: 'Hồ sơ đã được người khác sửa. Hãy tải lại.',
