@@ -175,14 +175,20 @@ export type Deprivation =
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** More than is allocated (vượt số đã bố trí). */
+  | 'ALLOCATION_EXCEEDED'
   /** A support that the household holds excludes this one. */
   | 'EXCLUDED_BY'
   /** Facts are missing that could change the decision (còn thiếu thông tin). */
   | 'FACTS_MISSING'
   /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** More than has come in (vượt số đã tiếp nhận). */
+  | 'FUND_EXCEEDED'
   /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
+  | 'ILLEGAL_STEP'
   /** A condition of the plan is not met (không đủ điều kiện). */
   | 'INELIGIBLE'
   /** A field of the input is wrong. */
@@ -195,6 +201,8 @@ export type ErrorCode =
   | 'PLEDGE_EXCEEDED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
+  /** Who made it may not check it (người lập không được tự duyệt). */
+  | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
@@ -621,13 +629,19 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
 
+type Refusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
@@ -641,19 +655,25 @@ type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError',
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
+type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
 
 export type RefusalFragment =
+  | Refusal_AllocationExceededError_Fragment
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
+  | Refusal_FundExceededError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
+  | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PledgeExceededError_Fragment
   | Refusal_ReasonRequiredError_Fragment
+  | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
 ;
 
@@ -697,6 +717,7 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'CancelSupportSuccess', assignment: { id: string } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }

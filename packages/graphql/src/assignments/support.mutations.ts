@@ -8,6 +8,7 @@ import {
   actMutation,
   builder,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
   StaleVersionError,
@@ -80,6 +81,6 @@ actMutation({
   input: CancelSupportInput,
   parse: cancelSupportSchema,
   success: Cancelled,
-  errors: [StaleVersionError, NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError],
+  errors: [StaleVersionError, NotFoundError, IllegalStepError, ReasonRequiredError, IdempotencyKeyReusedError],
   run: cancelSupport,
 });

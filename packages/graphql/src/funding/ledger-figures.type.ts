@@ -1,5 +1,10 @@
 import { type LedgerCounter, listLedgerCounters } from '@vuonlen/database/funding';
-import { cutLedger, type LedgerRow, type Pledge as PledgeShape, type FundingSource as SourceShape } from '@vuonlen/plan/funding';
+import {
+  cutLedger,
+  type LedgerRow,
+  type Pledge as PledgeShape,
+  type FundingSource as SourceShape,
+} from '@vuonlen/plan/funding';
 import { type Unit as UnitShape, vnd } from '@vuonlen/plan/kernel';
 import { ledgerAccountsOf } from '@vuonlen/plan/plans';
 import { batch, builder, type Context, need, planIndex, Unit } from '../kernel/index.ts';
@@ -29,7 +34,8 @@ builder.objectFields(Pledge, (t) => ({
   pledged: t.field({
     type: 'Quantity',
     nullable: true,
-    description: 'Promised by now: the plan’s quantity, what came beyond it, what was moved (đã đăng ký). Null: not shown.',
+    description:
+      'Promised by now: the plan’s quantity, what came beyond it, what was moved (đã đăng ký). Null: not shown.',
     resolve: async (pledge, _args, context) => (await figuresOf(context, pledge))?.pledged ?? null,
   }),
   received: t.field({

@@ -1,4 +1,10 @@
-import { type ReallocationValue, type ReceiptValue, reallocateFunds, recordReceipt, reverseReceipt } from '@vuonlen/acts/funding';
+import {
+  type ReallocationValue,
+  type ReceiptValue,
+  reallocateFunds,
+  recordReceipt,
+  reverseReceipt,
+} from '@vuonlen/acts/funding';
 import {
   actMutation,
   builder,
