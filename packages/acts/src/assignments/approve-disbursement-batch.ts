@@ -2,7 +2,8 @@ import { updateDisbursementBatch } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { shareDelegationsTo } from '@vuonlen/database/users';
 import { holdsByItself } from '@vuonlen/permissions';
-import { type ActContext, act, refuse, withIdempotency } from '../kernel/index.ts';
+import { withIdempotency } from '../audit/index.ts';
+import { type ActContext, act, refuse } from '../kernel/index.ts';
 import {
   type BatchStepInput,
   type BatchValue,

@@ -7,17 +7,9 @@ import {
 import type { Transaction } from '@vuonlen/database/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
+import { withIdempotency } from '../audit/index.ts';
 import { keepsPledge } from '../funding/index.ts';
-import {
-  type ActContext,
-  act,
-  emptyToNull,
-  issue,
-  refuse,
-  refuseIssues,
-  scopeOf,
-  withIdempotency,
-} from '../kernel/index.ts';
+import { type ActContext, act, emptyToNull, issue, refuse, refuseIssues, scopeOf } from '../kernel/index.ts';
 import {
   batchIssues,
   type CreateDisbursementBatchInput,

@@ -9,6 +9,7 @@ import {
 import { type LedgerCounter, postToLedger } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import { withIdempotency } from '../audit/index.ts';
 import { checkFundMoney, checkLedger, counterOf, holdLedger, withWhole } from '../funding/index.ts';
 import {
   type ActContext,
@@ -19,7 +20,6 @@ import {
   refuseIssues,
   requireBackdatingReason,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 import {
   askedOf,

@@ -1,6 +1,7 @@
 import { countLines, lockLinesOfBatch, updateDisbursementBatch } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
-import { type ActContext, act, refuseIssues, textIssues, withIdempotency } from '../kernel/index.ts';
+import { withIdempotency } from '../audit/index.ts';
+import { type ActContext, act, refuseIssues, textIssues } from '../kernel/index.ts';
 import {
   type BatchStepInput,
   type BatchValue,

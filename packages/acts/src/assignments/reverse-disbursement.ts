@@ -7,6 +7,7 @@ import {
 import { postToLedger } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { findPledge } from '@vuonlen/plan/plans';
+import { withIdempotency } from '../audit/index.ts';
 import { holdLedger, requireFundOrLead, withWhole } from '../funding/index.ts';
 import {
   type ActContext,
@@ -17,7 +18,6 @@ import {
   requireFound,
   scopeOf,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 
 export interface ReverseDisbursementInput {

@@ -1,6 +1,7 @@
 import { countLines, type HeldLine, lockLinesOfBatch, updateDisbursementBatch } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
-import { type ActContext, act, withIdempotency } from '../kernel/index.ts';
+import { withIdempotency } from '../audit/index.ts';
+import { type ActContext, act } from '../kernel/index.ts';
 import {
   askedOf,
   type BatchStepInput,

@@ -6,4 +6,4 @@ export interface Remembered {
   readonly warnings: readonly Warning[];
 }
 
-export { withIdempotency } from '../kernel/index.ts';
+export { withIdempotency } from '../audit/index.ts';

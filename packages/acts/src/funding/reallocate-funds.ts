@@ -9,6 +9,7 @@ import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
 import type { LedgerPolicy, Pledge } from '@vuonlen/plan/funding';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { findPledge, ledgerAccountsOf, sourcesOf } from '@vuonlen/plan/plans';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -24,7 +25,6 @@ import {
   requireFound,
   scopeOf,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 import { checkFundMoney, checkLedger } from './check-ledger.ts';
 import { withWhole } from './record-receipt.ts';

@@ -8,6 +8,7 @@ import {
 } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { findPledge } from '@vuonlen/plan/plans';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -17,7 +18,6 @@ import {
   requireBackdatingReason,
   requireFound,
   scopeOf,
-  withIdempotency,
 } from '../kernel/index.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type Came, type RecordReceiptInput, readCame, receiptIssues } from './receipt-input.ts';

@@ -7,6 +7,7 @@ import {
 } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { findPledge } from '@vuonlen/plan/plans';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -16,7 +17,6 @@ import {
   requireFound,
   scopeOf,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 import { checkFundMoney, checkLedger } from './check-ledger.ts';
 import { type ReceiptValue, withWhole } from './record-receipt.ts';

@@ -7,5 +7,4 @@ export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues,
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
 export { requireBackdatingReason, requireFound, requireVersion, scopeOf } from './require.ts';
-export { withIdempotency } from './with-idempotency.ts';
 export { today, workingDateOf } from './working-date.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '@vuonlen/database/kernel';
 import { findDelegation, findMembershipOfAccount, lockDelegation, updateDelegationEnd } from '@vuonlen/database/users';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -9,7 +10,6 @@ import {
   requireFound,
   requireVersion,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 import type { DelegationValue } from './record-delegation.ts';
 

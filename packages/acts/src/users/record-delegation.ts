@@ -9,6 +9,7 @@ import {
 } from '@vuonlen/database/users';
 import { can, type DelegableAction, holdsByItself } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -20,7 +21,6 @@ import {
   refuseIssues,
   requireFound,
   textIssues,
-  withIdempotency,
 } from '../kernel/index.ts';
 
 export interface RecordDelegationInput {

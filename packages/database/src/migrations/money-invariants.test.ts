@@ -1,11 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { ledgerAccountsOf } from '@vuonlen/plan/plans';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postgresFailure } from '../kernel/index.ts';
-import { loadPlan } from '../plans/index.ts';
-import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
+import { failureOfStatements, openDemoDatabase, type TestDatabase } from '../testing/index.ts';
 
 let database: TestDatabase;
 let committee: string;
@@ -29,25 +25,7 @@ async function member(role: string): Promise<string> {
   return id;
 }
 
-/** Runs statements in one transaction that is always rolled back; what the last one failed with, or null. */
-async function failureOf(statements: readonly string[]) {
-  let failure: ReturnType<typeof postgresFailure> = null;
-  const rollback = new Error('rolled back');
-  await database.writers
-    .transaction()
-    .execute(async (trx) => {
-      try {
-        for (const statement of statements) await sql.raw(statement).execute(trx);
-      } catch (error) {
-        failure = postgresFailure(error) ?? { code: String(error), constraint: null };
-      }
-      throw rollback;
-    })
-    .catch((error: unknown) => {
-      if (error !== rollback) throw error;
-    });
-  return failure as ReturnType<typeof postgresFailure>;
-}
+const failureOf = (statements: readonly string[]) => failureOfStatements(database, statements);
 
 const own = '(select id from committee)';
 const [one, two, line, paid] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
@@ -198,7 +176,12 @@ describe('the database itself refuses, of money,', () => {
       '23514',
       'disbursement_batch_paid',
     ],
-    ['a batch with another total', [batch(), lineOf(), step(`state = 'SUBMITTED', total = 1`)], '23514', 'disbursement_batch_stays'],
+    [
+      'a batch with another total',
+      [batch(), lineOf(), step(`state = 'SUBMITTED', total = 1`)],
+      '23514',
+      'disbursement_batch_stays',
+    ],
     [
       'a removed batch',
       [batch(), lineOf(), `delete from disbursement_batch`],
@@ -207,18 +190,6 @@ describe('the database itself refuses, of money,', () => {
     ],
     ['a term that is none', [batch({ term: `'2025-09'` })], '23514', 'disbursement_batch_school_term_check'],
     ['lines that do not make the total', [batch(), lineOf('19999999')], '23514', 'disbursement_line_adds_up'],
-    [
-      'a line too many',
-      [...submitted, lineOf('1', two).replace(legs, legs.replace('limit 1', 'offset 1 limit 1'))],
-      '23514',
-      'disbursement_line_adds_up',
-    ],
-    [
-      'one leg twice in a batch',
-      [batch({ lines: '2', total: '40000000' }), lineOf(), lineOf('20000000', two)],
-      '23514',
-      'disbursement_line_adds_up',
-    ],
     ['a payment of a batch that is not paid', [...approved, payment()], '23514', 'disbursement_of_paid_batch'],
     ['a payment of another amount', [...settled, payment('1')], '23514', 'disbursement_of_paid_batch'],
     [
@@ -258,6 +229,16 @@ describe('the database itself refuses, of money,', () => {
     ],
   ])('%s', async (_name, statements, code, constraint) => {
     expect(await failureOf(statements)).toEqual({ code, constraint });
+  });
+
+  it('a line too many, and one leg twice', async () => {
+    const later = lineOf('1', two).replace(legs, legs.replace('limit 1', 'offset 1 limit 1'));
+    expect((await failureOf([...submitted, later]))?.constraint).toBe('disbursement_line_adds_up');
+    const twice = [
+      batch({ total: '40000000' }),
+      lineOf().replace(/\)$/, `), ${lineOf('20000000', two).split('values ')[1]}`),
+    ];
+    expect((await failureOf(twice))?.constraint).toBe('disbursement_line_once');
   });
 
   it('a delegation to oneself, one that ends before it begins, and one for another action', async () => {
@@ -302,39 +283,5 @@ describe('the database itself refuses, of money,', () => {
         step(`state = 'APPROVED', checker = 'maker', delegation_id = '${one}'`),
       ]),
     ).toBeNull();
-  });
-});
-
-describe('the counters', () => {
-  it('know which pledges a fund pays, as the rules say', async () => {
-    const rows = await database.readers.selectFrom('pledge_counter').select(['pledge', 'through_fund']).execute();
-    const funds = ledgerAccountsOf(haDong2024).flatMap(({ pledge, channel }) =>
-      channel === 'FUND' ? [pledge.id] : [],
-    );
-    expect(rows.flatMap((row) => (row.through_fund ? [row.pledge] : [])).sort()).toEqual(funds.toSorted());
-  });
-
-  it('of legs are opened with the legs of the demo register, in full', async () => {
-    const { rows } = await sql<{
-      wrong: number;
-      all: number;
-    }>`select count(*) as all, count(*) filter (where c.leg_id is null
-        or c.allocated <> case a.state when 'ASSIGNED' then coalesce(l.amount, l.quantity) else 0 end) as wrong
-      from assignment_leg l join assignment a on a.id = l.assignment_id
-      left join assignment_leg_counter c on c.leg_id = l.id`.execute(database.writers);
-    expect(rows[0]?.all).toBeGreaterThan(50);
-    expect(rows[0]?.wrong).toBe(0);
-  });
-
-  it('keep what came beyond the plan when the plan is adopted again', async () => {
-    const read = () =>
-      sql<object>`select "limit", added, received from pledge_counter where pledge = 'savings-book/ha-cau'`.execute(
-        database.writers,
-      );
-    await sql`update pledge_counter set "limit" = "limit" + 3, added = 3, received = 3 where pledge = 'savings-book/ha-cau'`.execute(
-      database.writers,
-    );
-    await loadPlan(database.writers, committee, { ...haDong2024, otherLoans: [] });
-    expect((await read()).rows).toEqual([{ limit: 5, added: 3, received: 3 }]);
   });
 });

@@ -1,9 +1,7 @@
 import { claimIdempotencyKey, keepAnswer } from '@vuonlen/database/audit';
 import { contentHash, type Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
-import { refuse, refuseIssues } from './act-error.ts';
-import type { ActContext } from './actor.ts';
-import { issue } from './issues.ts';
+import { type ActContext, issue, refuse, refuseIssues } from '../kernel/index.ts';
 
 /**
  * Does the work once a key. What it answers is remembered: ids of what was written, never personal data. The same person with the same input gets the first answer again, also while the first call
