@@ -81,7 +81,7 @@ const legCounters = sql`
   from assignment_leg l join assignment a on a.committee_id = l.committee_id and a.id = l.assignment_id;
 `;
 
-/** Names that stay readable in a message: a pledge, a batch of payments and a delegation each have a trail of their own. */
+/** A pledge, a batch of payments and a delegation each have a trail of their own: the list grows by them, whatever is on it. */
 const aggregates = (words: string) => sql`
   do $$
   declare
@@ -103,6 +103,7 @@ const aggregates = (words: string) => sql`
   end $$;
 `;
 
+/** Counters of the whole ledger, of each pledge and of each leg. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await counters.execute(db);
   await legCounters.execute(db);
@@ -111,6 +112,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ).execute(db);
 }
 
+/** Refused where the trail has events of pledges, batches or delegations: they are not dropped in silence. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   await aggregates(`where not (hit[1] = any(array['PLEDGE', 'DISBURSEMENT_BATCH', 'DELEGATION']))`).execute(db);
   await sql`
