@@ -3,8 +3,10 @@ import type { Role } from './role.ts';
 /**
  * Who may do what: every action of the system once, with the roles that hold it. A role that is not named is refused.
  *
- * - A ward officer registers and edits the households of the own ward, records reviews and needs, and assigns nothing.
- * - The standing agency (COMMITTEE_OFFICER) appraises, assigns and records classification decisions.
+ * - A ward officer registers and edits the households of the own ward, records reviews and needs, proposes supports, and
+ *   assigns nothing.
+ * - The standing agency (COMMITTEE_OFFICER) proposes, appraises, assigns and records classification decisions.
+ * - A leader approves proposals, which assigns; that nobody checks what they made themselves, the acts see to.
  * - An agency officer assigns in the measures that the agency leads: the act checks the lead.
  * - An administrator holds every act of an officer too: on the first start nobody else exists, and a small office has
  *   one person for both. The audit trail names the person either way.
@@ -45,6 +47,15 @@ export const catalogue = {
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'support.propose': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'proposal.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'proposal.return': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'proposal.appraise': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'proposal.approve': ['COMMITTEE_LEADER'],
+  'proposal.reject': ['COMMITTEE_LEADER'],
+  'proposal.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'support.handOver': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'support.checkUse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'receipt.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'receipt.reverse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'fund.reallocate': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgencyKind } from './agencies/index.ts';
+import { assignedSupportSteps, supportProposalSteps } from './assignments/index.ts';
 import type { FundingSourceKind } from './funding/index.ts';
 import { householdClasses, needKinds, povertyCauses, schoolLevels, standards } from './households/index.ts';
 import {
@@ -203,6 +204,7 @@ const duty = z.strictObject({
   deadline: deadline.nullable(),
   recipient: list(slug),
   through: optional(slug),
+  supportStep: optional(z.enum([...supportProposalSteps, ...assignedSupportSteps])),
 });
 const term: z.ZodType<Term> = z.lazy(() =>
   z.union([

@@ -20,7 +20,7 @@ interface CellProps {
 }
 
 function liveCount(household: HouseholdRowFragment, measure: string): number {
-  return household.assignments.filter((one) => one.state === 'ASSIGNED' && one.measure.code === measure).length;
+  return household.assignments.filter((one) => one.state !== 'CANCELLED' && one.measure.code === measure).length;
 }
 
 function Held({ household, measure, count }: Omit<CellProps, 'open'> & { count: number }) {

@@ -45,12 +45,16 @@ export type AssignmentLegInput = {
   quantity: number;
 };
 
-/** Where an assignment stands. */
+/** Where an assigned support stands; all but CANCELLED are live. */
 export type AssignmentState =
-  /** Live (đã bố trí). */
+  /** Assigned (Đã bố trí). */
   | 'ASSIGNED'
-  /** Taken back with a reason (đã hủy). */
-  | 'CANCELLED';
+  /** Cancelled (Đã hủy). */
+  | 'CANCELLED'
+  /** Handed over (Đã bàn giao). */
+  | 'HANDED_OVER'
+  /** Use checked (Đã kiểm tra sử dụng). */
+  | 'USE_CHECKED';
 
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
@@ -187,7 +191,7 @@ export type ErrorCode =
   | 'FUND_EXCEEDED'
   /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
+  /** The step does not lead out of the state (không thực hiện được bước này). */
   | 'ILLEGAL_STEP'
   /** A condition of the plan is not met (không đủ điều kiện). */
   | 'INELIGIBLE'
@@ -199,9 +203,11 @@ export type ErrorCode =
   | 'OUTSIDE_WINDOW'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
+  /** One of several proposals cannot be approved, so none is. */
+  | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
-  /** Who made it may not check it (người lập không được tự duyệt). */
+  /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
@@ -653,6 +659,8 @@ type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', c
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
+type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
@@ -672,6 +680,7 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PledgeExceededError_Fragment
+  | Refusal_ProposalsRefusedError_Fragment
   | Refusal_ReasonRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment

@@ -53,7 +53,7 @@ function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held:
 /** True when the household, or this member of it, already has a live support of the measure. */
 function isHeld({ assignments }: PartProps['household'], { measureCode, member }: EligibilityPartsFragment): boolean {
   return assignments.some(
-    (one) => one.state === 'ASSIGNED' && one.measure.code === measureCode && one.member?.id === member?.id,
+    (one) => one.state !== 'CANCELLED' && one.measure.code === measureCode && one.member?.id === member?.id,
   );
 }
 

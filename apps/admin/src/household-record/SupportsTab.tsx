@@ -31,7 +31,7 @@ function SupportHead({ assignment, cancel }: { assignment: AssignmentPartsFragme
   const words = useWords();
   const text = useText();
   const may = useMay();
-  const isLive = assignment.state === 'ASSIGNED';
+  const isLive = assignment.state !== 'CANCELLED';
   const measure = text(assignment.measure.name);
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
@@ -41,7 +41,7 @@ function SupportHead({ assignment, cancel }: { assignment: AssignmentPartsFragme
         </Typography>
         <StatusChip tone={isLive ? 'good' : 'plain'} label={words.vocabulary.assignmentState[assignment.state]} />
       </Stack>
-      {isLive && may('support.cancel') ? (
+      {assignment.state === 'ASSIGNED' && may('support.cancel') ? (
         <Button aria-label={words.record.supports.cancelOf(measure)} onClick={cancel}>
           {words.record.supports.cancel}
         </Button>

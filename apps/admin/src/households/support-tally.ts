@@ -6,7 +6,7 @@ type Assignment = HouseholdRowFragment['assignments'][number];
 export function tallySupports(assignments: readonly Assignment[]): { measure: Assignment['measure']; count: number }[] {
   const tally = new Map<string, { measure: Assignment['measure']; count: number }>();
   for (const { state, measure } of assignments) {
-    if (state !== 'ASSIGNED') continue;
+    if (state === 'CANCELLED') continue;
     const entry = tally.get(measure.code) ?? { measure, count: 0 };
     tally.set(measure.code, { measure, count: entry.count + 1 });
   }

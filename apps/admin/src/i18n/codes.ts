@@ -2,8 +2,6 @@
 
 export const pledgeForms = ['SINGLE', 'JOINT', 'POOLED'] as const;
 
-export const assignmentStates = ['ASSIGNED', 'CANCELLED'] as const;
-
 export const mandates = ['DIRECTED', 'REQUESTED'] as const;
 
 export const certainties = [

@@ -1,10 +1,10 @@
 import { actionsOf, roles } from '@vuonlen/permissions';
-import { outcomes } from '@vuonlen/plan/assignments';
+import { assignedSupportStates, outcomes } from '@vuonlen/plan/assignments';
 import * as households from '@vuonlen/plan/households';
 import { dutyRoles } from '@vuonlen/plan/responsibilities';
 import english from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
-import { assignmentStates, certainties, mandates, pledgeForms, relationKinds, units, verdicts } from './codes.ts';
+import { certainties, mandates, pledgeForms, relationKinds, units, verdicts } from './codes.ts';
 import { en } from './en/index.ts';
 import { createI18nProvider } from './provider.ts';
 import { vi } from './vi/index.ts';
@@ -52,7 +52,7 @@ describe('the catalogues', () => {
     ['reviewKind', households.reviewKinds],
     ['outcome', outcomes],
     ['verdict', verdicts],
-    ['assignmentState', assignmentStates],
+    ['assignmentState', assignedSupportStates],
     ['pledgeForm', pledgeForms],
     ['unit', units],
     ['mandate', mandates],

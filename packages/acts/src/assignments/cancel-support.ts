@@ -1,6 +1,5 @@
 import {
   type AssignmentRecord,
-  findAssignment,
   findLegsByAssignments,
   giveBackToPledges,
   markAssignmentCancelled,
@@ -19,13 +18,13 @@ import {
   recordEvent,
   refuse,
   refuseIssues,
-  requireFound,
   requireVersion,
   scopeOf,
   textIssues,
 } from '../kernel/index.ts';
 import type { SupportValue } from './assign-support.ts';
 import { requireLead } from './check-limits.ts';
+import { readAssignment, requireSupportStep } from './take-support-step.ts';
 import { type Remembered, withIdempotency } from './with-idempotency.ts';
 
 export interface CancelSupportInput {
@@ -54,10 +53,6 @@ function dayIssues(on: IsoDate, { effectiveOn }: AssignmentRecord, workingDate: 
   return [issue('effectiveOn', 'DATE_IN_FUTURE', vi, en)];
 }
 
-function findLive(trx: Transaction, context: ActContext, id: string) {
-  return requireFound('Assignment', id, (known) => findAssignment(trx, scopeOf(context), known));
-}
-
 /** What is paid, or asked for by a batch on its way, is taken out of there first: the counters of the legs refuse. */
 async function markCancelled(trx: Transaction, context: ActContext, id: string, on: IsoDate, reason: string) {
   try {
@@ -70,13 +65,14 @@ async function markCancelled(trx: Transaction, context: ActContext, id: string, 
 
 async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput): Promise<Remembered> {
   const { committee } = context.actor;
-  const household = await holdHousehold(trx, context, (await findLive(trx, context, input.assignment)).household);
-  const assignment = await findLive(trx, context, input.assignment);
+  const household = await holdHousehold(trx, context, (await readAssignment(trx, context, input.assignment)).household);
+  const assignment = await readAssignment(trx, context, input.assignment);
   requireVersion('Assignment', assignment, input.expectedVersion);
   if (assignment.state === 'CANCELLED') {
     const vi = 'Hỗ trợ này đã được hủy.';
     refuseIssues([issue('assignment', 'ALREADY_CANCELLED', vi, 'This support is cancelled already.')]);
   }
+  await requireSupportStep(trx, context, assignment, 'CANCEL');
   const on = input.effectiveOn ?? context.workingDate;
   refuseIssues(dayIssues(on, assignment, context.workingDate));
   const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
@@ -97,8 +93,8 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
 /**
  * Cancels a support: its pledges get back what it took, its exclusion groups are free again, the row stays.
  *
- * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), ILLEGAL_STEP (paid, or asked for by
- * a batch on its way), STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), ILLEGAL_STEP (handed over, paid, or
+ * asked for by a batch on its way), STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const cancelSupport = act<CancelSupportInput, SupportValue>({
   action: 'support.cancel',
@@ -107,13 +103,13 @@ export const cancelSupport = act<CancelSupportInput, SupportValue>({
       ...textIssues('reason', input.reason, { max: 2000, required: true }),
       ...dateIssues('effectiveOn', input.effectiveOn),
     ]);
-    const before = await findLive(trx, context, input.assignment);
+    const before = await readAssignment(trx, context, input.assignment);
     const measure = findMeasure(context.plan, before.measure);
     if (measure !== undefined) requireLead(context, measure, 'support.cancel');
     const { warnings } = await withIdempotency(trx, context, { action: 'support.cancel', input }, () =>
       cancel(trx, context, input),
     );
-    const assignment = await findLive(trx, context, input.assignment);
+    const assignment = await readAssignment(trx, context, input.assignment);
     const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
     const household = await readHousehold(trx, context, assignment.household);
     return { assignment, household, pledges: legs.map(({ pledge }) => pledge), warnings };

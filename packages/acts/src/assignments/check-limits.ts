@@ -2,6 +2,7 @@ import { countLiveAssignments, lockMeasure } from '@vuonlen/database/assignments
 import { findPledgeCounter } from '@vuonlen/database/funding';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
+import type { Action } from '@vuonlen/permissions';
 import { isStated } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
@@ -14,10 +15,10 @@ import {
   refuseIssues,
   type Warning,
 } from '../kernel/index.ts';
-import type { AssignSupportInput } from './support-input.ts';
+import type { SupportRequest } from './support-input.ts';
 
 /** An agency officer works in the measures that the agency leads. */
-export function requireLead(context: ActContext, measure: SpecialMeasure, action: 'support.assign' | 'support.cancel') {
+export function requireLead(context: ActContext, measure: SpecialMeasure, action: Action) {
   const { role, agency } = context.actor;
   if (role === 'AGENCY_OFFICER' && agency !== measure.lead) refuse({ code: 'FORBIDDEN', action });
 }
@@ -29,7 +30,7 @@ export async function requireOwnWardMoney(
   trx: Transaction,
   context: ActContext,
   household: HouseholdRecord,
-  input: AssignSupportInput,
+  input: SupportRequest,
 ): Promise<void> {
   const issues: InputIssue[] = input.legs.flatMap(({ pledge }, index) => {
     const place = findPledge(context.plan, pledge)?.place ?? null;

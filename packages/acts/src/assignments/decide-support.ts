@@ -1,12 +1,12 @@
-import { readHouseholdFacts } from '@vuonlen/database/assignments';
-import type { Transaction } from '@vuonlen/database/kernel';
+import { insertDecision, readHouseholdFacts } from '@vuonlen/database/assignments';
+import { findAdoptedRevision, type Transaction } from '@vuonlen/database/kernel';
 import type { Decision } from '@vuonlen/plan/assignments';
 import type { HouseholdFacts } from '@vuonlen/plan/households';
 import { type IsoDate, type Text, yearOf } from '@vuonlen/plan/kernel';
 import type { ExclusionGroup, SpecialMeasure } from '@vuonlen/plan/measures';
 import { decide, findPledge, type Plan } from '@vuonlen/plan/plans';
 import { type ActContext, type ActError, refuse, scopeOf } from '../kernel/index.ts';
-import type { AssignSupportInput } from './support-input.ts';
+import type { SupportRequest } from './support-input.ts';
 
 /** The live support that a refusal for exclusion points at. */
 function findConflicting(plan: Plan, measure: string, member: string | null, facts: HouseholdFacts) {
@@ -84,7 +84,7 @@ function nowHeld(group: ExclusionGroup | undefined): Text {
 }
 
 /** Naming a child in a pledge that runs until an age is an act of the committee: this one. */
-function nameChild(facts: HouseholdFacts, plan: Plan, input: AssignSupportInput): HouseholdFacts {
+function nameChild(facts: HouseholdFacts, plan: Plan, input: SupportRequest): HouseholdFacts {
   const untilAge = input.legs
     .map(({ pledge }) => findPledge(plan, pledge)?.untilAge?.value ?? null)
     .find((age) => age !== null);
@@ -104,7 +104,7 @@ export interface DecidedSupport {
 export async function decideSupport(
   trx: Transaction,
   context: ActContext,
-  input: AssignSupportInput,
+  input: SupportRequest,
   asOf: IsoDate,
 ): Promise<DecidedSupport> {
   const { plan } = context;
@@ -119,4 +119,28 @@ export async function decideSupport(
   const refusal = refusalOf(plan, decision, facts);
   if (refusal !== null) refuse(refusal);
   return { decision, facts };
+}
+
+/** Keeps a decision with the facts it rests on; its id. */
+export async function recordDecision(
+  trx: Transaction,
+  context: ActContext,
+  { decision, facts }: DecidedSupport,
+): Promise<string> {
+  const { committee, userId } = context.actor;
+  const revision = await findAdoptedRevision(trx, committee);
+  if (revision === null) throw new Error('The committee has adopted no plan.');
+  const id = context.newId();
+  await insertDecision(trx, {
+    committee,
+    id,
+    household: facts.household,
+    member: decision.member,
+    decision,
+    facts,
+    planRevision: revision,
+    recordedAt: context.now(),
+    recordedBy: userId,
+  });
+  return id;
 }

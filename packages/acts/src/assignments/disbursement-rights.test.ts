@@ -3,7 +3,7 @@ import { findLinesByBatches } from '@vuonlen/database/assignments';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import type { Role } from '@vuonlen/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, type MoneyDesk, openMoneyDesk, received, stepOf } from '../testing/index.ts';
+import { accepted, batchStepOf, type MoneyDesk, openMoneyDesk, received } from '../testing/index.ts';
 import {
   approveDisbursementBatch,
   createDisbursementBatch,
@@ -45,12 +45,12 @@ describe('who may take which step', () => {
     const book = await desk.giveBook(from, { place });
     const input = { measure: 'SAVINGS_BOOK', lines: [{ assignment: book }], idempotencyKey: randomUUID() };
     const [draft, submitted] = [await desk.draft([book]), await desk.submitted([book])];
-    const approved = (await accepted(approveDisbursementBatch(desk.leader(), stepOf(submitted)))).batch;
+    const approved = (await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(submitted)))).batch;
     const results = {
       create: () => createDisbursementBatch(context, { ...input, dryRun: true, lines: null }),
-      submit: () => submitDisbursementBatch(context, stepOf(draft)),
-      return: () => returnDisbursementBatch(context, { ...stepOf(approved), reason: 'x' }),
-      pay: () => recordPayment(context, { ...stepOf(approved), documentNumber: 'PC' }),
+      submit: () => submitDisbursementBatch(context, batchStepOf(draft)),
+      return: () => returnDisbursementBatch(context, { ...batchStepOf(approved), reason: 'x' }),
+      pay: () => recordPayment(context, { ...batchStepOf(approved), documentNumber: 'PC' }),
     };
     for (const step of steps) {
       const result = await results[step]();

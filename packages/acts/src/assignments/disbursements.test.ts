@@ -4,7 +4,7 @@ import { findBrokenLink } from '@vuonlen/database/audit';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, buildFor, errorOf, type MoneyDesk, openMoneyDesk, received, stepOf } from '../testing/index.ts';
+import { accepted, batchStepOf, buildFor, errorOf, type MoneyDesk, openMoneyDesk, received } from '../testing/index.ts';
 import {
   approveDisbursementBatch,
   assignSupport,
@@ -25,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => desk.database.drop());
 
 const pay = (batch: DisbursementBatchRecord, context = desk.contextOf()) =>
-  recordPayment(context, { ...stepOf(batch), documentNumber: 'PC 07' });
+  recordPayment(context, { ...batchStepOf(batch), documentNumber: 'PC 07' });
 const sendBack = (batch: DisbursementBatchRecord) =>
-  returnDisbursementBatch(desk.leader(), { ...stepOf(batch), reason: 'Thiếu chữ ký' });
+  returnDisbursementBatch(desk.leader(), { ...batchStepOf(batch), reason: 'Thiếu chữ ký' });
 const cancelOf = (assignment: string) =>
   cancelSupport(desk.contextOf(), { assignment, expectedVersion: 1, reason: 'x', idempotencyKey: randomUUID() });
 const paymentsOf = async (batch: string) => {
@@ -43,8 +43,8 @@ describe('a batch of payments', () => {
     const book = await desk.giveBook(pledge);
     const draft = await desk.draft([book]);
     expect(draft).toMatchObject({ state: 'DRAFT', total: 20_000_000, lineCount: 1, maker: 'tester', version: 1 });
-    const submitted = (await accepted(submitDisbursementBatch(desk.contextOf(), stepOf(draft)))).batch;
-    const approved = (await accepted(approveDisbursementBatch(desk.leader(), stepOf(submitted)))).batch;
+    const submitted = (await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(draft)))).batch;
+    const approved = (await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(submitted)))).batch;
     expect(await desk.counter(pledge)).toMatchObject({ received: 1, allocated: 1, disbursed: 0 });
     const { batch, pledges } = await accepted(pay(approved));
     expect(batch).toMatchObject({ state: 'PAID', documentNumber: 'PC 07', paidOn: '2024-06-15', version: 4 });
@@ -80,34 +80,37 @@ describe('a batch of payments', () => {
     const batch = await desk.draft([await desk.giveBook(free)]);
     const refused = await errorOf(pay(batch), 'ILLEGAL_STEP');
     expect(refused).toEqual({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, state: 'DRAFT' });
-    await errorOf(approveDisbursementBatch(desk.leader(), stepOf(batch)), 'ILLEGAL_STEP');
+    await errorOf(approveDisbursementBatch(desk.leader(), batchStepOf(batch)), 'ILLEGAL_STEP');
     await errorOf(sendBack(batch), 'ILLEGAL_STEP');
-    await accepted(submitDisbursementBatch(desk.contextOf(), stepOf(batch)));
-    const stale = await errorOf(approveDisbursementBatch(desk.leader(), stepOf(batch)), 'STALE_VERSION');
+    await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(batch)));
+    const stale = await errorOf(approveDisbursementBatch(desk.leader(), batchStepOf(batch)), 'STALE_VERSION');
     expect(stale.current).toBe(2);
-    await errorOf(submitDisbursementBatch(desk.contextOf(), { ...stepOf(batch), expectedVersion: 2 }), 'ILLEGAL_STEP');
+    await errorOf(
+      submitDisbursementBatch(desk.contextOf(), { ...batchStepOf(batch), expectedVersion: 2 }),
+      'ILLEGAL_STEP',
+    );
   });
 
   it('comes back with a reason, asks for nothing then, and is submitted again', async () => {
     const book = await desk.giveBook(free);
     const batch = await desk.submitted([book]);
-    await errorOf(returnDisbursementBatch(desk.leader(), { ...stepOf(batch), reason: '' }), 'INVALID_INPUT');
+    await errorOf(returnDisbursementBatch(desk.leader(), { ...batchStepOf(batch), reason: '' }), 'INVALID_INPUT');
     const returned = (await accepted(sendBack(batch))).batch;
     expect(returned).toMatchObject({ state: 'RETURNED', returnReason: 'Thiếu chữ ký', checkerName: null });
-    const again = (await accepted(submitDisbursementBatch(desk.contextOf(), stepOf(returned)))).batch;
+    const again = (await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(returned)))).batch;
     expect(again).toMatchObject({ state: 'SUBMITTED', returnReason: null });
-    const approved = (await accepted(approveDisbursementBatch(desk.leader(), stepOf(again)))).batch;
+    const approved = (await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(again)))).batch;
     const back = (await accepted(sendBack(approved))).batch;
     await accepted(cancelOf(book));
-    const refused = await errorOf(submitDisbursementBatch(desk.contextOf(), stepOf(back)), 'ALLOCATION_EXCEEDED');
+    const refused = await errorOf(submitDisbursementBatch(desk.contextOf(), batchStepOf(back)), 'ALLOCATION_EXCEEDED');
     expect(refused).toMatchObject({ assignment: book, unit: 'VND', allocated: 0, asked: 20_000_000, left: 0 });
   });
 
   it('asks for what no other batch asks for', async () => {
     const book = await desk.giveBook(free);
     const [one, other] = [await desk.draft([book]), await desk.draft([book])];
-    await accepted(submitDisbursementBatch(desk.contextOf(), stepOf(one)));
-    const refused = await errorOf(submitDisbursementBatch(desk.contextOf(), stepOf(other)), 'ALLOCATION_EXCEEDED');
+    await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(one)));
+    const refused = await errorOf(submitDisbursementBatch(desk.contextOf(), batchStepOf(other)), 'ALLOCATION_EXCEEDED');
     expect(refused).toMatchObject({ pledge: free, allocated: 20_000_000, disbursed: 0, left: 0 });
   });
 });
@@ -152,8 +155,8 @@ describe('a payment', () => {
     for (const amount of amounts) {
       const lines = [{ assignment: assignment.id, leg: 'leg-2', amount, recipient: 'Người nhận thay' }];
       const draft = await desk.draft([], { measure: 'HOUSING_NEW_BUILD', lines });
-      const submitted = (await accepted(submitDisbursementBatch(desk.contextOf(), stepOf(draft)))).batch;
-      await accepted(pay((await accepted(approveDisbursementBatch(desk.leader(), stepOf(submitted)))).batch));
+      const submitted = (await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(draft)))).batch;
+      await accepted(pay((await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(submitted)))).batch));
       counts.push((await desk.counter('new-build/womens-union')).disbursed);
     }
     expect(counts).toEqual([0, 1]);
@@ -165,7 +168,7 @@ describe('a payment', () => {
 
   it('of a past day wants a reason, and none lies ahead', async () => {
     const approved = await desk.approved([await desk.giveBook(free)]);
-    const input = { ...stepOf(approved), documentNumber: 'PC 08' };
+    const input = { ...batchStepOf(approved), documentNumber: 'PC 08' };
     const early = { ...input, paidOn: isoDate('2024-06-14') };
     await errorOf(recordPayment(desk.contextOf(), early), 'REASON_REQUIRED');
     const late = { ...input, paidOn: isoDate('2024-06-16') };
@@ -180,7 +183,7 @@ describe('a payment', () => {
     const batch = await desk.submitted([book]);
     const asked = await errorOf(cancelOf(book), 'ILLEGAL_STEP');
     expect(asked).toEqual({ code: 'ILLEGAL_STEP', type: 'Assignment', id: book, state: 'IN_PAYMENT' });
-    await accepted(pay((await accepted(approveDisbursementBatch(desk.leader(), stepOf(batch)))).batch));
+    await accepted(pay((await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(batch)))).batch));
     await errorOf(cancelOf(book), 'ILLEGAL_STEP');
     const before = await desk.counter(free);
     const [payment] = await paymentsOf(batch.id);
@@ -225,8 +228,8 @@ describe('a batch of a school term', () => {
     expect(one.lines).toMatchObject([{ assignment: child, amount: 1_500_000 }]);
     expect(one.batch).toMatchObject({ schoolTerm: '2025-1', total: 1_500_000 });
     if (one.batch === null || other.batch === null) throw new Error('no batch');
-    await accepted(submitDisbursementBatch(in2025(), stepOf(one.batch)));
-    const refused = await errorOf(submitDisbursementBatch(in2025(), stepOf(other.batch)), 'ALLOCATION_EXCEEDED');
+    await accepted(submitDisbursementBatch(in2025(), batchStepOf(one.batch)));
+    const refused = await errorOf(submitDisbursementBatch(in2025(), batchStepOf(other.batch)), 'ALLOCATION_EXCEEDED');
     expect(refused).toMatchObject({ assignment: child, asked: 1_500_000, left: 0 });
     expect((await errorOf(make({ schoolTerm: year }), 'INVALID_INPUT')).issues[0]?.code).toBe('NOTHING_TO_PAY');
     expect((await accepted(make({ schoolTerm: { year: 2025, term: 2 } }))).total).toBe(1_500_000);

@@ -1,4 +1,9 @@
+export { appraiseProposal } from './appraise-proposal.ts';
 export { approveDisbursementBatch } from './approve-disbursement-batch.ts';
+export type { ApprovedValue } from './approve-proposal.ts';
+export { approveProposal } from './approve-proposal.ts';
+export type { ApprovedBatchValue } from './approve-proposals.ts';
+export { approveProposals } from './approve-proposals.ts';
 export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
 export type { CancelSupportInput } from './cancel-support.ts';
@@ -7,11 +12,32 @@ export type { CreateDisbursementBatchValue, PlannedLine } from './create-disburs
 export { createDisbursementBatch } from './create-disbursement-batch.ts';
 export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
 export type { BatchStepInput, BatchValue } from './disbursement-batch-of.ts';
+export type {
+  AppraisalItemInput,
+  AppraiseProposalInput,
+  ApproveProposalInput,
+  ApproveProposalsInput,
+  ProposalStepInput,
+  ProposeSupportInput,
+  SubmitProposalInput,
+} from './proposal-input.ts';
+export { proposeSupport } from './propose-support.ts';
+export type { RecordHandingOverInput } from './record-handing-over.ts';
+export { recordHandingOver } from './record-handing-over.ts';
 export type { RecordPaymentInput } from './record-payment.ts';
 export { recordPayment } from './record-payment.ts';
+export type { RecordUseCheckInput } from './record-use-check.ts';
+export { recordUseCheck } from './record-use-check.ts';
+export { rejectProposal } from './reject-proposal.ts';
 export type { ReturnDisbursementBatchInput } from './return-disbursement-batch.ts';
 export { returnDisbursementBatch } from './return-disbursement-batch.ts';
+export { returnProposal } from './return-proposal.ts';
 export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
 export { reverseDisbursement } from './reverse-disbursement.ts';
 export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
+export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput } from './support-input.ts';
+export type { ProposalValue } from './take-proposal-step.ts';
+export { actionOfStep } from './take-proposal-step.ts';
+export type { SupportStepValue } from './take-support-step.ts';
+export { withdrawProposal } from './withdraw-proposal.ts';

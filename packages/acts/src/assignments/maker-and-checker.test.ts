@@ -4,7 +4,7 @@ import { isoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActContext } from '../kernel/index.ts';
-import { accepted, errorOf, type MoneyDesk, openMoneyDesk, stepOf } from '../testing/index.ts';
+import { accepted, batchStepOf, errorOf, type MoneyDesk, openMoneyDesk } from '../testing/index.ts';
 import { endDelegation, type RecordDelegationInput, recordDelegation } from '../users/index.ts';
 import { approveDisbursementBatch, createDisbursementBatch, submitDisbursementBatch } from './index.ts';
 
@@ -23,7 +23,7 @@ async function submittedBy(context: ActContext) {
   const input = { measure: 'SAVINGS_BOOK', lines, idempotencyKey: randomUUID() };
   const { batch } = await accepted(createDisbursementBatch(context, input));
   if (batch === null) throw new Error('no batch');
-  return (await accepted(submitDisbursementBatch(context, stepOf(batch)))).batch;
+  return (await accepted(submitDisbursementBatch(context, batchStepOf(batch)))).batch;
 }
 
 const delegationOf = (changes: Partial<RecordDelegationInput> & Pick<RecordDelegationInput, 'delegate'>) => ({
@@ -44,7 +44,7 @@ describe('a batch is approved by somebody else than its maker', () => {
     ['AGENCY_OFFICER', 'red-cross', 'NOT_FOUND'],
     ['AUDITOR', null, 'FORBIDDEN'],
   ])('%s of %s: %s', async (role, agency, answer) => {
-    const result = approveDisbursementBatch(as(role, 'other', agency), stepOf(await submitted()));
+    const result = approveDisbursementBatch(as(role, 'other', agency), batchStepOf(await submitted()));
     if (answer !== 'ok') return void (await errorOf(result, answer));
     expect((await accepted(result)).batch).toMatchObject({ state: 'APPROVED', delegation: null, checkerName: 'other' });
   });
@@ -52,7 +52,7 @@ describe('a batch is approved by somebody else than its maker', () => {
   it('and an administrator who made it is refused as the same person', async () => {
     const batch = await submitted();
     const refused = await errorOf(
-      approveDisbursementBatch(as('ADMINISTRATOR', 'tester'), stepOf(batch)),
+      approveDisbursementBatch(as('ADMINISTRATOR', 'tester'), batchStepOf(batch)),
       'SAME_PERSON',
     );
     expect(refused).toEqual({ code: 'SAME_PERSON', type: 'DisbursementBatch', id: batch.id });
@@ -66,10 +66,10 @@ describe('a delegation on record', () => {
     const { delegation } = await accepted(recordDelegation(as('COMMITTEE_LEADER', leader.userId), input));
     expect(delegation).toMatchObject({ delegator: leader.id, delegate: officer.id, endedOn: null, version: 1 });
     const context = as('COMMITTEE_OFFICER', officer.userId);
-    const { batch } = await accepted(approveDisbursementBatch(context, stepOf(await submitted())));
+    const { batch } = await accepted(approveDisbursementBatch(context, batchStepOf(await submitted())));
     expect(batch.delegation).toBe(delegation.id);
     const own = await submittedBy(context);
-    const approved = (await accepted(approveDisbursementBatch(context, stepOf(own)))).batch;
+    const approved = (await accepted(approveDisbursementBatch(context, batchStepOf(own)))).batch;
     expect(approved).toMatchObject({ state: 'APPROVED', delegation: delegation.id, maker: officer.userId });
     const { rows } = await sql<{ payload: object }>`
       select payload from audit_event where aggregate_id = ${own.id} and action = 'disbursement.approve'`.execute(
@@ -93,7 +93,7 @@ describe('a delegation on record', () => {
     expect(ended.delegation).toMatchObject({ endedOn: '2024-06-15', endReason: 'Lãnh đạo đã về', version: 2 });
     const again = { ...end, expectedVersion: 2, idempotencyKey: randomUUID() };
     await errorOf(endDelegation(as('ADMINISTRATOR', 'a'), again), 'ILLEGAL_STEP');
-    await errorOf(approveDisbursementBatch(context, stepOf(await submitted())), 'FORBIDDEN');
+    await errorOf(approveDisbursementBatch(context, batchStepOf(await submitted())), 'FORBIDDEN');
   });
 
   it('holds in its period only, and not when who handed it on is disabled or holds it no longer', async () => {
@@ -102,16 +102,16 @@ describe('a delegation on record', () => {
     await accepted(recordDelegation(as('COMMITTEE_LEADER', leader.userId), later));
     const on = (workingDate: string) => desk.contextOf({ userId: officer.userId, workingDate });
     const batch = await submitted();
-    await errorOf(approveDisbursementBatch(on('2024-06-15'), stepOf(batch)), 'FORBIDDEN');
-    await errorOf(approveDisbursementBatch(on('2024-07-01'), stepOf(batch)), 'FORBIDDEN');
+    await errorOf(approveDisbursementBatch(on('2024-06-15'), batchStepOf(batch)), 'FORBIDDEN');
+    await errorOf(approveDisbursementBatch(on('2024-07-01'), batchStepOf(batch)), 'FORBIDDEN');
     const membership = (change: string) =>
       sql`update membership set ${sql.raw(change)} where id = ${leader.id}`.execute(desk.database.writers);
     await membership('disabled_at = now()');
-    await errorOf(approveDisbursementBatch(on('2024-06-16'), stepOf(batch)), 'FORBIDDEN');
+    await errorOf(approveDisbursementBatch(on('2024-06-16'), batchStepOf(batch)), 'FORBIDDEN');
     await membership(`disabled_at = null, role = 'COMMITTEE_OFFICER'`);
-    await errorOf(approveDisbursementBatch(on('2024-06-16'), stepOf(batch)), 'FORBIDDEN');
+    await errorOf(approveDisbursementBatch(on('2024-06-16'), batchStepOf(batch)), 'FORBIDDEN');
     await membership(`role = 'COMMITTEE_LEADER'`);
-    await accepted(approveDisbursementBatch(on('2024-06-30'), stepOf(batch)));
+    await accepted(approveDisbursementBatch(on('2024-06-30'), batchStepOf(batch)));
   });
 
   it('is refused where it makes no sense', async () => {

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reallocateFunds, recordReceipt, reverseReceipt } from '../funding/index.ts';
-import { bookFor, buildFor, type MoneyDesk, openMoneyDesk, receiptFor, stepOf } from '../testing/index.ts';
+import { batchStepOf, bookFor, buildFor, type MoneyDesk, openMoneyDesk, receiptFor } from '../testing/index.ts';
 import {
   approveDisbursementBatch,
   assignSupport,
@@ -94,13 +94,13 @@ async function playPayment({ act, pick }: Step): Promise<unknown> {
   const lines = [{ assignment, leg: rows[0]?.leg ?? null, amount }];
   const made = await createDisbursementBatch(context, { measure: rows[0]?.measure ?? '', lines, ...key() });
   if (!made.ok || made.value.batch === null) return made;
-  const sent = await submitDisbursementBatch(context, stepOf(made.value.batch));
+  const sent = await submitDisbursementBatch(context, batchStepOf(made.value.batch));
   if (!sent.ok) return sent;
-  const approved = await approveDisbursementBatch(desk.leader(), stepOf(sent.value.batch));
+  const approved = await approveDisbursementBatch(desk.leader(), batchStepOf(sent.value.batch));
   if (!approved.ok) return approved;
-  const back = { ...stepOf(approved.value.batch), reason: 'law' };
+  const back = { ...batchStepOf(approved.value.batch), reason: 'law' };
   if (act === 'SEND_BACK') return returnDisbursementBatch(context, back);
-  const settled = await recordPayment(context, { ...stepOf(approved.value.batch), documentNumber: 'PC' });
+  const settled = await recordPayment(context, { ...batchStepOf(approved.value.batch), documentNumber: 'PC' });
   return settled.ok ? settled : returnDisbursementBatch(context, back);
 }
 

@@ -10,7 +10,8 @@ export interface SupportLegInput {
   readonly quantity: number;
 }
 
-export interface AssignSupportInput {
+/** What is to be given to whom, and who pays. */
+export interface SupportRequest {
   readonly household: string;
   /** Code of a special measure. */
   readonly measure: string;
@@ -25,11 +26,14 @@ export interface AssignSupportInput {
   readonly reason?: string | null;
   /** Needed beyond the planned quantity. */
   readonly overPlanReason?: string | null;
-  readonly idempotencyKey: string;
   readonly expectedVersion?: number | null;
 }
 
-function targetIssues(measure: SpecialMeasure, input: AssignSupportInput): InputIssue[] {
+export interface AssignSupportInput extends SupportRequest {
+  readonly idempotencyKey: string;
+}
+
+function targetIssues(measure: SpecialMeasure, input: SupportRequest): InputIssue[] {
   const issues: InputIssue[] = [];
   if (measure.target === 'MEMBER' && input.member == null) {
     const vi = 'Chưa chọn thành viên được hỗ trợ.';
@@ -66,7 +70,7 @@ function legIssues(plan: Plan, measure: SpecialMeasure, leg: SupportLegInput, pa
 }
 
 /** Each leg that the measure states has one pledge, a measure without legs one pledge, one without pledges none. */
-function coverIssues(plan: Plan, measure: SpecialMeasure, input: AssignSupportInput): InputIssue[] {
+function coverIssues(plan: Plan, measure: SpecialMeasure, input: SupportRequest): InputIssue[] {
   const wanted: readonly (string | null)[] =
     measure.legs.length > 0
       ? measure.legs.map(({ code }) => code)
@@ -89,14 +93,23 @@ export function readMeasure(plan: Plan, code: string): SpecialMeasure | InputIss
   return findMeasure(plan, code) ?? issue('measure', 'UNKNOWN_MEASURE', vi, 'The plan has no such measure.');
 }
 
-/** What is wrong with the input of an assignment, as far as the plan's own shape tells. */
-export function supportIssues(plan: Plan, measure: SpecialMeasure, input: AssignSupportInput): InputIssue[] {
+/**
+ * What is wrong with the input of an assignment, as far as the plan's own shape tells. Who only proposes may leave all of
+ * the pledges to the appraisal.
+ */
+export function supportIssues(
+  plan: Plan,
+  measure: SpecialMeasure,
+  input: SupportRequest,
+  legs: 'LEGS_NOW' | 'LEGS_LATER' = 'LEGS_NOW',
+): InputIssue[] {
   const ofLegs = input.legs.flatMap((leg, index) => legIssues(plan, measure, leg, `legs.${index}`));
+  const isLater = legs === 'LEGS_LATER' && input.legs.length === 0;
   return [
     ...dateIssues('effectiveOn', input.effectiveOn),
     ...textIssues('reason', input.reason, { max: 2000 }),
     ...textIssues('overPlanReason', input.overPlanReason, { max: 2000 }),
     ...targetIssues(measure, input),
-    ...(ofLegs.length > 0 ? ofLegs : coverIssues(plan, measure, input)),
+    ...(ofLegs.length > 0 || isLater ? ofLegs : coverIssues(plan, measure, input)),
   ];
 }

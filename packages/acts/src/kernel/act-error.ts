@@ -1,5 +1,5 @@
 import type { Action } from '@vuonlen/permissions';
-import type { Decision } from '@vuonlen/plan/assignments';
+import type { AssignedSupportStep, Decision, SupportProposalStep } from '@vuonlen/plan/assignments';
 import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
 
 /** One thing that is wrong with the input. */
@@ -50,10 +50,6 @@ export type ActError =
       readonly asked: number;
       readonly left: number;
     }
-  /** Who made it may not check it. */
-  | { readonly code: 'SAME_PERSON'; readonly type: EntityType; readonly id: string }
-  /** It is in a state from which there is no such step. */
-  | { readonly code: 'ILLEGAL_STEP'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'INELIGIBLE'; readonly decision: Decision }
   | { readonly code: 'OUTSIDE_WINDOW'; readonly decision: Decision }
   | { readonly code: 'FACTS_MISSING'; readonly decision: Decision; readonly missing: readonly string[] }
@@ -63,18 +59,48 @@ export type ActError =
   | { readonly code: 'INVALID_INPUT'; readonly issues: readonly InputIssue[] }
   | {
       readonly code: 'REASON_REQUIRED';
-      readonly for: 'OVER_PLANNED_QUANTITY' | 'BACKDATING';
+      readonly for: 'OVER_PLANNED_QUANTITY' | 'BACKDATING' | 'STEP';
       readonly planned?: number;
       readonly asked?: number;
       readonly clause?: ClauseRef;
       readonly quote?: string;
     }
-  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' };
+  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  | {
+      readonly code: 'ILLEGAL_STEP';
+      readonly type: EntityType;
+      readonly id: string;
+      /** Where it stands now. */
+      readonly state: string;
+      /** In the life of a support: the step that was asked for. */
+      readonly step?: LifeStep;
+      /** In the life of a support: the steps that lead out of the state, whoever may take them. */
+      readonly legal?: readonly LifeStep[];
+    }
+  /** Who made it may not check it; in the life of a support with the two steps. */
+  | {
+      readonly code: 'SAME_PERSON';
+      readonly type?: EntityType;
+      readonly id?: string;
+      readonly step?: LifeStep;
+      readonly before?: LifeStep;
+    }
+  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] };
+
+/** A step in the life of a support, before its assignment or after it. */
+export type LifeStep = SupportProposalStep | AssignedSupportStep;
+
+/** Why one proposal of several cannot be approved. */
+export interface ProposalRefusal {
+  readonly proposal: string;
+  readonly error: ActError;
+}
 
 export type EntityType =
   | 'Household'
   | 'HouseholdMember'
   | 'Need'
+  | 'SupportProposal'
   | 'Assignment'
   | 'Receipt'
   | 'Reallocation'

@@ -1,10 +1,20 @@
 export type { Act, ActDefinition } from './act.ts';
 export { act } from './act.ts';
-export type { ActError, ActErrorCode, ActResult, EntityType, InputIssue, Warning } from './act-error.ts';
+export type {
+  ActError,
+  ActErrorCode,
+  ActResult,
+  EntityType,
+  InputIssue,
+  LifeStep,
+  ProposalRefusal,
+  Warning,
+} from './act-error.ts';
 export { refuse, refuseIssues } from './act-error.ts';
 export type { ActContext, Actor } from './actor.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues, textIssues } from './issues.ts';
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
 export { requireBackdatingReason, requireFound, requireVersion, scopeOf } from './require.ts';
+export { tryPart } from './try-part.ts';
 export { today, workingDateOf } from './working-date.ts';

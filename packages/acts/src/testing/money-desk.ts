@@ -51,7 +51,7 @@ export function receiptFor(changes: Partial<RecordReceiptInput> = {}): RecordRec
 }
 
 /** A step of a batch as it was read. */
-export function stepOf({ id, version }: DisbursementBatchRecord) {
+export function batchStepOf({ id, version }: DisbursementBatchRecord) {
   return { batch: id, expectedVersion: version, idempotencyKey: randomUUID() };
 }
 
@@ -77,9 +77,9 @@ export async function openMoneyDesk(options: TestDatabaseOptions = {}): Promise<
     return batch;
   };
   const submitted: MoneyDesk['submitted'] = async (assignments) =>
-    (await accepted(submitDisbursementBatch(contextOf(), stepOf(await draft(assignments))))).batch;
+    (await accepted(submitDisbursementBatch(contextOf(), batchStepOf(await draft(assignments))))).batch;
   const approved: MoneyDesk['approved'] = async (assignments) =>
-    (await accepted(approveDisbursementBatch(leader(), stepOf(await submitted(assignments))))).batch;
+    (await accepted(approveDisbursementBatch(leader(), batchStepOf(await submitted(assignments))))).batch;
   return {
     ...desk,
     leader,
@@ -98,7 +98,7 @@ export async function openMoneyDesk(options: TestDatabaseOptions = {}): Promise<
     submitted,
     approved,
     paid: async (assignments) => {
-      const input = { ...stepOf(await approved(assignments)), documentNumber: 'PC 01' };
+      const input = { ...batchStepOf(await approved(assignments)), documentNumber: 'PC 01' };
       return (await accepted(recordPayment(contextOf(), input))).batch;
     },
   };

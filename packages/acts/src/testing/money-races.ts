@@ -12,7 +12,7 @@ import {
   submitDisbursementBatch,
 } from '../assignments/index.ts';
 import type { ActErrorCode, ActResult } from '../kernel/index.ts';
-import { type MoneyDesk, openMoneyDesk, received, stepOf } from './money-desk.ts';
+import { batchStepOf, type MoneyDesk, openMoneyDesk, received } from './money-desk.ts';
 import { accepted } from './open-test-committee.ts';
 
 let desk: MoneyDesk;
@@ -28,7 +28,7 @@ const countOf = (results: readonly ActResult<unknown>[]) => {
   return counts;
 };
 const payOf = (batch: DisbursementBatchRecord) =>
-  recordPayment(desk.contextOf(), { ...stepOf(batch), documentNumber: 'PC' });
+  recordPayment(desk.contextOf(), { ...batchStepOf(batch), documentNumber: 'PC' });
 const legCounters = async () => {
   const { rows } = await sql<{ reserved: number; disbursed: number; allocated: number }>`
     select sum(reserved)::bigint as reserved, sum(disbursed)::bigint as disbursed, sum(allocated)::bigint as allocated
@@ -80,10 +80,10 @@ function raceOfMakerAndChecker(rounds: number): void {
       for (let round = 0; round < rounds; round += 1) {
         const batch = await desk.submitted([book]);
         const admin = desk.contextOf({ role: 'ADMINISTRATOR' });
-        const back = { ...stepOf(batch), reason: 'Sửa lại' };
+        const back = { ...batchStepOf(batch), reason: 'Sửa lại' };
         const results = await Promise.all([
-          approveDisbursementBatch(desk.leader(), stepOf(batch)),
-          approveDisbursementBatch(admin, stepOf(batch)),
+          approveDisbursementBatch(desk.leader(), batchStepOf(batch)),
+          approveDisbursementBatch(admin, batchStepOf(batch)),
           returnDisbursementBatch(desk.contextOf(), back),
           returnDisbursementBatch(desk.leader(), { ...back, idempotencyKey: randomUUID() }),
         ]);
@@ -116,8 +116,8 @@ function raceForOneSupport(rounds: number): void {
         const [one, other] = [await desk.draft([book]), await desk.draft([book])];
         const cancel = { assignment: book, expectedVersion: 1, reason: 'x', idempotencyKey: randomUUID() };
         const results = await Promise.all([
-          submitDisbursementBatch(desk.contextOf(), stepOf(one)),
-          submitDisbursementBatch(desk.contextOf(), stepOf(other)),
+          submitDisbursementBatch(desk.contextOf(), batchStepOf(one)),
+          submitDisbursementBatch(desk.contextOf(), batchStepOf(other)),
           cancelSupport(desk.contextOf(), cancel),
         ]);
         const counts = countOf(results);
@@ -125,7 +125,7 @@ function raceForOneSupport(rounds: number): void {
         expect((counts.ALLOCATION_EXCEEDED ?? 0) + (counts.ILLEGAL_STEP ?? 0)).toBe(2);
         for (const result of results.slice(0, 2) as ActResult<{ readonly batch: DisbursementBatchRecord }>[]) {
           if (!result.ok) continue;
-          const back = { ...stepOf(result.value.batch), reason: 'next round' };
+          const back = { ...batchStepOf(result.value.batch), reason: 'next round' };
           await accepted(returnDisbursementBatch(desk.leader(), back));
         }
         if (!results[2]?.ok)
@@ -141,7 +141,7 @@ function raceOfOneKey(rounds: number): void {
       const household = await desk.giveBook(free);
       for (let round = 0; round < rounds; round += 1) {
         const batch = await desk.approved([household]);
-        const input = { ...stepOf(batch), documentNumber: `PC ${round}` };
+        const input = { ...batchStepOf(batch), documentNumber: `PC ${round}` };
         const before = await desk.counter(free);
         const results = await Promise.all(Array.from({ length: 64 }, () => recordPayment(desk.contextOf(), input)));
         expect(countOf(results)).toEqual({ DONE: 64 });

@@ -1,5 +1,6 @@
-import { type SqlBool, sql } from 'kysely';
-import { type AssignmentState, type Page, type Reader, readCursor, type Scope, toPage } from '../kernel/index.ts';
+import type { AssignedSupportState } from '@vuonlen/plan/assignments';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Page, type Reader, readCursor, type Scope, toPage } from '../kernel/index.ts';
 import { type AssignmentRecord, assignmentColumns, assignmentsWithin } from './assignment.repository.ts';
 
 /** Conditions of a list, all of them necessary; null and undefined ask for nothing. */
@@ -7,7 +8,9 @@ export interface AssignmentWhere {
   readonly measure?: readonly string[] | null | undefined;
   readonly pledge?: readonly string[] | null | undefined;
   readonly place?: readonly string[] | null | undefined;
-  readonly state?: AssignmentState | null | undefined;
+  readonly state?: AssignedSupportState | null | undefined;
+  /** True: not cancelled, however far they have come; false: cancelled. */
+  readonly live?: boolean | null | undefined;
   readonly household?: string | null | undefined;
 }
 
@@ -20,12 +23,24 @@ export interface AssignmentListOptions {
 
 const order = 'RECORDED_AT DESC';
 
+const handedOver = sql`exists (select from handing_over h where h.committee_id = a.committee_id and h.assignment_id = a.id)`;
+const useChecked = sql`exists (select from use_check c where c.committee_id = a.committee_id and c.assignment_id = a.id)`;
+
+/** The state follows from what is on record, as `assignedSupportState` of the rules says. */
+const inState: Readonly<Record<AssignedSupportState, RawBuilder<SqlBool>>> = {
+  ASSIGNED: sql`(a.state = 'ASSIGNED' and not ${handedOver})`,
+  HANDED_OVER: sql`(a.state = 'ASSIGNED' and ${handedOver} and not ${useChecked})`,
+  USE_CHECKED: sql`(a.state = 'ASSIGNED' and ${useChecked})`,
+  CANCELLED: sql`(a.state = 'CANCELLED')`,
+};
+
 function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
   let query = assignmentsWithin(reader, scope);
-  const { measure, pledge, place, state, household } = where;
+  const { measure, pledge, place, state, live, household } = where;
   if (measure) query = query.where('a.measure', '=', (eb) => eb.fn.any(eb.val([...measure])));
   if (place) query = query.where('household.place', '=', (eb) => eb.fn.any(eb.val([...place])));
-  if (state) query = query.where('a.state', '=', state);
+  if (state) query = query.where(inState[state]);
+  if (live != null) query = query.where('a.state', '=', live ? 'ASSIGNED' : 'CANCELLED');
   if (household) query = query.where('a.household_id', '=', household);
   if (pledge) {
     query = query.where(sql<SqlBool>`exists (select from assignment_leg l where l.committee_id = a.committee_id

@@ -187,3 +187,13 @@ export async function markAssignmentCancelled(
     .where('state', '=', 'ASSIGNED')
     .execute();
 }
+
+/** Marks that something of an assignment changed: its version grows, so that an edit begun before is stale. */
+export async function touchAssignment(trx: Transaction, committee: string, id: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('assignment')
+    .set((eb) => ({ updated_at: at, version: eb('version', '+', 1) }))
+    .where('committee_id', '=', committee)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,3 +1,5 @@
+export type { AppraisalItemRecord, AppraisalRecord, NewAppraisal } from './appraisal.repository.ts';
+export { findAppraisalsByProposals, insertAppraisal } from './appraisal.repository.ts';
 export type { AssignmentRecord, NewAssignment } from './assignment.repository.ts';
 export {
   countLiveAssignments,
@@ -8,6 +10,7 @@ export {
   insertAssignment,
   lockMeasure,
   markAssignmentCancelled,
+  touchAssignment,
 } from './assignment.repository.ts';
 export type { AssignmentLegRecord, NewLeg } from './assignment-leg.repository.ts';
 export { findLegsByAssignments, giveBackToPledges, takeFromPledges } from './assignment-leg.repository.ts';
@@ -49,7 +52,31 @@ export {
   listPayableLegs,
   lockLinesOfBatch,
 } from './disbursement-line.repository.ts';
+export type { HandingOverRecord, NewHandingOver } from './handing-over.repository.ts';
+export { findHandingOversByAssignments, insertHandingOver } from './handing-over.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
 export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWhere } from './ledger-row.repository.ts';
 export { countLedgerRows, listLedgerRows } from './ledger-row.repository.ts';
+export type { NewSupportProposal, ProposalMove, SupportProposalRecord } from './support-proposal.repository.ts';
+export {
+  findSupportProposal,
+  findSupportProposals,
+  findSupportProposalsByHouseholds,
+  insertSupportProposal,
+  moveSupportProposal,
+} from './support-proposal.repository.ts';
+export type { SupportProposalLegRecord } from './support-proposal-leg.repository.ts';
+export { findLegsByProposals, replaceProposalLegs } from './support-proposal-leg.repository.ts';
+export type {
+  ProposalTurn,
+  SupportProposalListOptions,
+  SupportProposalOrder,
+  SupportProposalOrderField,
+  SupportProposalWhere,
+} from './support-proposal-list.repository.ts';
+export { countSupportProposalsByState, listSupportProposals } from './support-proposal-list.repository.ts';
+export type { NewSupportProposalStep, SupportProposalStepRecord } from './support-proposal-step.repository.ts';
+export { findStepsByProposals, insertProposalStep } from './support-proposal-step.repository.ts';
+export type { NewUseCheck, UseCheckRecord } from './use-check.repository.ts';
+export { findUseChecksByAssignments, insertUseCheck } from './use-check.repository.ts';

@@ -22,6 +22,7 @@ export type { OutboxMessage } from './outbox.repository.ts';
 export { insertOutboxMessage } from './outbox.repository.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
+export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
 export { moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type {

@@ -7,6 +7,8 @@ import * as createPlanProjections from './20261123T1604_create_plan_projections.
 import * as createHouseholds from './20261123T1605_create_households.ts';
 import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
+import * as createSupportProposals from './20261129T0930_create_support_proposals.ts';
+import * as createHandingOvers from './20261129T0931_create_handing_overs.ts';
 import * as extendPledgeCounter from './20261129T0940_extend_pledge_counter.ts';
 import * as createReceipts from './20261129T0941_create_receipts.ts';
 import * as createDelegations from './20261129T0942_create_delegations.ts';
@@ -22,6 +24,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1605_create_households': createHouseholds,
   '20261123T1606_create_assignments': createAssignments,
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
+  '20261129T0930_create_support_proposals': createSupportProposals,
+  '20261129T0931_create_handing_overs': createHandingOvers,
   '20261129T0940_extend_pledge_counter': extendPledgeCounter,
   '20261129T0941_create_receipts': createReceipts,
   '20261129T0942_create_delegations': createDelegations,

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failureOfStatements, openDemoDatabase, type TestDatabase } from '../testing/index.ts';
+import { failureOf as failed, openDemoDatabase, type TestDatabase } from '../testing/index.ts';
 
 let database: TestDatabase;
 let committee: string;
@@ -25,7 +25,7 @@ async function member(role: string): Promise<string> {
   return id;
 }
 
-const failureOf = (statements: readonly string[]) => failureOfStatements(database, statements);
+const failureOf = (statements: readonly string[]) => failed(database.writers, statements);
 
 const own = '(select id from committee)';
 const [one, two, line, paid] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];

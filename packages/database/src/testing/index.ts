@@ -1,5 +1,5 @@
 export type { TestDatabase, TestDatabaseOptions } from './create-test-database.ts';
 export { createTestDatabase } from './create-test-database.ts';
 export { describeSchema } from './describe-schema.ts';
-export { failureOfStatements } from './failure-of-statements.ts';
+export { failureOf } from './failure-of.ts';
 export { openDemoDatabase } from './open-demo-database.ts';

@@ -10,7 +10,8 @@ import {
   parseFilter,
   readPage,
 } from '../kernel/index.ts';
-import { Assignment, AssignmentState } from './assignment.type.ts';
+import { Assignment } from './assignment.type.ts';
+import { AssignmentState } from './life-cycle.type.ts';
 
 const Where = builder.inputType('AssignmentWhere', {
   description: 'Conditions of a list of supports; all of them are necessary.',
@@ -18,7 +19,8 @@ const Where = builder.inputType('AssignmentWhere', {
     measure: t.stringList({ description: 'Codes of measures.' }),
     pledge: t.idList({ description: 'Pledges that they draw on.' }),
     place: t.idList({ description: 'Wards of the households.' }),
-    state: t.field({ type: AssignmentState, description: 'Live or cancelled.' }),
+    state: t.field({ type: AssignmentState, description: 'Where they stand.' }),
+    live: t.boolean({ description: 'True: not cancelled, however far they have come; false: cancelled.' }),
     household: t.id({ description: 'One household.' }),
   }),
 });

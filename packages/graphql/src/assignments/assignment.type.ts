@@ -9,18 +9,7 @@ import {
 import { vnd } from '@vuonlen/plan/kernel';
 import { Pledge } from '../funding/index.ts';
 import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
-import {
-  batch,
-  builder,
-  described,
-  groupedBy,
-  Node,
-  need,
-  nodeId,
-  orderedBy,
-  planIndex,
-  readNodesOf,
-} from '../kernel/index.ts';
+import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 
 const legsOf = batch<string, readonly AssignmentLegRecord[]>(async ({ readers, scope }, ids) =>
@@ -36,14 +25,6 @@ const ofMember = batch<string, readonly AssignmentRecord[]>(async ({ readers, sc
 export const assignmentById = batch<string, AssignmentRecord | null>(async ({ readers, scope }, ids) =>
   orderedBy(ids, await findAssignments(readers, scope, ids), ({ id }) => id),
 );
-
-export const AssignmentState = builder.enumType('AssignmentState', {
-  description: 'Where an assignment stands.',
-  values: described<AssignmentRecord['state']>({
-    ASSIGNED: 'Live (đã bố trí).',
-    CANCELLED: 'Taken back with a reason (đã hủy).',
-  }),
-});
 
 const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').implement({
   description: 'What an assignment draws on one pledge.',
@@ -86,7 +67,6 @@ export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').impl
       resolve: ({ measure }, _args, { plan }) => need(planIndex(plan).measures, measure),
     }),
     itemKind: t.string({ nullable: true, description: 'Kind of the item.', resolve: ({ itemKind }) => itemKind }),
-    state: t.field({ type: AssignmentState, description: 'Live or cancelled.', resolve: ({ state }) => state }),
     amount: t.field({
       type: 'VND',
       nullable: true,

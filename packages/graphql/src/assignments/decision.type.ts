@@ -20,7 +20,8 @@ const decisionsOf = batch<string, readonly DecisionRecord[]>(async ({ readers, s
   groupedBy(ids, await findDecisionsByHouseholds(readers, scope, ids), ({ household }) => household),
 );
 
-const decisionById = batch<string, DecisionRecord | null>(async ({ readers, scope }, ids) =>
+/** Recorded decisions by id, within the scope of the reader. */
+export const decisionById = batch<string, DecisionRecord | null>(async ({ readers, scope }, ids) =>
   orderedBy(ids, await findDecisions(readers, scope, ids), ({ id }) => id),
 );
 
@@ -67,7 +68,7 @@ export const Reason = builder.objectRef<ReasonShape>('Reason').implement({
   }),
 });
 
-const Decision = builder.objectRef<DecisionRecord>('Decision').implement({
+export const Decision = builder.objectRef<DecisionRecord>('Decision').implement({
   description: 'A decision as it was taken, with its reasons (kết quả xét hỗ trợ đã ghi).',
   interfaces: [Node],
   fields: (t) => ({

@@ -1,6 +1,10 @@
+import './approval.mutations.ts';
 import './disbursement.mutations.ts';
 import './disbursement.queries.ts';
 import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './eligibility.type.ts';
+import './handing-over.mutations.ts';
+import './proposal.mutations.ts';
 import './support.mutations.ts';
+import './support-proposal.queries.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { builder, date, idempotencyKey, nodeIdOf, optionalText, text, whole } from '../kernel/index.ts';
 
-const AssignmentLegInput = builder.inputType('AssignmentLegInput', {
+export const AssignmentLegInput = builder.inputType('AssignmentLegInput', {
   description: 'What is drawn on one pledge.',
   fields: (t) => ({
     pledge: t.id({ required: true, description: 'The pledge.' }),
@@ -28,12 +28,16 @@ export const AssignSupportInput = builder.inputType('AssignSupportInput', {
   }),
 });
 
+export const legsSchema = z
+  .array(z.object({ pledge: nodeIdOf('Pledge'), quantity: whole(1, 2_147_483_647) }))
+  .max(10, 'TOO_MANY');
+
 export const assignSupportSchema = z.object({
   household: nodeIdOf('Household'),
   measure: text(60),
   member: nodeIdOf('HouseholdMember').nullish(),
   itemKind: optionalText(60),
-  legs: z.array(z.object({ pledge: nodeIdOf('Pledge'), quantity: whole(1, 2_147_483_647) })).max(10, 'TOO_MANY'),
+  legs: legsSchema,
   effectiveOn: date.nullish(),
   reason: optionalText(500),
   overPlanReason: optionalText(500),

@@ -81,6 +81,6 @@ actMutation({
   input: CancelSupportInput,
   parse: cancelSupportSchema,
   success: Cancelled,
-  errors: [StaleVersionError, NotFoundError, IllegalStepError, ReasonRequiredError, IdempotencyKeyReusedError],
+  errors: [IllegalStepError, StaleVersionError, NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError],
   run: cancelSupport,
 });

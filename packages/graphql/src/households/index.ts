@@ -1,7 +1,6 @@
 import './file.mutations.ts';
 import './history.ts';
 import './household.mutations.ts';
-import './household.queries.ts';
 import './member.mutations.ts';
 
 export { OrderDirection } from './household.queries.ts';

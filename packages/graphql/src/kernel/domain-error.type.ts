@@ -16,8 +16,6 @@ export const errorTypes = {
   PLEDGE_EXCEEDED: 'PledgeExceededError',
   FUND_EXCEEDED: 'FundExceededError',
   ALLOCATION_EXCEEDED: 'AllocationExceededError',
-  SAME_PERSON: 'SamePersonError',
-  ILLEGAL_STEP: 'IllegalStepError',
   INELIGIBLE: 'IneligibleError',
   OUTSIDE_WINDOW: 'OutsideWindowError',
   FACTS_MISSING: 'FactsMissingError',
@@ -27,6 +25,9 @@ export const errorTypes = {
   INVALID_INPUT: 'InvalidInputError',
   REASON_REQUIRED: 'ReasonRequiredError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  ILLEGAL_STEP: 'IllegalStepError',
+  SAME_PERSON: 'SamePersonError',
+  PROPOSALS_REFUSED: 'ProposalsRefusedError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
 export const DomainError = builder.interfaceRef<ActError>('DomainError').implement({
@@ -89,11 +90,30 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
   }),
 });
 
-export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
-  description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
+export const ReasonRequiredError = errorRef('REASON_REQUIRED').implement({
+  description: 'The act wants a reason (cần ghi lý do).',
   interfaces: [DomainError],
   fields: (t) => ({
-    state: t.exposeString('state', { description: 'The state in which it is.' }),
+    for: t.exposeString('for', { description: 'OVER_PLANNED_QUANTITY, BACKDATING or STEP.' }),
+    clause: t.string({ nullable: true, description: 'Clause of the plan.', resolve: ({ clause }) => clause ?? null }),
+    quote: t.string({ nullable: true, description: 'The exact words.', resolve: ({ quote }) => quote ?? null }),
+  }),
+});
+
+export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
+  description: 'The step does not lead out of the state in which the thing stands (không thực hiện được bước này).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    step: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that was asked for, for example APPROVE.',
+      resolve: ({ step }) => step ?? null,
+    }),
+    state: t.exposeString('state', { description: 'Where it stands now, for example DRAFT.' }),
+    legalSteps: t.stringList({
+      description: 'In the life of a support the steps that lead out of the state, whoever may take them.',
+      resolve: ({ legal }) => [...(legal ?? [])],
+    }),
     current: t.field({
       type: Node,
       nullable: true,
@@ -104,16 +124,18 @@ export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
 });
 
 export const SamePersonError = errorRef('SAME_PERSON').implement({
-  description: 'Who made it may not check it, unless a delegation is on record (người lập không được tự duyệt).',
-  interfaces: [DomainError],
-});
-
-export const ReasonRequiredError = errorRef('REASON_REQUIRED').implement({
-  description: 'The act wants a reason (cần ghi lý do).',
+  description: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
   interfaces: [DomainError],
   fields: (t) => ({
-    for: t.exposeString('for', { description: 'OVER_PLANNED_QUANTITY or BACKDATING.' }),
-    clause: t.string({ nullable: true, description: 'Clause of the plan.', resolve: ({ clause }) => clause ?? null }),
-    quote: t.string({ nullable: true, description: 'The exact words.', resolve: ({ quote }) => quote ?? null }),
+    step: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that was asked for, for example APPRAISE.',
+      resolve: ({ step }) => step ?? null,
+    }),
+    before: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that the same person took, for example PROPOSE.',
+      resolve: ({ before }) => before ?? null,
+    }),
   }),
 });

@@ -12,8 +12,6 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     PLEDGE_EXCEEDED: 'More than the pledge holds (vượt mức đăng ký hỗ trợ).',
     FUND_EXCEEDED: 'More than has come in (vượt số đã tiếp nhận).',
     ALLOCATION_EXCEEDED: 'More than is allocated (vượt số đã bố trí).',
-    SAME_PERSON: 'Who made it may not check it (người lập không được tự duyệt).',
-    ILLEGAL_STEP: 'The state does not allow the step (không thực hiện được ở trạng thái hiện tại).',
     INELIGIBLE: 'A condition of the plan is not met (không đủ điều kiện).',
     OUTSIDE_WINDOW: 'Outside of the implementation period (ngoài thời gian thực hiện).',
     FACTS_MISSING: 'Facts are missing that could change the decision (còn thiếu thông tin).',
@@ -23,5 +21,8 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     INVALID_INPUT: 'A field of the input is wrong.',
     REASON_REQUIRED: 'The act wants a reason (cần ghi lý do).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+    ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',
+    SAME_PERSON: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
+    PROPOSALS_REFUSED: 'One of several proposals cannot be approved, so none is.',
   }),
 });

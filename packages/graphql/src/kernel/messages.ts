@@ -1,5 +1,11 @@
-import type { ActError } from '@vuonlen/acts/kernel';
-import type { Decision } from '@vuonlen/plan/assignments';
+import type { ActError, LifeStep } from '@vuonlen/acts/kernel';
+import {
+  assignedSupportStateLabels,
+  assignedSupportStepLabels,
+  type Decision,
+  supportProposalStateLabels,
+  supportProposalStepLabels,
+} from '@vuonlen/plan/assignments';
 import { quantityText } from '@vuonlen/plan/funding';
 import { formatNumber, type Text } from '@vuonlen/plan/kernel';
 
@@ -8,6 +14,45 @@ type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError,
 /** The plan's rules word their own refusals: the reason that settles a decision stands first. */
 function settled({ decision }: { readonly decision: Decision }): Text {
   return decision.reasons[0]?.text ?? { vi: 'Không đủ điều kiện hỗ trợ.', en: 'Not eligible.' };
+}
+
+type ReasonFor = Extract<ActError, { code: 'REASON_REQUIRED' }>['for'];
+
+const reasonsWanted: Readonly<Record<ReasonFor, Text>> = {
+  BACKDATING: { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' },
+  OVER_PLANNED_QUANTITY: { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  STEP: { vi: 'Bước này cần ghi lý do.', en: 'A reason is needed for this step.' },
+};
+
+const stateLabels = { ...supportProposalStateLabels, ...assignedSupportStateLabels };
+const stepLabels: Readonly<Record<LifeStep, Text>> = { ...supportProposalStepLabels, ...assignedSupportStepLabels };
+
+/** In the life of a support with the names of step and state; elsewhere without. */
+function illegalStep({ step, state }: Extract<ActError, { code: 'ILLEGAL_STEP' }>): Text {
+  const label = stateLabels[state as keyof typeof stateLabels];
+  if (step === undefined || label === undefined) {
+    return {
+      vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+      en: 'The present state does not allow this step.',
+    };
+  }
+  return {
+    vi: `Không thực hiện được bước “${stepLabels[step].vi}”: hồ sơ đang ở trạng thái “${label.vi}”.`,
+    en: `The step “${stepLabels[step].en}” is not possible: the file stands at “${label.en}”.`,
+  };
+}
+
+function samePerson({ step, before }: Extract<ActError, { code: 'SAME_PERSON' }>): Text {
+  if (step === undefined || before === undefined) {
+    return {
+      vi: 'Người lập không được tự duyệt. Cần người khác duyệt, hoặc có văn bản ủy quyền đã ghi.',
+      en: 'Who made it may not check it: somebody else does, or a delegation is on record.',
+    };
+  }
+  return {
+    vi: `Người đã thực hiện bước “${stepLabels[before].vi}” không được thực hiện bước “${stepLabels[step].vi}” của cùng một phương án.`,
+    en: `Who took the step “${stepLabels[before].en}” cannot take the step “${stepLabels[step].en}” of the same proposal.`,
+  };
 }
 
 /** What each refusal says. A new code does not compile before it has its words. */
@@ -28,14 +73,6 @@ const errorMessages: Messages = {
     vi: `Vượt số đã bố trí: đã bố trí ${quantityText(allocated, unit).vi}, còn được chi ${quantityText(left, unit).vi}, đề nghị chi ${quantityText(asked, unit).vi}.`,
     en: `${quantityText(allocated, unit).en} are allocated and ${left} are left to be paid; ${asked} were asked.`,
   }),
-  SAME_PERSON: () => ({
-    vi: 'Người lập không được tự duyệt. Cần người khác duyệt, hoặc có văn bản ủy quyền đã ghi.',
-    en: 'Who made it may not check it: somebody else does, or a delegation is on record.',
-  }),
-  ILLEGAL_STEP: () => ({
-    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
-    en: 'The present state does not allow this step.',
-  }),
   STALE_VERSION: () => ({
     vi: 'Hồ sơ đã được người khác sửa. Hãy tải lại.',
     en: 'Somebody else changed the file. Load it again.',
@@ -43,13 +80,16 @@ const errorMessages: Messages = {
   NOT_FOUND: () => ({ vi: 'Không tìm thấy.', en: 'Not found.' }),
   FORBIDDEN: () => ({ vi: 'Không có quyền thực hiện việc này.', en: 'You may not do this.' }),
   INVALID_INPUT: () => ({ vi: 'Thông tin nhập chưa đúng.', en: 'The input is not right.' }),
-  REASON_REQUIRED: ({ for: what }) =>
-    what === 'BACKDATING'
-      ? { vi: 'Ngày thực hiện đã qua: cần ghi lý do.', en: 'The day lies in the past: a reason is needed.' }
-      : { vi: 'Vượt số lượng dự kiến: cần ghi lý do.', en: 'More than planned: a reason is needed.' },
+  REASON_REQUIRED: ({ for: what }) => reasonsWanted[what],
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
+  }),
+  ILLEGAL_STEP: illegalStep,
+  SAME_PERSON: samePerson,
+  PROPOSALS_REFUSED: ({ refusals }) => ({
+    vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
+    en: `None was approved: ${refusals.length} of the proposals cannot be.`,
   }),
 };
 

@@ -10,6 +10,7 @@ import {
   responsibilityGap,
   shift,
 } from './documents.ts';
+import { lifeCycles } from './life-cycles.ts';
 import { ledgerRefusal, proposalObjective, proposalProblem, proposalWarning } from './money.ts';
 import {
   amountInWordsError,
@@ -41,6 +42,7 @@ export const codes = {
     shift,
   },
   ...{ ledgerRefusal, proposalProblem, proposalWarning, proposalObjective },
+  ...lifeCycles,
   ...{ citizenNumberError, citizenNumberWarning, amountInWordsError, vietnameseDateError },
   ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding },
 } as const;

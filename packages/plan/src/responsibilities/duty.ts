@@ -1,3 +1,4 @@
+import type { AssignedSupportStep, SupportProposalStep } from '../assignments/index.ts';
 import type { Citation, Cited, ClauseRef, Text } from '../kernel/index.ts';
 
 /** What a body does in a duty, as the text says it (chủ trì, phối hợp, tham mưu …). */
@@ -56,6 +57,8 @@ export interface Duty extends Citation {
   readonly recipient: readonly string[];
   /** Body through which it goes to the recipient: difficulties reach the district by the standing agency. */
   readonly through?: string;
+  /** The step in the life cycle of a support that the duty asks for. */
+  readonly supportStep?: SupportProposalStep | AssignedSupportStep;
 }
 
 /** Part of the plan's text that is not encoded, with the reason. */

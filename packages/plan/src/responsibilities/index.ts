@@ -1,3 +1,4 @@
+export { citeStep } from './cite-step.ts';
 export type { DueDate, DueKind, DueParty, DueStanding } from './due-date.ts';
 export { dueDatesBetween, dueStanding, dueState } from './due-date.ts';
 export type { Deadline, Duty, DutyRole, Mandate, Unencoded } from './duty.ts';

@@ -11,7 +11,12 @@ export const vocabulary: Words['vocabulary'] = {
     GRANTED: 'Eligible',
   },
   verdict: { MET: 'Met', NOT_MET: 'Not met', UNKNOWN: 'Not known', NOTE: 'Note' },
-  assignmentState: { ASSIGNED: 'Assigned', CANCELLED: 'Cancelled' },
+  assignmentState: {
+    ASSIGNED: 'Assigned',
+    HANDED_OVER: 'Handed over',
+    USE_CHECKED: 'Use checked',
+    CANCELLED: 'Cancelled',
+  },
   pledgeForm: { SINGLE: 'One source', JOINT: 'Joint', POOLED: 'Pooled' },
   unit: { HOUSEHOLD: 'households', BOOK: 'books', CHILD: 'children', ITEM: 'items', VND: 'đồng', CASE: 'cases' },
   mandate: { DIRECTED: 'Directed', REQUESTED: 'Requested' },

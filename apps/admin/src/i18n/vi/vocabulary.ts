@@ -9,7 +9,12 @@ export const vocabulary = {
     GRANTED: 'Đủ điều kiện',
   },
   verdict: { MET: 'Đạt', NOT_MET: 'Không đạt', UNKNOWN: 'Chưa rõ', NOTE: 'Lưu ý' },
-  assignmentState: { ASSIGNED: 'Đã bố trí', CANCELLED: 'Đã hủy' },
+  assignmentState: {
+    ASSIGNED: 'Đã bố trí',
+    HANDED_OVER: 'Đã bàn giao',
+    USE_CHECKED: 'Đã kiểm tra sử dụng',
+    CANCELLED: 'Đã hủy',
+  },
   pledgeForm: { SINGLE: 'Một nguồn', JOINT: 'Cùng hỗ trợ', POOLED: 'Gộp nhiều nguồn' },
   unit: { HOUSEHOLD: 'hộ', BOOK: 'sổ', CHILD: 'cháu', ITEM: 'đồ dùng', VND: 'đồng', CASE: 'trường hợp' },
   mandate: { DIRECTED: 'Yêu cầu', REQUESTED: 'Đề nghị' },

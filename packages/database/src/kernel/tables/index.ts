@@ -38,6 +38,15 @@ import type {
   SourceTable,
 } from './plans.table.ts';
 import type {
+  AppraisalItemTable,
+  AppraisalTable,
+  HandingOverTable,
+  SupportProposalLegTable,
+  SupportProposalStepTable,
+  SupportProposalTable,
+  UseCheckTable,
+} from './support-proposals.table.ts';
+import type {
   AccountTable,
   MembershipTable,
   RateLimitTable,
@@ -97,6 +106,14 @@ export interface Tables {
   disbursement_batch: DisbursementBatchTable;
   disbursement_line: DisbursementLineTable;
   disbursement: DisbursementTable;
+
+  support_proposal: SupportProposalTable;
+  support_proposal_leg: SupportProposalLegTable;
+  support_proposal_step: SupportProposalStepTable;
+  appraisal: AppraisalTable;
+  appraisal_item: AppraisalItemTable;
+  handing_over: HandingOverTable;
+  use_check: UseCheckTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';

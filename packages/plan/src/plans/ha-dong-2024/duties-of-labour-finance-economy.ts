@@ -45,14 +45,17 @@ const ofLabour: readonly Duty[] = [
     'List the households within the scope of support',
     wards,
   ),
-  households('appraise', ['LEAD', 'IMPLEMENT'], 'thẩm định', 'Thẩm định', 'Appraise', wards),
+  households('appraise', ['LEAD', 'IMPLEMENT'], 'thẩm định', 'Thẩm định', 'Appraise', {
+    ...wards,
+    supportStep: 'APPRAISE',
+  }),
   households(
     'propose-support',
     ['LEAD', 'IMPLEMENT'],
     'xây dựng phương án hỗ trợ cụ thể đối với từng hộ',
     'Xây dựng phương án hỗ trợ cụ thể đối với từng hộ',
     'Draw up a support proposal for each household',
-    wards,
+    { ...wards, supportStep: 'PROPOSE' },
   ),
   policies(
     'guide-wards',

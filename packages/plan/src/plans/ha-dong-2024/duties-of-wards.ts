@@ -52,6 +52,7 @@ const ofWards: readonly Duty[] = [
     'theo dõi, kiểm tra, đôn đốc và giúp đỡ các hộ gia đình tiếp nhận, sử dụng nguồn hỗ trợ đúng mục đích',
     'Theo dõi, kiểm tra, đôn đốc việc sử dụng nguồn hỗ trợ đúng mục đích',
     'Monitor, inspect and follow up that support is used as intended',
+    { supportStep: 'CHECK_USE' },
   ),
   households(
     'help-to-receive',

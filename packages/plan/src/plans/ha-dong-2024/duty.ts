@@ -14,7 +14,7 @@ export const sixWards: readonly string[] = [
 export const requiredByClosing = at('V.1', 'yêu cầu các phòng, ban, ngành quận, UBND các phường triển khai thực hiện');
 export const requestedByClosing = at('V.1', 'UBND quận đề nghị Ủy ban MTTQ, các đoàn thể quận');
 
-type Rest = Partial<Pick<Duty, 'partners' | 'measures' | 'deadline' | 'recipient' | 'through'>>;
+type Rest = Partial<Pick<Duty, 'partners' | 'measures' | 'deadline' | 'recipient' | 'through' | 'supportStep'>>;
 
 /** Writes the duties of one clause for the bodies that it addresses. */
 export type Writer = (

@@ -1,0 +1,101 @@
+import { findLegsByProposals, findSupportProposals, lockMeasure } from '@vuonlen/database/assignments';
+import { lockPledgeCounters } from '@vuonlen/database/funding';
+import type { Transaction } from '@vuonlen/database/kernel';
+import { holdHousehold } from '../households/index.ts';
+import {
+  type ActContext,
+  act,
+  type InputIssue,
+  issue,
+  type ProposalRefusal,
+  refuse,
+  refuseIssues,
+  scopeOf,
+  tryPart,
+} from '../kernel/index.ts';
+import { type ApprovedValue, approve, readApproved } from './approve-proposal.ts';
+import type { ApproveProposalsInput } from './proposal-input.ts';
+import { type Remembered, withIdempotency } from './with-idempotency.ts';
+
+/** What a key remembers of a batch, in the order of its proposals. */
+interface RememberedBatch {
+  readonly approved: readonly Remembered[];
+}
+
+export interface ApprovedBatchValue {
+  readonly approved: readonly ApprovedValue[];
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const mostProposals = 100;
+
+function batchIssues({ proposals }: ApproveProposalsInput): InputIssue[] {
+  const ids = proposals.map(({ proposal }) => proposal);
+  if (ids.length === 0 || ids.length > mostProposals) {
+    const vi = `Chọn từ 1 đến ${mostProposals} phương án.`;
+    return [issue('proposals', 'OUT_OF_RANGE', vi, `Choose 1 to ${mostProposals} proposals.`)];
+  }
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [issue(`proposals.${index}.proposal`, 'PROPOSAL_TWICE', 'Phương án bị lặp.', 'The proposal is there twice.')]
+      : [],
+  );
+}
+
+/**
+ * Holds everything that the batch will touch, in the order in which every act holds it and by name within it: households,
+ * measures, counters of pledges. Two batches wait for each other instead of locking each other out.
+ */
+async function holdBatch(trx: Transaction, context: ActContext, ids: readonly string[]): Promise<void> {
+  const { committee } = context.actor;
+  const proposals = await findSupportProposals(trx, scopeOf(context), ids);
+  const households = [...new Set(proposals.map(({ household }) => household))].toSorted();
+  for (const household of households) await holdHousehold(trx, context, household);
+  const measures = [...new Set(proposals.map(({ measure }) => measure))].toSorted();
+  for (const measure of measures) await lockMeasure(trx, committee, measure);
+  const known = proposals.map(({ id }) => id);
+  const legs = await findLegsByProposals(trx, scopeOf(context), known);
+  const pledges = legs.map(({ pledge }) => pledge);
+  await lockPledgeCounters(trx, committee, pledges);
+}
+
+async function approveAll(
+  trx: Transaction,
+  context: ActContext,
+  { proposals, ...shared }: Omit<ApproveProposalsInput, 'idempotencyKey'>,
+): Promise<RememberedBatch> {
+  const ids = proposals.map(({ proposal }) => proposal).filter((id) => uuid.test(id));
+  await holdBatch(trx, context, ids);
+  const approved: Remembered[] = [];
+  const refusals: ProposalRefusal[] = [];
+  for (const one of proposals) {
+    const result = await tryPart(trx, () => approve(trx, context, { ...shared, ...one }));
+    if (result.ok) approved.push(result.value);
+    else refusals.push({ proposal: one.proposal, error: result.error });
+  }
+  if (refusals.length > 0) refuse({ code: 'PROPOSALS_REFUSED', refusals });
+  return { approved };
+}
+
+/**
+ * Approves several proposals in one transaction, one after the other: all of them, or none. Each refusal is told, as it
+ * stands after the ones before it that could be approved.
+ *
+ * Refuses with PROPOSALS_REFUSED, which carries what `approveProposal` would refuse each with; INVALID_INPUT, FORBIDDEN,
+ * IDEMPOTENCY_KEY_REUSED.
+ */
+export const approveProposals = act<ApproveProposalsInput, ApprovedBatchValue>({
+  action: 'proposal.approve',
+  run: async (trx, context, input) => {
+    refuseIssues(batchIssues(input));
+    const { idempotencyKey, ...batch } = input;
+    const remembered = await withIdempotency(trx, context, { action: 'proposal.approve', input }, () =>
+      approveAll(trx, context, batch),
+    );
+    const approved: ApprovedValue[] = [];
+    for (const [index, one] of remembered.approved.entries()) {
+      approved.push(await readApproved(trx, context, input.proposals[index]?.proposal ?? '', one));
+    }
+    return { approved };
+  },
+});

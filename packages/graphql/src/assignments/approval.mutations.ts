@@ -1,0 +1,119 @@
+import {
+  type ApprovedBatchValue,
+  type ApprovedValue,
+  approveProposal,
+  approveProposals,
+} from '@vuonlen/acts/assignments';
+import type { ActError, ProposalRefusal } from '@vuonlen/acts/kernel';
+import { pledgesOf } from '@vuonlen/plan/plans';
+import { Pledge, PledgeExceededError } from '../funding/index.ts';
+import { Household } from '../households/index.ts';
+import {
+  actMutation,
+  builder,
+  DomainError,
+  errorRef,
+  IdempotencyKeyReusedError,
+  IllegalStepError,
+  NotFoundError,
+  ReasonRequiredError,
+  SamePersonError,
+  StaleVersionError,
+  Warning,
+} from '../kernel/index.ts';
+import './appraisal.type.ts';
+import { Assignment } from './assignment.type.ts';
+import './next-step.type.ts';
+import {
+  ApproveProposalInput,
+  ApproveProposalsInput,
+  approveProposalSchema,
+  approveProposalsSchema,
+} from './proposal-input.ts';
+import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
+import { proposalById, SupportProposal } from './support-proposal.type.ts';
+
+const Approved = builder.objectRef<ApprovedValue>('ApproveProposalSuccess').implement({
+  description: 'The proposal was approved and the support assigned.',
+  fields: (t) => ({
+    proposal: t.field({ type: SupportProposal, description: 'The proposal now.', resolve: (value) => value.proposal }),
+    assignment: t.field({ type: Assignment, description: 'The support.', resolve: ({ assignment }) => assignment }),
+    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
+    pledges: t.field({
+      type: [Pledge],
+      description: 'The pledges of the measure with what is left now.',
+      resolve: ({ assignment }, _args, { plan }) => [...pledgesOf(plan, assignment.measure)],
+    }),
+  }),
+});
+
+const ApprovedTogether = builder.objectRef<ApprovedBatchValue>('ApproveProposalsSuccess').implement({
+  description: 'All proposals were approved and their supports assigned.',
+  fields: (t) => ({
+    approved: t.field({
+      type: [Approved],
+      description: 'Each proposal with its support, in the order in which they were given.',
+      resolve: ({ approved }) => [...approved],
+    }),
+  }),
+});
+
+const Refusal = builder.objectRef<ProposalRefusal>('ProposalRefusal').implement({
+  description: 'Why one proposal of several cannot be approved.',
+  fields: (t) => ({
+    proposal: t.field({
+      type: SupportProposal,
+      nullable: true,
+      description: 'The proposal; null when it is not found.',
+      resolve: ({ proposal }, _args, { loaders }) => loaders.load(proposalById, proposal),
+    }),
+    error: t.field({ type: DomainError, description: 'The refusal.', resolve: ({ error }): ActError => error }),
+  }),
+});
+
+const ProposalsRefusedError = errorRef('PROPOSALS_REFUSED').implement({
+  description: 'At least one proposal cannot be approved, so none was (chưa phê duyệt phương án nào).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    refusals: t.field({
+      type: [Refusal],
+      description: 'One entry a proposal that cannot be approved.',
+      resolve: ({ refusals }) => [...refusals],
+    }),
+  }),
+});
+
+actMutation({
+  name: 'approveProposal',
+  description: 'Approves a proposal and assigns its support in the same transaction (phê duyệt phương án).',
+  action: 'proposal.approve',
+  input: ApproveProposalInput,
+  parse: approveProposalSchema,
+  success: Approved,
+  errors: [
+    ExcludedByError,
+    PledgeExceededError,
+    IneligibleError,
+    OutsideWindowError,
+    FactsMissingError,
+    IllegalStepError,
+    SamePersonError,
+    StaleVersionError,
+    NotFoundError,
+    ReasonRequiredError,
+    IdempotencyKeyReusedError,
+  ],
+  run: approveProposal,
+});
+
+actMutation({
+  name: 'approveProposals',
+  description: 'Approves several proposals in one transaction: all of them or none (phê duyệt nhiều phương án).',
+  action: 'proposal.approve',
+  input: ApproveProposalsInput,
+  parse: approveProposalsSchema,
+  success: ApprovedTogether,
+  errors: [ProposalsRefusedError, IdempotencyKeyReusedError],
+  run: approveProposals,
+});

@@ -1,0 +1,116 @@
+import {
+  appraiseProposal,
+  type ProposalValue,
+  proposeSupport,
+  rejectProposal,
+  returnProposal,
+  submitProposal,
+  withdrawProposal,
+} from '@vuonlen/acts/assignments';
+import { Household } from '../households/index.ts';
+import {
+  actMutation,
+  builder,
+  IllegalStepError,
+  NotFoundError,
+  ReasonRequiredError,
+  SamePersonError,
+  StaleVersionError,
+} from '../kernel/index.ts';
+import {
+  AppraiseProposalInput,
+  appraiseProposalSchema,
+  ProposeSupportInput,
+  proposeSupportSchema,
+  RejectProposalInput,
+  ReturnProposalInput,
+  reasonedSchema,
+  SubmitProposalInput,
+  submitProposalSchema,
+  WithdrawProposalInput,
+} from './proposal-input.ts';
+import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
+import { SupportProposal } from './support-proposal.type.ts';
+
+function stepped(name: string, description: string) {
+  return builder.objectRef<ProposalValue>(name).implement({
+    description,
+    fields: (t) => ({
+      proposal: t.field({
+        type: SupportProposal,
+        description: 'The proposal now.',
+        resolve: (value) => value.proposal,
+      }),
+      household: t.field({ type: Household, description: 'The household now.', resolve: (value) => value.household }),
+    }),
+  });
+}
+
+const byRules = [ExcludedByError, IneligibleError, OutsideWindowError, FactsMissingError];
+const bySteps = [IllegalStepError, StaleVersionError, ReasonRequiredError, NotFoundError];
+
+actMutation({
+  name: 'proposeSupport',
+  description: 'Begins the proposal of a support, if the plan’s rules allow it (lập phương án hỗ trợ).',
+  action: 'support.propose',
+  input: ProposeSupportInput,
+  parse: proposeSupportSchema,
+  success: stepped('ProposeSupportSuccess', 'The proposal was begun.'),
+  errors: [...byRules, StaleVersionError, NotFoundError],
+  run: proposeSupport,
+});
+
+actMutation({
+  name: 'submitProposal',
+  description: 'Submits a proposal to the standing agency (trình thẩm định).',
+  action: 'proposal.submit',
+  input: SubmitProposalInput,
+  parse: submitProposalSchema,
+  success: stepped('SubmitProposalSuccess', 'The proposal was submitted.'),
+  errors: bySteps,
+  run: submitProposal,
+});
+
+actMutation({
+  name: 'returnProposal',
+  description: 'Returns a proposal to who proposed it, with the reason (trả lại phương án).',
+  action: 'proposal.return',
+  input: ReturnProposalInput,
+  parse: reasonedSchema,
+  success: stepped('ReturnProposalSuccess', 'The proposal was returned.'),
+  errors: bySteps,
+  run: returnProposal,
+});
+
+actMutation({
+  name: 'appraiseProposal',
+  description: 'Appraises a proposal: the rules decide again, the list is answered, the pledges are named (thẩm định).',
+  action: 'proposal.appraise',
+  input: AppraiseProposalInput,
+  parse: appraiseProposalSchema,
+  success: stepped('AppraiseProposalSuccess', 'The proposal was appraised.'),
+  errors: [...byRules, ...bySteps, SamePersonError],
+  run: appraiseProposal,
+});
+
+actMutation({
+  name: 'rejectProposal',
+  description: 'Rejects a proposal for good, with the reason (không phê duyệt).',
+  action: 'proposal.reject',
+  input: RejectProposalInput,
+  parse: reasonedSchema,
+  success: stepped('RejectProposalSuccess', 'The proposal was rejected.'),
+  errors: bySteps,
+  run: rejectProposal,
+});
+
+actMutation({
+  name: 'withdrawProposal',
+  description: 'Withdraws a proposal that is not decided yet, with the reason (rút phương án).',
+  action: 'proposal.withdraw',
+  input: WithdrawProposalInput,
+  parse: reasonedSchema,
+  success: stepped('WithdrawProposalSuccess', 'The proposal was withdrawn.'),
+  errors: bySteps,
+  run: withdrawProposal,
+});

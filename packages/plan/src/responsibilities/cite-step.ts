@@ -1,0 +1,14 @@
+import type { Citation } from '../kernel/index.ts';
+import type { Duty } from './duty.ts';
+
+/**
+ * What a plan says of a step in the life cycle of a support: clause and words of the duty that asks for it; null where the
+ * plan is silent.
+ * @example citeStep(haDong2024.duties, 'APPRAISE') // { clause: 'IV.1#2', quote: 'thẩm định' }
+ * @example citeStep(haDong2024.duties, 'CHECK_USE').clause // 'IV.12#2'
+ * @example citeStep(haDong2024.duties, 'APPROVE') // null
+ */
+export function citeStep(duties: readonly Duty[], step: NonNullable<Duty['supportStep']>): Citation | null {
+  const duty = duties.find(({ supportStep }) => supportStep === step);
+  return duty === undefined ? null : { clause: duty.clause, quote: duty.quote };
+}
