@@ -13,6 +13,11 @@ import type { Role } from './role.ts';
  * - Money: an agency officer works in the funds that the agency keeps and the measures that it leads. A leader or an
  *   administrator approves payments; an officer does by a delegation on record only, and nobody what he made himself
  *   unless a delegation says so: the acts check both.
+ * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
+ *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
+ * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
+ * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
+ * - The committee's leader alone rules on doubtful places of the plan.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -47,6 +52,22 @@ export const catalogue = {
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'entitlement.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'entitlement.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'loan.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'AUDITOR'],
+  'loan.record': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'loan.recordRepayment': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.create': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.submit': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
+  'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.endAssignment': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.raise': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.forward': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.answer': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'ambiguity.rule': ['COMMITTEE_LEADER'],
   'support.propose': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.return': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],

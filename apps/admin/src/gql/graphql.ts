@@ -201,16 +201,22 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** More than the plan allows (vượt mức tối đa của Kế hoạch). */
+  | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
   /** One of several proposals cannot be approved, so none is. */
   | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
+  /** The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định). */
+  | 'REGULATION_REQUIRED'
   /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
+  | 'WRONG_STATE';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -657,15 +663,21 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
+type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
 type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
+type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
@@ -679,11 +691,14 @@ export type RefusalFragment =
   | Refusal_InvalidInputError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
+  | Refusal_PlanLimitExceededError_Fragment
   | Refusal_PledgeExceededError_Fragment
   | Refusal_ProposalsRefusedError_Fragment
   | Refusal_ReasonRequiredError_Fragment
+  | Refusal_RegulationRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
+  | Refusal_WrongStateError_Fragment
 ;
 
 export type PledgeChoiceFragment = { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } };

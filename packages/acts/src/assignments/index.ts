@@ -8,10 +8,14 @@ export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
 export type { CancelSupportInput } from './cancel-support.ts';
 export { cancelSupport } from './cancel-support.ts';
+export { requireBackdatingReason } from './check-limits.ts';
+export type { CorrectEntitlementInput } from './correct-entitlement.ts';
+export { correctEntitlement } from './correct-entitlement.ts';
 export type { CreateDisbursementBatchValue, PlannedLine } from './create-disbursement-batch.ts';
 export { createDisbursementBatch } from './create-disbursement-batch.ts';
 export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
 export type { BatchStepInput, BatchValue } from './disbursement-batch-of.ts';
+export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,
@@ -22,10 +26,16 @@ export type {
   SubmitProposalInput,
 } from './proposal-input.ts';
 export { proposeSupport } from './propose-support.ts';
+export type { EntitlementValue, RecordEntitlementInput } from './record-entitlement.ts';
+export { recordEntitlement } from './record-entitlement.ts';
 export type { RecordHandingOverInput } from './record-handing-over.ts';
 export { recordHandingOver } from './record-handing-over.ts';
+export type { LoanValue, RecordLoanInput } from './record-loan.ts';
+export { recordLoan } from './record-loan.ts';
 export type { RecordPaymentInput } from './record-payment.ts';
 export { recordPayment } from './record-payment.ts';
+export type { RecordRepaymentInput } from './record-repayment.ts';
+export { recordRepayment } from './record-repayment.ts';
 export type { RecordUseCheckInput } from './record-use-check.ts';
 export { recordUseCheck } from './record-use-check.ts';
 export { rejectProposal } from './reject-proposal.ts';
@@ -40,4 +50,5 @@ export type { AssignSupportInput, SupportLegInput } from './support-input.ts';
 export type { ProposalValue } from './take-proposal-step.ts';
 export { actionOfStep } from './take-proposal-step.ts';
 export type { SupportStepValue } from './take-support-step.ts';
+export { withIdempotency } from './with-idempotency.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';

@@ -65,6 +65,26 @@ export type ActError =
       readonly clause?: ClauseRef;
       readonly quote?: string;
     }
+  /** The plan leaves it to a regulation, or its facts do not decide it: the regulation on which it stands is wanted. */
+  | {
+      readonly code: 'REGULATION_REQUIRED';
+      readonly clause: ClauseRef;
+      readonly quote: string;
+      readonly missing: readonly string[];
+    }
+  /** More than the plan allows: đồng of a loan, or months of its term. */
+  | {
+      readonly code: 'PLAN_LIMIT_EXCEEDED';
+      readonly subject: 'AMOUNT' | 'TERM';
+      readonly limit: number;
+      /** What is taken of the limit already. */
+      readonly used: number;
+      readonly asked: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
+  /** The thing is in a state from which there is no such step. */
+  | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
   | {
       readonly code: 'ILLEGAL_STEP';
@@ -100,7 +120,6 @@ export type EntityType =
   | 'Household'
   | 'HouseholdMember'
   | 'Need'
-  | 'SupportProposal'
   | 'Assignment'
   | 'Receipt'
   | 'Reallocation'
@@ -108,7 +127,14 @@ export type EntityType =
   | 'Disbursement'
   | 'Delegation'
   | 'User'
-  | 'Committee';
+  | 'Committee'
+  | 'Duty'
+  | 'DutyPerson'
+  | 'Difficulty'
+  | 'Entitlement'
+  | 'Loan'
+  | 'BankReport'
+  | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];
 

@@ -13,7 +13,8 @@ function agencyOf(plan: Plan, { agency: id, place }: Actor): HolderAgency | null
   const agency = plan.agencies.find((one) => one.id === id);
   if (agency === undefined) return null;
   const ward = agency.place ?? (agency.kind === 'WARD_PEOPLES_COMMITTEE' ? place : null);
-  return { id: agency.id, ward, leads: plan.measures.some(({ lead }) => lead === agency.id) };
+  const lends = plan.loan?.lender === agency.id || plan.otherLoans.some(({ lender }) => lender === agency.id);
+  return { id: agency.id, ward, leads: lends || plan.measures.some(({ lead }) => lead === agency.id) };
 }
 
 /** What the actor may see: a query answers and an act touches nothing else. */

@@ -52,12 +52,33 @@ export {
   listPayableLegs,
   lockLinesOfBatch,
 } from './disbursement-line.repository.ts';
+export type {
+  EntitlementDetails,
+  EntitlementRecord,
+  EntitlementRevisionRecord,
+  NewEntitlement,
+} from './entitlement.repository.ts';
+export {
+  findEntitlementRevisions,
+  findEntitlements,
+  findEntitlementsByHouseholds,
+  insertEntitlement,
+  insertEntitlementRevision,
+} from './entitlement.repository.ts';
+export type { EntitlementListOptions, EntitlementWhere } from './entitlement-list.repository.ts';
+export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
 export type { HandingOverRecord, NewHandingOver } from './handing-over.repository.ts';
 export { findHandingOversByAssignments, insertHandingOver } from './handing-over.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
 export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWhere } from './ledger-row.repository.ts';
 export { countLedgerRows, listLedgerRows } from './ledger-row.repository.ts';
+export type { LoanRecord, LoanScope, NewLoan } from './loan.repository.ts';
+export { findLoans, findLoansByHouseholds, insertLoan } from './loan.repository.ts';
+export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';
+export { countLoans, listLoans } from './loan-list.repository.ts';
+export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
+export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';
 export type { NewSupportProposal, ProposalMove, SupportProposalRecord } from './support-proposal.repository.ts';
 export {
   findSupportProposal,

@@ -28,6 +28,8 @@ export { moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './s
 export type {
   AggregateKind,
   AssignmentState,
+  DifficultyAction,
+  DifficultyState,
   DisbursementBatchState,
   ReceiptChannel,
   RoleName,

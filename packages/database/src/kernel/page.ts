@@ -1,3 +1,5 @@
+import { isIsoDate } from '@vuonlen/plan/kernel';
+
 /** One page of a keyset list; the cursor of a row holds its sort value and its id. */
 export interface Page<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
@@ -39,17 +41,12 @@ function isInstant(value: string): boolean {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(`${day}T${time}`) && !day.startsWith('0000');
 }
 
-/** True for a calendar day that there is. */
-function isDay(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && isInstant(`${value} 00:00:00+00`);
-}
-
 const isOfKind: Readonly<Record<SortKind, (value: string) => boolean>> = {
   text: (value) => value.length <= 1000 && value.isWellFormed() && !value.includes('\0'),
   integer: (value) => /^\d{1,3}$/.test(value),
   bigint: (value) => /^\d{1,16}$/.test(value),
-  date: isDay,
   timestamptz: isInstant,
+  date: isIsoDate,
 };
 
 function partsOf(text: string): unknown {

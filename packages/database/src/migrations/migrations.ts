@@ -13,6 +13,10 @@ import * as extendPledgeCounter from './20261129T0940_extend_pledge_counter.ts';
 import * as createReceipts from './20261129T0941_create_receipts.ts';
 import * as createDelegations from './20261129T0942_create_delegations.ts';
 import * as createDisbursements from './20261129T0943_create_disbursements.ts';
+import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
+import * as createEntitlements from './20261129T1011_create_entitlements.ts';
+import * as createLoans from './20261129T1012_create_loans.ts';
+import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,6 +34,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T0941_create_receipts': createReceipts,
   '20261129T0942_create_delegations': createDelegations,
   '20261129T0943_create_disbursements': createDisbursements,
+  '20261129T1010_create_duty_progress': createDutyProgress,
+  '20261129T1011_create_entitlements': createEntitlements,
+  '20261129T1012_create_loans': createLoans,
+  '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -1,2 +1,14 @@
+export type {
+  BankReportFigures,
+  BankReportRecord,
+  BankReportScope,
+  NewBankReport,
+} from './bank-report.repository.ts';
+export {
+  findBankReport,
+  insertBankReport,
+  listBankReports,
+  markBankReportSubmitted,
+} from './bank-report.repository.ts';
 export type { MeasureProgress, Progress, SourceProgress, WardProgress } from './progress.repository.ts';
 export { readProgress } from './progress.repository.ts';

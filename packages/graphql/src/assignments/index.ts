@@ -4,7 +4,13 @@ import './disbursement.queries.ts';
 import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './eligibility.type.ts';
+import './entitlement.mutations.ts';
+import './entitlement.queries.ts';
 import './handing-over.mutations.ts';
+import './loan.mutations.ts';
+import './loan.queries.ts';
 import './proposal.mutations.ts';
 import './support.mutations.ts';
 import './support-proposal.queries.ts';
+
+export { Decision } from './decision.type.ts';

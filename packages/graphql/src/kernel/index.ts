@@ -14,9 +14,12 @@ export {
   IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
+  PlanLimitExceededError,
   ReasonRequiredError,
+  RegulationRequiredError,
   SamePersonError,
   StaleVersionError,
+  WrongStateError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';

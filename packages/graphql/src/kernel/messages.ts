@@ -80,6 +80,24 @@ const errorMessages: Messages = {
   NOT_FOUND: () => ({ vi: 'Không tìm thấy.', en: 'Not found.' }),
   FORBIDDEN: () => ({ vi: 'Không có quyền thực hiện việc này.', en: 'You may not do this.' }),
   INVALID_INPUT: () => ({ vi: 'Thông tin nhập chưa đúng.', en: 'The input is not right.' }),
+  PLAN_LIMIT_EXCEEDED: ({ subject, limit, used, asked, clause }) =>
+    subject === 'TERM'
+      ? {
+          vi: `Thời hạn vay tối đa theo Kế hoạch là ${formatNumber(limit)} tháng (mục ${clause}); đề nghị ${formatNumber(asked)} tháng.`,
+          en: `The plan allows a term of at most ${limit} months (clause ${clause}); ${asked} were asked.`,
+        }
+      : {
+          vi: `Mức vay tối đa theo Kế hoạch là ${formatNumber(limit)} đồng/hộ (mục ${clause}); hộ còn dư nợ ${formatNumber(used)} đồng, đề nghị vay ${formatNumber(asked)} đồng.`,
+          en: `The plan allows at most ${limit} đồng a household (clause ${clause}); ${used} are outstanding and ${asked} were asked.`,
+        },
+  REGULATION_REQUIRED: ({ clause }) => ({
+    vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
+    en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,
+  }),
+  WRONG_STATE: () => ({
+    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+    en: 'The present state does not allow this step.',
+  }),
   REASON_REQUIRED: ({ for: what }) => reasonsWanted[what],
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',

@@ -1,1 +1,3 @@
+import './bank-report.mutations.ts';
+import './bank-report.type.ts';
 import './progress.type.ts';

@@ -20,13 +20,16 @@ const types: readonly GraphQLNamedType[] = Object.values(schema.getTypeMap()).fi
   (type) => !type.name.startsWith('__') && !specifiedScalarTypes.some(({ name }) => name === type.name),
 );
 
-/** Refusals of steps in the life of a support and of payments: assigning is none. */
+/** Refusals of steps in the life of a support, of payments, and of what is no support: assigning is none of them. */
 const ofOthers: readonly string[] = [
   'IllegalStepError',
   'SamePersonError',
   'ProposalsRefusedError',
   'FundExceededError',
   'AllocationExceededError',
+  'WrongStateError',
+  'RegulationRequiredError',
+  'PlanLimitExceededError',
 ];
 
 describe('the schema', () => {
@@ -111,17 +114,23 @@ describe('the schema', () => {
       'Agency',
       'Assignment',
       'AuditEvent',
+      'BankReport',
       'ClassificationDecision',
       'Committee',
       'Decision',
       'Delegation',
+      'Difficulty',
       'Disbursement',
       'DisbursementBatch',
       'Duty',
+      'DutyPerson',
+      'DutyProgress',
+      'Entitlement',
       'FundingSource',
       'Household',
       'HouseholdMember',
       'HouseholdReview',
+      'Loan',
       'Measure',
       'Need',
       'Place',

@@ -6,6 +6,7 @@ import type {
 } from './assignments.table.ts';
 import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
+import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
   ClassificationDecisionTable,
   HouseholdMemberTable,
@@ -13,6 +14,7 @@ import type {
   HouseholdTable,
   NeedTable,
 } from './households.table.ts';
+import type { BankReportTable, LoanRepaymentTable, LoanTable } from './loans.table.ts';
 import type {
   AssignmentLegCounterTable,
   DelegationTable,
@@ -37,6 +39,13 @@ import type {
   PledgeTable,
   SourceTable,
 } from './plans.table.ts';
+import type {
+  DifficultyStepTable,
+  DifficultyTable,
+  DutyPersonTable,
+  DutyProgressTable,
+} from './responsibilities.table.ts';
+import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type {
   AppraisalItemTable,
   AppraisalTable,
@@ -107,6 +116,20 @@ export interface Tables {
   disbursement_line: DisbursementLineTable;
   disbursement: DisbursementTable;
 
+  entitlement: EntitlementTable;
+  entitlement_revision: EntitlementRevisionTable;
+
+  loan: LoanTable;
+  loan_repayment: LoanRepaymentTable;
+  bank_report: BankReportTable;
+
+  duty_progress: DutyProgressTable;
+  duty_person: DutyPersonTable;
+  difficulty: DifficultyTable;
+  difficulty_step: DifficultyStepTable;
+
+  ambiguity_ruling: AmbiguityRulingTable;
+
   support_proposal: SupportProposalTable;
   support_proposal_leg: SupportProposalLegTable;
   support_proposal_step: SupportProposalStepTable;
@@ -119,4 +142,5 @@ export interface Tables {
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
 export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
+export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { RoleName } from './users.table.ts';
