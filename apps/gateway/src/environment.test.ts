@@ -17,6 +17,7 @@ describe('the environment', () => {
       logLevel: 'info',
       publicUrl: null,
       authSecret: null,
+      eventRetentionDays: 7,
     });
   });
 
@@ -48,6 +49,9 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'vuonlen.example'],
     ['PUBLIC_URL', 'ftp://vuonlen.example'],
     ['AUTH_SECRET', 'short'],
+    ['EVENT_RETENTION_DAYS', '0'],
+    ['EVENT_RETENTION_DAYS', '366'],
+    ['EVENT_RETENTION_DAYS', 'a week'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const reading = readEnvironment({ [name]: value });
     expect(reading).toMatchObject({ ok: false, line: expect.stringContaining(name) });

@@ -6,9 +6,10 @@ import { findMembershipOfAccount } from '@vuonlen/database/users';
 import type { Accounts } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { makeContext } from './graphql/make-context.ts';
+import { type Asked, makeContext } from './graphql/make-context.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+import { EventFeed, type FeedLimits, usualFeedLimits } from './live/event-feed.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
@@ -28,6 +29,7 @@ export interface GatewayOptions {
   readonly publicUrl?: string | null;
   readonly trustedProxies?: BlockList;
   readonly signInsPerMinute?: number;
+  readonly feedLimits?: Partial<FeedLimits>;
   readonly logger?: Logger;
   readonly now?: () => Date;
 }
@@ -39,7 +41,7 @@ export interface Gateway {
   readonly accounts: Accounts;
   readonly committee: string;
   readonly newId: () => string;
-  /** Takes no more requests, finishes those that run, closes the pools. */
+  /** Ends the streams, takes no more requests, finishes those that run, closes the pools. */
   readonly close: () => Promise<void>;
 }
 
@@ -79,18 +81,24 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
-  const sources = { auth, accounts, database, committee, plan, now, newId };
+  const limits = { ...usualFeedLimits, ...options.feedLimits };
+  const feed = new EventFeed({ ...limits, database, databaseUrl, committee, now, logger });
+  const sources = { auth, accounts, database, committee, plan, feed, now, newId };
   const parts = {
     auth,
     files,
     publicUrl,
     graphql: createGraphqlServer(logger),
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
-    makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
+    makeContext: (asked: Asked) => makeContext(sources, asked),
   };
   const trustedProxies = options.trustedProxies ?? new BlockList();
   const server = createHttpServer({ parts, logger, trustedProxies, newId });
+  server.once('listening', () => {
+    feed.start().catch((error: unknown) => logger.error({ error: String(error) }, 'the outbox could not be followed'));
+  });
   const close = async () => {
+    await feed.close();
     await closeServer(server);
     await database.close();
   };

@@ -15,6 +15,17 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** What an event hangs on. */
+export type AggregateKind =
+  /** The committee itself, for example its working date (ban chỉ đạo). */
+  | 'COMMITTEE'
+  /** A household with everything that hangs on it: members, needs, supports (hộ). */
+  | 'HOUSEHOLD'
+  /** A person of the committee (người dùng). */
+  | 'MEMBERSHIP'
+  /** The plan and what hangs on it: duties, reports (kế hoạch). */
+  | 'PLAN';
+
 /** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
   /** Day from which it holds; the working date unless given. */
@@ -562,6 +573,19 @@ export type StandardLevel =
   /** City standard (Chuẩn Thành phố). */
   | 'CITY';
 
+/** What a stream says of itself. */
+export type StreamNoticeCode =
+  /** The gateway stops and the stream ends: follow again after the last event. */
+  | 'GOING_AWAY'
+  /** What happened in between is not known any more: load everything again. The stream goes on. */
+  | 'LOAD_AGAIN'
+  /** Role, scope or standing changed and the stream ends: load everything again and follow again. */
+  | 'RIGHTS_CHANGED'
+  /** Nobody is signed in any more and the stream ends. */
+  | 'SESSION_ENDED'
+  /** The client read too slowly and the stream ends: follow again after the last event. */
+  | 'TOO_SLOW';
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -931,6 +955,16 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 
 
 export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
+
+export type EventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsSubscription = { events:
+    | { __typename: 'Change', aggregate: AggregateKind, node: string | null, id: string | null }
+    | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
+   };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3243,6 +3277,21 @@ fragment HouseholdRow on Household {
     }
   }
 }`) as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    subscription Events($after: ID) {
+  events(after: $after) {
+    __typename
+    id
+    ... on Change {
+      aggregate
+      node
+    }
+    ... on StreamNotice {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage {
   plan {

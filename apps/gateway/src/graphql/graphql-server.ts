@@ -2,6 +2,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Context, schema } from '@vuonlen/graphql';
 import { type FieldNode, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { eventStreamAnswer } from '../live/event-stream-answer.ts';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
 import { limitPlugins, limits } from './limits.ts';
@@ -36,6 +37,9 @@ const ownContext: Plugin<RequestState> = {
   onExecute: ({ executeFn, setExecuteFn }) => {
     setExecuteFn((args) => executeFn({ ...args, contextValue: args.contextValue.own }));
   },
+  onSubscribe: ({ subscribeFn, setSubscribeFn }) => {
+    setSubscribeFn((args) => subscribeFn({ ...args, contextValue: args.contextValue.own }));
+  },
 };
 
 /** What is left of a body that was refused for its size is not read: nothing else may follow on its connection. */
@@ -44,6 +48,9 @@ const closeAfterTooLarge: Plugin<RequestState> = {
     if (response.status === 413) response.headers.set('Connection', 'close');
   },
 };
+
+/** Proxies and clients give up a stream that says nothing for half a minute or more. */
+const heartbeatMilliseconds = 15_000;
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
 export function createGraphqlServer(logger: Logger) {
@@ -55,6 +62,7 @@ export function createGraphqlServer(logger: Logger) {
       ...limitPlugins(),
       ownContext,
       packedAnswers(),
+      eventStreamAnswer(heartbeatMilliseconds),
       closeAfterTooLarge,
     ],
     maskedErrors: {

@@ -4,6 +4,7 @@ import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
+import type { EventFeed } from '../live/event-feed.ts';
 import type { Auth } from '../users/auth.ts';
 
 /** What stays the same from request to request. */
@@ -13,11 +14,12 @@ export interface ContextSources {
   readonly database: Database;
   readonly committee: string;
   readonly plan: Plan;
+  readonly feed: Pick<EventFeed, 'follow'>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
 
-type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>>;
+type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>> & { readonly session: string };
 
 function signedOut(): never {
   throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
@@ -35,7 +37,8 @@ async function memberOf({ auth, database, committee }: ContextSources, headers: 
   if (!headers.has('cookie')) return null;
   const session = await auth.api.getSession({ headers });
   const member = session && (await findMembershipOfAccount(database.readers, session.user.id));
-  return member && !member.disabled && member.committee === committee ? member : null;
+  if (!member || member.disabled || member.committee !== committee) return null;
+  return { ...member, session: session.session.id };
 }
 
 function standingOf(member: Member | null): Standing {
@@ -43,9 +46,17 @@ function standingOf(member: Member | null): Standing {
   return member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN';
 }
 
+/** A request from which a context is made. */
+export interface Asked {
+  readonly headers: Headers;
+  readonly requestId: string;
+  /** Aborted when the client has gone, or has its answer. */
+  readonly gone: AbortSignal;
+}
+
 /** Builds the context of one request from its cookies. Without a live session and membership it answers nobody. */
-export async function makeContext(sources: ContextSources, headers: Headers, requestId: string): Promise<Context> {
-  const { accounts, database, plan, now, newId } = sources;
+export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
+  const { accounts, database, feed, plan, now, newId } = sources;
   const [committee, member] = await Promise.all([committeeOf(sources), memberOf(sources, headers)]);
   const scope = member && scopeOf({ actor: member, plan });
   const context: Omit<Context, 'loaders'> = {
@@ -65,6 +76,8 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
     writers: database.writers,
     plan,
     accounts,
+    followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after, gone) : signedOut()),
+    lastEventId: headers.get('last-event-id'),
     requestId,
     now,
     newId,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '@vuonlen/graphql';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
+import type { Asked } from '../graphql/make-context.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
@@ -15,7 +16,7 @@ export interface Parts {
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
-  readonly makeContext: (headers: Headers, requestId: string) => Promise<Context>;
+  readonly makeContext: (asked: Asked) => Promise<Context>;
 }
 
 /** One request on its way. */
@@ -28,6 +29,13 @@ export interface Exchange {
 }
 
 const mostAuthBytes = 16_384;
+
+/** Who asks, by the headers, and until when. */
+function askedBy({ request, response, requestId }: Exchange): Asked {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return { headers: webHeaders(request), requestId, gone: gone.signal };
+}
 
 function refuse({ response }: Exchange, status: number, code: string): void {
   answerJson(response, status, { code });
@@ -52,17 +60,18 @@ async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
 }
 
 async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
-  const { request, response, requestId } = exchange;
+  const { request, response } = exchange;
   if (isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
-  const own = await parts.makeContext(webHeaders(request), requestId);
+  const own = await parts.makeContext(askedBy(exchange));
   await parts.graphql(request, response, { own });
 }
 
-async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {
-  const { standing, actor } = await parts.makeContext(webHeaders(request), requestId).then(asAdministrator);
+async function toQueryEditor(parts: Parts, exchange: Exchange): Promise<void> {
+  const { response } = exchange;
+  const { standing, actor } = await parts.makeContext(askedBy(exchange)).then(asAdministrator);
   if (standing !== 'SIGNED_IN' || actor !== 'ADMINISTRATOR') {
     return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
   }

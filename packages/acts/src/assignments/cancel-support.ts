@@ -85,6 +85,7 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
     aggregate: 'HOUSEHOLD',
     aggregateId: household.id,
     effectiveOn: on,
+    left: { pledges },
     payload: { assignment: assignment.id, measure: assignment.measure, pledges },
   });
   return { assignment: assignment.id, warnings: [] };

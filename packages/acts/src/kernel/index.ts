@@ -13,6 +13,8 @@ export type {
 export { refuse, refuseIssues } from './act-error.ts';
 export type { ActContext, Actor } from './actor.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues, textIssues } from './issues.ts';
+export type { EventOrder } from './publish-events.ts';
+export { pruneEvents, publishEvents } from './publish-events.ts';
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
 export { requireBackdatingReason, requireFound, requireVersion, scopeOf } from './require.ts';

@@ -18,13 +18,24 @@ export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
 export type { KeysetOptions, Listed, ListOrder, SortKey } from './keyset.ts';
 export { countListed, readAll, readKeyset } from './keyset.ts';
-export type { OutboxMessage } from './outbox.repository.ts';
-export { insertOutboxMessage } from './outbox.repository.ts';
+export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
+export {
+  findEventPosition,
+  findEventsAfter,
+  findOutboxHead,
+  hasUnpublishedMessage,
+  insertOutboxMessage,
+  lockOutboxHead,
+  pruneEvents,
+  publishMessages,
+} from './outbox.repository.ts';
+export type { OutboxListener, OutboxListening } from './outbox-listener.ts';
+export { listenToOutbox } from './outbox-listener.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export { isWithinScope, moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type {
   AggregateKind,
   AssignmentState,

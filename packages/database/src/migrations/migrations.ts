@@ -17,6 +17,7 @@ import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
 import * as createEntitlements from './20261129T1011_create_entitlements.ts';
 import * as createLoans from './20261129T1012_create_loans.ts';
 import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
+import * as orderOutbox from './20261129T1020_order_outbox.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1011_create_entitlements': createEntitlements,
   '20261129T1012_create_loans': createLoans,
   '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
+  '20261129T1020_order_outbox': orderOutbox,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

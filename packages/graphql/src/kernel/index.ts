@@ -5,7 +5,16 @@ export { builder } from './builder.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
-export type { Accounts, CommitteeShape, Context, Person, Standing } from './context.ts';
+export type {
+  Accounts,
+  CommitteeShape,
+  Context,
+  NoticeCode,
+  Person,
+  Standing,
+  StreamItem,
+  StreamNotice,
+} from './context.ts';
 export { described } from './described.ts';
 export {
   DomainError,

@@ -19,7 +19,7 @@ function guarded(
 }
 
 /**
- * Puts a guard before every field of the two roots: nothing is read or done by somebody who is not signed in, or who
+ * Puts a guard before every field of the roots: nothing is read or done by somebody who is not signed in, or who
  * still holds a one-time password. It works on the finished schema, so that a new field cannot be forgotten.
  */
 export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
@@ -27,6 +27,9 @@ export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(root?.getFields() ?? {})) {
       field.resolve = guarded(field.name, field.resolve ?? defaultFieldResolver);
     }
+  }
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    if (field.subscribe) field.subscribe = guarded(field.name, field.subscribe);
   }
   return schema;
 }

@@ -4,7 +4,7 @@ import type {
   AssignmentTable,
   DecisionTable,
 } from './assignments.table.ts';
-import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
+import type { AuditEventTable, IdempotencyKeyTable, OutboxHeadTable, OutboxTable } from './audit.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
 import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
@@ -77,6 +77,7 @@ export interface Tables {
 
   audit_event: AuditEventTable;
   outbox: OutboxTable;
+  outbox_head: OutboxHeadTable;
   idempotency_key: IdempotencyKeyTable;
 
   place: PlaceTable;
