@@ -19,12 +19,18 @@ export type AddMemberInput = {
 export type AggregateKind =
   /** The committee itself, for example its working date (ban chỉ đạo). */
   | 'COMMITTEE'
+  /** A delegation (ủy quyền). */
+  | 'DELEGATION'
+  /** A batch of payments (đợt chi hỗ trợ). */
+  | 'DISBURSEMENT_BATCH'
   /** A household with everything that hangs on it: members, needs, supports (hộ). */
   | 'HOUSEHOLD'
   /** A person of the committee (người dùng). */
   | 'MEMBERSHIP'
   /** The plan and what hangs on it: duties, reports (kế hoạch). */
-  | 'PLAN';
+  | 'PLAN'
+  /** A pledge with its receipts, payments and moves (nguồn đăng ký). */
+  | 'PLEDGE';
 
 /** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
