@@ -17,6 +17,7 @@ const config: CodegenConfig = {
           Date: { input: 'string', output: '@vuonlen/plan/kernel#IsoDate' },
           DateTime: 'string',
           ID: 'string',
+          Quantity: 'number',
           VND: { input: 'number', output: '@vuonlen/plan/kernel#Vnd' },
         },
       },

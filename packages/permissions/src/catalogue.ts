@@ -10,6 +10,9 @@ import type { Role } from './role.ts';
  * - An agency officer assigns in the measures that the agency leads: the act checks the lead.
  * - An administrator holds every act of an officer too: on the first start nobody else exists, and a small office has
  *   one person for both. The audit trail names the person either way.
+ * - Money: an agency officer works in the funds that the agency keeps and the measures that it leads. A leader or an
+ *   administrator approves payments; an officer does by a delegation on record only, and nobody what he made himself
+ *   unless a delegation says so: the acts check both.
  * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
  * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
@@ -77,6 +80,18 @@ export const catalogue = {
   'batch.assignSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.cancelSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.undo': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'receipt.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'receipt.reverse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'fund.reallocate': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.approve': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.return': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.pay': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'disbursement.reverse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'delegation.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
+  'delegation.record': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
+  'delegation.end': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
   'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'user.create': ['ADMINISTRATOR'],

@@ -1,6 +1,8 @@
 export { actionsOf, can } from './can.ts';
 export type { Action } from './catalogue.ts';
 export { actions, catalogue } from './catalogue.ts';
+export type { DelegableAction } from './delegable.ts';
+export { delegableActions, holdsByItself } from './delegable.ts';
 export type { DutyHolder, DutyScope } from './duty-scope.ts';
 export { readDutyScope } from './duty-scope.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';

@@ -19,12 +19,18 @@ export type AddMemberInput = {
 export type AggregateKind =
   /** The committee itself, for example its working date (ban chỉ đạo). */
   | 'COMMITTEE'
+  /** A delegation (ủy quyền). */
+  | 'DELEGATION'
+  /** A batch of payments (đợt chi hỗ trợ). */
+  | 'DISBURSEMENT_BATCH'
   /** A household with everything that hangs on it: members, needs, supports (hộ). */
   | 'HOUSEHOLD'
   /** A person of the committee (người dùng). */
   | 'MEMBERSHIP'
   /** The plan and what hangs on it: duties, reports (kế hoạch). */
-  | 'PLAN';
+  | 'PLAN'
+  /** A pledge with its receipts, payments and moves (nguồn đăng ký). */
+  | 'PLEDGE';
 
 /** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
@@ -190,6 +196,8 @@ export type Deprivation =
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** More than is allocated (vượt số đã bố trí). */
+  | 'ALLOCATION_EXCEEDED'
   /** What the batch did changed since (kết quả thao tác đã thay đổi). */
   | 'BATCH_CHANGED'
   /** The batch is an undo, or was undone (không hoàn tác được). */
@@ -204,6 +212,8 @@ export type ErrorCode =
   | 'FACTS_MISSING'
   /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** More than has come in (vượt số đã tiếp nhận). */
+  | 'FUND_EXCEEDED'
   /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The step does not lead out of the state (không thực hiện được bước này). */
@@ -669,6 +679,8 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
@@ -682,6 +694,8 @@ type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause:
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -712,6 +726,7 @@ type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', cur
 type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
 
 export type RefusalFragment =
+  | Refusal_AllocationExceededError_Fragment
   | Refusal_BatchChangedError_Fragment
   | Refusal_BatchNotUndoableError_Fragment
   | Refusal_BatchRefusedError_Fragment
@@ -719,6 +734,7 @@ export type RefusalFragment =
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
+  | Refusal_FundExceededError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment

@@ -16,9 +16,15 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   MEMBERSHIP: 'user.read',
   COMMITTEE: 'progress.read',
   PLAN: 'plan.read',
+  PLEDGE: 'plan.read',
+  DISBURSEMENT_BATCH: 'household.read',
+  DELEGATION: 'delegation.read',
 };
 
-/** On the plan hang duties, difficulties and reports of every body: who reads one ward or some cases is not told of them. */
+/** What tells of every ward: duties and reports of each body, money of each pledge, payments to households of any ward. */
+const ofEveryWard: ReadonlySet<AggregateKind> = new Set<AggregateKind>(['PLAN', 'PLEDGE', 'DISBURSEMENT_BATCH']);
+
+/** Who reads one ward or some cases is not told of what concerns all of them. */
 function readsEverything({ places, cases }: Scope): boolean {
   return places === 'ALL' && cases === null;
 }
@@ -27,7 +33,7 @@ function readsEverything({ places, cases }: Scope): boolean {
 export function mayBeTold({ role, scope }: Follower, event: PublishedEvent): boolean {
   if (event.committee !== scope.committee || !can(role, readBy[event.aggregate])) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
-  return event.aggregate !== 'PLAN' || readsEverything(scope);
+  return !ofEveryWard.has(event.aggregate) || readsEverything(scope);
 }
 
 /** True when the session stands for the same rights as when the stream began. */

@@ -5,7 +5,7 @@ import {
   markAssignmentCancelled,
 } from '@vuonlen/database/assignments';
 import { lockPledgeCounters } from '@vuonlen/database/funding';
-import type { Transaction } from '@vuonlen/database/kernel';
+import { postgresFailure, type Transaction } from '@vuonlen/database/kernel';
 import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { findMeasure } from '@vuonlen/plan/plans';
 import { holdHousehold, readHousehold } from '../households/index.ts';
@@ -16,6 +16,7 @@ import {
   type InputIssue,
   issue,
   recordEvent,
+  refuse,
   refuseIssues,
   requireVersion,
   scopeOf,
@@ -56,6 +57,16 @@ function dayIssues(on: IsoDate, { effectiveOn }: AssignmentRecord, workingDate: 
   return [issue('effectiveOn', 'DATE_IN_FUTURE', vi, en)];
 }
 
+/** What is paid, or asked for by a batch on its way, is taken out of there first: the counters of the legs refuse. */
+async function markCancelled(trx: Transaction, context: ActContext, id: string, on: IsoDate, reason: string) {
+  try {
+    await markAssignmentCancelled(trx, context.actor.committee, id, { on, reason, at: context.now() });
+  } catch (error) {
+    if (postgresFailure(error)?.constraint !== 'assignment_leg_counter_within_allocated') throw error;
+    refuse({ code: 'ILLEGAL_STEP', type: 'Assignment', id, state: 'IN_PAYMENT' });
+  }
+}
+
 /** Refuses an input that cannot be one, and a support that the actor may not take back. */
 export async function checkCancellation(trx: Transaction, context: ActContext, input: CancellationInput) {
   refuseIssues([
@@ -83,7 +94,7 @@ export async function takeBack(trx: Transaction, context: ActContext, input: Can
   const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);
   const pledges = legs.map(({ pledge }) => pledge);
   await lockPledgeCounters(trx, committee, pledges);
-  await markAssignmentCancelled(trx, committee, assignment.id, { on, reason: input.reason, at: context.now() });
+  await markCancelled(trx, context, assignment.id, on, input.reason);
   await giveBackToPledges(trx, committee, assignment.id);
   await recordEvent(trx, context, {
     action: 'support.cancel',
@@ -99,8 +110,8 @@ export async function takeBack(trx: Transaction, context: ActContext, input: Can
 /**
  * Cancels a support: its pledges get back what it took, its exclusion groups are free again, the row stays.
  *
- * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), ILLEGAL_STEP (handed over already),
- * STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ * Refuses with INVALID_INPUT (no reason, a day that does not fit, cancelled already), ILLEGAL_STEP (handed over, paid, or
+ * asked for by a batch on its way), STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const cancelSupport = act<CancelSupportInput, SupportValue>({
   action: 'support.cancel',

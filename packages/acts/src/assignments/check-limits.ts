@@ -3,7 +3,7 @@ import { findPledgeCounter } from '@vuonlen/database/funding';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
-import { type IsoDate, isStated } from '@vuonlen/plan/kernel';
+import { isStated } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { findPledge } from '@vuonlen/plan/plans';
 import {
@@ -23,10 +23,7 @@ export function requireLead(context: ActContext, measure: SpecialMeasure, action
   if (role === 'AGENCY_OFFICER' && agency !== measure.lead) refuse({ code: 'FORBIDDEN', action });
 }
 
-/** A day before the working date wants a reason. */
-export function requireBackdatingReason(context: ActContext, on: IsoDate, reason: string | null | undefined): void {
-  if (on < context.workingDate && emptyToNull(reason) === null) refuse({ code: 'REASON_REQUIRED', for: 'BACKDATING' });
-}
+export { requireBackdatingReason } from '../kernel/index.ts';
 
 /** Money of a ward goes to households of that ward: a policy of the committee, not a sentence of the plan. */
 export async function requireOwnWardMoney(

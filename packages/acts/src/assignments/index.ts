@@ -1,4 +1,5 @@
 export { appraiseProposal } from './appraise-proposal.ts';
+export { approveDisbursementBatch } from './approve-disbursement-batch.ts';
 export type { ApprovedValue } from './approve-proposal.ts';
 export { approveProposal } from './approve-proposal.ts';
 export type { ApprovedBatchValue } from './approve-proposals.ts';
@@ -15,6 +16,10 @@ export { cancelSupports } from './cancel-supports.ts';
 export { requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctEntitlement } from './correct-entitlement.ts';
+export type { CreateDisbursementBatchValue, PlannedLine } from './create-disbursement-batch.ts';
+export { createDisbursementBatch } from './create-disbursement-batch.ts';
+export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
+export type { BatchStepInput, DisbursementBatchValue } from './disbursement-batch-of.ts';
 export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
@@ -32,12 +37,19 @@ export type { RecordHandingOverInput } from './record-handing-over.ts';
 export { recordHandingOver } from './record-handing-over.ts';
 export type { LoanValue, RecordLoanInput } from './record-loan.ts';
 export { recordLoan } from './record-loan.ts';
+export type { RecordPaymentInput } from './record-payment.ts';
+export { recordPayment } from './record-payment.ts';
 export type { RecordRepaymentInput } from './record-repayment.ts';
 export { recordRepayment } from './record-repayment.ts';
 export type { RecordUseCheckInput } from './record-use-check.ts';
 export { recordUseCheck } from './record-use-check.ts';
 export { rejectProposal } from './reject-proposal.ts';
+export type { ReturnDisbursementBatchInput } from './return-disbursement-batch.ts';
+export { returnDisbursementBatch } from './return-disbursement-batch.ts';
 export { returnProposal } from './return-proposal.ts';
+export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
+export { reverseDisbursement } from './reverse-disbursement.ts';
+export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput, SupportRequest } from './support-input.ts';
 export type { ProposalValue } from './take-proposal-step.ts';

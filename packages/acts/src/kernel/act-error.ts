@@ -1,11 +1,5 @@
 import type { Action } from '@vuonlen/permissions';
-import type {
-  AssignedSupportState,
-  AssignedSupportStep,
-  Decision,
-  SupportProposalState,
-  SupportProposalStep,
-} from '@vuonlen/plan/assignments';
+import type { AssignedSupportStep, Decision, SupportProposalStep } from '@vuonlen/plan/assignments';
 import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
 
 /** One thing that is wrong with the input. */
@@ -34,6 +28,27 @@ export type ActError =
       readonly asked: number;
       readonly clause: ClauseRef;
       readonly quote: string;
+    }
+  /** More than has come in, of what a fund pays or of what is taken back: units of the pledge, or đồng. */
+  | {
+      readonly code: 'FUND_EXCEEDED';
+      readonly pledge: string;
+      readonly unit: Unit;
+      readonly received: number;
+      readonly disbursed: number;
+      readonly asked: number;
+      readonly left: number;
+    }
+  /** More than is allocated: of one support's leg in đồng or units, or of the pledge in its unit. */
+  | {
+      readonly code: 'ALLOCATION_EXCEEDED';
+      readonly pledge: string;
+      readonly unit: Unit;
+      readonly assignment: string | null;
+      readonly allocated: number;
+      readonly disbursed: number;
+      readonly asked: number;
+      readonly left: number;
     }
   | { readonly code: 'INELIGIBLE'; readonly decision: Decision }
   | { readonly code: 'OUTSIDE_WINDOW'; readonly decision: Decision }
@@ -75,13 +90,21 @@ export type ActError =
       readonly code: 'ILLEGAL_STEP';
       readonly type: EntityType;
       readonly id: string;
-      readonly step: LifeStep;
       /** Where it stands now. */
-      readonly state: SupportProposalState | AssignedSupportState;
-      /** The steps that lead out of the state, whoever may take them. */
-      readonly legal: readonly LifeStep[];
+      readonly state: string;
+      /** In the life of a support: the step that was asked for. */
+      readonly step?: LifeStep;
+      /** In the life of a support: the steps that lead out of the state, whoever may take them. */
+      readonly legal?: readonly LifeStep[];
     }
-  | { readonly code: 'SAME_PERSON'; readonly step: LifeStep; readonly before: LifeStep }
+  /** Who made it may not check it; in the life of a support with the two steps. */
+  | {
+      readonly code: 'SAME_PERSON';
+      readonly type?: EntityType;
+      readonly id?: string;
+      readonly step?: LifeStep;
+      readonly before?: LifeStep;
+    }
   | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] }
   | { readonly code: 'BATCH_TOO_LARGE'; readonly limit: number; readonly given: number }
   /** All or nothing: each item that is refused, in the order asked, with the refusal it would get by itself. */
@@ -120,6 +143,11 @@ export type EntityType =
   | 'Need'
   | 'Assignment'
   | 'ChangeBatch'
+  | 'Receipt'
+  | 'Reallocation'
+  | 'DisbursementBatch'
+  | 'Disbursement'
+  | 'Delegation'
   | 'User'
   | 'Committee'
   | 'Duty'

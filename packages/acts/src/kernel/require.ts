@@ -1,8 +1,10 @@
 import type { Scope } from '@vuonlen/database/kernel';
 import { type HolderAgency, readScope } from '@vuonlen/permissions';
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
 import { type EntityType, refuse } from './act-error.ts';
 import type { ActContext, Actor } from './actor.ts';
+import { emptyToNull } from './issues.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -43,4 +45,9 @@ export function requireVersion(
 ): void {
   if (expected === null || expected === undefined || expected === found.version) return;
   refuse({ code: 'STALE_VERSION', type, id: found.id, current: found.version });
+}
+
+/** A day before the working date wants a reason. */
+export function requireBackdatingReason(context: ActContext, on: IsoDate, reason: string | null | undefined): void {
+  if (on < context.workingDate && emptyToNull(reason) === null) refuse({ code: 'REASON_REQUIRED', for: 'BACKDATING' });
 }

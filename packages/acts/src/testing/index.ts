@@ -2,6 +2,9 @@ export { booksFor, cancellationsOf, countTransactions, readEverything } from './
 export { householdInput } from './household-input.ts';
 export type { Race, RaceResult } from './last-unit-race.ts';
 export { prepareLastUnitRace } from './last-unit-race.ts';
+export type { MoneyDesk } from './money-desk.ts';
+export { batchStepOf, openMoneyDesk, receiptFor, received } from './money-desk.ts';
+export { describeMoneyRaces } from './money-races.ts';
 export type { ContextOptions, TestCommittee } from './open-test-committee.ts';
 export { accepted, errorOf, openTestCommittee } from './open-test-committee.ts';
 export type { ProposalDesk } from './proposal-desk.ts';

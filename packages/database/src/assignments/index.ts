@@ -32,6 +32,40 @@ export type { ChangeBatchListOptions, ChangeBatchWhere } from './change-batch-li
 export { countChangeBatches, listChangeBatches } from './change-batch-list.repository.ts';
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
+export type { DisbursementOrderField, DisbursementRecord, DisbursementWhere } from './disbursement.repository.ts';
+export {
+  countDisbursements,
+  findDisbursement,
+  findDisbursements,
+  insertDisbursementReversal,
+  insertDisbursements,
+  listDisbursements,
+  lockLegOfDisbursement,
+} from './disbursement.repository.ts';
+export type {
+  DisbursementBatchOrderField,
+  DisbursementBatchRecord,
+  DisbursementBatchStep,
+  DisbursementBatchWhere,
+  NewDisbursementLine,
+} from './disbursement-batch.repository.ts';
+export {
+  countDisbursementBatches,
+  findDisbursementBatch,
+  findDisbursementBatches,
+  insertDisbursementBatch,
+  listDisbursementBatches,
+  lockDisbursementBatch,
+  updateDisbursementBatch,
+} from './disbursement-batch.repository.ts';
+export type { DisbursementLineRecord, HeldLine, PayableLeg } from './disbursement-line.repository.ts';
+export {
+  countLines,
+  findLinesByBatches,
+  findPledgesOfBatch,
+  listPayableLegs,
+  lockLinesOfBatch,
+} from './disbursement-line.repository.ts';
 export type {
   EntitlementDetails,
   EntitlementRecord,
@@ -53,6 +87,8 @@ export type { HandingOverRecord, NewHandingOver } from './handing-over.repositor
 export { findHandingOversByAssignments, insertHandingOver } from './handing-over.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
+export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWhere } from './ledger-row.repository.ts';
+export { countLedgerRows, listLedgerRows } from './ledger-row.repository.ts';
 export type { LoanRecord, LoanScope, NewLoan } from './loan.repository.ts';
 export { findLoans, findLoansByHouseholds, insertLoan } from './loan.repository.ts';
 export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';

@@ -21,6 +21,8 @@ export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
 export type { FacetCount } from './facets.ts';
 export { allOf, groupFacets } from './facets.ts';
+export type { KeysetOptions, Listed, ListOrder, SortKey } from './keyset.ts';
+export { countListed, readAll, readKeyset } from './keyset.ts';
 export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
 export {
   findEventPosition,
@@ -38,7 +40,7 @@ export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export { isWithinScope, moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
 export type {
   AggregateKind,
   AssignmentState,
@@ -46,6 +48,8 @@ export type {
   BatchKind,
   DifficultyAction,
   DifficultyState,
+  DisbursementBatchState,
+  ReceiptChannel,
   RoleName,
   Tables,
 } from './tables/index.ts';

@@ -20,7 +20,7 @@ export function writeCursor(cursor: Cursor): string {
 }
 
 /** What the sort value of a list is; a cursor must hold one that PostgreSQL can read. */
-export type SortKind = 'text' | 'integer' | 'timestamptz' | 'date';
+export type SortKind = 'text' | 'integer' | 'bigint' | 'date' | 'timestamptz';
 
 /** A cursor that is not of the list, of its order, or not of us at all. It never repeats what it was given. */
 export class BadCursor extends Error {
@@ -44,6 +44,7 @@ function isInstant(value: string): boolean {
 const isOfKind: Readonly<Record<SortKind, (value: string) => boolean>> = {
   text: (value) => value.length <= 1000 && value.isWellFormed() && !value.includes('\0'),
   integer: (value) => /^\d{1,3}$/.test(value),
+  bigint: (value) => /^\d{1,16}$/.test(value),
   timestamptz: isInstant,
   date: isIsoDate,
 };

@@ -37,6 +37,24 @@ export function withinScope(scope: Scope): RawBuilder<SqlBool> {
 }
 
 /**
+ * The one condition on money that no household has yet: receipts and moves between funds. Who reads one ward reads that
+ * of pledges tied to the ward, an agency that reads its cases that of sources which it keeps.
+ */
+export function moneyWithinScope(scope: Scope, pledge: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const conditions = [sql<SqlBool>`true`];
+  if (scope.places !== 'ALL') {
+    conditions.push(sql`${pledge} in (select own.id from pledge own
+      where own.committee_id = ${scope.committee} and own.place = any(${[...scope.places]}::text[]))`);
+  }
+  if (scope.cases !== null) {
+    conditions.push(sql`${pledge} in (select own.pledge from pledge_source own
+      join source kept on kept.committee_id = own.committee_id and kept.id = own.source
+      where own.committee_id = ${scope.committee} and kept.keeper = ${scope.cases})`);
+  }
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
+
+/**
  * The same for what was read of a household already: wards to which it belongs, and agencies whose case it is. It is
  * for events, which are read once for everybody.
  */

@@ -9,6 +9,10 @@ import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
 import * as createSupportProposals from './20261129T0930_create_support_proposals.ts';
 import * as createHandingOvers from './20261129T0931_create_handing_overs.ts';
+import * as extendPledgeCounter from './20261129T0940_extend_pledge_counter.ts';
+import * as createReceipts from './20261129T0941_create_receipts.ts';
+import * as createDelegations from './20261129T0942_create_delegations.ts';
+import * as createDisbursements from './20261129T0943_create_disbursements.ts';
 import * as createChangeBatches from './20261129T0950_create_change_batches.ts';
 import * as createChangeStamps from './20261129T0951_create_change_stamps.ts';
 import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
@@ -29,6 +33,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
   '20261129T0930_create_support_proposals': createSupportProposals,
   '20261129T0931_create_handing_overs': createHandingOvers,
+  '20261129T0940_extend_pledge_counter': extendPledgeCounter,
+  '20261129T0941_create_receipts': createReceipts,
+  '20261129T0942_create_delegations': createDelegations,
+  '20261129T0943_create_disbursements': createDisbursements,
   '20261129T0950_create_change_batches': createChangeBatches,
   '20261129T0951_create_change_stamps': createChangeStamps,
   '20261129T1010_create_duty_progress': createDutyProgress,

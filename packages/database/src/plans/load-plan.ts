@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Plan } from '@vuonlen/plan/plans';
+import { ledgerAccountsOf, type Plan } from '@vuonlen/plan/plans';
 import { sql } from 'kysely';
 import {
   appendAuditEvent,
@@ -63,19 +63,26 @@ async function replaceRevision(
   return id;
 }
 
-/** The limits follow the document, what is used stays: a limit below it is refused by the table. */
-async function resetLimits(trx: Transaction, committee: string): Promise<void> {
+/**
+ * The limits follow the document, with what came beyond it or was moved; what is used, received and paid stays: a limit
+ * below it is refused by the table.
+ */
+async function resetLimits(trx: Transaction, committee: string, plan: Plan): Promise<void> {
+  const funds = ledgerAccountsOf(plan).flatMap(({ pledge, channel }) => (channel === 'FUND' ? [pledge.id] : []));
   await sql`
-    insert into pledge_counter (committee_id, pledge, "limit", used)
-    select p.committee_id, p.id, p.quantity, 0 from pledge p where p.committee_id = ${committee}
-    on conflict (committee_id, pledge) do update set "limit" = excluded."limit"
+    insert into pledge_counter (committee_id, pledge, "limit", used, added, received, disbursed, received_money,
+      disbursed_money, through_fund)
+    select p.committee_id, p.id, p.quantity, 0, 0, 0, 0, 0, 0, p.id = any(${funds}::text[])
+    from pledge p where p.committee_id = ${committee}
+    on conflict (committee_id, pledge) do update set "limit" = excluded."limit" + pledge_counter.added,
+      through_fund = excluded.through_fund
   `.execute(trx);
 }
 
 async function writeProjections(trx: Transaction, committee: string, plan: Plan): Promise<void> {
   const projections = projectPlan(committee, plan);
   for (const projection of projections) await upsertProjection(trx, projection);
-  await resetLimits(trx, committee);
+  await resetLimits(trx, committee, plan);
   await sql`
     delete from pledge_counter c where c.committee_id = ${committee} and c.used = 0
       and not (c.pledge = any(${plan.pledges.map(({ id }) => id)}::text[]))

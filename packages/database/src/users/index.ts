@@ -1,3 +1,19 @@
+export type {
+  DelegationOrderField,
+  DelegationRecord,
+  DelegationWhere,
+  NewDelegation,
+} from './delegation.repository.ts';
+export {
+  countDelegations,
+  findDelegation,
+  findDelegations,
+  insertDelegation,
+  listDelegations,
+  lockDelegation,
+  shareDelegationsTo,
+  updateDelegationEnd,
+} from './delegation.repository.ts';
 export { writeOneTimePassword } from './one-time-password.repository.ts';
 export type { LiveSession } from './session.repository.ts';
 export { findLiveSessions } from './session.repository.ts';

@@ -1,4 +1,7 @@
 import './approval.mutations.ts';
+import './disbursement.mutations.ts';
+import './disbursement.queries.ts';
+import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './assignment-changes.queries.ts';
 import './eligibility.type.ts';

@@ -19,6 +19,9 @@ const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
   MEMBERSHIP: (id) => toGlobalId('User', id),
   COMMITTEE: (id) => toGlobalId('Committee', id),
   PLAN: (id) => (id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null),
+  PLEDGE: (id) => toGlobalId('Pledge', id),
+  DISBURSEMENT_BATCH: (id) => toGlobalId('DisbursementBatch', id),
+  DELEGATION: (id) => toGlobalId('Delegation', id),
 };
 
 function isNotice(item: StreamItem): item is StreamNotice {
@@ -32,6 +35,9 @@ const AggregateKindEnum = builder.enumType('AggregateKind', {
     MEMBERSHIP: 'A person of the committee (người dùng).',
     COMMITTEE: 'The committee itself, for example its working date (ban chỉ đạo).',
     PLAN: 'The plan and what hangs on it: duties, reports (kế hoạch).',
+    PLEDGE: 'A pledge with its receipts, payments and moves (nguồn đăng ký).',
+    DISBURSEMENT_BATCH: 'A batch of payments (đợt chi hỗ trợ).',
+    DELEGATION: 'A delegation (ủy quyền).',
   }),
 });
 

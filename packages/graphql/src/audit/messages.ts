@@ -34,6 +34,17 @@ const words: Readonly<Record<string, Text>> = {
   'batch.assignSupports': { vi: 'Bố trí nhiều hỗ trợ cùng lúc', en: 'Assigned many supports at once' },
   'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
   'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
+  'receipt.record': { vi: 'Ghi tiếp nhận', en: 'Recorded a receipt' },
+  'receipt.reverse': { vi: 'Hủy ghi tiếp nhận', en: 'Reversed a receipt' },
+  'fund.reallocate': { vi: 'Điều tiết quỹ', en: 'Reallocated funds' },
+  'disbursement.create': { vi: 'Lập đợt chi hỗ trợ', en: 'Made a batch of payments' },
+  'disbursement.submit': { vi: 'Trình duyệt đợt chi', en: 'Submitted a batch of payments' },
+  'disbursement.approve': { vi: 'Duyệt đợt chi', en: 'Approved a batch of payments' },
+  'disbursement.return': { vi: 'Trả lại đợt chi', en: 'Returned a batch of payments' },
+  'disbursement.pay': { vi: 'Chi hỗ trợ', en: 'Paid' },
+  'disbursement.reverse': { vi: 'Hủy khoản chi', en: 'Reversed a payment' },
+  'delegation.record': { vi: 'Ghi ủy quyền', en: 'Recorded a delegation' },
+  'delegation.end': { vi: 'Chấm dứt ủy quyền', en: 'Ended a delegation' },
 };
 
 /** An action in both languages; one without words is shown by its code. */

@@ -1,4 +1,10 @@
+import './ledger-figures.type.ts';
+import './money.mutations.ts';
 import './pledge-use.ts';
+import './receipt.queries.ts';
 
+export { AllocationExceededError, FundExceededError } from './money-refusals.type.ts';
 export { FundingSource, Pledge } from './pledge.type.ts';
 export { PledgeExceededError } from './pledge-exceeded.type.ts';
+export { Reallocation, reallocationById } from './reallocation.type.ts';
+export { Receipt, receiptById } from './receipt.type.ts';

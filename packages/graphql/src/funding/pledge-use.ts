@@ -5,17 +5,18 @@ import { batch, builder, type Context } from '../kernel/index.ts';
 import { Pledge } from './pledge.type.ts';
 
 interface Use {
+  readonly limit: number;
   readonly used: number;
   readonly money: Vnd;
 }
 
-const nothing: Use = { used: 0, money: vnd(0) };
+const nothing: Use = { limit: 0, used: 0, money: vnd(0) };
 
 const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
   const counters = new Map((await listPledgeCounters(readers, actor.committee)).map((row) => [row.pledge, row]));
   return pledges.map((pledge) => {
     const row = counters.get(pledge);
-    return row ? { used: row.used, money: vnd(row.usedMoney) } : nothing;
+    return row ? { limit: row.limit, used: row.used, money: vnd(row.usedMoney) } : nothing;
   });
 });
 
@@ -26,6 +27,11 @@ function readUse({ scope, loaders }: Context, { id, place }: PledgeShape): Promi
 }
 
 builder.objectFields(Pledge, (t) => ({
+  limit: t.int({
+    description:
+      'What is promised, with what came beyond it or was moved; the database refuses more. Where what is used is not shown, the quantity of the plan.',
+    resolve: async (pledge, _args, context) => (await readUse(context, pledge))?.limit ?? pledge.quantity.value,
+  }),
   used: t.int({
     nullable: true,
     description: 'What live supports draw on it; null: not shown, another ward’s pledge to who sees one ward only.',
@@ -36,7 +42,7 @@ builder.objectFields(Pledge, (t) => ({
     description: 'What is left of its limit; null where what is used is not shown.',
     resolve: async (pledge, _args, context) => {
       const use = await readUse(context, pledge);
-      return use && pledge.quantity.value - use.used;
+      return use && use.limit - use.used;
     },
   }),
   usedMoney: t.field({

@@ -57,10 +57,6 @@ Pledge.implement({
     }),
     form: t.field({ type: PledgeForm, description: 'Single, joint or pooled.', resolve: ({ form }) => form }),
     unit: t.field({ type: Unit, description: 'What its limit counts.', resolve: ({ unit }) => unit }),
-    limit: t.int({
-      description: 'What is promised; the database refuses more.',
-      resolve: ({ quantity }) => quantity.value,
-    }),
     money: t.field({
       type: 'VND',
       nullable: true,

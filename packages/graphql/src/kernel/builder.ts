@@ -1,7 +1,16 @@
 import SchemaBuilder from '@pothos/core';
 import type { IsoDate, Vnd } from '@vuonlen/plan/kernel';
 import type { Context } from './context.ts';
-import { literalText, readDate, readInstant, readVnd, readVndLiteral, writeInstant } from './scalars.ts';
+import {
+  literalText,
+  readDate,
+  readInstant,
+  readQuantity,
+  readQuantityLiteral,
+  readVnd,
+  readVndLiteral,
+  writeInstant,
+} from './scalars.ts';
 
 /** The one builder of the schema. Fields are non-null unless they say `nullable: true`. */
 export const builder = new SchemaBuilder<{
@@ -10,6 +19,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string };
     VND: { Input: Vnd; Output: Vnd };
+    Quantity: { Input: number; Output: number };
     Date: { Input: IsoDate; Output: IsoDate };
     DateTime: { Input: Date; Output: Date };
   };
@@ -20,6 +30,13 @@ builder.scalarType('VND', {
   serialize: readVnd,
   parseValue: readVnd,
   parseLiteral: readVndLiteral,
+});
+
+builder.scalarType('Quantity', {
+  description: 'A whole number in the unit of a pledge, 0 … 2^53−1: books, children, items or đồng.',
+  serialize: readQuantity,
+  parseValue: readQuantity,
+  parseLiteral: readQuantityLiteral,
 });
 
 builder.scalarType('Date', {

@@ -14,6 +14,8 @@ export type ErrorOf<Code extends ErrorCode> = Extract<ActError, { code: Code }>;
 export const errorTypes = {
   EXCLUDED_BY: 'ExcludedByError',
   PLEDGE_EXCEEDED: 'PledgeExceededError',
+  FUND_EXCEEDED: 'FundExceededError',
+  ALLOCATION_EXCEEDED: 'AllocationExceededError',
   INELIGIBLE: 'IneligibleError',
   OUTSIDE_WINDOW: 'OutsideWindowError',
   FACTS_MISSING: 'FactsMissingError',
@@ -160,11 +162,15 @@ export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
   description: 'The step does not lead out of the state in which the thing stands (không thực hiện được bước này).',
   interfaces: [DomainError],
   fields: (t) => ({
-    step: t.exposeString('step', { description: 'The step that was asked for, for example APPROVE.' }),
+    step: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that was asked for, for example APPROVE.',
+      resolve: ({ step }) => step ?? null,
+    }),
     state: t.exposeString('state', { description: 'Where it stands now, for example DRAFT.' }),
     legalSteps: t.stringList({
-      description: 'The steps that lead out of the state, whoever may take them.',
-      resolve: ({ legal }) => [...legal],
+      description: 'In the life of a support the steps that lead out of the state, whoever may take them.',
+      resolve: ({ legal }) => [...(legal ?? [])],
     }),
     current: t.field({
       type: Node,
@@ -179,7 +185,15 @@ export const SamePersonError = errorRef('SAME_PERSON').implement({
   description: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
   interfaces: [DomainError],
   fields: (t) => ({
-    step: t.exposeString('step', { description: 'The step that was asked for, for example APPRAISE.' }),
-    before: t.exposeString('before', { description: 'The step that the same person took, for example PROPOSE.' }),
+    step: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that was asked for, for example APPRAISE.',
+      resolve: ({ step }) => step ?? null,
+    }),
+    before: t.string({
+      nullable: true,
+      description: 'In the life of a support the step that the same person took, for example PROPOSE.',
+      resolve: ({ before }) => before ?? null,
+    }),
   }),
 });

@@ -10,6 +10,8 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
   values: described<ErrorCode>({
     EXCLUDED_BY: 'A support that the household holds excludes this one.',
     PLEDGE_EXCEEDED: 'More than the pledge holds (vượt mức đăng ký hỗ trợ).',
+    FUND_EXCEEDED: 'More than has come in (vượt số đã tiếp nhận).',
+    ALLOCATION_EXCEEDED: 'More than is allocated (vượt số đã bố trí).',
     INELIGIBLE: 'A condition of the plan is not met (không đủ điều kiện).',
     OUTSIDE_WINDOW: 'Outside of the implementation period (ngoài thời gian thực hiện).',
     FACTS_MISSING: 'Facts are missing that could change the decision (còn thiếu thông tin).',

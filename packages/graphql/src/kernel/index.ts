@@ -33,7 +33,17 @@ export {
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
-export { date, idempotencyKey, money, nodeIdOf, optionalText, text, whole } from './input.ts';
+export {
+  date,
+  expectedVersion,
+  idempotencyKey,
+  money,
+  nodeIdOf,
+  optionalText,
+  quantity,
+  text,
+  whole,
+} from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
 export { inputIssue } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';

@@ -55,3 +55,9 @@ export const date = z.custom<IsoDate>();
 
 /** Đồng: the scalar has read it already. */
 export const money = z.custom<Vnd>();
+
+/** A quantity: the scalar has read it already. */
+export const quantity = z.custom<number>();
+
+/** The version of a thing that was read. */
+export const expectedVersion = whole(1, 2_147_483_647);

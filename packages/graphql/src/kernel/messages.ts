@@ -6,6 +6,7 @@ import {
   supportProposalStateLabels,
   supportProposalStepLabels,
 } from '@vuonlen/plan/assignments';
+import { quantityText } from '@vuonlen/plan/funding';
 import { formatNumber, type Text } from '@vuonlen/plan/kernel';
 
 type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError, { code: Code }>) => Text };
@@ -26,6 +27,34 @@ const reasonsWanted: Readonly<Record<ReasonFor, Text>> = {
 const stateLabels = { ...supportProposalStateLabels, ...assignedSupportStateLabels };
 const stepLabels: Readonly<Record<LifeStep, Text>> = { ...supportProposalStepLabels, ...assignedSupportStepLabels };
 
+/** In the life of a support with the names of step and state; elsewhere without. */
+function illegalStep({ step, state }: Extract<ActError, { code: 'ILLEGAL_STEP' }>): Text {
+  const label = stateLabels[state as keyof typeof stateLabels];
+  if (step === undefined || label === undefined) {
+    return {
+      vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+      en: 'The present state does not allow this step.',
+    };
+  }
+  return {
+    vi: `Không thực hiện được bước “${stepLabels[step].vi}”: hồ sơ đang ở trạng thái “${label.vi}”.`,
+    en: `The step “${stepLabels[step].en}” is not possible: the file stands at “${label.en}”.`,
+  };
+}
+
+function samePerson({ step, before }: Extract<ActError, { code: 'SAME_PERSON' }>): Text {
+  if (step === undefined || before === undefined) {
+    return {
+      vi: 'Người lập không được tự duyệt. Cần người khác duyệt, hoặc có văn bản ủy quyền đã ghi.',
+      en: 'Who made it may not check it: somebody else does, or a delegation is on record.',
+    };
+  }
+  return {
+    vi: `Người đã thực hiện bước “${stepLabels[before].vi}” không được thực hiện bước “${stepLabels[step].vi}” của cùng một phương án.`,
+    en: `Who took the step “${stepLabels[before].en}” cannot take the step “${stepLabels[step].en}” of the same proposal.`,
+  };
+}
+
 /** What each refusal says. A new code does not compile before it has its words. */
 const errorMessages: Messages = {
   EXCLUDED_BY: settled,
@@ -35,6 +64,14 @@ const errorMessages: Messages = {
   PLEDGE_EXCEEDED: ({ limit, used, asked }) => ({
     vi: `Vượt mức dự kiến hỗ trợ: ${formatNumber(limit)}, đã bố trí ${formatNumber(used)}, cần thêm ${formatNumber(asked)}.`,
     en: `The pledge holds ${limit}; ${used} are used and ${asked} more were asked.`,
+  }),
+  FUND_EXCEEDED: ({ unit, received, asked, left }) => ({
+    vi: `Vượt số đã tiếp nhận: đã tiếp nhận ${quantityText(received, unit).vi}, còn lại ${quantityText(left, unit).vi}, cần ${quantityText(asked, unit).vi}.`,
+    en: `${quantityText(received, unit).en} have come in and ${left} are left; ${asked} were asked.`,
+  }),
+  ALLOCATION_EXCEEDED: ({ unit, allocated, asked, left }) => ({
+    vi: `Vượt số đã bố trí: đã bố trí ${quantityText(allocated, unit).vi}, còn được chi ${quantityText(left, unit).vi}, đề nghị chi ${quantityText(asked, unit).vi}.`,
+    en: `${quantityText(allocated, unit).en} are allocated and ${left} are left to be paid; ${asked} were asked.`,
   }),
   STALE_VERSION: () => ({
     vi: 'Hồ sơ đã được người khác sửa. Hãy tải lại.',
@@ -66,14 +103,8 @@ const errorMessages: Messages = {
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
   }),
-  ILLEGAL_STEP: ({ step, state }) => ({
-    vi: `Không thực hiện được bước “${stepLabels[step].vi}”: hồ sơ đang ở trạng thái “${stateLabels[state].vi}”.`,
-    en: `The step “${stepLabels[step].en}” is not possible: the file stands at “${stateLabels[state].en}”.`,
-  }),
-  SAME_PERSON: ({ step, before }) => ({
-    vi: `Người đã thực hiện bước “${stepLabels[before].vi}” không được thực hiện bước “${stepLabels[step].vi}” của cùng một phương án.`,
-    en: `Who took the step “${stepLabels[before].en}” cannot take the step “${stepLabels[step].en}” of the same proposal.`,
-  }),
+  ILLEGAL_STEP: illegalStep,
+  SAME_PERSON: samePerson,
   PROPOSALS_REFUSED: ({ refusals }) => ({
     vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
     en: `None was approved: ${refusals.length} of the proposals cannot be.`,

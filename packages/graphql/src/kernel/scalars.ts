@@ -24,6 +24,20 @@ export function readVndLiteral(node: ValueNode): Vnd {
   return readVnd(Number(node.value));
 }
 
+const wholeQuantity = 'a whole number within 0 … 9007199254740991';
+
+/** Reads a quantity from a variable. @throws GraphQLError for floats, texts, negatives and what JavaScript cannot carry. */
+export function readQuantity(value: unknown): number {
+  if (!isVnd(value)) throw refuse('Quantity', wholeQuantity);
+  return value;
+}
+
+/** Reads a quantity from a literal of the query, as its variable. */
+export function readQuantityLiteral(node: ValueNode): number {
+  if (node.kind !== Kind.INT || !digits.test(node.value)) throw refuse('Quantity', wholeQuantity);
+  return readQuantity(Number(node.value));
+}
+
 /** Reads a date that exists in the calendar. @throws GraphQLError for 2023-02-29, 5/7/2024 or a timestamp. */
 export function readDate(value: unknown): IsoDate {
   if (!isIsoDate(value)) throw refuse('Date', calendarDate);

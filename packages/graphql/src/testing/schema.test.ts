@@ -20,11 +20,13 @@ const types: readonly GraphQLNamedType[] = Object.values(schema.getTypeMap()).fi
   (type) => !type.name.startsWith('__') && !specifiedScalarTypes.some(({ name }) => name === type.name),
 );
 
-/** Refusals of a step in the life of a support, and of what is no support: assigning is none of them. */
+/** Refusals of steps in the life of a support, of payments, and of what is no support: assigning is none of them. */
 const ofOthers: readonly string[] = [
   'IllegalStepError',
   'SamePersonError',
   'ProposalsRefusedError',
+  'FundExceededError',
+  'AllocationExceededError',
   'WrongStateError',
   'RegulationRequiredError',
   'PlanLimitExceededError',
@@ -122,7 +124,10 @@ describe('the schema', () => {
       'ClassificationDecision',
       'Committee',
       'Decision',
+      'Delegation',
       'Difficulty',
+      'Disbursement',
+      'DisbursementBatch',
       'Duty',
       'DutyPerson',
       'DutyProgress',
@@ -137,6 +142,8 @@ describe('the schema', () => {
       'Place',
       'Plan',
       'Pledge',
+      'Reallocation',
+      'Receipt',
       'SupportProposal',
       'User',
     ]);

@@ -1,4 +1,7 @@
+import './delegation.mutations.ts';
+import './delegation.queries.ts';
 import './user.mutations.ts';
 
+export { Delegation, delegationById } from './delegation.type.ts';
 export { User } from './user.type.ts';
 export { Viewer } from './viewer.type.ts';

@@ -2,7 +2,15 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ColumnType } from 'kysely';
 
 /** What an audit event hangs on. Everything of a household is one chain, in the order in which it happened. */
-export type AggregateKind = 'HOUSEHOLD' | 'MEMBERSHIP' | 'COMMITTEE' | 'PLAN' | 'CHANGE_BATCH';
+export type AggregateKind =
+  | 'HOUSEHOLD'
+  | 'MEMBERSHIP'
+  | 'COMMITTEE'
+  | 'PLAN'
+  | 'PLEDGE'
+  | 'DISBURSEMENT_BATCH'
+  | 'DELEGATION'
+  | 'CHANGE_BATCH';
 
 export interface AuditEventTable {
   committee_id: string;

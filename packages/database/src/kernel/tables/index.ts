@@ -17,6 +17,17 @@ import type {
   NeedTable,
 } from './households.table.ts';
 import type { BankReportTable, LoanRepaymentTable, LoanTable } from './loans.table.ts';
+import type {
+  AssignmentLegCounterTable,
+  DelegationTable,
+  DisbursementBatchTable,
+  DisbursementLineTable,
+  DisbursementTable,
+  PledgeAdditionTable,
+  ReallocationTable,
+  ReceiptReversalTable,
+  ReceiptTable,
+} from './money.table.ts';
 import type { AgencySuccessionTable, AgencyTable, PlaceSuccessionTable, PlaceTable } from './places.table.ts';
 import type {
   DutyTable,
@@ -97,6 +108,16 @@ export interface Tables {
   assignment: AssignmentTable;
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
+  assignment_leg_counter: AssignmentLegCounterTable;
+
+  receipt: ReceiptTable;
+  receipt_reversal: ReceiptReversalTable;
+  pledge_addition: PledgeAdditionTable;
+  reallocation: ReallocationTable;
+  delegation: DelegationTable;
+  disbursement_batch: DisbursementBatchTable;
+  disbursement_line: DisbursementLineTable;
+  disbursement: DisbursementTable;
 
   entitlement: EntitlementTable;
   entitlement_revision: EntitlementRevisionTable;
@@ -129,5 +150,6 @@ export interface Tables {
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
 export type { BatchEffect, BatchKind } from './change-batches.table.ts';
+export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
 export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { RoleName } from './users.table.ts';

@@ -100,12 +100,22 @@ export interface PledgeSourceTable {
   source: string;
 }
 
+/** Where a pledge stands, in its own unit; money in đồng. */
 export interface PledgeCounterTable {
   committee_id: string;
   pledge: string;
-  /** In the pledge's own unit. */
+  /** Pledged: the quantity of the plan and `added`. */
   limit: number;
+  /** Allocated. */
   used: number;
+  /** What came beyond the plan or was moved here; below 0 where more was moved away. */
+  added: number;
+  received: number;
+  disbursed: number;
+  received_money: number;
+  disbursed_money: number;
+  /** What it pays has to come in first. */
+  through_fund: boolean;
 }
 
 export interface DutyTable {

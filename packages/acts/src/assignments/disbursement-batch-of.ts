@@ -1,0 +1,111 @@
+import {
+  type DisbursementBatchRecord,
+  findDisbursementBatch,
+  findPledgesOfBatch,
+  type HeldLine,
+  lockDisbursementBatch,
+} from '@vuonlen/database/assignments';
+import type { DisbursementBatchState, Transaction } from '@vuonlen/database/kernel';
+import type { Action } from '@vuonlen/permissions';
+import { findMeasure, findPledge } from '@vuonlen/plan/plans';
+import { requireFundOrLead } from '../funding/index.ts';
+import {
+  type ActContext,
+  type ActEvent,
+  recordEvent,
+  refuse,
+  requireFound,
+  requireVersion,
+  scopeOf,
+} from '../kernel/index.ts';
+
+/** A step of a batch: which one, as whom it was read, and the key of the request. */
+export interface BatchStepInput {
+  readonly batch: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+}
+
+export interface DisbursementBatchValue {
+  readonly batch: DisbursementBatchRecord;
+  /** Pledges whose counters changed. */
+  readonly pledges: readonly string[];
+}
+
+/** The batch as the act leaves it. */
+export function readBatch(trx: Transaction, context: ActContext, id: string): Promise<DisbursementBatchRecord> {
+  return requireFound('DisbursementBatch', id, (known) => findDisbursementBatch(trx, scopeOf(context), known));
+}
+
+/** An agency officer works in batches of the measures that the agency leads and of money that it keeps alone. */
+export async function requireBatchRights(
+  trx: Transaction,
+  context: ActContext,
+  batch: DisbursementBatchRecord,
+  action: Action,
+): Promise<void> {
+  const { role, agency, committee } = context.actor;
+  if (role !== 'AGENCY_OFFICER' || findMeasure(context.plan, batch.measure)?.lead === agency) return;
+  const pledges = await findPledgesOfBatch(trx, committee, batch.id);
+  requireFundOrLead(
+    context,
+    pledges.flatMap((id) => findPledge(context.plan, id) ?? []),
+    action,
+  );
+}
+
+/** The batch, held until the act ends, in one of the states from which the step goes and as it was read. */
+export async function holdBatch(
+  trx: Transaction,
+  context: ActContext,
+  { batch: id, expectedVersion }: BatchStepInput,
+  states: readonly DisbursementBatchState[],
+): Promise<DisbursementBatchRecord> {
+  const find = (known: string) => lockDisbursementBatch(trx, scopeOf(context), known);
+  const batch = await requireFound('DisbursementBatch', id, find);
+  requireVersion('DisbursementBatch', batch, expectedVersion);
+  if (!states.includes(batch.state)) {
+    refuse({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, state: batch.state });
+  }
+  return batch;
+}
+
+/** Leaves the trail of a step. */
+export function recordStep(
+  trx: Transaction,
+  context: ActContext,
+  batch: string,
+  event: Pick<ActEvent, 'action' | 'payload'> & Partial<Pick<ActEvent, 'effectiveOn'>>,
+): Promise<void> {
+  return recordEvent(trx, context, {
+    effectiveOn: context.workingDate,
+    ...event,
+    aggregate: 'DISBURSEMENT_BATCH',
+    aggregateId: batch,
+  });
+}
+
+/** What a line asks of its leg: đồng, or units where the leg names no money. */
+export function askedOf({ amount, units }: Pick<HeldLine, 'amount' | 'units'>): number {
+  return amount ?? units ?? 0;
+}
+
+/** Refuses because a leg does not hold what is asked of it, with its figures. */
+export function refuseLeg(
+  context: ActContext,
+  leg: Pick<HeldLine, 'pledge' | 'assignment' | 'inMoney' | 'allocated' | 'disbursed'>,
+  { asked, left }: { readonly asked: number; readonly left: number },
+): never {
+  const { pledge, assignment, allocated, disbursed, inMoney } = leg;
+  const unit = inMoney ? 'VND' : (findPledge(context.plan, pledge)?.unit ?? 'VND');
+  return refuse({
+    code: 'ALLOCATION_EXCEEDED',
+    pledge,
+    unit,
+    assignment,
+    allocated,
+    disbursed,
+    asked,
+    left: Math.max(left, 0),
+  });
+}

@@ -1,0 +1,3 @@
+import { describeMoneyRaces } from '../testing/index.ts';
+
+describeMoneyRaces(21);

@@ -1,0 +1,141 @@
+import type { IsoDate } from '@vuonlen/plan/kernel';
+
+export type ReceiptChannel = 'INTO_FUND' | 'DIRECT' | 'IN_KIND';
+
+export type DisbursementBatchState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'PAID';
+
+/** What of a leg batches on their way ask for and what is paid; kept in step with the leg by triggers. */
+export interface AssignmentLegCounterTable {
+  committee_id: string;
+  leg_id: string;
+  /** Counted in đồng; otherwise in units of the pledge. */
+  in_money: boolean;
+  allocated: number;
+  reserved: number;
+  disbursed: number;
+}
+
+/** Append only. */
+export interface ReceiptTable {
+  committee_id: string;
+  id: string;
+  pledge: string;
+  source: string;
+  channel: ReceiptChannel;
+  /** Whole units of the pledge that came, or that the money completes. */
+  quantity: number;
+  /** Đồng; null where things came. */
+  amount: number | null;
+  received_on: IsoDate;
+  document_number: string;
+  giver: string | null;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** Append only. */
+export interface ReceiptReversalTable {
+  committee_id: string;
+  receipt_id: string;
+  id: string;
+  reversed_on: IsoDate;
+  reason: string;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** What a receipt brought beyond the pledge: pledged from then on. Append only; goes with a reversal of its receipt. */
+export interface PledgeAdditionTable {
+  committee_id: string;
+  id: string;
+  pledge: string;
+  quantity: number;
+  receipt_id: string;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** Append only. */
+export interface ReallocationTable {
+  committee_id: string;
+  id: string;
+  from_pledge: string;
+  to_pledge: string;
+  quantity: number;
+  received: number;
+  received_amount: number;
+  to_quantity: number;
+  to_received: number;
+  effective_on: IsoDate;
+  basis_document: string;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+export interface DelegationTable {
+  committee_id: string;
+  id: string;
+  action: 'disbursement.approve';
+  delegator: string;
+  delegate: string;
+  valid_from: IsoDate;
+  valid_until: IsoDate;
+  basis_document: string;
+  ended_on: IsoDate | null;
+  end_reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+  updated_at: Date;
+  version: number;
+}
+
+export interface DisbursementBatchTable {
+  committee_id: string;
+  id: string;
+  measure: string;
+  place: string | null;
+  school_term: string | null;
+  state: DisbursementBatchState;
+  total: number;
+  line_count: number;
+  maker: string;
+  checker: string | null;
+  delegation_id: string | null;
+  return_reason: string | null;
+  document_number: string | null;
+  paid_on: IsoDate | null;
+  paid_by: string | null;
+  recorded_at: Date;
+  updated_at: Date;
+  version: number;
+}
+
+/** What a batch asks for one leg of a support: đồng, or units where the leg names no money. Append only. */
+export interface DisbursementLineTable {
+  committee_id: string;
+  id: string;
+  batch_id: string;
+  leg_id: string;
+  amount: number | null;
+  units: number | null;
+  recipient: string;
+  recorded_at: Date;
+}
+
+/** A line that was paid, or the reversal of one. Append only. */
+export interface DisbursementTable {
+  committee_id: string;
+  id: string;
+  line_id: string;
+  /** Units of the pledge that are paid in full by it, or are no longer by the reversal. */
+  quantity: number;
+  amount: number | null;
+  effective_on: IsoDate;
+  document_number: string;
+  reverses: string | null;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}

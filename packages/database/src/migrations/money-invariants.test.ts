@@ -1,0 +1,287 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failureOf as failed, openDemoDatabase, type TestDatabase } from '../testing/index.ts';
+
+let database: TestDatabase;
+let committee: string;
+let people: { leader: string; officer: string };
+
+beforeAll(async () => {
+  ({ database } = await openDemoDatabase());
+  committee = (await database.writers.selectFrom('committee').select('id').executeTakeFirstOrThrow()).id;
+  people = { leader: await member('COMMITTEE_LEADER'), officer: await member('COMMITTEE_OFFICER') };
+});
+afterAll(() => database.drop());
+
+async function member(role: string): Promise<string> {
+  const id = randomUUIDv7();
+  await sql`insert into "user" (id, name, email, "createdAt", "updatedAt") values (${id}, 'x', ${`${id}@invalid`}, now(), now())`.execute(
+    database.writers,
+  );
+  await sql`insert into membership values (${committee}, ${id}, ${id}, ${role}, null, null, null, now(), now(), 1)`.execute(
+    database.writers,
+  );
+  return id;
+}
+
+const failureOf = (statements: readonly string[]) => failed(database.writers, statements);
+
+const own = '(select id from committee)';
+const [one, two, line, paid] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
+const legs = `(select l.id from assignment_leg l join assignment a on a.id = l.assignment_id
+  where l.measure = 'SAVINGS_BOOK' and a.state = 'ASSIGNED' order by l.id limit 1)`;
+const counter = (change: string) => `update pledge_counter set ${change} where pledge = 'savings-book/district-fund'`;
+const receipt = (values: string, id = one) =>
+  `insert into receipt values (${own}, '${id}', ${values}, '2024-06-15', 'PT', null, null, now(), 'x')`;
+const good = receipt(`'savings-book/ha-cau', 'ward-fund-for-the-poor/ha-cau', 'INTO_FUND', 1, 20000000`);
+const batch = (changes: Partial<Record<'state' | 'total' | 'lines' | 'term', string>> = {}, id = one) => `
+  insert into disbursement_batch values (${own}, '${id}', 'SAVINGS_BOOK', null, ${changes.term ?? 'null'},
+    ${changes.state ?? `'DRAFT'`}, ${changes.total ?? '20000000'}, ${changes.lines ?? '1'}, 'maker', null, null, null, null, null,
+    null, now(), now(), 1)`;
+const lineOf = (amount = '20000000', id = line) =>
+  `insert into disbursement_line values (${own}, '${id}', '${one}', ${legs}, ${amount}, null, 'Người nhận', now())`;
+const step = (set: string) => `update disbursement_batch set ${set} where id = '${one}'`;
+const submitted = [batch(), lineOf(), step(`state = 'SUBMITTED'`)];
+const approved = [...submitted, step(`state = 'APPROVED', checker = 'checker'`)];
+const settled = [
+  ...approved,
+  step(`state = 'PAID', document_number = 'PC', paid_on = '2024-06-15', paid_by = 'payer'`),
+];
+const payment = (changes = `'20000000'`, id = paid, reverses = 'null', reason = 'null') => `
+  insert into disbursement values (${own}, '${id}', '${line}', 1, ${changes}, '2024-06-15', 'PC', ${reverses}, ${reason}, now(), 'x')`;
+const legCounter = (change: string) => `update assignment_leg_counter set ${change} where leg_id = ${legs}`;
+const delegation = (from: string, to: string, rest: string) =>
+  `insert into delegation values (${own}, '${one}', 'disbursement.approve', '${from}', '${to}', ${rest}, now(), 'x', now(), 1)`;
+const period = `'2024-06-15', '2024-06-30', '12/UQ', null, null`;
+
+describe('the database itself refuses, of money,', () => {
+  it.each<[string, readonly string[], string, string]>([
+    [
+      'more disbursed than allocated',
+      [counter('disbursed = used + 1, received = used + 1')],
+      '23514',
+      'pledge_counter_within_used',
+    ],
+    ['less than nothing disbursed', [counter('disbursed = -1')], '23514', 'pledge_counter_within_used'],
+    ['more of a fund disbursed than received', [counter('disbursed = 1')], '23514', 'pledge_counter_within_received'],
+    [
+      'more đồng of a fund disbursed than received',
+      [counter('disbursed = 1, received = 1, received_money = 1, disbursed_money = 2')],
+      '23514',
+      'pledge_counter_within_received',
+    ],
+    ['less than nothing received', [counter('received = -1')], '23514', 'pledge_counter_received'],
+    ['a limit below what is allocated', [counter('"limit" = used - 1')], '23514', 'pledge_counter_within_limit'],
+    [
+      'more asked of a leg than it holds',
+      [legCounter('reserved = allocated + 1')],
+      '23514',
+      'assignment_leg_counter_within_allocated',
+    ],
+    [
+      'more paid of a leg than it holds',
+      [legCounter('disbursed = allocated, reserved = 1')],
+      '23514',
+      'assignment_leg_counter_within_allocated',
+    ],
+    [
+      'a paid support that is cancelled',
+      [
+        legCounter('disbursed = 1'),
+        `update assignment set state = 'CANCELLED', cancelled_on = '2024-06-15', cancel_reason = 'x'
+          where id = (select assignment_id from assignment_leg where id = ${legs})`,
+      ],
+      '23514',
+      'assignment_leg_counter_within_allocated',
+    ],
+    [
+      'a receipt of a source that does not stand behind the pledge',
+      [receipt(`'savings-book/ha-cau', 'red-cross', 'DIRECT', 1, null`)],
+      '23503',
+      'receipt_committee_id_pledge_source_fkey',
+    ],
+    [
+      'a receipt of nothing',
+      [receipt(`'repair/red-cross', 'red-cross', 'DIRECT', 0, null`)],
+      '23514',
+      'receipt_of_something',
+    ],
+    [
+      'money into a fund without money',
+      [receipt(`'savings-book/ha-cau', 'ward-fund-for-the-poor/ha-cau', 'INTO_FUND', 1, null`)],
+      '23514',
+      'receipt_into_fund_of_money',
+    ],
+    ['a changed receipt', [good, `update receipt set amount = 1`], '23001', 'receipt_append_only'],
+    ['a removed receipt', [good, `delete from receipt`], '23001', 'receipt_append_only'],
+    [
+      'a receipt that is taken back twice',
+      [
+        good,
+        ...[one, two].map(
+          (id) => `insert into receipt_reversal values (${own}, '${one}', '${id}', '2024-06-15', 'x', now(), 'x')`,
+        ),
+      ],
+      '23505',
+      'receipt_reversal_once',
+    ],
+    [
+      'a move of more come in than moves',
+      [
+        `insert into reallocation values (${own}, '${one}', 'savings-book/other-ward-funds', 'savings-book/ha-cau', 1, 2, 0, 1, 1,
+          '2024-06-15', '1/QĐ', null, now(), 'x')`,
+      ],
+      '23514',
+      'reallocation_received',
+    ],
+    ['a batch that begins approved', [batch({ state: `'SUBMITTED'` })], '23514', 'disbursement_batch_legal_step'],
+    [
+      'a step that skips the checker',
+      [
+        batch(),
+        lineOf(),
+        step(`state = 'PAID', document_number = 'PC', paid_on = '2024-06-15', paid_by = 'x', checker = 'y'`),
+      ],
+      '23514',
+      'disbursement_batch_legal_step',
+    ],
+    [
+      'a paid batch that comes back',
+      [
+        ...settled,
+        step(
+          `state = 'RETURNED', return_reason = 'x', checker = null, document_number = null, paid_on = null, paid_by = null`,
+        ),
+      ],
+      '23514',
+      'disbursement_batch_legal_step',
+    ],
+    [
+      'a maker who checks',
+      [...submitted, step(`state = 'APPROVED', checker = 'maker'`)],
+      '23514',
+      'disbursement_batch_two_persons',
+    ],
+    [
+      'an approval without a checker',
+      [...submitted, step(`state = 'APPROVED'`)],
+      '23514',
+      'disbursement_batch_checked',
+    ],
+    ['a return without a reason', [...submitted, step(`state = 'RETURNED'`)], '23514', 'disbursement_batch_returned'],
+    [
+      'a payment without a document',
+      [...approved, step(`state = 'PAID', paid_on = '2024-06-15', paid_by = 'x'`)],
+      '23514',
+      'disbursement_batch_paid',
+    ],
+    [
+      'a batch with another total',
+      [batch(), lineOf(), step(`state = 'SUBMITTED', total = 1`)],
+      '23514',
+      'disbursement_batch_stays',
+    ],
+    [
+      'a removed batch',
+      [batch(), lineOf(), `delete from disbursement_batch`],
+      '23001',
+      'disbursement_batch_append_only',
+    ],
+    ['a term that is none', [batch({ term: `'2025-09'` })], '23514', 'disbursement_batch_school_term_check'],
+    ['lines that do not make the total', [batch(), lineOf('19999999')], '23514', 'disbursement_line_adds_up'],
+    ['a payment of a batch that is not paid', [...approved, payment()], '23514', 'disbursement_of_paid_batch'],
+    ['a payment of another amount', [...settled, payment('1')], '23514', 'disbursement_of_paid_batch'],
+    [
+      'a second payment of a line',
+      [...settled, payment(), payment(`'20000000'`, two)],
+      '23505',
+      'disbursement_paid_once',
+    ],
+    [
+      'a payment taken back twice',
+      [...settled, payment(), ...[two, randomUUIDv7()].map((id) => payment(`'20000000'`, id, `'${paid}'`, `'x'`))],
+      '23505',
+      'disbursement_reversed_once',
+    ],
+    [
+      'a reversal that is taken back',
+      [
+        ...settled,
+        payment(),
+        payment(`'20000000'`, two, `'${paid}'`, `'x'`),
+        payment(`'20000000'`, randomUUIDv7(), `'${two}'`, `'x'`),
+      ],
+      '23514',
+      'disbursement_of_paid_batch',
+    ],
+    [
+      'a reversal without a reason',
+      [...settled, payment(), payment(`'20000000'`, two, `'${paid}'`)],
+      '23514',
+      'disbursement_reversal_with_reason',
+    ],
+    [
+      'a changed payment',
+      [...settled, payment(), `update disbursement set amount = 1`],
+      '23001',
+      'disbursement_append_only',
+    ],
+  ])('%s', async (_name, statements, code, constraint) => {
+    expect(await failureOf(statements)).toEqual({ code, constraint });
+  });
+
+  it('a line too many, and one leg twice', async () => {
+    const later = lineOf('1', two).replace(legs, legs.replace('limit 1', 'offset 1 limit 1'));
+    expect((await failureOf([...submitted, later]))?.constraint).toBe('disbursement_line_adds_up');
+    const twice = [
+      batch({ total: '40000000' }),
+      lineOf().replace(/\)$/, `), ${lineOf('20000000', two).split('values ')[1]}`),
+    ];
+    expect((await failureOf(twice))?.constraint).toBe('disbursement_line_once');
+  });
+
+  it('a delegation to oneself, one that ends before it begins, and one for another action', async () => {
+    const { leader, officer } = people;
+    const constraintOf = async (statement: string) => (await failureOf([statement]))?.constraint;
+    expect(await constraintOf(delegation(leader, leader, period))).toBe('delegation_between_two');
+    expect(await constraintOf(delegation(leader, officer, `'2024-06-15', '2024-06-14', '12/UQ', null, null`))).toBe(
+      'delegation_period',
+    );
+    expect(
+      await constraintOf(delegation(leader, officer, `'2024-06-15', '2024-06-16', '12/UQ', '2024-06-15', null`)),
+    ).toBe('delegation_ended');
+    expect(await constraintOf(delegation(leader, officer, period).replace('disbursement.approve', 'user.create'))).toBe(
+      'delegation_action_check',
+    );
+    expect(await failureOf([delegation(leader, officer, period)])).toBeNull();
+  });
+
+  it('nothing that is right: the same statements with right values pass', async () => {
+    expect(
+      await failureOf([
+        good,
+        `insert into receipt_reversal values (${own}, '${one}', '${two}', '2024-06-15', 'x', now(), 'x')`,
+      ]),
+    ).toBeNull();
+    expect(await failureOf([...settled, payment(), payment(`'20000000'`, two, `'${paid}'`, `'x'`)])).toBeNull();
+    expect(
+      await failureOf([
+        ...approved,
+        step(`state = 'RETURNED', return_reason = 'x', checker = null`),
+        step(`state = 'SUBMITTED', return_reason = null`),
+      ]),
+    ).toBeNull();
+    expect(
+      await failureOf([counter('received = 2, disbursed = 2, received_money = 2, disbursed_money = 2')]),
+    ).toBeNull();
+    const byDelegation = delegation(people.leader, people.officer, period);
+    expect(
+      await failureOf([
+        byDelegation,
+        ...submitted,
+        step(`state = 'APPROVED', checker = 'maker', delegation_id = '${one}'`),
+      ]),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,167 @@
+import {
+  countLedgerRows,
+  type LedgerRowKind as KindCode,
+  type LedgerRowRecord,
+  type LedgerRowWhere,
+  listLedgerRows,
+} from '@vuonlen/database/assignments';
+import { vnd } from '@vuonlen/plan/kernel';
+import { FundingSource, Pledge, Reallocation, Receipt, reallocationById, receiptById } from '../funding/index.ts';
+import { OrderDirection } from '../households/index.ts';
+import {
+  builder,
+  type Context,
+  connectionOf,
+  described,
+  need,
+  pageSize,
+  planIndex,
+  readPage,
+} from '../kernel/index.ts';
+import { Assignment, assignmentById } from './assignment.type.ts';
+import { Disbursement, disbursementById } from './disbursement.type.ts';
+
+const LedgerRowKind = builder.enumType('LedgerRowKind', {
+  description: 'What a row of the ledger changes.',
+  values: described<KindCode>({
+    PLEDGE: 'Pledged beyond the plan, with a receipt (đăng ký thêm).',
+    RECEIPT: 'Received (tiếp nhận).',
+    ALLOCATION: 'Kept for a support (bố trí).',
+    DISBURSEMENT: 'Paid (chi).',
+    REALLOCATION: 'Moved between pledges (điều tiết).',
+  }),
+});
+
+const LedgerRow = builder.objectRef<LedgerRowRecord>('LedgerRow').implement({
+  description: 'One row of the ledger of a pledge (sổ theo dõi nguồn). Append only.',
+  fields: (t) => ({
+    kind: t.field({ type: LedgerRowKind, description: 'What it changes.', resolve: ({ kind }) => kind }),
+    pledge: t.field({
+      type: Pledge,
+      description: 'The pledge.',
+      resolve: ({ pledge }, _args, { plan }) => need(planIndex(plan).pledges, pledge),
+    }),
+    takesAway: t.boolean({
+      description: 'True: the figures are taken away, by a reversal or a move to another pledge.',
+      resolve: ({ quantity, amount, isReversal }) => isReversal || quantity < 0 || (amount ?? 0) < 0,
+    }),
+    isReversal: t.exposeBoolean('isReversal', { description: 'It takes an earlier row back.' }),
+    quantity: t.field({
+      type: 'Quantity',
+      description: 'Units of the pledge.',
+      resolve: ({ quantity }) => Math.abs(quantity),
+    }),
+    received: t.field({
+      type: 'Quantity',
+      description: 'Of a move between pledges, what of the quantity had come in.',
+      resolve: ({ received }) => Math.abs(received),
+    }),
+    amount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Its money; null where none is named.',
+      resolve: ({ amount }) => (amount === null ? null : vnd(Math.abs(amount))),
+    }),
+    effectiveOn: t.field({ type: 'Date', description: 'Day on which it was so.', resolve: (row) => row.effectiveOn }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    receipt: t.field({
+      type: Receipt,
+      nullable: true,
+      description: 'The receipt behind it.',
+      resolve: ({ receipt }, _args, { loaders }) => (receipt ? loaders.load(receiptById, receipt) : null),
+    }),
+    assignment: t.field({
+      type: Assignment,
+      nullable: true,
+      description: 'The support behind it.',
+      resolve: ({ assignment }, _args, { loaders }) => (assignment ? loaders.load(assignmentById, assignment) : null),
+    }),
+    disbursement: t.field({
+      type: Disbursement,
+      nullable: true,
+      description: 'The payment behind it.',
+      resolve: ({ disbursement }, _args, { loaders }) =>
+        disbursement ? loaders.load(disbursementById, disbursement) : null,
+    }),
+    reallocation: t.field({
+      type: Reallocation,
+      nullable: true,
+      description: 'The move behind it.',
+      resolve: ({ reallocation }, _args, { loaders }) =>
+        reallocation ? loaders.load(reallocationById, reallocation) : null,
+    }),
+  }),
+});
+
+const Where = builder.inputType('LedgerRowWhere', {
+  description: 'Conditions of the rows of a ledger; all of them are necessary.',
+  fields: (t) => ({
+    kind: t.field({ type: [LedgerRowKind], description: 'What they change.' }),
+    from: t.field({ type: 'Date', description: 'On this day or later.' }),
+    until: t.field({ type: 'Date', description: 'On this day or earlier.' }),
+  }),
+});
+
+const OrderField = builder.enumType('LedgerRowOrderField', {
+  description: 'By what the rows of a ledger are sorted.',
+  values: described({ RECORDED_AT: 'When they were recorded.', EFFECTIVE_ON: 'Day on which it was so.' }),
+});
+
+const Order = builder.inputType('LedgerRowOrder', {
+  description: 'How the rows of a ledger are sorted.',
+  fields: (t) => ({
+    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
+  }),
+});
+
+const Connection = connectionOf('LedgerRow', LedgerRow);
+
+interface Asked {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly where?: typeof Where.$inferInput | null | undefined;
+  readonly orderBy?: typeof Order.$inferInput | null | undefined;
+}
+
+async function readLedger({ readers, scope }: Context, pledge: readonly string[], asked: Asked) {
+  const { first, after, where, orderBy } = asked;
+  const conditions: LedgerRowWhere = { ...where, pledge };
+  const order = orderBy ?? ({ field: 'RECORDED_AT', direction: 'DESC' } as const);
+  const page = await readPage(listLedgerRows(readers, scope, conditions, { order, first: pageSize(first), after }));
+  return { ...page, countAll: () => countLedgerRows(readers, scope, conditions) };
+}
+
+builder.objectField(Pledge, 'ledger', (t) =>
+  t.field({
+    type: Connection,
+    description: 'Its rows and those of the pledges that are part of it, within the reader’s scope; the latest first.',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+      orderBy: t.arg({ type: Order, description: 'Order; the latest first unless told.' }),
+    },
+    resolve: ({ id }, args, context) => {
+      const parts = context.plan.pledges.filter(({ partOf }) => partOf === id).map((part) => part.id);
+      return readLedger(context, [id, ...parts], args);
+    },
+  }),
+);
+
+builder.objectField(FundingSource, 'ledger', (t) =>
+  t.field({
+    type: Connection,
+    description: 'Rows of every pledge behind which it stands, within the reader’s scope; the latest first.',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+      orderBy: t.arg({ type: Order, description: 'Order; the latest first unless told.' }),
+    },
+    resolve: ({ id }, args, context) => {
+      const own = context.plan.pledges.filter(({ sources }) => sources.includes(id)).map((pledge) => pledge.id);
+      return readLedger(context, own, args);
+    },
+  }),
+);

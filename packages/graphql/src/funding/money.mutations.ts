@@ -1,0 +1,89 @@
+import {
+  type ReallocationValue,
+  type ReceiptValue,
+  reallocateFunds,
+  recordReceipt,
+  reverseReceipt,
+} from '@vuonlen/acts/funding';
+import {
+  actMutation,
+  builder,
+  IdempotencyKeyReusedError,
+  IllegalStepError,
+  NotFoundError,
+  need,
+  planIndex,
+  ReasonRequiredError,
+} from '../kernel/index.ts';
+import {
+  ReallocateFundsInput,
+  RecordReceiptInput,
+  ReverseReceiptInput,
+  reallocateFundsSchema,
+  recordReceiptSchema,
+  reverseReceiptSchema,
+} from './money-input.ts';
+import { FundExceededError } from './money-refusals.type.ts';
+import { Pledge } from './pledge.type.ts';
+import { PledgeExceededError } from './pledge-exceeded.type.ts';
+import { Reallocation } from './reallocation.type.ts';
+import { Receipt } from './receipt.type.ts';
+
+function receiptSuccess(name: string, description: string) {
+  return builder.objectRef<ReceiptValue>(name).implement({
+    description,
+    fields: (t) => ({
+      receipt: t.field({ type: Receipt, description: 'The receipt now.', resolve: ({ receipt }) => receipt }),
+      pledges: t.field({
+        type: [Pledge],
+        description: 'The pledge, and the one that it is part of, with their figures now.',
+        resolve: ({ pledges }, _args, { plan }) => pledges.map((id) => need(planIndex(plan).pledges, id)),
+      }),
+    }),
+  });
+}
+
+const Moved = builder.objectRef<ReallocationValue>('ReallocateFundsSuccess').implement({
+  description: 'The funds were moved.',
+  fields: (t) => ({
+    reallocation: t.field({ type: Reallocation, description: 'The move.', resolve: (value) => value.reallocation }),
+    pledges: t.field({
+      type: [Pledge],
+      description: 'The pledges with their figures now.',
+      resolve: ({ pledges }, _args, { plan }) => pledges.map((id) => need(planIndex(plan).pledges, id)),
+    }),
+  }),
+});
+
+actMutation({
+  name: 'recordReceipt',
+  description: 'Records what came in for a pledge; what came beyond it is pledged since (ghi tiếp nhận).',
+  action: 'receipt.record',
+  input: RecordReceiptInput,
+  parse: recordReceiptSchema,
+  success: receiptSuccess('RecordReceiptSuccess', 'The receipt was recorded.'),
+  errors: [NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
+  run: recordReceipt,
+});
+
+actMutation({
+  name: 'reverseReceipt',
+  description: 'Takes a receipt back by a row of its own (hủy ghi tiếp nhận).',
+  action: 'receipt.reverse',
+  input: ReverseReceiptInput,
+  parse: reverseReceiptSchema,
+  success: receiptSuccess('ReverseReceiptSuccess', 'The receipt was taken back.'),
+  errors: [NotFoundError, IllegalStepError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
+  run: reverseReceipt,
+});
+
+actMutation({
+  name: 'reallocateFunds',
+  description: 'Moves what a fund has pledged, and what of it has come in, to another pledge (điều tiết quỹ).',
+  action: 'fund.reallocate',
+  input: ReallocateFundsInput,
+  parse: reallocateFundsSchema,
+  success: Moved,
+  errors: [NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
+  run: reallocateFunds,
+});

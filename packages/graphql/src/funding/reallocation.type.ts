@@ -1,0 +1,120 @@
+import {
+  countReallocations,
+  findReallocations,
+  listReallocations,
+  type ReallocationRecord,
+} from '@vuonlen/database/funding';
+import { vnd } from '@vuonlen/plan/kernel';
+import { z } from 'zod';
+import { OrderDirection } from '../households/index.ts';
+import {
+  batch,
+  builder,
+  connectionOf,
+  described,
+  idList,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  ownIds,
+  pageSize,
+  parseFilter,
+  planIndex,
+  readNodesOf,
+  readPage,
+} from '../kernel/index.ts';
+import { Pledge } from './pledge.type.ts';
+
+/** Moves by id, within the scope of the reader. */
+export const reallocationById = batch<string, ReallocationRecord | null>(async ({ readers, scope }, ids) =>
+  orderedBy(ids, await findReallocations(readers, scope, ids), ({ id }) => id),
+);
+
+export const Reallocation = builder.objectRef<ReallocationRecord>('Reallocation').implement({
+  description: 'What was moved from one pledge of a fund to another pledge (điều tiết quỹ). Append only.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(nodeId('Reallocation', ({ id }: ReallocationRecord) => id)),
+    from: t.field({
+      type: Pledge,
+      description: 'The pledge that gives.',
+      resolve: ({ from }, _args, { plan }) => need(planIndex(plan).pledges, from),
+    }),
+    to: t.field({
+      type: Pledge,
+      description: 'The pledge that gets it.',
+      resolve: ({ to }, _args, { plan }) => need(planIndex(plan).pledges, to),
+    }),
+    quantity: t.field({
+      type: 'Quantity',
+      description: 'In the unit of the pledge that gives.',
+      resolve: ({ quantity }) => quantity,
+    }),
+    received: t.field({
+      type: 'Quantity',
+      description: 'Of the quantity, what had come in.',
+      resolve: ({ received }) => received,
+    }),
+    receivedAmount: t.field({
+      type: 'VND',
+      description: 'Money of what had come in.',
+      resolve: ({ receivedAmount }) => vnd(receivedAmount),
+    }),
+    toQuantity: t.field({
+      type: 'Quantity',
+      description: 'In the unit of the pledge that gets it.',
+      resolve: ({ toQuantity }) => toQuantity,
+    }),
+    effectiveOn: t.field({ type: 'Date', description: 'Day on which it moved.', resolve: (row) => row.effectiveOn }),
+    basisDocument: t.exposeString('basisDocument', { description: 'Paper that orders it (văn bản căn cứ).' }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+  }),
+});
+
+readNodesOf('Reallocation', ({ loaders }, id) => loaders.load(reallocationById, id));
+
+const Where = builder.inputType('ReallocationWhere', {
+  description: 'Conditions of a list of moves between pledges; all of them are necessary.',
+  fields: (t) => ({
+    from: t.idList({ description: 'Pledges that give.' }),
+    to: t.idList({ description: 'Pledges that get it.' }),
+  }),
+});
+
+const OrderField = builder.enumType('ReallocationOrderField', {
+  description: 'By what a list of moves is sorted.',
+  values: described({ EFFECTIVE_ON: 'Day on which it moved.', RECORDED_AT: 'When it was recorded.' }),
+});
+
+const Order = builder.inputType('ReallocationOrder', {
+  description: 'How a list of moves is sorted.',
+  fields: (t) => ({
+    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
+  }),
+});
+
+const Connection = connectionOf('Reallocation', Reallocation);
+const lists = z.object({ from: idList, to: idList });
+
+builder.queryField('reallocations', (t) =>
+  t.field({
+    type: Connection,
+    description: 'Moves between pledges within the reader’s scope; the latest first unless told.',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+      orderBy: t.arg({ type: Order, description: 'Order; the latest day first unless told.' }),
+    },
+    resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
+      const asked = parseFilter(lists, where ?? {});
+      const conditions = { from: ownIds('Pledge', asked.from), to: ownIds('Pledge', asked.to) };
+      const order = orderBy ?? ({ field: 'EFFECTIVE_ON', direction: 'DESC' } as const);
+      const options = { order, first: pageSize(first), after };
+      const page = await readPage(listReallocations(readers, scope, conditions, options));
+      return { ...page, countAll: () => countReallocations(readers, scope, conditions) };
+    },
+  }),
+);
