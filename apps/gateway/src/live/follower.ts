@@ -16,9 +16,13 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   MEMBERSHIP: 'user.read',
   COMMITTEE: 'progress.read',
   PLAN: 'plan.read',
+  CHANGE_BATCH: 'household.read',
 };
 
-/** On the plan hang duties, difficulties and reports of every body: who reads one ward or some cases is not told of them. */
+/**
+ * On the plan hang duties, difficulties and reports of every body, and a batch goes over wards: who reads one ward or some
+ * cases is not told of them. What a batch did is told of each household.
+ */
 function readsEverything({ places, cases }: Scope): boolean {
   return places === 'ALL' && cases === null;
 }
@@ -27,7 +31,8 @@ function readsEverything({ places, cases }: Scope): boolean {
 export function mayBeTold({ role, scope }: Follower, event: PublishedEvent): boolean {
   if (event.committee !== scope.committee || !can(role, readBy[event.aggregate])) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
-  return event.aggregate !== 'PLAN' || readsEverything(scope);
+  const isOfAll = event.aggregate === 'PLAN' || event.aggregate === 'CHANGE_BATCH';
+  return !isOfAll || readsEverything(scope);
 }
 
 /** True when the session stands for the same rights as when the stream began. */
