@@ -17,6 +17,8 @@ export type AddMemberInput = {
 
 /** What an event hangs on. */
 export type AggregateKind =
+  /** What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ). */
+  | 'CHANGE_BATCH'
   /** The committee itself, for example its working date (ban chỉ đạo). */
   | 'COMMITTEE'
   /** A delegation (ủy quyền). */

@@ -19,10 +19,19 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   PLEDGE: 'plan.read',
   DISBURSEMENT_BATCH: 'household.read',
   DELEGATION: 'delegation.read',
+  CHANGE_BATCH: 'household.read',
 };
 
-/** What tells of every ward: duties and reports of each body, money of each pledge, payments to households of any ward. */
-const ofEveryWard: ReadonlySet<AggregateKind> = new Set<AggregateKind>(['PLAN', 'PLEDGE', 'DISBURSEMENT_BATCH']);
+/**
+ * What tells of every ward: duties and reports of each body, money of each pledge, payments to households of any ward, a
+ * batch over wards. What a batch of changes did is told of each household.
+ */
+const ofEveryWard: ReadonlySet<AggregateKind> = new Set<AggregateKind>([
+  'PLAN',
+  'PLEDGE',
+  'DISBURSEMENT_BATCH',
+  'CHANGE_BATCH',
+]);
 
 /** Who reads one ward or some cases is not told of what concerns all of them. */
 function readsEverything({ places, cases }: Scope): boolean {
