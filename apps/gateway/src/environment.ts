@@ -51,6 +51,7 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'write https://host, the address that people type' })
     .transform((text) => new URL(text).origin)
     .optional(),
+  MODE: z.enum(['production', 'development']).default('production'),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
 });
 
@@ -66,6 +67,8 @@ export interface Environment {
   readonly trustedProxies: BlockList;
   /** Origin that people type, where it is not the address listened on. */
   readonly publicUrl: string | null;
+  /** `DEVELOPMENT` shows what only developers need: the schema, times, any document from any session. */
+  readonly mode: 'PRODUCTION' | 'DEVELOPMENT';
   /** Signs session cookies; null: generated once and kept in the data directory. */
   readonly authSecret: string | null;
 }
@@ -91,6 +94,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
       logLevel: data.LOG_LEVEL,
       trustedProxies: data.TRUSTED_PROXIES,
       publicUrl: data.PUBLIC_URL ?? null,
+      mode: data.MODE === 'development' ? 'DEVELOPMENT' : 'PRODUCTION',
       authSecret: data.AUTH_SECRET ?? null,
     },
   };

@@ -3,15 +3,19 @@ import type { Server } from 'node:http';
 import { BlockList } from 'node:net';
 import { createDatabase, type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
-import type { Accounts } from '@vuonlen/graphql';
+import type { Accounts, Context } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
+import { Budgets } from './graphql/budgets.ts';
+import { type Allowances, usualAllowances } from './graphql/caller.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { makeContext } from './graphql/make-context.ts';
+import { knowsSchema, makeContext } from './graphql/make-context.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
+
+export type Mode = 'PRODUCTION' | 'DEVELOPMENT';
 
 export interface GatewayOptions {
   /** A migrated PostgreSQL. */
@@ -28,6 +32,9 @@ export interface GatewayOptions {
   readonly publicUrl?: string | null;
   readonly trustedProxies?: BlockList;
   readonly signInsPerMinute?: number;
+  /** `PRODUCTION` unless told: nothing is shown that only developers need. */
+  readonly mode?: Mode;
+  readonly allowances?: Allowances;
   readonly logger?: Logger;
   readonly now?: () => Date;
 }
@@ -59,7 +66,7 @@ function closeServer(server: Server): Promise<void> {
 
 /** Puts the gateway together: the only place that knows every part. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { databaseUrl, committee, plan, publicUrl = null } = options;
+  const { databaseUrl, committee, plan, publicUrl = null, mode = 'PRODUCTION' } = options;
   const logger = options.logger ?? createLogger('silent');
   const newId = () => randomUUIDv7();
   const now = options.now ?? (() => new Date());
@@ -79,12 +86,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
+  const budgets = new Budgets(() => now().getTime());
   const sources = { auth, accounts, database, committee, plan, now, newId };
   const parts = {
     auth,
     files,
     publicUrl,
-    graphql: createGraphqlServer(logger),
+    budgets,
+    allowances: options.allowances ?? usualAllowances,
+    knowsSchema: (context: Context) => mode === 'DEVELOPMENT' || knowsSchema(context),
+    graphql: createGraphqlServer({ logger, budgets }),
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
     makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
   };

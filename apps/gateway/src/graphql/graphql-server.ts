@@ -4,13 +4,23 @@ import { type FieldNode, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
+import type { Budgets } from './budgets.ts';
+import type { Caller } from './caller.ts';
+import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
 import { packedAnswers } from './packed-answers.ts';
 
 /** What the HTTP side hands to a request of the API. */
-export interface RequestState {
+export interface RequestState extends Record<string, unknown> {
   readonly own: Context;
+  readonly caller: Caller;
+}
+
+/** What the server stands on. */
+export interface GraphqlServerOptions {
+  readonly logger: Logger;
+  readonly budgets: Budgets;
 }
 
 function noIntrospection() {
@@ -23,11 +33,10 @@ function noIntrospection() {
   };
 }
 
-/** Only an administrator sees the schema through the API; it is published as a file anyway. */
+/** Only who may know the schema sees it through the API; it is published as a file anyway. */
 const introspection: Plugin<RequestState> = {
-  onValidate: ({ addValidationRule, context: { own } }) => {
-    const isAdministrator = own.standing === 'SIGNED_IN' && own.actor.role === 'ADMINISTRATOR';
-    if (!isAdministrator) addValidationRule(noIntrospection);
+  onValidate: ({ addValidationRule }) => {
+    if (!requestScope.getStore()?.knowsSchema) addValidationRule(noIntrospection);
   },
 };
 
@@ -38,6 +47,18 @@ const ownContext: Plugin<RequestState> = {
   },
 };
 
+/** What is wrong with a document is found once and remembered; who asks is told it in words of an own request. */
+function wordedErrors(logger: Logger): Plugin<RequestState> {
+  return {
+    onResultProcess: ({ result, setResult }) => {
+      if (!('errors' in result) || !result.errors) return;
+      const record = requestScope.getStore();
+      const word = (error: GraphQLError) => (error.extensions.requestId ? error : maskError(error, record, logger));
+      setResult({ ...result, errors: result.errors.map(word) });
+    },
+  };
+}
+
 /** What is left of a body that was refused for its size is not read: nothing else may follow on its connection. */
 const closeAfterTooLarge: Plugin<RequestState> = {
   onResponse: ({ response }) => {
@@ -46,20 +67,22 @@ const closeAfterTooLarge: Plugin<RequestState> = {
 };
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
-export function createGraphqlServer(logger: Logger) {
+export function createGraphqlServer({ logger, budgets }: GraphqlServerOptions) {
   return createYoga<RequestState>({
     schema,
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
       introspection,
       ...limitPlugins(),
+      costLimit(budgets),
+      wordedErrors(logger),
       ownContext,
       packedAnswers(),
       closeAfterTooLarge,
     ],
     maskedErrors: {
       isDev: false,
-      maskError: (error) => maskError(error, requestScope.getStore()?.requestId ?? '', logger),
+      maskError: (error) => maskError(error, requestScope.getStore(), logger),
     },
     cors: false,
     multipart: false,

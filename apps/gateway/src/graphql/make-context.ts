@@ -71,3 +71,8 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
   };
   return withLoaders(context);
 }
+
+/** The schema is published as a file; through the API an administrator sees it. */
+export function knowsSchema(context: Context): boolean {
+  return context.standing === 'SIGNED_IN' && context.actor.role === 'ADMINISTRATOR';
+}

@@ -51,6 +51,9 @@ const weights: Readonly<Record<string, number>> = {
   'Household.history': 5,
 };
 
+/** What the schema tells of itself is not walked: its depth is bounded by the library, its size is the schema's. */
+const introspectionWeights: Readonly<Record<string, number>> = { __schema: 2_000, __type: 200 };
+
 /** A request as it will run. */
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
@@ -118,7 +121,7 @@ class Count {
   #field(node: FieldNode, type: GraphQLCompositeType, rows: number): number {
     const name = node.name.value;
     const field = 'getFields' in type ? type.getFields()[name] : undefined;
-    if (field === undefined) return 1;
+    if (field === undefined) return introspectionWeights[name] ?? 1;
     const own = weights[`${type.name}.${name}`] ?? 1;
     const inner = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(inner)) return own;

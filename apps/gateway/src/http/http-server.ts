@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import type { Logger } from '../logger.ts';
-import { requestScope } from '../request-scope.ts';
+import { newRecord, requestScope } from '../request-scope.ts';
 import { clientAddress } from './client-address.ts';
 import { answerJson } from './health.ts';
 import { isOurHost } from './origin.ts';
@@ -53,7 +53,7 @@ export function createHttpServer(options: HttpOptions): Server {
       const ms = Math.round(performance.now() - started);
       logger.info({ requestId, method, path: pathOf(request), status: response.statusCode, ms }, 'request');
     });
-    requestScope.run({ requestId }, () => {
+    requestScope.run(newRecord(requestId), () => {
       answer(options, request, response, requestId).catch((error: unknown) => {
         logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
         if (response.headersSent) response.destroy();

@@ -1,7 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '@vuonlen/graphql';
+import type { GraphQLError } from 'graphql';
+import type { Budgets } from '../graphql/budgets.ts';
+import { type Allowances, callerOf } from '../graphql/caller.ts';
+import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
+import { requestScope } from '../request-scope.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
 import { isForeign, ownOrigin } from './origin.ts';
@@ -12,6 +17,10 @@ import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-reque
 export interface Parts {
   readonly auth: Auth;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
+  readonly budgets: Budgets;
+  readonly allowances: Allowances;
+  /** Who may introspect, and is told the right name for a wrong one. */
+  readonly knowsSchema: (context: Context) => boolean;
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
@@ -58,7 +67,22 @@ async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
   const own = await parts.makeContext(webHeaders(request), requestId);
-  await parts.graphql(request, response, { own });
+  const caller = callerOf(own, exchange.address, parts.allowances);
+  const record = requestScope.getStore();
+  if (record) record.knowsSchema = parts.knowsSchema(own);
+  const unpaid = payRequest(parts.budgets, caller);
+  if (unpaid) return refuseUnread(exchange, unpaid);
+  await parts.graphql(request, response, { own, caller });
+}
+
+/** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */
+function refuseUnread({ response, requestId }: Exchange, { message, extensions }: GraphQLError): void {
+  const { http, ...rest } = extensions as { http: { status: number; headers?: Record<string, string> } };
+  for (const [name, value] of Object.entries(http.headers ?? {})) response.setHeader(name, value);
+  response.setHeader('Connection', 'close');
+  const cost = requestScope.getStore()?.cost;
+  const errors = [{ message, extensions: { ...rest, requestId } }];
+  answerJson(response, http.status, { errors, ...(cost ? { extensions: { cost } } : {}) });
 }
 
 async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {

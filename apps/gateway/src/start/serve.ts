@@ -45,7 +45,7 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
 
 /** Starts everything in order; what was started is undone by the shutdown, also when a later step fails. */
 export async function serve(environment: Environment, progress: Progress, shutdown: Shutdown): Promise<void> {
-  const { host, port, dataDirectory, publicUrl, trustedProxies } = environment;
+  const { host, port, dataDirectory, publicUrl, trustedProxies, mode } = environment;
   await checkAddress(host, port);
   shutdown.check();
   const { url, committee } = await prepare(environment, progress, shutdown);
@@ -61,6 +61,7 @@ export async function serve(environment: Environment, progress: Progress, shutdo
     adminDirectory,
     publicUrl,
     trustedProxies,
+    mode,
     logger,
   });
   shutdown.add(gateway.close);
