@@ -1,7 +1,10 @@
+export type { ApiScope } from './api-scope.ts';
+export { apiScopes, clientActions, isApiScope } from './api-scope.ts';
+export type { ActionHolder } from './can.ts';
 export { actionsOf, can } from './can.ts';
 export type { Action } from './catalogue.ts';
 export { actions, catalogue } from './catalogue.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
-export type { Role } from './role.ts';
+export type { ActorRole, Role } from './role.ts';
 export { roles } from './role.ts';

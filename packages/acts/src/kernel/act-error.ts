@@ -80,6 +80,7 @@ export type EntityType =
   | 'SupportProposal'
   | 'Assignment'
   | 'User'
+  | 'ApiKey'
   | 'Committee';
 
 export type ActErrorCode = ActError['code'];

@@ -9,6 +9,7 @@ import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
 import * as createSupportProposals from './20261129T0930_create_support_proposals.ts';
 import * as createHandingOvers from './20261129T0931_create_handing_overs.ts';
+import * as createApiKey from './20261129T1000_create_api_key.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
   '20261129T0930_create_support_proposals': createSupportProposals,
   '20261129T0931_create_handing_overs': createHandingOvers,
+  '20261129T1000_create_api_key': createApiKey,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -1,3 +1,15 @@
+export type { ApiKeyRecord, ApiKeyRevocation, NewApiKey } from './api-key.repository.ts';
+export {
+  countApiKeys,
+  findApiKey,
+  findApiKeyByPrefix,
+  insertApiKey,
+  isUseWorthNoting,
+  listApiKeys,
+  lockApiKey,
+  noteApiKeyUse,
+  writeApiKeyRevocation,
+} from './api-key.repository.ts';
 export { writeOneTimePassword } from './one-time-password.repository.ts';
 export { countSignInAttempt, forgetSignInAttempts } from './sign-in-attempt.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';

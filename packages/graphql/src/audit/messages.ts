@@ -13,6 +13,8 @@ const words: Readonly<Record<string, Text>> = {
   'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
   'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
+  'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
+  'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
   'support.propose': { vi: 'Lập phương án hỗ trợ', en: 'Proposed a support' },
   'proposal.submit': { vi: 'Trình thẩm định phương án hỗ trợ', en: 'Submitted a proposal' },

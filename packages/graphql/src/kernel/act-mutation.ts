@@ -47,7 +47,7 @@ async function runAct<Raw extends object, Input, Value extends object>(
   context: Context,
   raw: Raw,
 ): Promise<Value | ActError> {
-  if (!can(context.actor.role, act.action)) return refused({ code: 'FORBIDDEN', action: act.action });
+  if (!can(context.actor, act.action)) return refused({ code: 'FORBIDDEN', action: act.action });
   const parsed = act.parse.safeParse(raw);
   if (!parsed.success) return refused(issuesOf(parsed.error));
   const result = await act.run(context, given(parsed.data));

@@ -18,6 +18,14 @@ export interface Person {
   readonly mustChangePassword: boolean;
 }
 
+/** The material of a new key: what is told once, and what is kept. */
+export interface ApiKeyMaterial {
+  /** The whole key. */
+  readonly token: string;
+  readonly prefix: string;
+  readonly secretHash: string;
+}
+
 /** The committee that the gateway serves. */
 export interface CommitteeShape {
   readonly id: string;
@@ -37,6 +45,8 @@ export interface Accounts {
   readonly remove: (userId: string) => Promise<void>;
   /** A new one-time password with its hash. Nothing is stored: the act writes the hash. */
   readonly makeOneTimePassword: () => Promise<{ readonly oneTimePassword: string; readonly passwordHash: string }>;
+  /** The material of a new key. Nothing is stored: the act writes the hash. */
+  readonly makeApiKey: () => ApiKeyMaterial;
 }
 
 /** What loads many keys in one statement. The answers stand in the order of the keys. */
@@ -51,7 +61,8 @@ export interface Loaders {
   readonly clear: () => void;
 }
 
-/** All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in. */
+/** All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in;
+ * `viewer` does too where an application is, which is no person. */
 export interface Context extends ActContext {
   readonly standing: Standing;
   readonly viewer: Person;

@@ -3,6 +3,7 @@ import './node.queries.ts';
 export { type ActMutation, actMutation } from './act-mutation.ts';
 export { builder } from './builder.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
+export { guarded } from './client-guard.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
 export type { Accounts, CommitteeShape, Context, Person, Standing } from './context.ts';

@@ -1,12 +1,14 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { requireClientField } from './client-guard.ts';
 import { coded } from './coded.ts';
 import type { Context } from './context.ts';
 
 /** What a reader with a one-time password may still ask: who am I. */
 const openBeforeChange = new Set(['viewer']);
 
+/** The guard of an act stands in the act: the right that it wants is its own. */
 function guarded(
-  name: string,
+  { isQuery, name }: { readonly isQuery: boolean; readonly name: string },
   resolve: GraphQLFieldResolver<unknown, Context>,
 ): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
@@ -14,18 +16,20 @@ function guarded(
     if (context.standing === 'MUST_CHANGE_PASSWORD' && !openBeforeChange.has(name)) {
       throw coded('PASSWORD_CHANGE_REQUIRED', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
     }
+    if (isQuery) requireClientField(context, name);
     return resolve(source, args, context, info);
   };
 }
 
 /**
  * Puts a guard before every field of the two roots: nothing is read or done by somebody who is not signed in, or who
- * still holds a one-time password. It works on the finished schema, so that a new field cannot be forgotten.
+ * still holds a one-time password, or by an application whose key does not say so. It works on the finished schema, so that a new field cannot be forgotten.
  */
 export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    const isQuery = root === schema.getQueryType();
     for (const field of Object.values(root?.getFields() ?? {})) {
-      field.resolve = guarded(field.name, field.resolve ?? defaultFieldResolver);
+      field.resolve = guarded({ isQuery, name: field.name }, field.resolve ?? defaultFieldResolver);
     }
   }
   return schema;

@@ -1,3 +1,4 @@
+import './api-key.mutations.ts';
 import './user.mutations.ts';
 
 export { User } from './user.type.ts';

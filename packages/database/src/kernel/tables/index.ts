@@ -37,6 +37,7 @@ import type {
 } from './support-proposals.table.ts';
 import type {
   AccountTable,
+  ApiKeyTable,
   MembershipTable,
   RateLimitTable,
   SessionTable,
@@ -54,6 +55,7 @@ export interface Tables {
   verification: VerificationTable;
   rate_limit: RateLimitTable;
   membership: MembershipTable;
+  api_key: ApiKeyTable;
 
   audit_event: AuditEventTable;
   outbox: OutboxTable;
