@@ -8,7 +8,8 @@ import type { Plan } from '@vuonlen/plan/plans';
 import { Budgets } from './graphql/budgets.ts';
 import { type Allowances, usualAllowances } from './graphql/caller.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { knowsSchema, makeContext } from './graphql/make-context.ts';
+import { knowsSchema, makeContext, mayAskAnything } from './graphql/make-context.ts';
+import { documentsOfAdmin, readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { createLogger, type Logger } from './logger.ts';
@@ -34,6 +35,10 @@ export interface GatewayOptions {
   readonly signInsPerMinute?: number;
   /** `PRODUCTION` unless told: nothing is shown that only developers need. */
   readonly mode?: Mode;
+  /** Sessions may send any document; true in development unless told. Elsewhere only those of the built admin. */
+  readonly sessionsAskAnything?: boolean;
+  /** Documents that are read again for each request, while screens are worked on; else those of the built admin. */
+  readonly documentsFile?: string;
   readonly allowances?: Allowances;
   readonly logger?: Logger;
   readonly now?: () => Date;
@@ -64,6 +69,13 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** The documents of the screens: read once, or each time while they are worked on. */
+async function documentsOf({ adminDirectory, documentsFile }: GatewayOptions) {
+  if (documentsFile !== undefined) return () => readTrustedDocuments(documentsFile);
+  const documents = await documentsOfAdmin(adminDirectory);
+  return () => documents;
+}
+
 /** Puts the gateway together: the only place that knows every part. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { databaseUrl, committee, plan, publicUrl = null, mode = 'PRODUCTION' } = options;
@@ -86,6 +98,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
+  const sessionsAskAnything = options.sessionsAskAnything ?? mode === 'DEVELOPMENT';
   const budgets = new Budgets(() => now().getTime());
   const sources = { auth, accounts, database, committee, plan, now, newId };
   const parts = {
@@ -95,7 +108,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budgets,
     allowances: options.allowances ?? usualAllowances,
     knowsSchema: (context: Context) => mode === 'DEVELOPMENT' || knowsSchema(context),
-    graphql: createGraphqlServer({ logger, budgets }),
+    mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
+    graphql: createGraphqlServer({ logger, budgets, documents: await documentsOf(options) }),
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
     makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
   };

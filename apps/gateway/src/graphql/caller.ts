@@ -36,8 +36,13 @@ function networkOf(address: string): string {
   return [...groups, ...last].slice(0, 4).join(':');
 }
 
+/** Somebody who is not known, by the network that they ask from. */
+export function anonymousCaller(address: string, allowances: Allowances): Caller {
+  return { key: `address ${networkOf(address)}`, ...allowances.anonymous };
+}
+
 /** The caller of a request: who is signed in, or the network that somebody unknown asks from. */
 export function callerOf(context: Context, address: string, allowances: Allowances): Caller {
-  if (context.standing === 'SIGNED_OUT') return { key: `address ${networkOf(address)}`, ...allowances.anonymous };
+  if (context.standing === 'SIGNED_OUT') return anonymousCaller(address, allowances);
   return { key: context.actor.userId, ...allowances.known };
 }

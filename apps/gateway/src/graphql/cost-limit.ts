@@ -7,7 +7,7 @@ import type { RequestState } from './graphql-server.ts';
 import { queryCost } from './query-cost.ts';
 
 /** What each request costs, whatever is in it: it is paid before its body is read. */
-export const costOfRequest = 1;
+const costOfRequest = 1;
 
 function tooExpensive({ requested, limit }: CostReport): GraphQLError {
   const message = `Truy vấn quá tốn kém / The query costs too much: ${requested} > ${limit}`;
@@ -35,9 +35,9 @@ function pay(budgets: Budgets, { key, budget, costLimit: limit }: Caller, reques
   return spending.ok ? null : rateLimited(spending.retryAfterSeconds);
 }
 
-/** Takes what every request costs. @returns the refusal, or null */
-export function payRequest(budgets: Budgets, caller: Caller): GraphQLError | null {
-  return pay(budgets, caller, costOfRequest);
+/** Takes what a request costs before anything of it is read. @returns the refusal, or null */
+export function payRequest(budgets: Budgets, caller: Caller, cost = costOfRequest): GraphQLError | null {
+  return pay(budgets, caller, cost);
 }
 
 /**

@@ -10,17 +10,21 @@ import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
 import { packedAnswers } from './packed-answers.ts';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
 /** What the HTTP side hands to a request of the API. */
 export interface RequestState extends Record<string, unknown> {
   readonly own: Context;
   readonly caller: Caller;
+  /** The caller may send a text of its own instead of the hash of a document of the screens. */
+  readonly mayAskAnything: boolean;
 }
 
 /** What the server stands on. */
 export interface GraphqlServerOptions {
   readonly logger: Logger;
   readonly budgets: Budgets;
+  readonly documents: () => TrustedDocuments | Promise<TrustedDocuments>;
 }
 
 function noIntrospection() {
@@ -67,11 +71,12 @@ const closeAfterTooLarge: Plugin<RequestState> = {
 };
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
-export function createGraphqlServer({ logger, budgets }: GraphqlServerOptions) {
+export function createGraphqlServer({ logger, budgets, documents }: GraphqlServerOptions) {
   return createYoga<RequestState>({
     schema,
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
+      trustedDocuments(documents),
       introspection,
       ...limitPlugins(),
       costLimit(budgets),
@@ -91,6 +96,7 @@ export function createGraphqlServer({ logger, budgets }: GraphqlServerOptions) {
     landingPage: false,
     logging: false,
     healthCheckEndpoint: '/graphql/health-is-elsewhere',
+    extraParamNames: ['documentId'],
     maxRequestBodySize: limits.bytes,
   });
 }

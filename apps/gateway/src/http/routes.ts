@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '@vuonlen/graphql';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Budgets } from '../graphql/budgets.ts';
-import { type Allowances, callerOf } from '../graphql/caller.ts';
+import { type Allowances, anonymousCaller, callerOf } from '../graphql/caller.ts';
 import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
 import { requestScope } from '../request-scope.ts';
+import { InvalidApiKey } from '../users/api-key.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
 import { isForeign, ownOrigin } from './origin.ts';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly allowances: Allowances;
   /** Who may introspect, and is told the right name for a wrong one. */
   readonly knowsSchema: (context: Context) => boolean;
+  readonly mayAskAnything: (context: Context) => boolean;
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
@@ -60,19 +62,41 @@ async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
   }
 }
 
+/** What a key costs that lets nobody in, so that nobody tries many. */
+const costOfWrongKey = 20;
+
+/** The context of a request; null where it was refused for its key. */
+async function contextFor(parts: Parts, exchange: Exchange): Promise<Context | null> {
+  try {
+    return await parts.makeContext(webHeaders(exchange.request), exchange.requestId);
+  } catch (error) {
+    if (!(error instanceof InvalidApiKey)) throw error;
+    const unpaid = payRequest(parts.budgets, anonymousCaller(exchange.address, parts.allowances), costOfWrongKey);
+    exchange.response.setHeader('WWW-Authenticate', 'Bearer');
+    refuseUnread(exchange, unpaid ?? invalidApiKey());
+    return null;
+  }
+}
+
+function invalidApiKey(): GraphQLError {
+  const message = 'Khóa không đúng, đã hết hạn hoặc đã bị thu hồi. / The key is wrong, has expired or was revoked.';
+  return new GraphQLError(message, { extensions: { code: 'API_KEY_INVALID', http: { status: 401 } } });
+}
+
 async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
-  const { request, response, requestId } = exchange;
+  const { request, response } = exchange;
   if (isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
-  const own = await parts.makeContext(webHeaders(request), requestId);
+  const own = await contextFor(parts, exchange);
+  if (own === null) return;
   const caller = callerOf(own, exchange.address, parts.allowances);
   const record = requestScope.getStore();
   if (record) record.knowsSchema = parts.knowsSchema(own);
   const unpaid = payRequest(parts.budgets, caller);
   if (unpaid) return refuseUnread(exchange, unpaid);
-  await parts.graphql(request, response, { own, caller });
+  await parts.graphql(request, response, { own, caller, mayAskAnything: parts.mayAskAnything(own) });
 }
 
 /** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */
@@ -86,18 +110,16 @@ function refuseUnread({ response, requestId }: Exchange, { message, extensions }
 }
 
 async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {
-  const { standing, actor } = await parts.makeContext(webHeaders(request), requestId).then(asAdministrator);
-  if (standing !== 'SIGNED_IN' || actor !== 'ADMINISTRATOR') {
+  const headers = webHeaders(request);
+  headers.delete('authorization');
+  const context = await parts.makeContext(headers, requestId);
+  if (context.standing !== 'SIGNED_IN' || context.actor.role !== 'ADMINISTRATOR') {
     return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
   }
-  const { html, policy } = queryEditor();
+  const { html, policy } = queryEditor(!parts.mayAskAnything(context));
   response.setHeader('Content-Security-Policy', policy);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(html);
-}
-
-function asAdministrator(context: Context) {
-  return { standing: context.standing, actor: context.standing === 'SIGNED_IN' ? context.actor.role : null };
 }
 
 async function toFiles(parts: Parts, exchange: Exchange): Promise<void> {

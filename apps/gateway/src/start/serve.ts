@@ -18,6 +18,9 @@ import type { Shutdown } from './shutdown.ts';
 /** The built admin, beside this package in the workspace. */
 const adminDirectory = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
 
+/** The documents of its screens as they are written now, for who works on them. */
+const documentsFile = fileURLToPath(new URL('../../../admin/src/gql/persisted-documents.json', import.meta.url));
+
 function addressOf({ publicUrl, host, port }: Environment): string {
   if (publicUrl) return publicUrl;
   const shown = host.includes(':') ? `[${host}]` : host;
@@ -62,6 +65,7 @@ export async function serve(environment: Environment, progress: Progress, shutdo
     publicUrl,
     trustedProxies,
     mode,
+    ...(mode === 'DEVELOPMENT' ? { documentsFile } : {}),
     logger,
   });
   shutdown.add(gateway.close);

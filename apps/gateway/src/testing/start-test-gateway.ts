@@ -21,6 +21,8 @@ export interface TestGateway extends Gateway {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly post: (path: string, body: unknown, cookie?: string) => Promise<Response>;
   readonly query: (query: string, options?: { variables?: object; cookie?: string }) => Promise<Answer>;
+  /** Asks as an application that presents a key, with nothing of a browser. */
+  readonly queryByKey: (token: string, body: object) => Promise<Answer>;
   /** Creates somebody who has chosen a password already, and signs in. @returns the cookie */
   readonly person: (role: Role, scope?: { agency?: string; place?: string }) => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -73,6 +75,7 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
     authSecret: 'a secret of the tests that nobody else needs to know',
     listeningUrl: 'http://127.0.0.1',
     signInsPerMinute: 10_000,
+    sessionsAskAnything: true,
     logger: createLogger('error'),
     ...options,
   });
@@ -91,6 +94,11 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
       }),
     query: async (query, { variables, cookie } = {}) => {
       const response = await started.post('/graphql', { query, variables }, cookie);
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    queryByKey: async (token, body) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
       return { status: response.status, headers: response.headers, body: await response.json() };
     },
     person: (role, scope = {}) => createPerson(started, role, scope),

@@ -6,7 +6,7 @@ export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts'
 export { guarded } from './client-guard.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
-export type { Accounts, CommitteeShape, Context, Person, Standing } from './context.ts';
+export type { Accounts, ApiKeyMaterial, CommitteeShape, Context, Person, Standing } from './context.ts';
 export { described } from './described.ts';
 export {
   DomainError,
