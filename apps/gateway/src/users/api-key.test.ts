@@ -48,34 +48,10 @@ describe('an application', () => {
     expect(outcome(await gateway.queryByKey(token, title))).toEqual([200, undefined]);
     const strict = await startTestGateway({ sessionsAskAnything: false });
     const cookie = await strict.person('ADMINISTRATOR');
-    const { makeApiKey: make } = strict.accounts;
-    const scopes = { bare: ['plan.read'], free: ['plan.read', 'document.any'] };
-    const tokens: Record<string, string> = {};
-    const users = await strict.database.readers.selectFrom('membership').select('id').execute();
-    for (const [name, granted] of Object.entries(scopes)) {
-      const { token: made, prefix, secretHash } = make();
-      tokens[name] = made;
-      await strict.database.writers
-        .insertInto('api_key')
-        .values({
-          committee_id: strict.committee,
-          id: strict.newId(),
-          name,
-          prefix,
-          secret_hash: secretHash,
-          scopes: granted,
-          expires_at: new Date(Date.now() + day),
-          last_used_at: null,
-          created_by: users[0]?.id ?? '',
-          recorded_at: new Date(),
-          revoked_at: null,
-          revoked_by: null,
-          version: 1,
-        })
-        .execute();
-    }
-    expect(outcome(await strict.queryByKey(tokens.free ?? '', title))).toEqual([200, undefined]);
-    expect(outcome(await strict.queryByKey(tokens.bare ?? '', title))).toEqual([400, 'UNTRUSTED_DOCUMENT']);
+    const bare = await strict.apiKey(['plan.read']);
+    const free = await strict.apiKey(['plan.read', 'document.any']);
+    expect(outcome(await strict.queryByKey(free, title))).toEqual([200, undefined]);
+    expect(outcome(await strict.queryByKey(bare, title))).toEqual([400, 'UNTRUSTED_DOCUMENT']);
     expect((await strict.query(title.query, { cookie })).body.errors[0].extensions.code).toBe('UNTRUSTED_DOCUMENT');
     await strict.stop();
   });
