@@ -38,6 +38,7 @@ const sizes: Readonly<Record<string, number>> = {
   'Progress.measures': 9,
   'Progress.sources': 20,
   'Progress.wards': 17,
+  'PublicStatistics.measures': 9,
   'Query.users': 30,
   'Query.wards': 17,
   'WardProgress.cells': 9,
@@ -49,6 +50,7 @@ const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
   'Household.history': 5,
+  'Query.publicStatistics': 50,
 };
 
 /** What the schema tells of itself is not walked: its depth is bounded by the library, its size is the schema's. */

@@ -6,12 +6,21 @@ import type { Context } from './context.ts';
 /** What a reader with a one-time password may still ask: who am I. */
 const openBeforeChange = new Set(['viewer']);
 
+/** What everybody may ask, signed in or not. */
+const open = new Set<string>();
+
+/** Opens a field of the query's root to everybody: it shows nothing of a person, a household or a ward. */
+export function openToAll(field: string): void {
+  open.add(field);
+}
+
 /** The guard of an act stands in the act: the right that it wants is its own. */
 function guarded(
   { isQuery, name }: { readonly isQuery: boolean; readonly name: string },
   resolve: GraphQLFieldResolver<unknown, Context>,
 ): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
+    if (isQuery && open.has(name)) return resolve(source, args, context, info);
     if (context.standing === 'SIGNED_OUT') throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
     if (context.standing === 'MUST_CHANGE_PASSWORD' && !openBeforeChange.has(name)) {
       throw coded('PASSWORD_CHANGE_REQUIRED', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');

@@ -1,1 +1,2 @@
 import './progress.type.ts';
+import './public-statistics.type.ts';
