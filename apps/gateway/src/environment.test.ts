@@ -16,6 +16,7 @@ describe('the environment', () => {
       dataDirectory: '.data',
       logLevel: 'info',
       publicUrl: null,
+      metricsToken: null,
       mode: 'PRODUCTION',
       authSecret: null,
     });

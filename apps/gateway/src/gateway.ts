@@ -13,6 +13,8 @@ import { documentsOfAdmin, readTrustedDocuments } from './graphql/trusted-docume
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { requestScope } from './request-scope.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
 
@@ -40,6 +42,8 @@ export interface GatewayOptions {
   /** Documents that are read again for each request, while screens are worked on; else those of the built admin. */
   readonly documentsFile?: string;
   readonly allowances?: Allowances;
+  /** Opens `/metrics` to who presents it; without one only programs on this machine read them. */
+  readonly metricsToken?: string | null;
   readonly logger?: Logger;
   readonly now?: () => Date;
 }
@@ -76,15 +80,23 @@ async function documentsOf({ adminDirectory, documentsFile }: GatewayOptions) {
   return () => documents;
 }
 
-/** Puts the gateway together: the only place that knows every part. */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { databaseUrl, committee, plan, publicUrl = null, mode = 'PRODUCTION' } = options;
-  const logger = options.logger ?? createLogger('silent');
-  const newId = () => randomUUIDv7();
-  const now = options.now ?? (() => new Date());
-  const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
+/** The database, with its statements counted in the figures and in the request that sends them. */
+function openDatabase({ databaseUrl }: GatewayOptions, logger: Logger) {
+  const onStatement = (milliseconds: number) => {
+    requestScope.getStore()?.noteStatement(milliseconds);
+    metrics.countStatement(milliseconds);
+  };
   const onConnectionError = () => logger.warn('a database connection broke');
-  const database = createDatabase({ url: databaseUrl, applicationName: 'vuonlen-gateway', onConnectionError });
+  const applicationName = 'vuonlen-gateway';
+  const database = createDatabase({ url: databaseUrl, applicationName, onConnectionError, onStatement });
+  const metrics = new Metrics(database);
+  return { database, metrics };
+}
+
+/** Sources that stay the same from request to request: chance and the clock come from here. */
+function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) {
+  const { committee, plan, publicUrl = null, now = () => new Date() } = options;
+  const newId = () => randomUUIDv7();
   const auth = createAuth({
     writers: database.writers,
     secret: options.authSecret,
@@ -97,24 +109,44 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     warn: (message) => logger.warn({ library: 'better-auth' }, message),
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
-  const accounts = createAccounts(auth);
-  const sessionsAskAnything = options.sessionsAskAnything ?? mode === 'DEVELOPMENT';
+  return { auth, accounts: createAccounts(auth), database, committee, plan, now, newId };
+}
+
+/** What the API lets whom do, by the mode and the options. */
+async function apiOf(options: GatewayOptions, now: () => Date, logger: Logger) {
+  const { mode = 'PRODUCTION', allowances = usualAllowances } = options;
+  const isDevelopment = mode === 'DEVELOPMENT';
+  const sessionsAskAnything = options.sessionsAskAnything ?? isDevelopment;
   const budgets = new Budgets(() => now().getTime());
-  const sources = { auth, accounts, database, committee, plan, now, newId };
+  const documents = await documentsOf(options);
+  return {
+    budgets,
+    allowances,
+    knowsSchema: (context: Context) => isDevelopment || knowsSchema(context),
+    mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
+    graphql: createGraphqlServer({ logger, budgets, documents, showTimes: isDevelopment }),
+  };
+}
+
+/** Puts the gateway together: the only place that knows every part. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { committee, publicUrl = null, metricsToken = null, trustedProxies = new BlockList() } = options;
+  const logger = options.logger ?? createLogger('silent');
+  const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
+  const { database, metrics } = openDatabase(options, logger);
+  const sources = sourcesOf(options, database, logger);
+  const { auth, accounts, newId, now } = sources;
   const parts = {
+    ...(await apiOf(options, now, logger)),
     auth,
     files,
     publicUrl,
-    budgets,
-    allowances: options.allowances ?? usualAllowances,
-    knowsSchema: (context: Context) => mode === 'DEVELOPMENT' || knowsSchema(context),
-    mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
-    graphql: createGraphqlServer({ logger, budgets, documents: await documentsOf(options) }),
+    metrics,
+    metricsToken,
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
     makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
   };
-  const trustedProxies = options.trustedProxies ?? new BlockList();
-  const server = createHttpServer({ parts, logger, trustedProxies, newId });
+  const server = createHttpServer({ parts, logger, trustedProxies, newId, metrics });
   const close = async () => {
     await closeServer(server);
     await database.close();

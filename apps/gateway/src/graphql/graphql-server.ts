@@ -9,6 +9,7 @@ import type { Caller } from './caller.ts';
 import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
+import { observed } from './observed.ts';
 import { packedAnswers } from './packed-answers.ts';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
@@ -24,6 +25,8 @@ export interface RequestState extends Record<string, unknown> {
 export interface GraphqlServerOptions {
   readonly logger: Logger;
   readonly budgets: Budgets;
+  /** Tells the browser how long an answer took. */
+  readonly showTimes: boolean;
   readonly documents: () => TrustedDocuments | Promise<TrustedDocuments>;
 }
 
@@ -71,7 +74,7 @@ const closeAfterTooLarge: Plugin<RequestState> = {
 };
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
-export function createGraphqlServer({ logger, budgets, documents }: GraphqlServerOptions) {
+export function createGraphqlServer({ logger, budgets, documents, showTimes }: GraphqlServerOptions) {
   return createYoga<RequestState>({
     schema,
     plugins: [
@@ -81,6 +84,7 @@ export function createGraphqlServer({ logger, budgets, documents }: GraphqlServe
       ...limitPlugins(),
       costLimit(budgets),
       wordedErrors(logger),
+      observed(showTimes),
       ownContext,
       packedAnswers(),
       closeAfterTooLarge,

@@ -6,6 +6,7 @@ import { findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Person, type Standing, withLoaders } from '@vuonlen/graphql';
 import { isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
+import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
 
@@ -93,6 +94,7 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
     writers: database.writers,
     plan,
     accounts,
+    onRefusal: (code) => requestScope.getStore()?.refuse(code),
     requestId,
     now,
     newId,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
+import { requestScope } from '../request-scope.ts';
 import type { RequestState } from './graphql-server.ts';
 
 /** The documents that the screens ask, by their hashes. */
@@ -72,6 +73,8 @@ export function trustedDocuments(
       }
       const query = (await documentsNow()).get(asked);
       if (query === undefined) throw unknownDocument();
+      const record = requestScope.getStore();
+      if (record) record.isTrusted = true;
       setParams({ ...rest, query });
     },
   };

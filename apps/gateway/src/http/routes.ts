@@ -6,10 +6,12 @@ import { type Allowances, anonymousCaller, callerOf } from '../graphql/caller.ts
 import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey } from '../users/api-key.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
+import { mayReadMetrics } from './metrics-door.ts';
 import { isForeign, ownOrigin } from './origin.ts';
 import { type StaticFiles, serveStatic } from './static-files.ts';
 import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-request.ts';
@@ -26,6 +28,9 @@ export interface Parts {
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
+  readonly metrics: Metrics;
+  /** What opens the figures to who is not on this machine; null: nothing does. */
+  readonly metricsToken: string | null;
   readonly makeContext: (headers: Headers, requestId: string) => Promise<Context>;
 }
 
@@ -41,6 +46,7 @@ export interface Exchange {
 const mostAuthBytes = 16_384;
 
 function refuse({ response }: Exchange, status: number, code: string): void {
+  requestScope.getStore()?.refuse(code);
   answerJson(response, status, { code });
 }
 
@@ -101,9 +107,10 @@ async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
 
 /** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */
 function refuseUnread({ response, requestId }: Exchange, { message, extensions }: GraphQLError): void {
-  const { http, ...rest } = extensions as { http: { status: number; headers?: Record<string, string> } };
+  const { http, ...rest } = extensions as { code: string; http: { status: number; headers?: Record<string, string> } };
   for (const [name, value] of Object.entries(http.headers ?? {})) response.setHeader(name, value);
   response.setHeader('Connection', 'close');
+  requestScope.getStore()?.refuse(rest.code);
   const cost = requestScope.getStore()?.cost;
   const errors = [{ message, extensions: { ...rest, requestId } }];
   answerJson(response, http.status, { errors, ...(cost ? { extensions: { cost } } : {}) });
@@ -122,6 +129,12 @@ async function toQueryEditor(parts: Parts, { request, response, requestId }: Exc
   response.end(html);
 }
 
+function toMetrics({ metrics, metricsToken }: Parts, exchange: Exchange): void {
+  if (exchange.request.method !== 'GET') refuse(exchange, 405, 'METHOD_NOT_ALLOWED');
+  else if (!mayReadMetrics(exchange.request, metricsToken)) refuse(exchange, 403, 'FORBIDDEN');
+  else answerText(exchange.response, 200, metrics.print());
+}
+
 async function toFiles(parts: Parts, exchange: Exchange): Promise<void> {
   const { request, response, path } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(exchange, 405, 'METHOD_NOT_ALLOWED');
@@ -138,6 +151,7 @@ export async function route(parts: Parts, exchange: Exchange): Promise<void> {
   const { path, response } = exchange;
   if (path === '/healthz') return answerText(response, 200, 'ok');
   if (path === '/readyz') return answerReadiness(response, parts.isReady);
+  if (path === '/metrics') return toMetrics(parts, exchange);
   if (path === '/graphql') return toGraphql(parts, exchange);
   if (path === '/graphiql') return toQueryEditor(parts, exchange);
   if (path.startsWith('/api/auth/')) return toAuth(parts, exchange);

@@ -48,7 +48,7 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
 
 /** Starts everything in order; what was started is undone by the shutdown, also when a later step fails. */
 export async function serve(environment: Environment, progress: Progress, shutdown: Shutdown): Promise<void> {
-  const { host, port, dataDirectory, publicUrl, trustedProxies, mode } = environment;
+  const { host, port, dataDirectory, publicUrl, trustedProxies, mode, metricsToken } = environment;
   await checkAddress(host, port);
   shutdown.check();
   const { url, committee } = await prepare(environment, progress, shutdown);
@@ -65,6 +65,7 @@ export async function serve(environment: Environment, progress: Progress, shutdo
     publicUrl,
     trustedProxies,
     mode,
+    metricsToken,
     ...(mode === 'DEVELOPMENT' ? { documentsFile } : {}),
     logger,
   });

@@ -80,7 +80,11 @@ export function actMutation<Raw extends object, Input, Value extends object>(
       type: Result,
       description: act.description,
       args: { input: t.arg({ type: act.input, required: true, description: 'What is to be done.' }) },
-      resolve: async (_root, args, context) => (await runAct(act, context, (args as { input: Raw }).input)) as never,
+      resolve: async (_root, args, context) => {
+        const answer = await runAct(act, context, (args as { input: Raw }).input);
+        if (refusals.has(answer)) context.onRefusal?.((answer as ActError).code);
+        return answer as never;
+      },
     }),
   );
 }

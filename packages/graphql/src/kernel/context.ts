@@ -71,4 +71,6 @@ export interface Context extends ActContext {
   readonly readers: Reader;
   readonly loaders: Loaders;
   readonly accounts: Accounts;
+  /** Told the code of each refusal of an act. */
+  readonly onRefusal?: ((code: string) => void) | undefined;
 }
