@@ -18,6 +18,7 @@ export interface Answer {
 /** A gateway that listens on a free port over a database of its own. */
 export interface TestGateway extends Gateway {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly post: (path: string, body: unknown, cookie?: string) => Promise<Response>;
   readonly query: (query: string, options?: { variables?: object; cookie?: string }) => Promise<Answer>;
@@ -101,6 +102,7 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
   const started: TestGateway = {
     ...gateway,
     url,
+    databaseUrl: database.url,
     fetch: (path, init) => fetch(`${url}${path}`, { redirect: 'manual', ...init }),
     post: (path, body, cookie) =>
       fetch(`${url}${path}`, {
