@@ -15,7 +15,7 @@ function tooExpensive({ requested, limit }: CostReport): GraphQLError {
 }
 
 /** The refusal of a caller who has asked too much in too short a time. */
-export function rateLimited(retryAfterSeconds: number): GraphQLError {
+function rateLimited(retryAfterSeconds: number): GraphQLError {
   const message = `Quá nhiều yêu cầu, hãy thử lại sau ${retryAfterSeconds} giây. / Too much was asked: try again in ${retryAfterSeconds} s.`;
   const http = { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } };
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', retryAfterSeconds, http } });

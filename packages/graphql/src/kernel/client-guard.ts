@@ -13,6 +13,7 @@ const fields: Readonly<Record<string, Action | null>> = {
   household: 'household.read',
   households: 'household.read',
   assignments: 'household.read',
+  supportProposals: 'household.read',
   node: null,
   nodes: null,
 };
@@ -25,6 +26,7 @@ const nodes: Readonly<Record<string, Action>> = {
   ClassificationDecision: 'household.read',
   Need: 'household.read',
   Assignment: 'household.read',
+  SupportProposal: 'household.read',
   Decision: 'household.read',
   Plan: 'plan.read',
   Place: 'plan.read',

@@ -21,7 +21,7 @@ const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64url')
 const nobody = '01900000-0000-7000-8000-00000000dead';
 
 /** Ids that nobody was given. */
-export const forgedIds = [
+const forgedIds = [
   'x',
   '',
   base64(`Household:${nobody}`),
