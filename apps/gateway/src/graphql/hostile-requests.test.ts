@@ -16,7 +16,7 @@ beforeAll(async () => {
   officer = await gateway.person('COMMITTEE_OFFICER');
   auditor = await gateway.person('AUDITOR');
   before = await siege.print();
-});
+}, 240_000);
 afterAll(() => gateway.stop());
 
 const many = (times: number, part: (at: number) => string) =>

@@ -44,7 +44,7 @@ beforeAll(async () => {
     return found.slice(0, 2);
   });
   before = await siege.print();
-});
+}, 240_000);
 afterAll(() => gateway.stop());
 
 const queries = placesOfSchema(schema, 'Query');
