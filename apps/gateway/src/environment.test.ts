@@ -19,6 +19,7 @@ describe('the environment', () => {
       metricsToken: null,
       mode: 'PRODUCTION',
       authSecret: null,
+      eventRetentionDays: 7,
     });
   });
 
@@ -50,6 +51,9 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'vuonlen.example'],
     ['PUBLIC_URL', 'ftp://vuonlen.example'],
     ['AUTH_SECRET', 'short'],
+    ['EVENT_RETENTION_DAYS', '0'],
+    ['EVENT_RETENTION_DAYS', '366'],
+    ['EVENT_RETENTION_DAYS', 'a week'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const reading = readEnvironment({ [name]: value });
     expect(reading).toMatchObject({ ok: false, line: expect.stringContaining(name) });

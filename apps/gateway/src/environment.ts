@@ -54,6 +54,12 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   MODE: z.enum(['production', 'development']).default('production'),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  EVENT_RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'a number of days within 1 … 365')
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 365, 'a number of days within 1 … 365')
+    .default(7),
 });
 
 /** The settings of one run. This file alone reads the environment. */
@@ -74,6 +80,8 @@ export interface Environment {
   readonly mode: 'PRODUCTION' | 'DEVELOPMENT';
   /** Signs session cookies; null: generated once and kept in the data directory. */
   readonly authSecret: string | null;
+  /** Days for which a client may be away and still follow on; older events are removed. */
+  readonly eventRetentionDays: number;
 }
 
 type Reading = { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly line: string };
@@ -100,6 +108,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
       metricsToken: data.METRICS_TOKEN ?? null,
       mode: data.MODE === 'development' ? 'DEVELOPMENT' : 'PRODUCTION',
       authSecret: data.AUTH_SECRET ?? null,
+      eventRetentionDays: data.EVENT_RETENTION_DAYS,
     },
   };
 }

@@ -8,10 +8,11 @@ import type { Plan } from '@vuonlen/plan/plans';
 import { Budgets } from './graphql/budgets.ts';
 import { type Allowances, usualAllowances } from './graphql/caller.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { knowsSchema, makeContext, mayAskAnything } from './graphql/make-context.ts';
+import { type Asked, knowsSchema, makeContext, mayAskAnything } from './graphql/make-context.ts';
 import { documentsOfAdmin, readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+import { EventFeed, type FeedLimits, usualFeedLimits } from './live/event-feed.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { requestScope } from './request-scope.ts';
@@ -44,6 +45,7 @@ export interface GatewayOptions {
   readonly allowances?: Allowances;
   /** Opens `/metrics` to who presents it; without one only programs on this machine read them. */
   readonly metricsToken?: string | null;
+  readonly feedLimits?: Partial<FeedLimits>;
   readonly logger?: Logger;
   readonly now?: () => Date;
 }
@@ -55,7 +57,7 @@ export interface Gateway {
   readonly accounts: Accounts;
   readonly committee: string;
   readonly newId: () => string;
-  /** Takes no more requests, finishes those that run, closes the pools. */
+  /** Ends the streams, takes no more requests, finishes those that run, closes the pools. */
   readonly close: () => Promise<void>;
 }
 
@@ -93,6 +95,14 @@ function openDatabase({ databaseUrl }: GatewayOptions, logger: Logger) {
   return { database, metrics };
 }
 
+/** What follows the outbox for every stream. */
+function openFeed(
+  { databaseUrl, committee, feedLimits }: GatewayOptions,
+  parts: { readonly database: Database; readonly now: () => Date; readonly logger: Logger },
+): EventFeed {
+  return new EventFeed({ ...usualFeedLimits, ...feedLimits, ...parts, databaseUrl, committee });
+}
+
 /** Sources that stay the same from request to request: chance and the clock come from here. */
 function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) {
   const { committee, plan, publicUrl = null, now = () => new Date() } = options;
@@ -109,7 +119,8 @@ function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) 
     warn: (message) => logger.warn({ library: 'better-auth' }, message),
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
-  return { auth, accounts: createAccounts(auth), database, committee, plan, now, newId };
+  const feed = openFeed(options, { database, now, logger });
+  return { auth, accounts: createAccounts(auth), database, committee, plan, feed, now, newId };
 }
 
 /** What the API lets whom do, by the mode and the options. */
@@ -135,7 +146,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
   const { database, metrics } = openDatabase(options, logger);
   const sources = sourcesOf(options, database, logger);
-  const { auth, accounts, newId, now } = sources;
+  const { auth, accounts, feed, newId, now } = sources;
   const parts = {
     ...(await apiOf(options, now, logger)),
     auth,
@@ -144,10 +155,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     metricsToken,
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
-    makeContext: (headers: Headers, requestId: string) => makeContext(sources, headers, requestId),
+    makeContext: (asked: Asked) => makeContext(sources, asked),
   };
   const server = createHttpServer({ parts, logger, trustedProxies, newId, metrics });
+  server.once('listening', () => {
+    feed.start().catch((error: unknown) => logger.error({ error: String(error) }, 'the outbox could not be followed'));
+  });
   const close = async () => {
+    await feed.close();
     await closeServer(server);
     await database.close();
   };

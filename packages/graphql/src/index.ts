@@ -3,7 +3,17 @@ import './reports/index.ts';
 import './plans/index.ts';
 import { builder, guardRoots } from './kernel/index.ts';
 
-export type { Accounts, ApiKeyMaterial, CommitteeShape, Context, Person, Standing } from './kernel/index.ts';
+export type {
+  Accounts,
+  ApiKeyMaterial,
+  CommitteeShape,
+  Context,
+  NoticeCode,
+  Person,
+  Standing,
+  StreamItem,
+  StreamNotice,
+} from './kernel/index.ts';
 export { coded, withLoaders } from './kernel/index.ts';
 
 /** The schema, with the guard before every field of its roots. */

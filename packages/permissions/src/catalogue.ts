@@ -10,6 +10,11 @@ import type { Role } from './role.ts';
  * - An agency officer assigns in the measures that the agency leads: the act checks the lead.
  * - An administrator holds every act of an officer too: on the first start nobody else exists, and a small office has
  *   one person for both. The audit trail names the person either way.
+ * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
+ *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
+ * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
+ * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
+ * - The committee's leader alone rules on doubtful places of the plan.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -44,6 +49,22 @@ export const catalogue = {
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.assign': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'support.cancel': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'entitlement.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'entitlement.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'loan.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'AUDITOR'],
+  'loan.record': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'loan.recordRepayment': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.create': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'bankReport.submit': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
+  'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'duty.endAssignment': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.raise': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'difficulty.forward': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.answer': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'difficulty.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'ambiguity.rule': ['COMMITTEE_LEADER'],
   'support.propose': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.return': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
@@ -53,6 +74,9 @@ export const catalogue = {
   'proposal.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.handOver': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'support.checkUse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'batch.assignSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'batch.cancelSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'batch.undo': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
   'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'user.create': ['ADMINISTRATOR'],

@@ -4,6 +4,8 @@ export type { ActionHolder } from './can.ts';
 export { actionsOf, can } from './can.ts';
 export type { Action } from './catalogue.ts';
 export { actions, catalogue } from './catalogue.ts';
+export type { DutyHolder, DutyScope } from './duty-scope.ts';
+export { readDutyScope } from './duty-scope.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
 export type { ActorRole, Role } from './role.ts';

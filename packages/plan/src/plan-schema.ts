@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { AgencyKind } from './agencies/index.ts';
-import { assignedSupportSteps, supportProposalSteps } from './assignments/index.ts';
 import type { FundingSourceKind } from './funding/index.ts';
 import { householdClasses, needKinds, povertyCauses, schoolLevels, standards } from './households/index.ts';
 import {
@@ -16,7 +15,7 @@ import {
 import type { Condition } from './measures/index.ts';
 import type { PlaceKind } from './places/index.ts';
 import type { DocumentForm, InstrumentKind, Plan, Term } from './plans/index.ts';
-import { dutyRoles } from './responsibilities/index.ts';
+import { dutyRoles, supportSteps } from './responsibilities/index.ts';
 
 /** A closed vocabulary, complete by type: a code that is added to the type does not compile until it stands here. */
 function oneOf<Code extends string>(codes: Readonly<Record<Code, true>>) {
@@ -203,8 +202,7 @@ const duty = z.strictObject({
   measures: list(slug),
   deadline: deadline.nullable(),
   recipient: list(slug),
-  through: optional(slug),
-  supportStep: optional(z.enum([...supportProposalSteps, ...assignedSupportSteps])),
+  ...{ through: optional(slug), supportStep: optional(z.enum(supportSteps)) },
 });
 const term: z.ZodType<Term> = z.lazy(() =>
   z.union([

@@ -32,7 +32,7 @@ const rooms: Record<string, Rooms> = {
   acts: { below: [], above: ['testing'] },
   graphql: { below: [], above: ['index.ts', 'testing'] },
   admin: {
-    below: ['api', 'gql', 'i18n', 'theme', 'ui'],
+    below: ['api', 'gql', 'i18n', 'live', 'theme', 'ui'],
     above: ['household-record', 'household-registration', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'],
   },
 };

@@ -39,6 +39,7 @@ const titles: Readonly<Record<keyof typeof codes, string>> = {
   due: 'What falls due (`deadlinesBetween`)',
   dueState: 'Whether a body is directed or requested (`deadlinesBetween`)',
   dueStanding: 'How an act stands on a day while it is not done (`dueStanding`)',
+  progressState: 'How far a body has come with a duty (`dutyStanding`)',
 };
 
 const policy = `## Policy

@@ -35,6 +35,20 @@ async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   }
 }
 
+/** A document on its way: the session, and the header that no page of another origin can set. */
+export function requestOf<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  accept: 'application/json' | 'text/event-stream',
+): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept, 'x-vuonlen-csrf': '1' },
+    credentials: 'same-origin',
+    body: JSON.stringify({ documentId: idOf(document), variables }),
+  };
+}
+
 /**
  * A sender over `fetch`. Business refusals are data and do not throw; what throws is an `HttpError` with the
  * status that react-admin's authentication understands (401: signed out) and the code as its body.
@@ -44,10 +58,7 @@ async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
 export function createSend(ask: typeof fetch = fetch): Send {
   return async (document, variables, signal) => {
     const response = await ask('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-vuonlen-csrf': '1' },
-      credentials: 'same-origin',
-      body: JSON.stringify({ documentId: idOf(document), variables }),
+      ...requestOf(document, variables, 'application/json'),
       ...(signal ? { signal } : {}),
     });
     const answer = await readAnswer<ReturnType<typeof JSON.parse>>(response);

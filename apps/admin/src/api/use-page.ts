@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { send } from './send.ts';
+import type { TouchedBy } from './touched-by.ts';
 
 interface Page<Data> {
   readonly data: Data | undefined;
@@ -10,16 +11,22 @@ interface Page<Data> {
   readonly retry: () => void;
 }
 
-/** Reads everything that a screen shows in one request; a session that ended leads to the sign-in. */
+/**
+ * Reads everything that a screen shows in one request; a session that ended leads to the sign-in.
+ *
+ * @param touchedBy of what the page tells: it is read again when that changes, and when anything does unless told
+ */
 export function usePage<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  touchedBy: TouchedBy = {},
 ): Page<Data> {
   const checkAccess = useLogoutIfAccessDenied();
   const { data, error, refetch } = useQuery({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => send(document, variables, signal),
     placeholderData: keepPreviousData,
+    meta: { touchedBy },
   });
   useEffect(() => {
     if (error) void checkAccess(error);

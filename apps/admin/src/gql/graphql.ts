@@ -15,6 +15,17 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** What an event hangs on. */
+export type AggregateKind =
+  /** The committee itself, for example its working date (ban chỉ đạo). */
+  | 'COMMITTEE'
+  /** A household with everything that hangs on it: members, needs, supports (hộ). */
+  | 'HOUSEHOLD'
+  /** A person of the committee (người dùng). */
+  | 'MEMBERSHIP'
+  /** The plan and what hangs on it: duties, reports (kế hoạch). */
+  | 'PLAN';
+
 /** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
   /** Day from which it holds; the working date unless given. */
@@ -179,6 +190,14 @@ export type Deprivation =
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** What the batch did changed since (kết quả thao tác đã thay đổi). */
+  | 'BATCH_CHANGED'
+  /** The batch is an undo, or was undone (không hoàn tác được). */
+  | 'BATCH_NOT_UNDOABLE'
+  /** Items of the batch cannot be done: none was (có mục không thực hiện được). */
+  | 'BATCH_REFUSED'
+  /** More items than one batch may hold (vượt số mục của một lần thao tác). */
+  | 'BATCH_TOO_LARGE'
   /** A support that the household holds excludes this one. */
   | 'EXCLUDED_BY'
   /** Facts are missing that could change the decision (còn thiếu thông tin). */
@@ -197,16 +216,22 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** More than the plan allows (vượt mức tối đa của Kế hoạch). */
+  | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
   /** One of several proposals cannot be approved, so none is. */
   | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
+  /** The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định). */
+  | 'REGULATION_REQUIRED'
   /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
+  | 'WRONG_STATE';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -552,6 +577,19 @@ export type StandardLevel =
   /** City standard (Chuẩn Thành phố). */
   | 'CITY';
 
+/** What a stream says of itself. */
+export type StreamNoticeCode =
+  /** The gateway stops and the stream ends: follow again after the last event. */
+  | 'GOING_AWAY'
+  /** What happened in between is not known any more: load everything again. The stream goes on. */
+  | 'LOAD_AGAIN'
+  /** Role, scope or standing changed and the stream ends: load everything again and follow again. */
+  | 'RIGHTS_CHANGED'
+  /** Nobody is signed in any more and the stream ends. */
+  | 'SESSION_ENDED'
+  /** The client read too slowly and the stream ends: follow again after the last event. */
+  | 'TOO_SLOW';
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -631,6 +669,14 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
@@ -649,17 +695,27 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
+type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
 type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
+type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
 
+type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
+
 export type RefusalFragment =
+  | Refusal_BatchChangedError_Fragment
+  | Refusal_BatchNotUndoableError_Fragment
+  | Refusal_BatchRefusedError_Fragment
+  | Refusal_BatchTooLargeError_Fragment
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
@@ -669,11 +725,14 @@ export type RefusalFragment =
   | Refusal_InvalidInputError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
+  | Refusal_PlanLimitExceededError_Fragment
   | Refusal_PledgeExceededError_Fragment
   | Refusal_ProposalsRefusedError_Fragment
   | Refusal_ReasonRequiredError_Fragment
+  | Refusal_RegulationRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
+  | Refusal_WrongStateError_Fragment
 ;
 
 export type PledgeChoiceFragment = { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } };
@@ -906,6 +965,16 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 
 
 export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
+
+export type EventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsSubscription = { events:
+    | { __typename: 'Change', aggregate: AggregateKind, node: string | null, id: string | null }
+    | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
+   };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1480,6 +1549,7 @@ export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:8ef406a93d3ce8af
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;

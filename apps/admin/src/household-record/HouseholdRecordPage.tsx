@@ -67,7 +67,7 @@ function Parts({ household }: { household: HouseholdRecord }) {
 export function HouseholdRecordPage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const { data, error, retry } = usePage(HouseholdRecordDocument, { id });
+  const { data, error, retry } = usePage(HouseholdRecordDocument, { id }, { household: id });
   const back = (
     <Button component={Link} to="/households">
       {words.record.back}

@@ -11,7 +11,7 @@ export function RegistrationPage() {
   const words = useWords();
   const viewer = useViewer();
   const may = useMay();
-  const { data, error, retry } = usePage(WardsDocument, {});
+  const { data, error, retry } = usePage(WardsDocument, {}, { aggregates: ['PLAN'] });
   if (error) return <PageFailed retry={retry} />;
   if (!data || !viewer) return <PageLoading />;
   if (!may('household.create')) return <EmptyState title={words.shell.noAccess} />;

@@ -35,7 +35,7 @@ export function ResponsibilitiesPage() {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const view = search.get('view') === 'agencies' ? 'agencies' : 'matrix';
-  const { data, error, retry } = usePage(ResponsibilitiesDocument, {});
+  const { data, error, retry } = usePage(ResponsibilitiesDocument, {}, { aggregates: ['PLAN', 'COMMITTEE'] });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const matrix = matrixOf(data.plan);

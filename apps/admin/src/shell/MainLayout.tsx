@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
 import { Navigate } from 'react-router';
+import { LiveChanges } from '../live/index.ts';
 import { DemoBanner } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { MainAppBar, WorkingDate } from './MainAppBar.tsx';
@@ -18,6 +19,7 @@ export function MainLayout({ children }: { children: ReactNode }) {
       appBarAlwaysOn
       sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 } }}
     >
+      {viewer ? <LiveChanges /> : null}
       {viewer?.committee.demo ? <DemoBanner /> : null}
       <WorkingDate narrow />
       <Box sx={{ minWidth: 0 }}>{children}</Box>

@@ -45,7 +45,7 @@ export function UsersPage() {
   const words = useWords();
   const may = useMay();
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, retry } = usePage(UsersDocument, {});
+  const { data, error, retry } = usePage(UsersDocument, {}, { aggregates: ['MEMBERSHIP', 'PLAN'] });
   if (!may('user.read')) return <EmptyState title={words.shell.noAccess} />;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Action } from '@vuonlen/permissions';
-import { send } from '../api/index.ts';
+import { send, type TouchedBy } from '../api/index.ts';
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql.ts';
 
 export type Viewer = ViewerQuery['viewer'];
@@ -10,6 +10,7 @@ const options = {
   queryFn: async (): Promise<Viewer> => (await send(ViewerDocument, {})).viewer,
   staleTime: 5 * 60_000,
   retry: false,
+  meta: { touchedBy: { aggregates: ['COMMITTEE', 'MEMBERSHIP'] } satisfies TouchedBy },
 };
 
 /** Who is signed in; read once and kept for five minutes. */

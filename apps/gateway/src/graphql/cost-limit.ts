@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type CostReport, requestScope } from '../request-scope.ts';
 import type { Budgets } from './budgets.ts';
@@ -40,17 +40,26 @@ export function payRequest(budgets: Budgets, caller: Caller, cost = costOfReques
   return pay(budgets, caller, cost);
 }
 
+/** An operation on its way, of any kind. */
+interface Asked extends Omit<ExecutionArgs, 'contextValue'> {
+  readonly contextValue: RequestState;
+}
+
 /**
  * Refuses what would cost too much, and whoever has spent everything, before anything of the operation runs. It waits
  * until the variables are there: the size of a page is usually one of them.
  */
 export function costLimit(budgets: Budgets): Plugin<RequestState> {
+  const payFor = ({ schema, document, operationName, variableValues: variables, contextValue }: Asked) =>
+    pay(budgets, contextValue.caller, queryCost({ schema, document, operationName, variables }));
   return {
     onExecute: ({ args, setExecuteFn }) => {
-      const { schema, document, operationName, variableValues: variables, contextValue } = args;
-      const cost = queryCost({ schema, document, operationName, variables });
-      const refusal = pay(budgets, contextValue.caller, cost);
+      const refusal = payFor(args);
       if (refusal) setExecuteFn(() => ({ errors: [refusal] }));
+    },
+    onSubscribe: ({ args, setSubscribeFn }) => {
+      const refusal = payFor(args);
+      if (refusal) setSubscribeFn(() => ({ errors: [refusal] }));
     },
     onResultProcess: ({ result, setResult }) => {
       const cost = requestScope.getStore()?.cost;

@@ -2,6 +2,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type Context, schema } from '@vuonlen/graphql';
 import { type FieldNode, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { eventStreamAnswer } from '../live/event-stream-answer.ts';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
 import type { Budgets } from './budgets.ts';
@@ -52,6 +53,9 @@ const ownContext: Plugin<RequestState> = {
   onExecute: ({ executeFn, setExecuteFn }) => {
     setExecuteFn((args) => executeFn({ ...args, contextValue: args.contextValue.own }));
   },
+  onSubscribe: ({ subscribeFn, setSubscribeFn }) => {
+    setSubscribeFn((args) => subscribeFn({ ...args, contextValue: args.contextValue.own }));
+  },
 };
 
 /** What is wrong with a document is found once and remembered; who asks is told it in words of an own request. */
@@ -73,6 +77,9 @@ const closeAfterTooLarge: Plugin<RequestState> = {
   },
 };
 
+/** Proxies and clients give up a stream that says nothing for half a minute or more. */
+const heartbeatMilliseconds = 15_000;
+
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
 export function createGraphqlServer({ logger, budgets, documents, showTimes }: GraphqlServerOptions) {
   return createYoga<RequestState>({
@@ -87,6 +94,7 @@ export function createGraphqlServer({ logger, budgets, documents, showTimes }: G
       observed(showTimes),
       ownContext,
       packedAnswers(),
+      eventStreamAnswer(heartbeatMilliseconds),
       closeAfterTooLarge,
     ],
     maskedErrors: {

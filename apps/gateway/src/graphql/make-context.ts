@@ -3,9 +3,10 @@ import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
-import { type Accounts, type Context, coded, type Person, type Standing, withLoaders } from '@vuonlen/graphql';
+import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import { isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
+import type { EventFeed } from '../live/event-feed.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
@@ -17,11 +18,12 @@ export interface ContextSources {
   readonly database: Database;
   readonly committee: string;
   readonly plan: Plan;
+  readonly feed: Pick<EventFeed, 'follow'>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
 
-type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>>;
+type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>> & { readonly session: string };
 
 function signedOut(): never {
   throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
@@ -39,7 +41,8 @@ async function memberOf({ auth, database, committee }: ContextSources, headers: 
   if (!headers.has('cookie')) return null;
   const session = await auth.api.getSession({ headers });
   const member = session && (await findMembershipOfAccount(database.readers, session.user.id));
-  return member && !member.disabled && member.committee === committee ? member : null;
+  if (!member || member.disabled || member.committee !== committee) return null;
+  return { ...member, session: session.session.id };
 }
 
 /** The application whose key the request presents. @throws InvalidApiKey */
@@ -51,20 +54,29 @@ async function clientOf({ database, committee, now }: ContextSources, token: str
   return { userId: `api-key:${key.id}`, committee, role: 'API_CLIENT', agency: null, place: null, scopes };
 }
 
+/** A request from which a context is made. */
+export interface Asked {
+  readonly headers: Headers;
+  readonly requestId: string;
+  /** Aborted when the client has gone, or has its answer. */
+  readonly gone: AbortSignal;
+}
+
 /** Who asks: a person by the session, an application by its key, or nobody. */
 interface Asker {
   readonly standing: Standing;
   readonly actor: Actor | null;
-  readonly viewer: Person | null;
+  /** The person, with the session. */
+  readonly member: Member | null;
 }
 
 /** A request that presents a key is an application's, whatever cookies come with it. */
 async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker> {
   const token = presentedKey(headers);
-  if (token !== null) return { standing: 'SIGNED_IN', actor: await clientOf(sources, token), viewer: null };
+  if (token !== null) return { standing: 'SIGNED_IN', actor: await clientOf(sources, token), member: null };
   const member = await memberOf(sources, headers);
-  if (member === null) return { standing: 'SIGNED_OUT', actor: null, viewer: null };
-  return { standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN', actor: member, viewer: member };
+  if (member === null) return { standing: 'SIGNED_OUT', actor: null, member: null };
+  return { standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN', actor: member, member };
 }
 
 /**
@@ -73,9 +85,9 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
  *
  * @throws InvalidApiKey where a key is presented that lets nobody in
  */
-export async function makeContext(sources: ContextSources, headers: Headers, requestId: string): Promise<Context> {
-  const { accounts, database, plan, now, newId } = sources;
-  const [committee, { standing, actor, viewer }] = await Promise.all([committeeOf(sources), askerOf(sources, headers)]);
+export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
+  const { accounts, database, feed, plan, now, newId } = sources;
+  const [committee, { standing, actor, member }] = await Promise.all([committeeOf(sources), askerOf(sources, headers)]);
   const scope = actor && scopeOf({ actor, plan });
   const context: Omit<Context, 'loaders'> = {
     standing,
@@ -83,7 +95,7 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
       return actor ?? signedOut();
     },
     get viewer() {
-      return viewer ?? signedOut();
+      return member ?? signedOut();
     },
     get scope() {
       return scope ?? signedOut();
@@ -95,6 +107,8 @@ export async function makeContext(sources: ContextSources, headers: Headers, req
     plan,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
+    followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after, gone) : signedOut()),
+    lastEventId: headers.get('last-event-id'),
     requestId,
     now,
     newId,

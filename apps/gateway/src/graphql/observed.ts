@@ -1,4 +1,4 @@
-import { getOperationAST } from 'graphql';
+import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestScope } from '../request-scope.ts';
 import type { RequestState } from './graphql-server.ts';
@@ -12,13 +12,15 @@ const wellFormed = /^[A-Z][A-Z0-9_]{1,60}$/;
  * Notes what is asked and how it ends, for the log and the figures. `showTimes` tells the browser how long it took.
  */
 export function observed(showTimes: boolean): Plugin<RequestState> {
+  const noteName = ({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>) => {
+    const record = requestScope.getStore();
+    if (record === undefined) return;
+    const name = getOperationAST(document, operationName)?.name?.value;
+    record.operation = record.isTrusted && name !== undefined ? name : ownOperation;
+  };
   return {
-    onExecute: ({ args: { document, operationName } }) => {
-      const record = requestScope.getStore();
-      if (record === undefined) return;
-      const name = getOperationAST(document, operationName)?.name?.value;
-      record.operation = record.isTrusted && name !== undefined ? name : ownOperation;
-    },
+    onExecute: ({ args }) => noteName(args),
+    onSubscribe: ({ args }) => noteName(args),
     onResultProcess: ({ result }) => {
       const record = requestScope.getStore();
       if (record === undefined || !('errors' in result)) return;

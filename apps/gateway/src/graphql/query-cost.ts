@@ -21,7 +21,17 @@ const usualRows = 50;
 
 /** How many a list of objects holds on a full register, where it differs from the few of most lists. */
 const sizes: Readonly<Record<string, number>> = {
+  'AssignSupportsSuccess.items': 100,
+  'AssignmentFacets.measure': 9,
+  'AssignmentFacets.place': 17,
+  'BatchChangedError.changes': 20,
+  'BatchRefusedError.refusals': 20,
+  'CancelSupportsSuccess.items': 100,
+  'ChangeBatch.items': 50,
   'Household.members': 4,
+  'HouseholdFacets.class': 6,
+  'HouseholdFacets.measure': 9,
+  'HouseholdFacets.place': 17,
   'Household.eligibility': 25,
   'Household.history': 15,
   'Plan.agencies': 27,
@@ -41,6 +51,7 @@ const sizes: Readonly<Record<string, number>> = {
   'PublicStatistics.measures': 9,
   'Query.users': 30,
   'Query.wards': 17,
+  'UndoBatchSuccess.items': 100,
   'WardProgress.cells': 9,
 };
 const usualSize = 3;
@@ -142,7 +153,7 @@ class Count {
 
   #times(field: GraphQLField<unknown, unknown>, type: GraphQLCompositeType, rows: number, given: Arguments): number {
     if (!isListType(getNullableType(field.type))) return 1;
-    if (type.name.endsWith('Connection')) return rows;
+    if (/(Connection|Changes)$/.test(type.name)) return rows;
     if (Array.isArray(given.ids)) return Math.max(given.ids.length, 1);
     return sizes[`${type.name}.${field.name}`] ?? usualSize;
   }

@@ -5,6 +5,7 @@ import type { Budgets } from '../graphql/budgets.ts';
 import { type Allowances, anonymousCaller, callerOf } from '../graphql/caller.ts';
 import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
+import type { Asked } from '../graphql/make-context.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { requestScope } from '../request-scope.ts';
@@ -31,7 +32,7 @@ export interface Parts {
   readonly metrics: Metrics;
   /** What opens the figures to who is not on this machine; null: nothing does. */
   readonly metricsToken: string | null;
-  readonly makeContext: (headers: Headers, requestId: string) => Promise<Context>;
+  readonly makeContext: (asked: Asked) => Promise<Context>;
 }
 
 /** One request on its way. */
@@ -44,6 +45,13 @@ export interface Exchange {
 }
 
 const mostAuthBytes = 16_384;
+
+/** Who asks, by the headers, and until when. */
+function askedBy({ request, response, requestId }: Exchange): Asked {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return { headers: webHeaders(request), requestId, gone: gone.signal };
+}
 
 function refuse({ response }: Exchange, status: number, code: string): void {
   requestScope.getStore()?.refuse(code);
@@ -74,7 +82,7 @@ const costOfWrongKey = 20;
 /** The context of a request; null where it was refused for its key. */
 async function contextFor(parts: Parts, exchange: Exchange): Promise<Context | null> {
   try {
-    return await parts.makeContext(webHeaders(exchange.request), exchange.requestId);
+    return await parts.makeContext(askedBy(exchange));
   } catch (error) {
     if (!(error instanceof InvalidApiKey)) throw error;
     const unpaid = payRequest(parts.budgets, anonymousCaller(exchange.address, parts.allowances), costOfWrongKey);
@@ -116,10 +124,11 @@ function refuseUnread({ response, requestId }: Exchange, { message, extensions }
   answerJson(response, http.status, { errors, ...(cost ? { extensions: { cost } } : {}) });
 }
 
-async function toQueryEditor(parts: Parts, { request, response, requestId }: Exchange): Promise<void> {
-  const headers = webHeaders(request);
-  headers.delete('authorization');
-  const context = await parts.makeContext(headers, requestId);
+async function toQueryEditor(parts: Parts, exchange: Exchange): Promise<void> {
+  const { response } = exchange;
+  const asked = askedBy(exchange);
+  asked.headers.delete('authorization');
+  const context = await parts.makeContext(asked);
   if (context.standing !== 'SIGNED_IN' || context.actor.role !== 'ADMINISTRATOR') {
     return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
   }

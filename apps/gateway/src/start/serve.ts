@@ -5,6 +5,7 @@ import { createDatabase, wholeCommittee } from '@vuonlen/database/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import type { Environment } from '../environment.ts';
 import { createGateway } from '../gateway.ts';
+import { pruneHourly } from '../live/prune-hourly.ts';
 import { createLogger } from '../logger.ts';
 import { readAuthSecret } from '../users/auth-secret.ts';
 import { createInitialAdministrator } from '../users/initial-administrator.ts';
@@ -49,6 +50,7 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
 /** Starts everything in order; what was started is undone by the shutdown, also when a later step fails. */
 export async function serve(environment: Environment, progress: Progress, shutdown: Shutdown): Promise<void> {
   const { host, port, dataDirectory, publicUrl, trustedProxies, mode, metricsToken } = environment;
+  const { eventRetentionDays: days } = environment;
   await checkAddress(host, port);
   shutdown.check();
   const { url, committee } = await prepare(environment, progress, shutdown);
@@ -71,6 +73,7 @@ export async function serve(environment: Environment, progress: Progress, shutdo
   });
   shutdown.add(gateway.close);
   shutdown.add(await settleDaily(gateway.database, committee, logger));
+  shutdown.add(await pruneHourly({ database: gateway.database, committee, days, logger }));
   const administrator = await createInitialAdministrator(gateway);
   shutdown.check();
   await listen(gateway.server, host, port);

@@ -1,4 +1,4 @@
-import { findLegsByProposals, findSupportProposals, lockMeasure } from '@vuonlen/database/assignments';
+import { findLegsByProposals, findSupportProposals, lockMeasures } from '@vuonlen/database/assignments';
 import { lockPledgeCounters } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { holdHousehold } from '../households/index.ts';
@@ -51,8 +51,11 @@ async function holdBatch(trx: Transaction, context: ActContext, ids: readonly st
   const proposals = await findSupportProposals(trx, scopeOf(context), ids);
   const households = [...new Set(proposals.map(({ household }) => household))].toSorted();
   for (const household of households) await holdHousehold(trx, context, household);
-  const measures = [...new Set(proposals.map(({ measure }) => measure))].toSorted();
-  for (const measure of measures) await lockMeasure(trx, committee, measure);
+  await lockMeasures(
+    trx,
+    committee,
+    proposals.map(({ measure }) => measure),
+  );
   const known = proposals.map(({ id }) => id);
   const legs = await findLegsByProposals(trx, scopeOf(context), known);
   const pledges = legs.map(({ pledge }) => pledge);

@@ -1,10 +1,11 @@
 import { type AssignmentRecord, findAssignment } from '@vuonlen/database/assignments';
 import type { HouseholdRecord } from '@vuonlen/database/households';
+import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { holdHousehold, readHousehold } from '../households/index.ts';
-import { act, refuse, refuseIssues, requireFound, scopeOf, type Warning } from '../kernel/index.ts';
+import { type ActContext, act, refuse, refuseIssues, requireFound, scopeOf, type Warning } from '../kernel/index.ts';
 import { requireLead } from './check-limits.ts';
 import { giveSupport } from './give-support.ts';
-import { type AssignSupportInput, readMeasure, supportIssues } from './support-input.ts';
+import { type AssignSupportInput, readMeasure, type SupportRequest, supportIssues } from './support-input.ts';
 import { withIdempotency } from './with-idempotency.ts';
 
 export interface SupportValue {
@@ -13,6 +14,15 @@ export interface SupportValue {
   /** Pledges whose counters changed. */
   readonly pledges: readonly string[];
   readonly warnings: readonly Warning[];
+}
+
+/** The measure of a support that the actor may assign; refuses an input that cannot be one. */
+export function checkSupport(context: ActContext, input: SupportRequest): SpecialMeasure {
+  const measure = readMeasure(context.plan, input.measure);
+  if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
+  refuseIssues(supportIssues(context.plan, measure, input));
+  requireLead(context, measure, 'support.assign');
+  return measure;
 }
 
 /**
@@ -26,10 +36,7 @@ export interface SupportValue {
 export const assignSupport = act<AssignSupportInput, SupportValue>({
   action: 'support.assign',
   run: async (trx, context, input) => {
-    const measure = readMeasure(context.plan, input.measure);
-    if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
-    refuseIssues(supportIssues(context.plan, measure, input));
-    requireLead(context, measure, 'support.assign');
+    const measure = checkSupport(context, input);
     const remembered = await withIdempotency(trx, context, { action: 'support.assign', input }, async () => {
       const household = await holdHousehold(trx, context, input.household);
       const on = input.effectiveOn ?? context.workingDate;

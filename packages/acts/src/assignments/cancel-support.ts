@@ -26,12 +26,16 @@ import { requireLead } from './check-limits.ts';
 import { readAssignment, requireSupportStep } from './take-support-step.ts';
 import { type Remembered, withIdempotency } from './with-idempotency.ts';
 
-export interface CancelSupportInput {
+/** A support that is to be taken back. */
+export interface CancellationInput {
   readonly assignment: string;
   readonly reason: string;
   /** Day from which it no longer holds: between its first day and the working date. The working date unless given. */
   readonly effectiveOn?: IsoDate | null;
   readonly expectedVersion: number;
+}
+
+export interface CancelSupportInput extends CancellationInput {
   readonly idempotencyKey: string;
 }
 
@@ -52,7 +56,19 @@ function dayIssues(on: IsoDate, { effectiveOn }: AssignmentRecord, workingDate: 
   return [issue('effectiveOn', 'DATE_IN_FUTURE', vi, en)];
 }
 
-async function cancel(trx: Transaction, context: ActContext, input: CancelSupportInput): Promise<Remembered> {
+/** Refuses an input that cannot be one, and a support that the actor may not take back. */
+export async function checkCancellation(trx: Transaction, context: ActContext, input: CancellationInput) {
+  refuseIssues([
+    ...textIssues('reason', input.reason, { max: 2000, required: true }),
+    ...dateIssues('effectiveOn', input.effectiveOn),
+  ]);
+  const before = await readAssignment(trx, context, input.assignment);
+  const measure = findMeasure(context.plan, before.measure);
+  if (measure !== undefined) requireLead(context, measure, 'support.cancel');
+}
+
+/** Cancels a support that was checked. */
+export async function takeBack(trx: Transaction, context: ActContext, input: CancellationInput): Promise<Remembered> {
   const { committee } = context.actor;
   const household = await holdHousehold(trx, context, (await readAssignment(trx, context, input.assignment)).household);
   const assignment = await readAssignment(trx, context, input.assignment);
@@ -74,6 +90,7 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
     aggregate: 'HOUSEHOLD',
     aggregateId: household.id,
     effectiveOn: on,
+    left: { pledges },
     payload: { assignment: assignment.id, measure: assignment.measure, pledges },
   });
   return { assignment: assignment.id, warnings: [] };
@@ -88,15 +105,9 @@ async function cancel(trx: Transaction, context: ActContext, input: CancelSuppor
 export const cancelSupport = act<CancelSupportInput, SupportValue>({
   action: 'support.cancel',
   run: async (trx, context, input) => {
-    refuseIssues([
-      ...textIssues('reason', input.reason, { max: 2000, required: true }),
-      ...dateIssues('effectiveOn', input.effectiveOn),
-    ]);
-    const before = await readAssignment(trx, context, input.assignment);
-    const measure = findMeasure(context.plan, before.measure);
-    if (measure !== undefined) requireLead(context, measure, 'support.cancel');
+    await checkCancellation(trx, context, input);
     const { warnings } = await withIdempotency(trx, context, { action: 'support.cancel', input }, () =>
-      cancel(trx, context, input),
+      takeBack(trx, context, input),
     );
     const assignment = await readAssignment(trx, context, input.assignment);
     const legs = await findLegsByAssignments(trx, scopeOf(context), [assignment.id]);

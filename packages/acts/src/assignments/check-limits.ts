@@ -1,4 +1,4 @@
-import { countLiveAssignments, lockMeasure } from '@vuonlen/database/assignments';
+import { countLiveAssignments, lockMeasures } from '@vuonlen/database/assignments';
 import { findPledgeCounter } from '@vuonlen/database/funding';
 import type { HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
@@ -59,7 +59,7 @@ export async function checkPlannedQuantity(
 ): Promise<Warning[]> {
   if (!isStated(measure.plannedQuantity)) return [];
   const { value: planned, clause, quote } = measure.plannedQuantity;
-  await lockMeasure(trx, context.actor.committee, measure.code);
+  await lockMeasures(trx, context.actor.committee, [measure.code]);
   const asked = (await countLiveAssignments(trx, context.actor.committee, measure.code)) + 1;
   if (asked <= planned) return [];
   if (emptyToNull(overPlanReason) === null) {

@@ -124,11 +124,21 @@ async function takeLegs(trx: Transaction, context: ActContext, support: Support,
   }
 }
 
+/** A support that was given, with what the plan said of it. */
+export interface GivenSupport extends Remembered {
+  readonly decision: Decision;
+  readonly amount: Vnd | null;
+}
+
 /**
  * Gives a support to a household that the transaction holds: the one way by which anything is assigned. The rules decide
  * on the facts as of the day, the pledges give what is left of them, the decision is kept with the facts it rests on.
  */
-export async function giveSupport(trx: Transaction, context: ActContext, support: Support): Promise<Remembered> {
+export async function giveDecidedSupport(
+  trx: Transaction,
+  context: ActContext,
+  support: Support,
+): Promise<GivenSupport> {
   const { id: assignment, measure, input, household, on } = support;
   requireVersion('Household', household, input.expectedVersion);
   const decided = await decideSupport(trx, context, input, on);
@@ -152,5 +162,11 @@ export async function giveSupport(trx: Transaction, context: ActContext, support
       pledges: input.legs.map(({ pledge }) => pledge),
     },
   });
+  return { assignment, warnings, decision: decided.decision, amount };
+}
+
+/** Gives a support, and answers what its key remembers. */
+export async function giveSupport(trx: Transaction, context: ActContext, support: Support): Promise<Remembered> {
+  const { assignment, warnings } = await giveDecidedSupport(trx, context, support);
   return { assignment, warnings };
 }

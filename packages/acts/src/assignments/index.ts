@@ -5,8 +5,17 @@ export type { ApprovedBatchValue } from './approve-proposals.ts';
 export { approveProposals } from './approve-proposals.ts';
 export type { SupportValue } from './assign-support.ts';
 export { assignSupport } from './assign-support.ts';
-export type { CancelSupportInput } from './cancel-support.ts';
+export type { AssignSupportsInput } from './assign-supports.ts';
+export { assignSupports } from './assign-supports.ts';
+export type { BatchItem, BatchValue, PledgeEffect } from './batch-value.ts';
+export type { CancellationInput, CancelSupportInput } from './cancel-support.ts';
 export { cancelSupport } from './cancel-support.ts';
+export type { CancelSupportsInput } from './cancel-supports.ts';
+export { cancelSupports } from './cancel-supports.ts';
+export { requireBackdatingReason } from './check-limits.ts';
+export type { CorrectEntitlementInput } from './correct-entitlement.ts';
+export { correctEntitlement } from './correct-entitlement.ts';
+export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,
@@ -17,15 +26,24 @@ export type {
   SubmitProposalInput,
 } from './proposal-input.ts';
 export { proposeSupport } from './propose-support.ts';
+export type { EntitlementValue, RecordEntitlementInput } from './record-entitlement.ts';
+export { recordEntitlement } from './record-entitlement.ts';
 export type { RecordHandingOverInput } from './record-handing-over.ts';
 export { recordHandingOver } from './record-handing-over.ts';
+export type { LoanValue, RecordLoanInput } from './record-loan.ts';
+export { recordLoan } from './record-loan.ts';
+export type { RecordRepaymentInput } from './record-repayment.ts';
+export { recordRepayment } from './record-repayment.ts';
 export type { RecordUseCheckInput } from './record-use-check.ts';
 export { recordUseCheck } from './record-use-check.ts';
 export { rejectProposal } from './reject-proposal.ts';
 export { returnProposal } from './return-proposal.ts';
 export { submitProposal } from './submit-proposal.ts';
-export type { AssignSupportInput, SupportLegInput } from './support-input.ts';
+export type { AssignSupportInput, SupportLegInput, SupportRequest } from './support-input.ts';
 export type { ProposalValue } from './take-proposal-step.ts';
 export { actionOfStep } from './take-proposal-step.ts';
 export type { SupportStepValue } from './take-support-step.ts';
+export type { UndoBatchInput } from './undo-batch.ts';
+export { undoBatch } from './undo-batch.ts';
+export { withIdempotency } from './with-idempotency.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';

@@ -71,6 +71,7 @@ export const updateHousehold = act<UpdateHouseholdInput, UpdateHouseholdValue>({
       action: 'household.update',
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
+      left: { places: [household.place] },
       payload: { fields: Object.keys(patch), ...(patch.place ? { place: patch.place } : {}) },
     });
     const warnings = await warnOfHousingWorks(trx, context, household.id, input.housingWorks);

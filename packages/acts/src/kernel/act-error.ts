@@ -50,6 +50,26 @@ export type ActError =
       readonly clause?: ClauseRef;
       readonly quote?: string;
     }
+  /** The plan leaves it to a regulation, or its facts do not decide it: the regulation on which it stands is wanted. */
+  | {
+      readonly code: 'REGULATION_REQUIRED';
+      readonly clause: ClauseRef;
+      readonly quote: string;
+      readonly missing: readonly string[];
+    }
+  /** More than the plan allows: đồng of a loan, or months of its term. */
+  | {
+      readonly code: 'PLAN_LIMIT_EXCEEDED';
+      readonly subject: 'AMOUNT' | 'TERM';
+      readonly limit: number;
+      /** What is taken of the limit already. */
+      readonly used: number;
+      readonly asked: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
+  /** The thing is in a state from which there is no such step. */
+  | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
   | {
       readonly code: 'ILLEGAL_STEP';
@@ -62,7 +82,13 @@ export type ActError =
       readonly legal: readonly LifeStep[];
     }
   | { readonly code: 'SAME_PERSON'; readonly step: LifeStep; readonly before: LifeStep }
-  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] };
+  | { readonly code: 'PROPOSALS_REFUSED'; readonly refusals: readonly ProposalRefusal[] }
+  | { readonly code: 'BATCH_TOO_LARGE'; readonly limit: number; readonly given: number }
+  /** All or nothing: each item that is refused, in the order asked, with the refusal it would get by itself. */
+  | { readonly code: 'BATCH_REFUSED'; readonly refusals: readonly BatchRefusal[] }
+  /** What a batch did is no longer as it left it. */
+  | { readonly code: 'BATCH_CHANGED'; readonly batch: string; readonly changes: readonly BatchChange[] }
+  | { readonly code: 'BATCH_NOT_UNDOABLE'; readonly batch: string; readonly why: 'IS_UNDO' | 'UNDONE_ALREADY' };
 
 /** A step in the life of a support, before its assignment or after it. */
 export type LifeStep = SupportProposalStep | AssignedSupportStep;
@@ -73,15 +99,37 @@ export interface ProposalRefusal {
   readonly error: ActError;
 }
 
+/** An item of a batch that cannot be done. */
+export interface BatchRefusal {
+  /** 0, 1, 2 … as it was asked. */
+  readonly index: number;
+  readonly error: ActError;
+}
+
+/** A support that is no longer as a batch left it. */
+export interface BatchChange {
+  readonly index: number;
+  readonly assignment: string;
+  /** Cancelled or handed over since, changed in another way, or worth another amount if it were given again. */
+  readonly change: 'CANCELLED' | 'HANDED_OVER' | 'CHANGED' | 'AMOUNT';
+}
+
 export type EntityType =
   | 'Household'
   | 'HouseholdMember'
   | 'Need'
-  | 'SupportProposal'
   | 'Assignment'
+  | 'ChangeBatch'
   | 'User'
   | 'ApiKey'
-  | 'Committee';
+  | 'Committee'
+  | 'Duty'
+  | 'DutyPerson'
+  | 'Difficulty'
+  | 'Entitlement'
+  | 'Loan'
+  | 'BankReport'
+  | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];
 

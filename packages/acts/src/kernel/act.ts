@@ -3,6 +3,7 @@ import { type Action, can } from '@vuonlen/permissions';
 import { type ActResult, Refusal, refuse } from './act-error.ts';
 import type { ActContext } from './actor.ts';
 import { cleanInput } from './clean-input.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { requireFound } from './require.ts';
 import { workingDateOf } from './working-date.ts';
 
@@ -51,6 +52,7 @@ export function act<Input, Value>(definition: ActDefinition<Input, Value>): Act<
         return { ok: true, value };
       } catch (error) {
         if (error instanceof Refusal) return { ok: false, error: error.error };
+        if (error instanceof Rehearsal) return { ok: true, value: error.value as Value };
         if (attempt >= attempts || !isWorthAnotherTry(error)) throw error;
       }
     }

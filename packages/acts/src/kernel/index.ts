@@ -4,6 +4,8 @@ export type {
   ActError,
   ActErrorCode,
   ActResult,
+  BatchChange,
+  BatchRefusal,
   EntityType,
   InputIssue,
   LifeStep,
@@ -13,8 +15,11 @@ export type {
 export { refuse, refuseIssues } from './act-error.ts';
 export type { ActContext, Actor } from './actor.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues, textIssues } from './issues.ts';
+export type { EventOrder } from './publish-events.ts';
+export { pruneEvents, publishEvents } from './publish-events.ts';
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
-export { requireFound, requireVersion, scopeOf } from './require.ts';
+export { endRehearsal } from './rehearsal.ts';
+export { isUuid, requireFound, requireVersion, scopeOf } from './require.ts';
 export { tryPart } from './try-part.ts';
 export { today, workingDateOf } from './working-date.ts';

@@ -1,4 +1,10 @@
-import { type AggregateKind, appendAuditEvent, insertOutboxMessage, type Transaction } from '@vuonlen/database/kernel';
+import {
+  type AggregateKind,
+  appendAuditEvent,
+  insertOutboxMessage,
+  type Left,
+  type Transaction,
+} from '@vuonlen/database/kernel';
 import type { Action, ActorRole } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 
@@ -7,6 +13,8 @@ export interface ActEvent {
   readonly aggregate: AggregateKind;
   readonly aggregateId: string;
   readonly effectiveOn?: IsoDate | null;
+  /** To whom a household no longer belongs: its old ward, pledges that it no longer draws on. They are told once more. */
+  readonly left?: Left;
   /** Ids, codes and dates only: no name, no number of a person, no free text about one. */
   readonly payload: Readonly<Record<string, unknown>>;
 }
@@ -28,16 +36,15 @@ export function systemOf(committee: string, sources: Omit<Author, 'actor'>): Aut
 export async function recordEvent(trx: Transaction, context: Author, event: ActEvent): Promise<void> {
   const { actor, requestId } = context;
   const recordedAt = context.now();
-  const { aggregate, aggregateId, payload } = event;
-  const common = { committee: actor.committee, aggregate, aggregateId, recordedAt, payload };
-  await appendAuditEvent(trx, {
+  const { aggregate, aggregateId, payload, effectiveOn = null, left = {} } = event;
+  const common = { committee: actor.committee, aggregate, aggregateId, effectiveOn, recordedAt, payload };
+  const { sequence } = await appendAuditEvent(trx, {
     ...common,
     id: context.newId(),
     action: event.action,
     actor: actor.userId,
     role: actor.role,
-    effectiveOn: event.effectiveOn ?? null,
     requestId,
   });
-  await insertOutboxMessage(trx, { ...common, id: context.newId(), topic: event.action });
+  await insertOutboxMessage(trx, { ...common, id: context.newId(), topic: event.action, sequence, left });
 }

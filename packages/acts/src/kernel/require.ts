@@ -6,12 +6,18 @@ import type { ActContext, Actor } from './actor.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** True for what can be the id of a row. */
+export function isUuid(id: string): boolean {
+  return uuid.test(id);
+}
+
 /** What the plan says of an agency; the one entry for all wards' committees stands for the ward written beside it. */
 function agencyOf(plan: Plan, { agency: id, place }: Actor): HolderAgency | null {
   const agency = plan.agencies.find((one) => one.id === id);
   if (agency === undefined) return null;
   const ward = agency.place ?? (agency.kind === 'WARD_PEOPLES_COMMITTEE' ? place : null);
-  return { id: agency.id, ward, leads: plan.measures.some(({ lead }) => lead === agency.id) };
+  const lends = plan.loan?.lender === agency.id || plan.otherLoans.some(({ lender }) => lender === agency.id);
+  return { id: agency.id, ward, leads: lends || plan.measures.some(({ lead }) => lead === agency.id) };
 }
 
 /** What the actor may see: a query answers and an act touches nothing else. */

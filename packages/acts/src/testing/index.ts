@@ -1,3 +1,4 @@
+export { booksFor, cancellationsOf, countTransactions, readEverything } from './batch-desk.ts';
 export { householdInput } from './household-input.ts';
 export type { Race, RaceResult } from './last-unit-race.ts';
 export { prepareLastUnitRace } from './last-unit-race.ts';

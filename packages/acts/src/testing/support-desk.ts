@@ -17,6 +17,8 @@ export interface SupportDesk extends TestCommittee {
   readonly needsHouse: (household: HouseholdRecord, kind?: 'HOUSING_NEW_BUILD' | 'HOUSING_REPAIR') => Promise<void>;
   /** What is used of a pledge. */
   readonly used: (pledge: string) => Promise<number>;
+  /** The pupil of grade 7 that a registered household has. */
+  readonly pupilOf: (household: string) => Promise<string>;
   /** Rows of a table that hang on a household. */
   readonly count: (table: string, household: string) => Promise<number>;
 }
@@ -48,6 +50,11 @@ export async function openSupportDesk(options: TestDatabaseOptions = {}, plan?: 
       await accepted(recordNeed(contextOf(), { household: id, kind, year: 2024 }));
     },
     used: async (pledge) => (await findPledgeCounter(database.readers, committee, pledge))?.used ?? Number.NaN,
+    pupilOf: async (household) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from household_member where household_id = ${household} and grade = 7`.execute(database.writers);
+      return rows[0]?.id ?? '';
+    },
     count: async (table, household) => {
       const { rows } = await sql<{ count: number }>`
         select count(*) from ${sql.table(table)} where household_id = ${household}`.execute(database.writers);

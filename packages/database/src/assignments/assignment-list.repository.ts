@@ -34,18 +34,35 @@ const inState: Readonly<Record<AssignedSupportState, RawBuilder<SqlBool>>> = {
   CANCELLED: sql`(a.state = 'CANCELLED')`,
 };
 
-function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
-  let query = assignmentsWithin(reader, scope);
-  const { measure, pledge, place, state, live, household } = where;
-  if (measure) query = query.where('a.measure', '=', (eb) => eb.fn.any(eb.val([...measure])));
-  if (place) query = query.where('household.place', '=', (eb) => eb.fn.any(eb.val([...place])));
-  if (state) query = query.where(inState[state]);
-  if (live != null) query = query.where('a.state', '=', live ? 'ASSIGNED' : 'CANCELLED');
-  if (household) query = query.where('a.household_id', '=', household);
+/** The state of `assignment as a` as text. */
+export const stateOf = sql`case when a.state = 'CANCELLED' then 'CANCELLED' when ${useChecked} then 'USE_CHECKED'
+  when ${handedOver} then 'HANDED_OVER' else 'ASSIGNED' end`;
+
+/** Conditions on `assignment as a` and its `household`, one a filter that asks for something. */
+export function conditionsOf({
+  measure,
+  pledge,
+  place,
+  state,
+  live,
+  household,
+}: AssignmentWhere): RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = [];
+  if (measure) conditions.push(sql`a.measure = any(${[...measure]}::text[])`);
+  if (place) conditions.push(sql`household.place = any(${[...place]}::text[])`);
+  if (state) conditions.push(inState[state]);
+  if (live != null) conditions.push(sql`a.state = ${live ? 'ASSIGNED' : 'CANCELLED'}`);
+  if (household) conditions.push(sql`a.household_id = ${household}::uuid`);
   if (pledge) {
-    query = query.where(sql<SqlBool>`exists (select from assignment_leg l where l.committee_id = a.committee_id
+    conditions.push(sql`exists (select from assignment_leg l where l.committee_id = a.committee_id
       and l.assignment_id = a.id and l.pledge = any(${[...pledge]}::text[]))`);
   }
+  return conditions;
+}
+
+function filtered(reader: Reader, scope: Scope, where: AssignmentWhere) {
+  let query = assignmentsWithin(reader, scope);
+  for (const condition of conditionsOf(where)) query = query.where(condition);
   return query;
 }
 

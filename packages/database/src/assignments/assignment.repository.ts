@@ -113,15 +113,16 @@ export async function findAssignment(reader: Reader, scope: Scope, id: string): 
 }
 
 /**
- * Holds the measure until the transaction ends: whoever counts its supports next waits, and sees what was written. Comes
- * after the household and before the counters of pledges, always.
+ * Holds measures until the transaction ends: whoever counts their supports next waits, and sees what was written. Comes
+ * after the households and before the counters of pledges, always, and takes several in one order.
  */
-export async function lockMeasure(trx: Transaction, committee: string, measure: string): Promise<void> {
+export async function lockMeasures(trx: Transaction, committee: string, measures: readonly string[]): Promise<void> {
   await trx
     .selectFrom('measure')
     .select('code')
     .where('committee_id', '=', committee)
-    .where('code', '=', measure)
+    .where('code', '=', (eb) => eb.fn.any(eb.val([...measures])))
+    .orderBy('code')
     .forUpdate()
     .execute();
 }

@@ -43,20 +43,23 @@ export async function findPledgeCounter(
 /**
  * Holds the counters until the transaction ends, always in the same order: two supports that draw on the same two
  * pledges wait for each other instead of locking each other out. Includes the pledges that these are a part of.
+ *
+ * @returns limit and use of each, in the order in which they are held
  */
 export async function lockPledgeCounters(
   trx: Transaction,
   committee: string,
   pledges: readonly string[],
-): Promise<void> {
-  await sql`
+): Promise<Omit<PledgeCounterRecord, 'usedMoney'>[]> {
+  const { rows } = await sql<Omit<PledgeCounterRecord, 'usedMoney'>>`
     with recursive wanted as (
       select p.id, p.part_of from pledge p where p.committee_id = ${committee} and p.id = any(${[...pledges]}::text[])
       union
       select p.id, p.part_of from pledge p join wanted w on p.committee_id = ${committee} and p.id = w.part_of
     )
-    select c.pledge from pledge_counter c
+    select c.pledge, c."limit", c.used from pledge_counter c
     where c.committee_id = ${committee} and c.pledge in (select id from wanted)
     order by c.pledge for update
   `.execute(trx);
+  return rows;
 }

@@ -72,7 +72,8 @@ function searchFor(search: string): RawBuilder<SqlBool> {
       and m.household_id = household.id and m.removed_at is null and fold_vietnamese(m.full_name) like ${pattern}))`;
 }
 
-function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
+/** Conditions on the table `household`, one a filter that asks for something. */
+export function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
   const conditions: RawBuilder<SqlBool>[] = [];
   const search = where.search?.replaceAll('\0', '').trim().replaceAll(/\s+/g, ' ') ?? '';
   if (search !== '') conditions.push(searchFor(search));

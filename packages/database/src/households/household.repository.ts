@@ -31,6 +31,26 @@ export async function lockHousehold(trx: Transaction, scope: Scope, id: string):
   return row ?? null;
 }
 
+/**
+ * Households of the scope among the ids, kept from every other act until this transaction ends. They are taken in one
+ * order whatever order is asked for: two acts on the same households wait for each other, and never in a circle.
+ */
+export async function lockHouseholds(
+  trx: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<HouseholdRecord[]> {
+  if (ids.length === 0) return [];
+  return trx
+    .selectFrom('household')
+    .select(householdColumns)
+    .where(withinScope(scope))
+    .where('household.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .orderBy('household.id')
+    .forUpdate()
+    .execute();
+}
+
 export async function insertHousehold(trx: Transaction, household: NewHousehold): Promise<void> {
   await trx
     .insertInto('household')

@@ -10,9 +10,13 @@ export {
   findHouseholds,
   insertHousehold,
   lockHousehold,
+  lockHouseholds,
   updateHousehold,
 } from './household.repository.ts';
 export type { HouseholdPatch, HouseholdRecord, NewHousehold } from './household.type.ts';
+export { listHouseholdChanges } from './household-changes.repository.ts';
+export type { HouseholdFacets } from './household-facets.repository.ts';
+export { countHouseholdFacets } from './household-facets.repository.ts';
 export type {
   HouseholdListOptions,
   HouseholdOrder,

@@ -3,14 +3,21 @@ import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  countAssignmentFacets,
   countAssignments,
+  countChangeBatches,
   findAssignments,
   findAssignmentsByHouseholds,
   findAssignmentsByMembers,
+  findBatchItems,
+  findChangeBatches,
   findDecisions,
   findDecisionsByHouseholds,
+  findGrantsByAssignments,
   findLegsByAssignments,
+  listAssignmentChanges,
   listAssignments,
+  listChangeBatches,
   readFactsByHouseholds,
 } from '../assignments/index.ts';
 import { findAuditEvents, findAuditEventsByHouseholds } from '../audit/index.ts';
@@ -18,6 +25,7 @@ import { type Reader, type Scope, wholeCommittee } from '../kernel/index.ts';
 import { readProgress } from '../reports/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
 import {
+  countHouseholdFacets,
   countHouseholds,
   countMembersByHouseholds,
   findCausesByHouseholds,
@@ -30,6 +38,7 @@ import {
   findNeedsByHouseholds,
   findReviews,
   findReviewsByHouseholds,
+  listHouseholdChanges,
   listHouseholds,
   readWholeCitizenNumber,
 } from './index.ts';
@@ -49,8 +58,20 @@ async function idsOf(text: string): Promise<string[]> {
   return (await sql<{ id: string }>`${sql.raw(text)}`.execute(database.writers)).rows.map(({ id }) => id);
 }
 
+/** One batch a household that holds supports, under the id of the household. */
+async function insertBatches(): Promise<void> {
+  await sql`insert into change_batch (committee_id, id, kind, recorded_at, recorded_by, version)
+    select distinct committee_id, household_id, 'ASSIGN_SUPPORTS', now(), 'x', 1 from assignment`.execute(
+    database.writers,
+  );
+  await sql`insert into change_batch_item (committee_id, batch_id, position, effect, assignment_id, assignment_version)
+    select committee_id, household_id, row_number() over (partition by household_id order by id) - 1, 'ASSIGNED', id, 1
+    from assignment`.execute(database.writers);
+}
+
 beforeAll(async () => {
   ({ database, committee } = await openDemoDatabase({ assignments: 'ALL' }));
+  await insertBatches();
   households = await idsOf('select id from household');
   members = await idsOf('select id from household_member');
   assignments = await idsOf('select id from assignment');
@@ -62,11 +83,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const sumOf = (counts: readonly { readonly count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
+
 /** How much of everything a scope is shown, by every way there is to ask. */
 const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<number>>> = {
   findHouseholds: async (reader, scope) => (await findHouseholds(reader, scope, households)).length,
   listHouseholds: async (reader, scope) => (await listHouseholds(reader, scope, { first: 500 })).edges.length,
   countHouseholds: (reader, scope) => countHouseholds(reader, scope),
+  countHouseholdFacets: async (reader, scope) => sumOf((await countHouseholdFacets(reader, scope)).class),
+  countAssignmentFacets: async (reader, scope) => sumOf((await countAssignmentFacets(reader, scope)).measure),
+  listHouseholdChanges: async (reader, scope) =>
+    (await listHouseholdChanges(reader, scope, { first: 500 })).changed.length,
+  listAssignmentChanges: async (reader, scope) =>
+    (await listAssignmentChanges(reader, scope, { first: 500 })).changed.length,
   findMembers: async (reader, scope) => (await findMembers(reader, scope, members)).length,
   findMembersByHouseholds: async (reader, scope) => (await findMembersByHouseholds(reader, scope, households)).length,
   countMembersByHouseholds: async (reader, scope) => (await countMembersByHouseholds(reader, scope, households)).size,
@@ -85,6 +114,11 @@ const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<nu
     (await findAssignmentsByHouseholds(reader, scope, households)).length,
   findAssignmentsByMembers: async (reader, scope) => (await findAssignmentsByMembers(reader, scope, members)).length,
   findLegsByAssignments: async (reader, scope) => (await findLegsByAssignments(reader, scope, assignments)).length,
+  findGrantsByAssignments: async (reader, scope) => (await findGrantsByAssignments(reader, scope, assignments)).length,
+  findChangeBatches: async (reader, scope) => (await findChangeBatches(reader, scope, households)).length,
+  findBatchItems: async (reader, scope) => (await findBatchItems(reader, scope, households)).length,
+  listChangeBatches: async (reader, scope) => (await listChangeBatches(reader, scope, { first: 500 })).edges.length,
+  countChangeBatches: (reader, scope) => countChangeBatches(reader, scope),
   listAssignments: async (reader, scope) => (await listAssignments(reader, scope, { first: 500 })).edges.length,
   countAssignments: (reader, scope) => countAssignments(reader, scope),
   findDecisionsByHouseholds: async (reader, scope) =>

@@ -33,8 +33,9 @@ export function auditHash(event: NewAuditEvent, link: AuditLink): string {
 /**
  * Adds an event to the chain of its aggregate. The caller holds the aggregate (its household, committee, membership):
  * two events never take the same place.
+ * @returns the place
  */
-export async function appendAuditEvent(trx: Transaction, event: NewAuditEvent): Promise<void> {
+export async function appendAuditEvent(trx: Transaction, event: NewAuditEvent): Promise<AuditLink> {
   const last = await trx
     .selectFrom('audit_event')
     .select(['sequence', 'hash'])
@@ -64,4 +65,5 @@ export async function appendAuditEvent(trx: Transaction, event: NewAuditEvent): 
       payload: JSON.stringify(event.payload),
     })
     .execute();
+  return link;
 }

@@ -1,6 +1,9 @@
 export type { AuditLink, NewAuditEvent } from './audit-trail.repository.ts';
 export { appendAuditEvent, auditHash } from './audit-trail.repository.ts';
 export { contentHash } from './canonical-json.ts';
+export type { ChangeOptions, ChangePage } from './change-feed.ts';
+export { answerOf, feedOf, questionOf } from './change-feed.ts';
+export { BadPosition, PositionExpired } from './change-position.ts';
 export type { CommitteeRecord, NewCommittee } from './committee.repository.ts';
 export {
   findAdoptedRevision,
@@ -16,12 +19,34 @@ export type { Database, DatabaseOptions, PoolState, Reader, Readers, Writers } f
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
-export type { OutboxMessage } from './outbox.repository.ts';
-export { insertOutboxMessage } from './outbox.repository.ts';
+export type { FacetCount } from './facets.ts';
+export { allOf, groupFacets } from './facets.ts';
+export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
+export {
+  findEventPosition,
+  findEventsAfter,
+  findOutboxHead,
+  hasUnpublishedMessage,
+  insertOutboxMessage,
+  lockOutboxHead,
+  pruneEvents,
+  publishMessages,
+} from './outbox.repository.ts';
+export type { OutboxListener, OutboxListening } from './outbox-listener.ts';
+export { listenToOutbox } from './outbox-listener.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { unlessMasked, wholeCommittee, withinScope } from './scope.ts';
-export type { AggregateKind, AssignmentState, RoleName, Tables } from './tables/index.ts';
+export { isWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export type {
+  AggregateKind,
+  AssignmentState,
+  BatchEffect,
+  BatchKind,
+  DifficultyAction,
+  DifficultyState,
+  RoleName,
+  Tables,
+} from './tables/index.ts';
 export type { Transaction } from './transaction.ts';

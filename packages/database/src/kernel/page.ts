@@ -1,3 +1,5 @@
+import { isIsoDate } from '@vuonlen/plan/kernel';
+
 /** One page of a keyset list; the cursor of a row holds its sort value and its id. */
 export interface Page<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
@@ -18,7 +20,7 @@ export function writeCursor(cursor: Cursor): string {
 }
 
 /** What the sort value of a list is; a cursor must hold one that PostgreSQL can read. */
-export type SortKind = 'text' | 'integer' | 'timestamptz';
+export type SortKind = 'text' | 'integer' | 'timestamptz' | 'date';
 
 /** A cursor that is not of the list, of its order, or not of us at all. It never repeats what it was given. */
 export class BadCursor extends Error {
@@ -43,6 +45,7 @@ const isOfKind: Readonly<Record<SortKind, (value: string) => boolean>> = {
   text: (value) => value.length <= 1000 && value.isWellFormed() && !value.includes('\0'),
   integer: (value) => /^\d{1,3}$/.test(value),
   timestamptz: isInstant,
+  date: isIsoDate,
 };
 
 function partsOf(text: string): unknown {

@@ -36,6 +36,20 @@ export function withinScope(scope: Scope): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
+/**
+ * The same for what was read of a household already: wards to which it belongs, and agencies whose case it is. It is
+ * for events, which are read once for everybody.
+ */
+export function isWithinScope(
+  scope: Scope,
+  household: { readonly committee: string; readonly places: readonly string[]; readonly agencies: readonly string[] },
+): boolean {
+  const { committee, places, cases } = scope;
+  if (household.committee !== committee) return false;
+  if (places !== 'ALL' && !household.places.some((place) => places.includes(place))) return false;
+  return cases === null || household.agencies.includes(cases);
+}
+
 /** A guarded column: null for a masked scope, decided in SQL so that the value never leaves the database. */
 export function unlessMasked<T>(scope: Scope, column: RawBuilder<unknown>): RawBuilder<T | null> {
   return sql<T | null>`case when ${scope.masked}::boolean then null else ${column} end`;

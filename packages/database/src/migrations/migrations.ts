@@ -9,7 +9,14 @@ import * as createAssignments from './20261123T1606_create_assignments.ts';
 import * as addAssignmentOccurrence from './20261123T1607_add_assignment_occurrence.ts';
 import * as createSupportProposals from './20261129T0930_create_support_proposals.ts';
 import * as createHandingOvers from './20261129T0931_create_handing_overs.ts';
+import * as createChangeBatches from './20261129T0950_create_change_batches.ts';
+import * as createChangeStamps from './20261129T0951_create_change_stamps.ts';
 import * as createApiKey from './20261129T1000_create_api_key.ts';
+import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
+import * as createEntitlements from './20261129T1011_create_entitlements.ts';
+import * as createLoans from './20261129T1012_create_loans.ts';
+import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
+import * as orderOutbox from './20261129T1020_order_outbox.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,7 +30,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T1607_add_assignment_occurrence': addAssignmentOccurrence,
   '20261129T0930_create_support_proposals': createSupportProposals,
   '20261129T0931_create_handing_overs': createHandingOvers,
+  '20261129T0950_create_change_batches': createChangeBatches,
+  '20261129T0951_create_change_stamps': createChangeStamps,
   '20261129T1000_create_api_key': createApiKey,
+  '20261129T1010_create_duty_progress': createDutyProgress,
+  '20261129T1011_create_entitlements': createEntitlements,
+  '20261129T1012_create_loans': createLoans,
+  '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
+  '20261129T1020_order_outbox': orderOutbox,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

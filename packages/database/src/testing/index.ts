@@ -1,3 +1,5 @@
+export type { Copies, Follower } from './copies.ts';
+export { byId, openCopies, writes } from './copies.ts';
 export type { TestDatabase, TestDatabaseOptions } from './create-test-database.ts';
 export { createTestDatabase } from './create-test-database.ts';
 export { describeSchema } from './describe-schema.ts';

@@ -11,6 +11,8 @@ export {
   writeApiKeyRevocation,
 } from './api-key.repository.ts';
 export { writeOneTimePassword } from './one-time-password.repository.ts';
+export type { LiveSession } from './session.repository.ts';
+export { findLiveSessions } from './session.repository.ts';
 export { countSignInAttempt, forgetSignInAttempts } from './sign-in-attempt.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
 export {

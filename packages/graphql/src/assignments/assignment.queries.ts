@@ -1,4 +1,11 @@
-import { type AssignmentWhere, countAssignments, listAssignments } from '@vuonlen/database/assignments';
+import {
+  type AssignmentFacets as AssignmentFacetsShape,
+  type AssignmentRecord,
+  type AssignmentWhere,
+  countAssignmentFacets,
+  countAssignments,
+  listAssignments,
+} from '@vuonlen/database/assignments';
 import { z } from 'zod';
 import {
   builder,
@@ -11,6 +18,7 @@ import {
   readPage,
 } from '../kernel/index.ts';
 import { Assignment } from './assignment.type.ts';
+import { AssignmentFacets } from './facets.type.ts';
 import { AssignmentState } from './life-cycle.type.ts';
 
 const Where = builder.inputType('AssignmentWhere', {
@@ -25,7 +33,19 @@ const Where = builder.inputType('AssignmentWhere', {
   }),
 });
 
-const Connection = connectionOf('Assignment', Assignment);
+interface Faceted {
+  readonly countFacets: () => Promise<AssignmentFacetsShape>;
+}
+
+const Connection = connectionOf<AssignmentRecord, Faceted>('Assignment', Assignment);
+
+builder.objectField(Connection, 'facets', (t) =>
+  t.field({
+    type: AssignmentFacets,
+    description: 'Counts by state, ward and measure, one statement for all (số lượng theo bộ lọc).',
+    resolve: ({ countFacets }) => countFacets(),
+  }),
+);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 const texts = z.object({ measure: measureCodes, pledge: idList, place: idList });
@@ -51,7 +71,11 @@ builder.queryField('assignments', (t) =>
       const page = await readPage(
         listAssignments(readers, scope, { where: conditions, first: pageSize(first), after }),
       );
-      return { ...page, countAll: () => countAssignments(readers, scope, conditions) };
+      return {
+        ...page,
+        countAll: () => countAssignments(readers, scope, conditions),
+        countFacets: () => countAssignmentFacets(readers, scope, conditions),
+      };
     },
   }),
 );

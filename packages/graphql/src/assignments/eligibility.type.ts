@@ -30,7 +30,7 @@ function decideSupports(plan: Plan, facts: HouseholdFacts, asOf: IsoDate): Decis
   });
 }
 
-const EligibilityDecision = builder.objectRef<Decision>('EligibilityDecision').implement({
+export const EligibilityDecision = builder.objectRef<Decision>('EligibilityDecision').implement({
   description: 'What the plan’s rules say today of one support; nothing is recorded (điều kiện hỗ trợ).',
   fields: (t) => ({
     measureCode: t.exposeString('measure', { description: 'Code of the measure or loan.' }),

@@ -9,9 +9,11 @@ export const AssignmentLegInput = builder.inputType('AssignmentLegInput', {
   }),
 });
 
-export const AssignSupportInput = builder.inputType('AssignSupportInput', {
-  description: 'A support for a household (bố trí hỗ trợ cho hộ).',
-  fields: (t) => ({
+type Fields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
+
+/** What names a support, alone or as an item of a batch. */
+export function supportFields(t: Fields) {
+  return {
     household: t.id({ required: true, description: 'The household.' }),
     measure: t.string({ required: true, description: 'Code of the measure.' }),
     member: t.id({ description: 'The member, for a measure that goes to a member.' }),
@@ -24,6 +26,13 @@ export const AssignSupportInput = builder.inputType('AssignSupportInput', {
     effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds; the working date unless given.' }),
     reason: t.string({ description: 'Why the day lies in the past, where it does.' }),
     overPlanReason: t.string({ description: 'Why more than the planned quantity, where it is.' }),
+  };
+}
+
+export const AssignSupportInput = builder.inputType('AssignSupportInput', {
+  description: 'A support for a household (bố trí hỗ trợ cho hộ).',
+  fields: (t) => ({
+    ...supportFields(t),
     idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key assigns once.' }),
   }),
 });
@@ -32,7 +41,7 @@ export const legsSchema = z
   .array(z.object({ pledge: nodeIdOf('Pledge'), quantity: whole(1, 2_147_483_647) }))
   .max(10, 'TOO_MANY');
 
-export const assignSupportSchema = z.object({
+export const supportSchema = z.object({
   household: nodeIdOf('Household'),
   measure: text(60),
   member: nodeIdOf('HouseholdMember').nullish(),
@@ -41,12 +50,13 @@ export const assignSupportSchema = z.object({
   effectiveOn: date.nullish(),
   reason: optionalText(500),
   overPlanReason: optionalText(500),
-  idempotencyKey,
 });
 
-export const CancelSupportInput = builder.inputType('CancelSupportInput', {
-  description: 'A support to take back (hủy bố trí hỗ trợ).',
-  fields: (t) => ({
+export const assignSupportSchema = supportSchema.extend({ idempotencyKey });
+
+/** What names a support that is taken back, alone or as an item of a batch. */
+export function cancellationFields(t: Fields) {
+  return {
     assignment: t.id({ required: true, description: 'The support.' }),
     reason: t.string({ required: true, description: 'Why.' }),
     effectiveOn: t.field({
@@ -55,14 +65,22 @@ export const CancelSupportInput = builder.inputType('CancelSupportInput', {
         'Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given.',
     }),
     expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+  };
+}
+
+export const CancelSupportInput = builder.inputType('CancelSupportInput', {
+  description: 'A support to take back (hủy bố trí hỗ trợ).',
+  fields: (t) => ({
+    ...cancellationFields(t),
     idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key cancels once.' }),
   }),
 });
 
-export const cancelSupportSchema = z.object({
+export const cancellationSchema = z.object({
   assignment: nodeIdOf('Assignment'),
   reason: text(500),
   effectiveOn: date.nullish(),
   expectedVersion: whole(1, 2_147_483_647),
-  idempotencyKey,
 });
+
+export const cancelSupportSchema = cancellationSchema.extend({ idempotencyKey });

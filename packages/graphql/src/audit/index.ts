@@ -1,1 +1,3 @@
+import './event.type.ts';
+
 export { AuditEvent } from './audit-event.type.ts';

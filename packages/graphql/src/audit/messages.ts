@@ -15,6 +15,14 @@ const words: Readonly<Record<string, Text>> = {
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
   'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
   'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
+  'difficulty.raise': { vi: 'Nêu khó khăn, vướng mắc', en: 'Raised a difficulty' },
+  'difficulty.forward': { vi: 'Chuyển khó khăn, vướng mắc lên cấp quận', en: 'Forwarded a difficulty to the district' },
+  'difficulty.answer': { vi: 'Trả lời khó khăn, vướng mắc', en: 'Answered a difficulty' },
+  'difficulty.close': { vi: 'Kết thúc xử lý khó khăn, vướng mắc', en: 'Closed a difficulty' },
+  'entitlement.record': { vi: 'Ghi chính sách được hưởng', en: 'Recorded an entitlement' },
+  'entitlement.correct': { vi: 'Đính chính chính sách được hưởng', en: 'Corrected an entitlement' },
+  'loan.record': { vi: 'Ghi khoản vay', en: 'Recorded a loan' },
+  'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
   'support.propose': { vi: 'Lập phương án hỗ trợ', en: 'Proposed a support' },
   'proposal.submit': { vi: 'Trình thẩm định phương án hỗ trợ', en: 'Submitted a proposal' },
@@ -25,6 +33,9 @@ const words: Readonly<Record<string, Text>> = {
   'proposal.withdraw': { vi: 'Rút phương án hỗ trợ', en: 'Withdrew a proposal' },
   'support.handOver': { vi: 'Bàn giao hỗ trợ cho hộ', en: 'Handed a support over' },
   'support.checkUse': { vi: 'Kiểm tra việc sử dụng hỗ trợ', en: 'Checked the use of a support' },
+  'batch.assignSupports': { vi: 'Bố trí nhiều hỗ trợ cùng lúc', en: 'Assigned many supports at once' },
+  'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
+  'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
 };
 
 /** An action in both languages; one without words is shown by its code. */

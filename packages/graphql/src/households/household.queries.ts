@@ -1,4 +1,11 @@
-import { countHouseholds, type HouseholdWhere, listHouseholds } from '@vuonlen/database/households';
+import {
+  countHouseholdFacets,
+  countHouseholds,
+  type HouseholdFacets as HouseholdFacetsShape,
+  type HouseholdRecord,
+  type HouseholdWhere,
+  listHouseholds,
+} from '@vuonlen/database/households';
 import { z } from 'zod';
 import {
   builder,
@@ -13,6 +20,7 @@ import {
   readPage,
   searchText,
 } from '../kernel/index.ts';
+import { HouseholdFacets } from './facets.type.ts';
 import { Household, householdById } from './household.type.ts';
 import { HouseholdClass, NeedKind, StandardLevel } from './vocabulary.type.ts';
 
@@ -55,7 +63,19 @@ const Order = builder.inputType('HouseholdOrder', {
   }),
 });
 
-const Connection = connectionOf('Household', Household);
+interface Faceted {
+  readonly countFacets: () => Promise<HouseholdFacetsShape>;
+}
+
+const Connection = connectionOf<HouseholdRecord, Faceted>('Household', Household);
+
+builder.objectField(Connection, 'facets', (t) =>
+  t.field({
+    type: HouseholdFacets,
+    description: 'Counts by class, ward and measure, one statement for all (số lượng theo bộ lọc).',
+    resolve: ({ countFacets }) => countFacets(),
+  }),
+);
 
 const texts = z.object({
   search: searchText,
@@ -105,7 +125,11 @@ builder.queryField('households', (t) =>
       const conditions = whereOf(where);
       const options = { where: conditions, orderBy, first: pageSize(first), after };
       const page = await readPage(listHouseholds(readers, scope, options));
-      return { ...page, countAll: () => countHouseholds(readers, scope, conditions) };
+      return {
+        ...page,
+        countAll: () => countHouseholds(readers, scope, conditions),
+        countFacets: () => countHouseholdFacets(readers, scope, conditions),
+      };
     },
   }),
 );

@@ -38,3 +38,4 @@ builder.scalarType('DateTime', {
 
 builder.queryType({ description: 'What can be read. A thing outside the reader’s scope answers as not found.' });
 builder.mutationType({ description: 'Business acts. Each answers with its success or one coded error.' });
+builder.subscriptionType({ description: 'What happens, as it happens: over server-sent events (text/event-stream).' });

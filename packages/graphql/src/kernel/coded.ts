@@ -6,6 +6,8 @@ export type RequestErrorCode =
   | 'PASSWORD_CHANGE_REQUIRED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'TOO_MANY_STREAMS'
+  | 'POSITION_EXPIRED'
   | 'BAD_USER_INPUT';
 
 /** An error that the client may read, with its stable code. */

@@ -1,5 +1,5 @@
 import type { ActContext } from '@vuonlen/acts/kernel';
-import type { Reader, Scope } from '@vuonlen/database/kernel';
+import type { PublishedEvent, Reader, Scope } from '@vuonlen/database/kernel';
 import type { Role } from '@vuonlen/permissions';
 import type { IsoDate, Text } from '@vuonlen/plan/kernel';
 
@@ -61,8 +61,22 @@ export interface Loaders {
   readonly clear: () => void;
 }
 
-/** All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in;
- * `viewer` does too where an application is, which is no person. */
+/** Why a stream of events says something of itself. */
+export type NoticeCode = 'LOAD_AGAIN' | 'TOO_SLOW' | 'SESSION_ENDED' | 'RIGHTS_CHANGED' | 'GOING_AWAY';
+
+/** A stream says something of itself. */
+export interface StreamNotice {
+  readonly notice: NoticeCode;
+  readonly at: Date;
+}
+
+/** What a stream of events carries. */
+export type StreamItem = PublishedEvent | StreamNotice;
+
+/**
+ * All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in; `viewer`
+ * does too where an application is, which is no person.
+ */
 export interface Context extends ActContext {
   readonly standing: Standing;
   readonly viewer: Person;
@@ -73,4 +87,11 @@ export interface Context extends ActContext {
   readonly accounts: Accounts;
   /** Told the code of each refusal of an act. */
   readonly onRefusal?: ((code: string) => void) | undefined;
+  /**
+   * What happens within the reader's scope, after an event: own id of it, null where the reader knows none. An id that
+   * is not known any more begins with LOAD_AGAIN. @throws TOO_MANY_STREAMS
+   */
+  readonly followEvents: (after: string | null) => AsyncIterable<StreamItem>;
+  /** What the client's last stream said last, by the header `Last-Event-ID`. */
+  readonly lastEventId: string | null;
 }

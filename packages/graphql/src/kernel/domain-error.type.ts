@@ -1,5 +1,5 @@
 import type { ActError } from '@vuonlen/acts/kernel';
-import type { Text } from '@vuonlen/plan/kernel';
+import { type Text, vnd } from '@vuonlen/plan/kernel';
 import { builder } from './builder.ts';
 import { type ErrorCode, ErrorCodeEnum } from './error-code.ts';
 import { toGlobalId } from './global-id.ts';
@@ -22,10 +22,17 @@ export const errorTypes = {
   FORBIDDEN: 'ForbiddenError',
   INVALID_INPUT: 'InvalidInputError',
   REASON_REQUIRED: 'ReasonRequiredError',
+  PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
+  REGULATION_REQUIRED: 'RegulationRequiredError',
+  WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',
   PROPOSALS_REFUSED: 'ProposalsRefusedError',
+  BATCH_TOO_LARGE: 'BatchTooLargeError',
+  BATCH_REFUSED: 'BatchRefusedError',
+  BATCH_CHANGED: 'BatchChangedError',
+  BATCH_NOT_UNDOABLE: 'BatchNotUndoableError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
 export const DomainError = builder.interfaceRef<ActError>('DomainError').implement({
@@ -79,6 +86,57 @@ export const StaleVersionError = errorRef('STALE_VERSION').implement({
   interfaces: [DomainError],
   fields: (t) => ({
     currentVersion: t.int({ description: 'Version now.', resolve: ({ current }) => current }),
+    current: t.field({
+      type: Node,
+      nullable: true,
+      description: 'As it is now, within the reader’s scope.',
+      resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
+    }),
+  }),
+});
+
+export const PlanLimitExceededError = errorRef('PLAN_LIMIT_EXCEEDED').implement({
+  description: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    subject: t.exposeString('subject', { description: 'AMOUNT, in đồng, or TERM, in months.' }),
+    clause: t.exposeString('clause', { description: 'Clause of the plan that sets the limit.' }),
+    quote: t.exposeString('quote', { description: 'Its exact words.' }),
+    limitAmount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'The limit of an amount.',
+      resolve: ({ subject, limit }) => (subject === 'AMOUNT' ? vnd(limit) : null),
+    }),
+    usedAmount: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'What of it is taken already.',
+      resolve: ({ subject, used }) => (subject === 'AMOUNT' ? vnd(used) : null),
+    }),
+    limitMonths: t.int({
+      nullable: true,
+      description: 'The limit of a term.',
+      resolve: ({ subject, limit }) => (subject === 'TERM' ? limit : null),
+    }),
+  }),
+});
+
+export const RegulationRequiredError = errorRef('REGULATION_REQUIRED').implement({
+  description: 'The plan leaves it open: the regulation on which it stands is wanted (cần ghi văn bản quy định).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    clause: t.exposeString('clause', { description: 'Clause of the plan that leaves it open.' }),
+    quote: t.exposeString('quote', { description: 'Its exact words.' }),
+    missing: t.stringList({ description: 'Facts that are missing.', resolve: ({ missing }) => [...missing] }),
+  }),
+});
+
+export const WrongStateError = errorRef('WRONG_STATE').implement({
+  description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
+  interfaces: [DomainError],
+  fields: (t) => ({
+    state: t.exposeString('state', { description: 'The state in which it is.' }),
     current: t.field({
       type: Node,
       nullable: true,

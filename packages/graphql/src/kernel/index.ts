@@ -2,11 +2,22 @@ import './node.queries.ts';
 
 export { type ActMutation, actMutation } from './act-mutation.ts';
 export { builder } from './builder.ts';
+export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
 export { guarded } from './client-guard.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
-export type { Accounts, ApiKeyMaterial, CommitteeShape, Context, Person, Standing } from './context.ts';
+export type {
+  Accounts,
+  ApiKeyMaterial,
+  CommitteeShape,
+  Context,
+  NoticeCode,
+  Person,
+  Standing,
+  StreamItem,
+  StreamNotice,
+} from './context.ts';
 export { described } from './described.ts';
 export {
   DomainError,
@@ -15,13 +26,16 @@ export {
   IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
+  PlanLimitExceededError,
   ReasonRequiredError,
+  RegulationRequiredError,
   SamePersonError,
   StaleVersionError,
+  WrongStateError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
-export { date, idempotencyKey, nodeIdOf, optionalText, text, whole } from './input.ts';
+export { date, idempotencyKey, money, nodeIdOf, optionalText, text, whole } from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
 export { inputIssue } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, toNfc } from '@vuonlen/plan/kernel';
+import { type IsoDate, toNfc, type Vnd } from '@vuonlen/plan/kernel';
 import { z } from 'zod';
 import { fromGlobalId } from './global-id.ts';
 import type { IssueCode } from './messages.ts';
@@ -52,3 +52,6 @@ export const idempotencyKey = text(200, 8).refine((value) => /^[\x21-\x7e]+$/.te
 
 /** The scalar has read it already. */
 export const date = z.custom<IsoDate>();
+
+/** Đồng: the scalar has read it already. */
+export const money = z.custom<Vnd>();

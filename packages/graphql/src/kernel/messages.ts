@@ -43,6 +43,24 @@ const errorMessages: Messages = {
   NOT_FOUND: () => ({ vi: 'Không tìm thấy.', en: 'Not found.' }),
   FORBIDDEN: () => ({ vi: 'Không có quyền thực hiện việc này.', en: 'You may not do this.' }),
   INVALID_INPUT: () => ({ vi: 'Thông tin nhập chưa đúng.', en: 'The input is not right.' }),
+  PLAN_LIMIT_EXCEEDED: ({ subject, limit, used, asked, clause }) =>
+    subject === 'TERM'
+      ? {
+          vi: `Thời hạn vay tối đa theo Kế hoạch là ${formatNumber(limit)} tháng (mục ${clause}); đề nghị ${formatNumber(asked)} tháng.`,
+          en: `The plan allows a term of at most ${limit} months (clause ${clause}); ${asked} were asked.`,
+        }
+      : {
+          vi: `Mức vay tối đa theo Kế hoạch là ${formatNumber(limit)} đồng/hộ (mục ${clause}); hộ còn dư nợ ${formatNumber(used)} đồng, đề nghị vay ${formatNumber(asked)} đồng.`,
+          en: `The plan allows at most ${limit} đồng a household (clause ${clause}); ${used} are outstanding and ${asked} were asked.`,
+        },
+  REGULATION_REQUIRED: ({ clause }) => ({
+    vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
+    en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,
+  }),
+  WRONG_STATE: () => ({
+    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
+    en: 'The present state does not allow this step.',
+  }),
   REASON_REQUIRED: ({ for: what }) => reasonsWanted[what],
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
@@ -60,6 +78,22 @@ const errorMessages: Messages = {
     vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
     en: `None was approved: ${refusals.length} of the proposals cannot be.`,
   }),
+  BATCH_TOO_LARGE: ({ limit, given }) => ({
+    vi: `Mỗi lần thực hiện tối đa ${formatNumber(limit)} mục, đã chọn ${formatNumber(given)} mục.`,
+    en: `A batch holds at most ${limit} items; ${given} were given.`,
+  }),
+  BATCH_REFUSED: ({ refusals }) => ({
+    vi: `Không thực hiện mục nào: có ${formatNumber(refusals.length)} mục không đủ điều kiện.`,
+    en: `Nothing was done: ${refusals.length} of the items cannot be.`,
+  }),
+  BATCH_CHANGED: ({ changes }) => ({
+    vi: `Không hoàn tác được: có ${formatNumber(changes.length)} hỗ trợ đã thay đổi sau lần thực hiện này.`,
+    en: `It cannot be undone: ${changes.length} of its supports changed since.`,
+  }),
+  BATCH_NOT_UNDOABLE: ({ why }) =>
+    why === 'IS_UNDO'
+      ? { vi: 'Lần hoàn tác thì không hoàn tác lại được.', en: 'An undo cannot be undone.' }
+      : { vi: 'Lần thực hiện này đã được hoàn tác.', en: 'The batch was undone already.' },
 };
 
 /** What a refusal says to people. */

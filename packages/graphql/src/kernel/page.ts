@@ -55,8 +55,11 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 
-/** Defines `<Name>Connection` and `<Name>Edge` over a page of rows. */
-export function connectionOf<Row extends object>(name: string, node: ObjectRef<Types, Row>) {
+/** Defines `<Name>Connection` and `<Name>Edge` over a page of rows; `More` is what else the listing carries. */
+export function connectionOf<Row extends object, More extends object = object>(
+  name: string,
+  node: ObjectRef<Types, Row>,
+) {
   const Edge = builder.objectRef<Page<Row>['edges'][number]>(`${name}Edge`).implement({
     description: `One row of a list of ${name} with its cursor.`,
     fields: (t) => ({
@@ -64,7 +67,7 @@ export function connectionOf<Row extends object>(name: string, node: ObjectRef<T
       node: t.field({ type: node, description: 'The row.', resolve: (edge) => edge.node as never }),
     }),
   });
-  return builder.objectRef<Listing<Row>>(`${name}Connection`).implement({
+  return builder.objectRef<Listing<Row> & More>(`${name}Connection`).implement({
     description: `One page of a list of ${name} (Relay).`,
     fields: (t) => ({
       edges: t.field({

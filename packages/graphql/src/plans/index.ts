@@ -1,3 +1,4 @@
 import './working-date.mutations.ts';
 
 import './plan.type.ts';
+import './ruling.mutations.ts';

@@ -80,11 +80,6 @@ export const Ambiguity = builder.objectRef<AmbiguityShape>('Ambiguity').implemen
     question: t.field({ type: LocalText, description: 'What is in doubt.', resolve: ({ question }) => question }),
     readings: t.field({ type: [Reading], description: 'Ways to read it.', resolve: ({ readings }) => [...readings] }),
     assumed: t.exposeString('assumed', { description: 'The reading in use until the committee rules.' }),
-    ruling: t.string({
-      nullable: true,
-      description: 'The reading that the committee ruled.',
-      resolve: ({ ruling }) => ruling?.reading ?? null,
-    }),
   }),
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../kernel/index.ts';
 import { deadlineText } from './deadline-text.ts';
 
-const Mandate = builder.enumType('Mandate', {
+export const Mandate = builder.enumType('Mandate', {
   description: 'How the plan asks a body.',
   values: described<MandateShape>({
     DIRECTED: 'Directed (yêu cầu): a subordinate body.',
@@ -39,6 +39,17 @@ export const Duty = builder.objectRef<DutyShape>('Duty').implement({
     measures: t.stringList({
       description: 'Codes of the measures it serves.',
       resolve: ({ measures }) => [...measures],
+    }),
+    recipients: t.field({
+      type: [Agency],
+      description: 'Bodies that get the report or the letter.',
+      resolve: ({ recipient }, _args, { plan }) => recipient.map((agency) => need(planIndex(plan).agencies, agency)),
+    }),
+    through: t.field({
+      type: Agency,
+      nullable: true,
+      description: 'The body through which it goes to them.',
+      resolve: ({ through }, _args, { plan }) => (through ? need(planIndex(plan).agencies, through) : null),
     }),
     deadline: t.field({
       type: LocalText,

@@ -119,6 +119,10 @@ export async function createTestRegister(): Promise<TestRegister> {
         requestId: randomUUIDv7(),
         now: () => new Date(),
         newId: () => randomUUIDv7(),
+        lastEventId: null,
+        followEvents: () => {
+          throw new Error('The streams are the gateway’s.');
+        },
       });
     const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
       graphql({ schema, source, variableValues, contextValue: context() });

@@ -20,6 +20,7 @@ import {
   dueStanding,
   dueState,
   holder,
+  progressState,
   ruleStatus,
   successionProblem,
   vietnameseDateError,
@@ -44,7 +45,7 @@ export const codes = {
   ...{ ledgerRefusal, proposalProblem, proposalWarning, proposalObjective },
   ...lifeCycles,
   ...{ citizenNumberError, citizenNumberWarning, amountInWordsError, vietnameseDateError },
-  ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding },
+  ...{ holder, successionProblem, ruleStatus, due, dueState, dueStanding, progressState },
 } as const;
 
 /** Name of a vocabulary of codes. */

@@ -1,7 +1,7 @@
 import type { CitizenNumberError, CitizenNumberWarning } from '../households/index.ts';
 import type { AmountInWordsError, VietnameseDateError } from '../kernel/index.ts';
 import type { Holder, RuleStatus, SuccessionProblemCode } from '../places/index.ts';
-import type { DueKind, DueParty, DueStanding } from '../responsibilities/index.ts';
+import type { DueKind, DueParty, DueStanding, ProgressState } from '../responsibilities/index.ts';
 import { type CodeMeanings, codesSince } from './code-meaning.ts';
 
 export const citizenNumberError: CodeMeanings<CitizenNumberError> = codesSince('0.1.0', {
@@ -82,4 +82,10 @@ export const dueStanding: CodeMeanings<DueStanding> = codesSince('0.1.0', {
   DUE_TODAY: ['Đến hạn hôm nay', 'Due today'],
   OVERDUE: ['Quá hạn', 'The day is past: the body is directed'],
   AWAITED: ['Đang chờ phối hợp', 'Awaited: the body is requested, never overdue'],
+});
+
+export const progressState: CodeMeanings<ProgressState> = codesSince('0.1.0', {
+  NOT_STARTED: ['Chưa thực hiện', 'Not started'],
+  IN_PROGRESS: ['Đang thực hiện', 'In progress'],
+  DONE: ['Đã hoàn thành', 'Done'],
 });

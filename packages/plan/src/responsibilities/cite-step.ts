@@ -1,5 +1,9 @@
+import { assignedSupportSteps, supportProposalSteps } from '../assignments/index.ts';
 import type { Citation } from '../kernel/index.ts';
 import type { Duty } from './duty.ts';
+
+/** Every step in the life of a support that a duty may ask for. */
+export const supportSteps = [...supportProposalSteps, ...assignedSupportSteps] as const;
 
 /**
  * What a plan says of a step in the life cycle of a support: clause and words of the duty that asks for it; null where the

@@ -22,6 +22,7 @@ export const shell: Words['shell'] = {
   failed: 'The data could not be loaded',
   failedHint: 'Check the connection and try again. Nothing has been changed.',
   tryAgain: 'Try again',
+  offline: 'The server cannot be reached. Figures on screen may be out of date; the page connects again by itself.',
   notFound: 'This page was not found',
   notFoundHint: 'The address may have changed, or it lies outside your scope.',
   toDashboard: 'Go to the overview',

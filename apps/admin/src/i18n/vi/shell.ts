@@ -20,6 +20,7 @@ export const shell = {
   failed: 'Chưa tải được dữ liệu',
   failedHint: 'Xin kiểm tra đường truyền rồi thử lại. Chưa có gì bị thay đổi.',
   tryAgain: 'Thử lại',
+  offline: 'Mất kết nối tới máy chủ. Số liệu trên màn hình có thể chưa mới; phần mềm sẽ tự kết nối lại khi có mạng.',
   notFound: 'Không tìm thấy trang này',
   notFoundHint: 'Địa chỉ có thể đã thay đổi, hoặc nằm ngoài phạm vi được giao của đồng chí.',
   toDashboard: 'Về trang Tổng quan',

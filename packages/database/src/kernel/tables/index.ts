@@ -4,8 +4,11 @@ import type {
   AssignmentTable,
   DecisionTable,
 } from './assignments.table.ts';
-import type { AuditEventTable, IdempotencyKeyTable, OutboxTable } from './audit.table.ts';
+import type { AuditEventTable, IdempotencyKeyTable, OutboxHeadTable, OutboxTable } from './audit.table.ts';
+import type { ChangeBatchItemTable, ChangeBatchTable } from './change-batches.table.ts';
+import type { AssignmentChangeTable, HouseholdChangeTable } from './change-stamps.table.ts';
 import type { CommitteeTable } from './committee.table.ts';
+import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
   ClassificationDecisionTable,
   HouseholdMemberTable,
@@ -13,6 +16,7 @@ import type {
   HouseholdTable,
   NeedTable,
 } from './households.table.ts';
+import type { BankReportTable, LoanRepaymentTable, LoanTable } from './loans.table.ts';
 import type { AgencySuccessionTable, AgencyTable, PlaceSuccessionTable, PlaceTable } from './places.table.ts';
 import type {
   DutyTable,
@@ -26,6 +30,13 @@ import type {
   PledgeTable,
   SourceTable,
 } from './plans.table.ts';
+import type {
+  DifficultyStepTable,
+  DifficultyTable,
+  DutyPersonTable,
+  DutyProgressTable,
+} from './responsibilities.table.ts';
+import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type {
   AppraisalItemTable,
   AppraisalTable,
@@ -59,6 +70,7 @@ export interface Tables {
 
   audit_event: AuditEventTable;
   outbox: OutboxTable;
+  outbox_head: OutboxHeadTable;
   idempotency_key: IdempotencyKeyTable;
 
   place: PlaceTable;
@@ -88,6 +100,20 @@ export interface Tables {
   assignment_exclusion: AssignmentExclusionTable;
   assignment_leg: AssignmentLegTable;
 
+  entitlement: EntitlementTable;
+  entitlement_revision: EntitlementRevisionTable;
+
+  loan: LoanTable;
+  loan_repayment: LoanRepaymentTable;
+  bank_report: BankReportTable;
+
+  duty_progress: DutyProgressTable;
+  duty_person: DutyPersonTable;
+  difficulty: DifficultyTable;
+  difficulty_step: DifficultyStepTable;
+
+  ambiguity_ruling: AmbiguityRulingTable;
+
   support_proposal: SupportProposalTable;
   support_proposal_leg: SupportProposalLegTable;
   support_proposal_step: SupportProposalStepTable;
@@ -95,8 +121,15 @@ export interface Tables {
   appraisal_item: AppraisalItemTable;
   handing_over: HandingOverTable;
   use_check: UseCheckTable;
+  change_batch: ChangeBatchTable;
+  change_batch_item: ChangeBatchItemTable;
+
+  household_change: HouseholdChangeTable;
+  assignment_change: AssignmentChangeTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
+export type { BatchEffect, BatchKind } from './change-batches.table.ts';
+export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { RoleName } from './users.table.ts';

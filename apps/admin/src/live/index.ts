@@ -1,0 +1,1 @@
+export { LiveChanges } from './LiveChanges.tsx';

@@ -1,0 +1,55 @@
+import { findEntitlements, insertEntitlementRevision } from '@vuonlen/database/assignments';
+import { holdHousehold } from '../households/index.ts';
+import { act, recordEvent, refuse, refuseIssues, requireVersion, scopeOf, textIssues } from '../kernel/index.ts';
+import { detailIssues, type EntitlementDetailsInput, fitIssues, mergeDetails } from './entitlement-details.ts';
+import { readGround, requireDutyOn } from './entitlement-ground.ts';
+import { type EntitlementValue, readEntitlement } from './record-entitlement.ts';
+
+/** What is to be different; left out stays, null clears. */
+export interface CorrectEntitlementInput extends EntitlementDetailsInput {
+  readonly id: string;
+  readonly expectedVersion?: number | null;
+  /** True: it was recorded by mistake. */
+  readonly withdrawn?: boolean | null;
+  readonly reason: string;
+}
+
+/**
+ * Corrects an entitlement by a new dated row: what was recorded before stays as it was. Who is entitled to what from
+ * which day is never corrected, it is withdrawn and recorded anew.
+ *
+ * Refuses with INVALID_INPUT, WRONG_STATE (withdrawn already), STALE_VERSION, NOT_FOUND, FORBIDDEN.
+ */
+export const correctEntitlement = act<CorrectEntitlementInput, EntitlementValue>({
+  action: 'entitlement.correct',
+  run: async (trx, context, input) => {
+    refuseIssues([
+      ...textIssues('reason', input.reason, { max: 2000, required: true }),
+      ...detailIssues(context, input),
+    ]);
+    const before = await readEntitlement(trx, context, input.id);
+    requireDutyOn(context, readGround(context.plan, before), 'entitlement.correct');
+    const household = await holdHousehold(trx, context, before.household);
+    const current = await readEntitlement(trx, context, input.id);
+    requireVersion('Entitlement', current, input.expectedVersion);
+    if (current.withdrawn) refuse({ code: 'WRONG_STATE', type: 'Entitlement', id: current.id, state: 'WITHDRAWN' });
+    // A masked reader does not see the note, and does not lose it either.
+    const [kept] = await findEntitlements(trx, { ...scopeOf(context), masked: false }, [current.id]);
+    const details = { ...mergeDetails(input, kept), withdrawn: input.withdrawn ?? false };
+    refuseIssues(fitIssues(details, current.effectiveOn));
+    const revision = current.version + 1;
+    await insertEntitlementRevision(trx, {
+      ...{ ...details, committee: context.actor.committee, entitlement: current.id, revision },
+      ...{ correctedOn: context.workingDate, reason: input.reason },
+      ...{ recordedAt: context.now(), recordedBy: context.actor.userId },
+    });
+    await recordEvent(trx, context, {
+      action: 'entitlement.correct',
+      aggregate: 'HOUSEHOLD',
+      aggregateId: household.id,
+      effectiveOn: context.workingDate,
+      payload: { entitlement: current.id, revision, withdrawn: details.withdrawn },
+    });
+    return { entitlement: await readEntitlement(trx, context, current.id), household, warnings: [] };
+  },
+});

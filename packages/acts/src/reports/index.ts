@@ -1,0 +1,2 @@
+export type { BankReportValue, CreateBankReportInput, SubmitBankReportInput } from './bank-reports.ts';
+export { bankReportScopeOf, createBankReport, submitBankReport } from './bank-reports.ts';

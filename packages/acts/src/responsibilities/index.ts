@@ -1,0 +1,10 @@
+export type { DifficultyStepInput } from './difficulty-steps.ts';
+export { answerDifficulty, closeDifficulty, forwardDifficulty } from './difficulty-steps.ts';
+export type { AssignPersonToDutyInput, DutyPersonValue, EndDutyAssignmentInput } from './duty-people.ts';
+export { assignPersonToDuty, endDutyAssignment } from './duty-people.ts';
+export { issueDayOf } from './held-duty.ts';
+export { difficultyScopeOf, dutyScopeOf } from './own-body.ts';
+export type { DifficultyValue, RaiseDifficultyInput } from './raise-difficulty.ts';
+export { raiseDifficulty } from './raise-difficulty.ts';
+export type { DutyProgressValue, RecordDutyProgressInput } from './record-duty-progress.ts';
+export { recordDutyProgress } from './record-duty-progress.ts';

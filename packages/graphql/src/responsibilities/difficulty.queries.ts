@@ -1,0 +1,43 @@
+import { difficultyScopeOf } from '@vuonlen/acts/responsibilities';
+import { countDifficulties, type DifficultyWhere, listDifficulties } from '@vuonlen/database/responsibilities';
+import { builder, connectionOf, ownIds, pageSize, readPage } from '../kernel/index.ts';
+import { Difficulty, DifficultyState } from './difficulty.type.ts';
+
+const Where = builder.inputType('DifficultyWhere', {
+  description: 'Conditions of a list of difficulties; all of them are necessary.',
+  fields: (t) => ({
+    state: t.field({ type: [DifficultyState], description: 'Where they stand.' }),
+    raisedBy: t.idList({ description: 'Bodies that raised them.' }),
+    duty: t.idList({ description: 'Duties that they are about.' }),
+    household: t.id({ description: 'One household.' }),
+  }),
+});
+
+const Connection = connectionOf('Difficulty', Difficulty);
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+function whereOf(where: typeof Where.$inferInput | null | undefined): DifficultyWhere {
+  if (!where) return {};
+  const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
+  const [raisedBy, duty] = [ownIds('Agency', where.raisedBy), ownIds('Duty', where.duty)];
+  return { state: where.state, raisedBy, duty, household };
+}
+
+builder.queryField('difficulties', (t) =>
+  t.field({
+    type: Connection,
+    description: 'Difficulties within the reader’s scope, the latest first.',
+    args: {
+      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
+      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      where: t.arg({ type: Where, description: 'Conditions.' }),
+    },
+    resolve: async (_root, { first, after, where }, context) => {
+      const [conditions, scope] = [whereOf(where), difficultyScopeOf(context)];
+      const page = await readPage(
+        listDifficulties(context.readers, scope, { where: conditions, first: pageSize(first), after }),
+      );
+      return { ...page, countAll: () => countDifficulties(context.readers, scope, conditions) };
+    },
+  }),
+);

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../kernel/index.ts';
+import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
+
+let register: TestRegister;
+let askers: Readonly<Record<string, Asker>>;
+let household: string;
+let keys = 0;
+
+beforeAll(async () => {
+  register = await createTestRegister();
+  askers = {
+    bank: await register.asker('AGENCY_OFFICER', { agency: 'social-policy-bank' }),
+    front: await register.asker('AGENCY_OFFICER', { agency: 'fatherland-front' }),
+    officer: await register.asker('COMMITTEE_OFFICER'),
+    leader: await register.asker('COMMITTEE_LEADER'),
+    ward: await register.asker('WARD_OFFICER', { place: 'ha-cau-2024' }),
+    auditor: await register.asker('AUDITOR'),
+  };
+  const source =
+    '{ households(first: 1, where: { class: [NEAR_POOR], place: ["WARD"], need: [HOUSING_NEW_BUILD, HOUSING_REPAIR] }) { nodes { id } } }';
+  const place = toGlobalId('Place', 'ha-cau-2024');
+  const { households } = await answer('officer', source.replace('WARD', place));
+  household = households.nodes[0]?.id ?? (await needing(place));
+});
+afterAll(() => register.database.drop());
+
+async function answer(who: string, source: string, variables: Record<string, unknown> = {}) {
+  const asker = askers[who];
+  if (asker === undefined) throw new Error(who);
+  const { data, errors } = await asker.ask(source, variables);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** A household of the ward for which a need of a house is recorded. */
+async function needing(place: string): Promise<string> {
+  const list =
+    'query ($place: [ID!]) { households(first: 1, where: { class: [NEAR_POOR], place: $place }) { nodes { id } } }';
+  const { households } = await answer('officer', list, { place: [place] });
+  const { id } = households.nodes[0];
+  const need =
+    'mutation ($id: ID!) { recordNeed(input: { household: $id, kind: HOUSING_REPAIR, year: 2024 }) { __typename } }';
+  await answer('officer', need, { id });
+  return id;
+}
+
+const coded = '__typename ... on DomainError { code message { vi en } }';
+async function mutate(who: string, name: string, input: object, fields: string, errors = '') {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const source = `mutation ($input: ${title}Input!) { ${name}(input: $input) { ${coded} ${errors} ... on ${title}Success { ${fields} } } }`;
+  return (await answer(who, source, { input }))[name];
+}
+const lend = (who: string, changes: object = {}) => {
+  keys += 1;
+  const input = {
+    household,
+    kind: 'HOUSING_LOAN',
+    amount: 30_000_000,
+    termMonths: 120,
+    idempotencyKey: `khoa-vay-${keys}`,
+    ...changes,
+  };
+  const limit = '... on PlanLimitExceededError { subject clause quote limitAmount usedAmount limitMonths }';
+  return mutate(
+    who,
+    'recordLoan',
+    input,
+    'loan { id amount outstanding ceilingCitation { clause } name { vi } } household { loans { id } }',
+    limit,
+  );
+};
+
+describe('loans', () => {
+  it('are recorded by the bank, read by the committee and the auditor, and by nobody else', async () => {
+    const { loan, household: after } = await lend('bank');
+    expect(loan).toMatchObject({ outstanding: 30_000_000, ceilingCitation: { clause: 'II.2.2.1#5' } });
+    expect(after.loans).toEqual([{ id: loan.id }]);
+    expect(await lend('officer')).toMatchObject({ code: 'FORBIDDEN' });
+    const source = `query ($id: ID!, $household: ID!) { loans { totalCount nodes { id } } node(id: $id) { id } household(id: $household) { loans { id } } }`;
+    for (const [who, isSeen] of [
+      ['bank', true],
+      ['officer', true],
+      ['leader', true],
+      ['auditor', true],
+      ['front', false],
+      ['ward', false],
+    ] as const) {
+      const rows = isSeen ? [{ id: loan.id }] : [];
+      expect([who, await answer(who, source, { id: loan.id, household })]).toEqual([
+        who,
+        { loans: { totalCount: rows.length, nodes: rows }, node: rows[0] ?? null, household: { loans: rows } },
+      ]);
+    }
+    const over = await lend('bank', { amount: 20_000_001 });
+    expect(over).toMatchObject({
+      code: 'PLAN_LIMIT_EXCEEDED',
+      limitAmount: 50_000_000,
+      usedAmount: 30_000_000,
+      clause: 'II.2.2.1#5',
+    });
+    expect(over.message.vi).toContain('50.000.000 đồng/hộ');
+    expect(await lend('bank', { amount: 1, termMonths: 181 })).toMatchObject({
+      subject: 'TERM',
+      limitMonths: 180,
+      limitAmount: null,
+    });
+    const back = { loan: loan.id, amount: 30_000_000, idempotencyKey: 'khoa-tra-no' };
+    const paid = await mutate('bank', 'recordRepayment', back, 'loan { outstanding repayments { key amount } }');
+    expect(paid.loan).toEqual({ outstanding: 0, repayments: [{ key: expect.any(String), amount: 30_000_000 }] });
+    const list = 'query ($where: LoanWhere) { loans(where: $where) { nodes { id } } }';
+    expect((await answer('bank', list, { where: { open: true } })).loans.nodes).toEqual([]);
+    expect(
+      (await answer('bank', list, { where: { open: false, kind: ['HOUSING_LOAN'], household } })).loans.nodes,
+    ).toEqual([{ id: loan.id }]);
+    expect(
+      (await answer('bank', list, { where: { place: [toGlobalId('Place', 'yen-nghia-2024')] } })).loans.nodes,
+    ).toEqual([]);
+  });
+
+  it('show the bank the households, masked', async () => {
+    const { households } = await answer('bank', '{ households(first: 200) { totalCount nodes { causes } } }');
+    expect(households.totalCount).toBe(84);
+    expect(households.nodes.every(({ causes }: { causes: string[] }) => causes.length === 0)).toBe(true);
+  });
+});
+
+describe('bank reports', () => {
+  it('are begun and submitted by the bank, and read by the committee', async () => {
+    const fields =
+      'report { id version state revision openingAmount disbursedAmount recoveredAmount outstandingAmount }';
+    const { report } = await mutate('bank', 'createBankReport', { dueOn: '2024-07-05' }, fields);
+    expect(report).toMatchObject({
+      state: 'DRAFT',
+      openingAmount: 0,
+      disbursedAmount: 30_000_000,
+      outstandingAmount: 0,
+    });
+    const early = await mutate(
+      'bank',
+      'submitBankReport',
+      { id: report.id },
+      fields,
+      '... on InvalidInputError { issues { code } }',
+    );
+    expect(early).toMatchObject({ code: 'INVALID_INPUT', issues: [{ code: 'PERIOD_NOT_OVER' }] });
+    expect(await mutate('officer', 'createBankReport', { dueOn: '2024-07-05' }, fields)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const source = 'query ($id: ID!) { bankReports { id dueOn } node(id: $id) { id } }';
+    for (const [who, isSeen] of [
+      ['bank', true],
+      ['officer', true],
+      ['leader', true],
+      ['auditor', true],
+      ['front', false],
+      ['ward', false],
+    ] as const) {
+      const { bankReports, node } = await answer(who, source, { id: report.id });
+      expect([who, bankReports.length, node !== null]).toEqual([who, isSeen ? 1 : 0, isSeen]);
+    }
+  });
+});
