@@ -17,6 +17,8 @@ export type AddMemberInput = {
 
 /** What an event hangs on. */
 export type AggregateKind =
+  /** Many supports given or taken back as one (một lần thực hiện). */
+  | 'CHANGE_BATCH'
   /** The committee itself, for example its working date (ban chỉ đạo). */
   | 'COMMITTEE'
   /** A household with everything that hangs on it: members, needs, supports (hộ). */

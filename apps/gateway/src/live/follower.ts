@@ -15,6 +15,7 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   HOUSEHOLD: 'household.read',
   MEMBERSHIP: 'user.read',
   COMMITTEE: 'progress.read',
+  CHANGE_BATCH: 'household.read',
   PLAN: 'plan.read',
 };
 
@@ -27,7 +28,8 @@ function readsEverything({ places, cases }: Scope): boolean {
 export function mayBeTold({ role, scope }: Follower, event: PublishedEvent): boolean {
   if (event.committee !== scope.committee || !can(role, readBy[event.aggregate])) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
-  return event.aggregate !== 'PLAN' || readsEverything(scope);
+  const ofEverybody = event.aggregate === 'PLAN' || event.aggregate === 'CHANGE_BATCH';
+  return !ofEverybody || readsEverything(scope);
 }
 
 /** True when the session stands for the same rights as when the stream began. */

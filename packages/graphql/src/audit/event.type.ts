@@ -18,6 +18,7 @@ const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
   HOUSEHOLD: (id) => toGlobalId('Household', id),
   MEMBERSHIP: (id) => toGlobalId('User', id),
   COMMITTEE: (id) => toGlobalId('Committee', id),
+  CHANGE_BATCH: (id) => toGlobalId('ChangeBatch', id),
   PLAN: (id) => (id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null),
 };
 
@@ -31,6 +32,7 @@ const AggregateKindEnum = builder.enumType('AggregateKind', {
     HOUSEHOLD: 'A household with everything that hangs on it: members, needs, supports (hộ).',
     MEMBERSHIP: 'A person of the committee (người dùng).',
     COMMITTEE: 'The committee itself, for example its working date (ban chỉ đạo).',
+    CHANGE_BATCH: 'Many supports given or taken back as one (một lần thực hiện).',
     PLAN: 'The plan and what hangs on it: duties, reports (kế hoạch).',
   }),
 });
