@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const gateway = 'http://127.0.0.1:4000';
 
+/** Puts the documents beside the pages that ask them by their hashes: the gateway takes no others from a session. */
+const trustedDocuments: Plugin = {
+  name: 'trusted-documents',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(new URL('src/gql/persisted-documents.json', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source });
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), trustedDocuments],
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
   server: { port: 5173, strictPort: true, proxy: { '/graphql': gateway, '/api': gateway } },
 });

@@ -16,6 +16,8 @@ describe('the environment', () => {
       dataDirectory: '.data',
       logLevel: 'info',
       publicUrl: null,
+      metricsToken: null,
+      mode: 'PRODUCTION',
       authSecret: null,
       eventRetentionDays: 7,
     });

@@ -51,6 +51,8 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'write https://host, the address that people type' })
     .transform((text) => new URL(text).origin)
     .optional(),
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  MODE: z.enum(['production', 'development']).default('production'),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   EVENT_RETENTION_DAYS: z
     .string()
@@ -72,6 +74,10 @@ export interface Environment {
   readonly trustedProxies: BlockList;
   /** Origin that people type, where it is not the address listened on. */
   readonly publicUrl: string | null;
+  /** Opens `/metrics` to who presents it; null: only programs on this machine read them. */
+  readonly metricsToken: string | null;
+  /** `DEVELOPMENT` shows what only developers need: the schema, times, any document from any session. */
+  readonly mode: 'PRODUCTION' | 'DEVELOPMENT';
   /** Signs session cookies; null: generated once and kept in the data directory. */
   readonly authSecret: string | null;
   /** Days for which a client may be away and still follow on; older events are removed. */
@@ -99,6 +105,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
       logLevel: data.LOG_LEVEL,
       trustedProxies: data.TRUSTED_PROXIES,
       publicUrl: data.PUBLIC_URL ?? null,
+      metricsToken: data.METRICS_TOKEN ?? null,
+      mode: data.MODE === 'development' ? 'DEVELOPMENT' : 'PRODUCTION',
       authSecret: data.AUTH_SECRET ?? null,
       eventRetentionDays: data.EVENT_RETENTION_DAYS,
     },

@@ -3,16 +3,23 @@ import type { Server } from 'node:http';
 import { BlockList } from 'node:net';
 import { createDatabase, type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
-import type { Accounts } from '@vuonlen/graphql';
+import type { Accounts, Context } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
+import { Budgets } from './graphql/budgets.ts';
+import { type Allowances, usualAllowances } from './graphql/caller.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { type Asked, makeContext } from './graphql/make-context.ts';
+import { type Asked, knowsSchema, makeContext, mayAskAnything } from './graphql/make-context.ts';
+import { documentsOfAdmin, readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { EventFeed, type FeedLimits, usualFeedLimits } from './live/event-feed.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { requestScope } from './request-scope.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
+
+export type Mode = 'PRODUCTION' | 'DEVELOPMENT';
 
 export interface GatewayOptions {
   /** A migrated PostgreSQL. */
@@ -29,6 +36,15 @@ export interface GatewayOptions {
   readonly publicUrl?: string | null;
   readonly trustedProxies?: BlockList;
   readonly signInsPerMinute?: number;
+  /** `PRODUCTION` unless told: nothing is shown that only developers need. */
+  readonly mode?: Mode;
+  /** Sessions may send any document; true in development unless told. Elsewhere only those of the built admin. */
+  readonly sessionsAskAnything?: boolean;
+  /** Documents that are read again for each request, while screens are worked on; else those of the built admin. */
+  readonly documentsFile?: string;
+  readonly allowances?: Allowances;
+  /** Opens `/metrics` to who presents it; without one only programs on this machine read them. */
+  readonly metricsToken?: string | null;
   readonly feedLimits?: Partial<FeedLimits>;
   readonly logger?: Logger;
   readonly now?: () => Date;
@@ -59,15 +75,38 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Puts the gateway together: the only place that knows every part. */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { databaseUrl, committee, plan, publicUrl = null } = options;
-  const logger = options.logger ?? createLogger('silent');
-  const newId = () => randomUUIDv7();
-  const now = options.now ?? (() => new Date());
-  const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
+/** The documents of the screens: read once, or each time while they are worked on. */
+async function documentsOf({ adminDirectory, documentsFile }: GatewayOptions) {
+  if (documentsFile !== undefined) return () => readTrustedDocuments(documentsFile);
+  const documents = await documentsOfAdmin(adminDirectory);
+  return () => documents;
+}
+
+/** The database, with its statements counted in the figures and in the request that sends them. */
+function openDatabase({ databaseUrl }: GatewayOptions, logger: Logger) {
+  const onStatement = (milliseconds: number) => {
+    requestScope.getStore()?.noteStatement(milliseconds);
+    metrics.countStatement(milliseconds);
+  };
   const onConnectionError = () => logger.warn('a database connection broke');
-  const database = createDatabase({ url: databaseUrl, applicationName: 'vuonlen-gateway', onConnectionError });
+  const applicationName = 'vuonlen-gateway';
+  const database = createDatabase({ url: databaseUrl, applicationName, onConnectionError, onStatement });
+  const metrics = new Metrics(database);
+  return { database, metrics };
+}
+
+/** What follows the outbox for every stream. */
+function openFeed(
+  { databaseUrl, committee, feedLimits }: GatewayOptions,
+  parts: { readonly database: Database; readonly now: () => Date; readonly logger: Logger },
+): EventFeed {
+  return new EventFeed({ ...usualFeedLimits, ...feedLimits, ...parts, databaseUrl, committee });
+}
+
+/** Sources that stay the same from request to request: chance and the clock come from here. */
+function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) {
+  const { committee, plan, publicUrl = null, now = () => new Date() } = options;
+  const newId = () => randomUUIDv7();
   const auth = createAuth({
     writers: database.writers,
     secret: options.authSecret,
@@ -80,20 +119,45 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     warn: (message) => logger.warn({ library: 'better-auth' }, message),
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
-  const accounts = createAccounts(auth);
-  const limits = { ...usualFeedLimits, ...options.feedLimits };
-  const feed = new EventFeed({ ...limits, database, databaseUrl, committee, now, logger });
-  const sources = { auth, accounts, database, committee, plan, feed, now, newId };
+  const feed = openFeed(options, { database, now, logger });
+  return { auth, accounts: createAccounts(auth), database, committee, plan, feed, now, newId };
+}
+
+/** What the API lets whom do, by the mode and the options. */
+async function apiOf(options: GatewayOptions, now: () => Date, logger: Logger) {
+  const { mode = 'PRODUCTION', allowances = usualAllowances } = options;
+  const isDevelopment = mode === 'DEVELOPMENT';
+  const sessionsAskAnything = options.sessionsAskAnything ?? isDevelopment;
+  const budgets = new Budgets(() => now().getTime());
+  const documents = await documentsOf(options);
+  return {
+    budgets,
+    allowances,
+    knowsSchema: (context: Context) => isDevelopment || knowsSchema(context),
+    mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
+    graphql: createGraphqlServer({ logger, budgets, documents, showTimes: isDevelopment }),
+  };
+}
+
+/** Puts the gateway together: the only place that knows every part. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { committee, publicUrl = null, metricsToken = null, trustedProxies = new BlockList() } = options;
+  const logger = options.logger ?? createLogger('silent');
+  const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
+  const { database, metrics } = openDatabase(options, logger);
+  const sources = sourcesOf(options, database, logger);
+  const { auth, accounts, feed, newId, now } = sources;
   const parts = {
+    ...(await apiOf(options, now, logger)),
     auth,
     files,
     publicUrl,
-    graphql: createGraphqlServer(logger),
+    metrics,
+    metricsToken,
     isReady: async () => server.listening && (await findCommittee(database.readers, committee)) !== null,
     makeContext: (asked: Asked) => makeContext(sources, asked),
   };
-  const trustedProxies = options.trustedProxies ?? new BlockList();
-  const server = createHttpServer({ parts, logger, trustedProxies, newId });
+  const server = createHttpServer({ parts, logger, trustedProxies, newId, metrics });
   server.once('listening', () => {
     feed.start().catch((error: unknown) => logger.error({ error: String(error) }, 'the outbox could not be followed'));
   });

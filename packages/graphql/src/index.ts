@@ -5,6 +5,7 @@ import { builder, guardRoots } from './kernel/index.ts';
 
 export type {
   Accounts,
+  ApiKeyMaterial,
   CommitteeShape,
   Context,
   NoticeCode,

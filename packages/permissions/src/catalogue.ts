@@ -97,6 +97,9 @@ export const catalogue = {
   'user.create': ['ADMINISTRATOR'],
   'user.update': ['ADMINISTRATOR'],
   'user.issueOneTimePassword': ['ADMINISTRATOR'],
+  'apiKey.read': ['ADMINISTRATOR'],
+  'apiKey.create': ['ADMINISTRATOR'],
+  'apiKey.revoke': ['ADMINISTRATOR'],
   'committee.setWorkingDate': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,3 +1,6 @@
+export type { ApiScope } from './api-scope.ts';
+export { apiScopes, clientActions, isApiScope } from './api-scope.ts';
+export type { ActionHolder } from './can.ts';
 export { actionsOf, can } from './can.ts';
 export type { Action } from './catalogue.ts';
 export { actions, catalogue } from './catalogue.ts';
@@ -7,5 +10,5 @@ export type { DutyHolder, DutyScope } from './duty-scope.ts';
 export { readDutyScope } from './duty-scope.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
-export type { Role } from './role.ts';
+export type { ActorRole, Role } from './role.ts';
 export { roles } from './role.ts';

@@ -1,5 +1,4 @@
-import { can } from './can.ts';
-import type { Role } from './role.ts';
+import { type ActionHolder, can } from './can.ts';
 
 /** Whose households somebody may read, and whether guarded data comes masked. */
 export interface ReadScope {
@@ -21,9 +20,8 @@ export interface HolderAgency {
 }
 
 /** What the scope of a reader follows from. */
-export interface Holder {
+export interface Holder extends ActionHolder {
   readonly committee: string;
-  readonly role: Role;
   /** Ward of a ward officer; it narrows what an agency officer reads. */
   readonly place: string | null;
   /** Agency of an agency officer; null for one that the plan does not name. */
@@ -41,8 +39,9 @@ function reachOfAgency(agency: HolderAgency | null, place: string | null): Reach
   return { places: ward === null ? 'ALL' : [ward], cases: agency.ward === null && !agency.leads ? agency.id : null };
 }
 
-function reachOf({ role, place, agency }: Holder): Reach {
-  if (!can(role, 'household.read')) return nothing;
+function reachOf(holder: Holder): Reach {
+  if (!can(holder, 'household.read')) return nothing;
+  const { role, place, agency } = holder;
   if (role === 'WARD_OFFICER') return { places: place === null ? [] : [place], cases: null };
   if (role === 'AGENCY_OFFICER') return reachOfAgency(agency, place);
   return { places: 'ALL', cases: null };
@@ -50,9 +49,8 @@ function reachOf({ role, place, agency }: Holder): Reach {
 
 /**
  * The households that a holder may read: a ward officer those of the own ward (none without a ward), an agency officer
- * the cases of the agency, everybody else those of the whole committee.
+ * the cases of the agency, everybody else those of the whole committee; an application none unless its key says so.
  */
 export function readScope(holder: Holder): ReadScope {
-  const { committee, role } = holder;
-  return { committee, ...reachOf(holder), masked: !can(role, 'household.readCauses') };
+  return { committee: holder.committee, ...reachOf(holder), masked: !can(holder, 'household.readCauses') };
 }

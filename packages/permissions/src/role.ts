@@ -10,3 +10,6 @@ export const roles = [
 
 /** Role of a member of the committee's staff; one person holds one role in one committee. */
 export type Role = (typeof roles)[number];
+
+/** Role of whoever acts: of a person, or of another application that signs in by a key. */
+export type ActorRole = Role | 'API_CLIENT';

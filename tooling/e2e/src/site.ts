@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadDemoRegister } from '@vuonlen/database/demo';
 import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
@@ -26,6 +27,14 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** The name under which the gateway knows an operation of the screens. */
+export function documentIdOf(operation: string): string {
+  const documents = JSON.parse(readFileSync(`${adminDirectory}/trusted-documents.json`, 'utf8')) as object;
+  const found = Object.entries(documents).find(([, text]) => String(text).includes(`query ${operation}(`));
+  if (!found) throw new Error(`No screen asks ${operation}`);
+  return found[0];
+}
+
 function cookiesOf(header: string, url: string): { name: string; value: string; url: string }[] {
   return header.split('; ').map((pair) => {
     const at = pair.indexOf('=');
@@ -35,7 +44,7 @@ function cookiesOf(header: string, url: string): { name: string; value: string; 
 
 /** Opens a site of its own for a file of journeys; `close` in `afterAll`. */
 export async function openSite(): Promise<Site> {
-  const gateway = await startTestGateway({ adminDirectory });
+  const gateway = await startTestGateway({ adminDirectory, sessionsAskAnything: false });
   await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import config from '../../codegen.ts';
 import gql from '../gql/gql.ts?raw';
 import documents from '../gql/graphql.ts?raw';
+import persisted from '../gql/persisted-documents.json?raw';
 
 const cwd = new URL('../..', import.meta.url).pathname;
 
@@ -12,5 +13,6 @@ describe('src/gql', () => {
     const contentOf = (name: string) => generated.find(({ filename }) => filename.endsWith(name))?.content;
     expect(contentOf('graphql.ts')).toBe(documents);
     expect(contentOf('gql.ts')).toBe(gql);
+    expect(contentOf('persisted-documents.json')).toBe(persisted);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TypedDocumentString } from '../gql/graphql.ts';
 import { createSend } from './send.ts';
 
-const document = new TypedDocumentString<{ viewer: { name: string } }, { id: string }>('query { viewer { name } }');
+const document = new TypedDocumentString<{ viewer: { name: string } }, { id: string }>('', { hash: 'sha256:a1' });
 
 function answering(status: number, body: unknown, seen: RequestInit[] = []): typeof fetch {
   return async (_input, init) => {
@@ -17,13 +17,18 @@ async function failureOf(status: number, body: unknown): Promise<unknown> {
 }
 
 describe('createSend', () => {
-  it('posts the document with its variables, the session and the CSRF header', async () => {
+  it('posts the hash of the document with its variables, the session and the CSRF header', async () => {
     const seen: RequestInit[] = [];
     const data = await createSend(answering(200, { data: { viewer: { name: 'An' } } }, seen))(document, { id: 'a' });
     expect(data).toEqual({ viewer: { name: 'An' } });
     expect(seen[0]).toMatchObject({ method: 'POST', credentials: 'same-origin' });
     expect(new Headers(seen[0]?.headers).get('x-vuonlen-csrf')).toBe('1');
-    expect(JSON.parse(String(seen[0]?.body))).toEqual({ query: document.toString(), variables: { id: 'a' } });
+    expect(JSON.parse(String(seen[0]?.body))).toEqual({ documentId: 'sha256:a1', variables: { id: 'a' } });
+  });
+
+  it('sends no document without a hash', async () => {
+    const bare = new TypedDocumentString<unknown, object>('query { viewer { name } }');
+    await expect(createSend(answering(200, { data: {} }))(bare, {})).rejects.toThrow('codegen');
   });
 
   it.each([

@@ -13,12 +13,19 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Sends one GraphQL document and returns its data. */
+/** Sends one GraphQL document, by its hash, and returns its data. */
 export type Send = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ) => Promise<Result>;
+
+/** The gateway knows the documents of the application by their hashes, and takes no others from a session. */
+function idOf({ __meta__ }: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }): string {
+  const { hash } = __meta__ ?? {};
+  if (typeof hash !== 'string') throw new Error('The document has no hash: run codegen.');
+  return hash;
+}
 
 async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   try {
@@ -38,7 +45,7 @@ export function requestOf<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json', accept, 'x-vuonlen-csrf': '1' },
     credentials: 'same-origin',
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ documentId: idOf(document), variables }),
   };
 }
 

@@ -3,19 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
 
 let gateway: TestGateway;
-let cookie: string;
+let token: string;
 beforeAll(async () => {
-  gateway = await startTestGateway();
-  cookie = await gateway.person('ADMINISTRATOR');
+  gateway = await startTestGateway({ sessionsAskAnything: false });
+  token = await gateway.apiKey(['plan.read', 'document.any']);
 });
 afterAll(() => gateway.stop());
 
-/** A client of ours: it sends the header that a page of another origin cannot, and is signed in. */
-const fetchFn = (input: string, init: RequestInit = {}) =>
-  fetch(input, { ...init, headers: { ...(init.headers as object), 'x-vuonlen-csrf': '1', cookie } });
+/** An application of somebody else, as strictly limited as any: it sends its key and the header against forged requests. */
+const fetchFn = (input: string, init: RequestInit = {}) => {
+  const headers = { ...(init.headers as object), 'x-vuonlen-csrf': '1', authorization: `Bearer ${token}` };
+  return fetch(input, { ...init, headers });
+};
 const audits = serverAudits({ url: () => `${gateway.url}/graphql`, fetchFn });
 
-describe('GraphQL over HTTP', () => {
+describe('GraphQL over HTTP, by a key', () => {
   it('has 61 audits', () => expect(audits).toHaveLength(61));
 
   it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {

@@ -5,13 +5,30 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { eventStreamAnswer } from '../live/event-stream-answer.ts';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
+import type { Budgets } from './budgets.ts';
+import type { Caller } from './caller.ts';
+import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
+import { observed } from './observed.ts';
 import { packedAnswers } from './packed-answers.ts';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
 /** What the HTTP side hands to a request of the API. */
-export interface RequestState {
+export interface RequestState extends Record<string, unknown> {
   readonly own: Context;
+  readonly caller: Caller;
+  /** The caller may send a text of its own instead of the hash of a document of the screens. */
+  readonly mayAskAnything: boolean;
+}
+
+/** What the server stands on. */
+export interface GraphqlServerOptions {
+  readonly logger: Logger;
+  readonly budgets: Budgets;
+  /** Tells the browser how long an answer took. */
+  readonly showTimes: boolean;
+  readonly documents: () => TrustedDocuments | Promise<TrustedDocuments>;
 }
 
 function noIntrospection() {
@@ -24,11 +41,10 @@ function noIntrospection() {
   };
 }
 
-/** Only an administrator sees the schema through the API; it is published as a file anyway. */
+/** Only who may know the schema sees it through the API; it is published as a file anyway. */
 const introspection: Plugin<RequestState> = {
-  onValidate: ({ addValidationRule, context: { own } }) => {
-    const isAdministrator = own.standing === 'SIGNED_IN' && own.actor.role === 'ADMINISTRATOR';
-    if (!isAdministrator) addValidationRule(noIntrospection);
+  onValidate: ({ addValidationRule }) => {
+    if (!requestScope.getStore()?.knowsSchema) addValidationRule(noIntrospection);
   },
 };
 
@@ -42,6 +58,18 @@ const ownContext: Plugin<RequestState> = {
   },
 };
 
+/** What is wrong with a document is found once and remembered; who asks is told it in words of an own request. */
+function wordedErrors(logger: Logger): Plugin<RequestState> {
+  return {
+    onResultProcess: ({ result, setResult }) => {
+      if (!('errors' in result) || !result.errors) return;
+      const record = requestScope.getStore();
+      const word = (error: GraphQLError) => (error.extensions.requestId ? error : maskError(error, record, logger));
+      setResult({ ...result, errors: result.errors.map(word) });
+    },
+  };
+}
+
 /** What is left of a body that was refused for its size is not read: nothing else may follow on its connection. */
 const closeAfterTooLarge: Plugin<RequestState> = {
   onResponse: ({ response }) => {
@@ -53,13 +81,17 @@ const closeAfterTooLarge: Plugin<RequestState> = {
 const heartbeatMilliseconds = 15_000;
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
-export function createGraphqlServer(logger: Logger) {
+export function createGraphqlServer({ logger, budgets, documents, showTimes }: GraphqlServerOptions) {
   return createYoga<RequestState>({
     schema,
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
+      trustedDocuments(documents),
       introspection,
       ...limitPlugins(),
+      costLimit(budgets),
+      wordedErrors(logger),
+      observed(showTimes),
       ownContext,
       packedAnswers(),
       eventStreamAnswer(heartbeatMilliseconds),
@@ -67,7 +99,7 @@ export function createGraphqlServer(logger: Logger) {
     ],
     maskedErrors: {
       isDev: false,
-      maskError: (error) => maskError(error, requestScope.getStore()?.requestId ?? '', logger),
+      maskError: (error) => maskError(error, requestScope.getStore(), logger),
     },
     cors: false,
     multipart: false,
@@ -76,6 +108,7 @@ export function createGraphqlServer(logger: Logger) {
     landingPage: false,
     logging: false,
     healthCheckEndpoint: '/graphql/health-is-elsewhere',
+    extraParamNames: ['documentId'],
     maxRequestBodySize: limits.bytes,
   });
 }

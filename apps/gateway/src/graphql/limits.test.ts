@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
+import { usualAllowances } from './caller.ts';
 import { limits } from './limits.ts';
+
+const { costLimit } = usualAllowances.known;
 
 let gateway: TestGateway;
 let cookie: string;
@@ -24,8 +27,8 @@ describe('what a request costs', () => {
     const query = `query ($n: Int) { ${many(15, (at) => `a${at}: households(first: $n) { ${decisions} }`)} }`;
     const { body } = await gateway.query(query, { cookie, variables: { n: 200 } });
     expect(body.data ?? null).toBeNull();
-    expect(body.errors[0].extensions).toMatchObject({ code: 'TOO_EXPENSIVE', limit: limits.cost });
-    expect(body.extensions.cost).toBeGreaterThan(limits.cost);
+    expect(body.errors[0].extensions).toMatchObject({ code: 'TOO_EXPENSIVE', limit: costLimit });
+    expect(body.extensions.cost.requested).toBeGreaterThan(costLimit);
   });
 
   it('leaves a plain page of 200 alone', async () => {
@@ -45,6 +48,7 @@ describe('a request that asks too much', () => {
     ['depth', `{ assignments(first: 1) { nodes ${nested(7)} } }`, 'TOO_DEEP'],
     ['tokens', `{ plan { ${'title '.repeat(limits.tokens)} } }`, 'TOO_MANY_TOKENS'],
     ['cost', `{ households(first: 200) { ${decisions} } }`, 'TOO_EXPENSIVE'],
+    ['characters', `{ plan { title } } #${'x'.repeat(limits.characters)}`, 'TOO_LONG'],
     ['selections', `{ plan { ${'title '.repeat(limits.selections + 1)} } }`, 'TOO_MANY_SELECTIONS'],
   ])('%s', async (_name, query, code) => {
     const { body } = await gateway.query(query, { cookie });

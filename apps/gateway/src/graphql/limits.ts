@@ -1,33 +1,33 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { queryCost } from './query-cost.ts';
 
-/** Bounds of one request. A screen of the admin stays below half of each. */
+/** Bounds of one request; its cost has bounds of its own, by caller. A screen of the admin stays below half of each. */
 export const limits = {
   aliases: 15,
   directives: 5,
   depth: 14,
   tokens: 1500,
-  cost: 50_000,
   selections: 400,
+  /** Of the text of a document: what was parsed is remembered under its text. */
+  characters: 32_000,
   bytes: 1_000_000,
 } as const;
 
-type Limit = 'aliases' | 'directives' | 'depth' | 'tokens' | 'cost' | 'selections';
+type Limit = Exclude<keyof typeof limits, 'bytes'>;
 
 const codes: Readonly<Record<Limit, string>> = {
   aliases: 'TOO_MANY_ALIASES',
   directives: 'TOO_MANY_DIRECTIVES',
   depth: 'TOO_DEEP',
   tokens: 'TOO_MANY_TOKENS',
-  cost: 'TOO_EXPENSIVE',
   selections: 'TOO_MANY_SELECTIONS',
+  characters: 'TOO_LONG',
 };
 
-function refusal(limit: Limit): GraphQLError {
+function refusal(limit: Limit, http?: { readonly status: number }): GraphQLError {
   return new GraphQLError(`Truy vấn quá lớn / The query is too large: ${limit} > ${limits[limit]}`, {
-    extensions: { code: codes[limit], limit: limits[limit] },
+    extensions: { code: codes[limit], limit: limits[limit], ...(http ? { http } : {}) },
   });
 }
 
@@ -62,15 +62,11 @@ function maxSelections() {
   };
 }
 
-/**
- * Refuses what would cost too much before anything of it runs, and tells its cost in `extensions.cost`. It waits until
- * the variables are there: the size of a page is usually one of them.
- */
-const maxCost: Plugin = {
-  onExecute: ({ args, setExecuteFn }) => {
-    const { schema, document, operationName, variableValues: variables } = args;
-    const cost = queryCost({ schema, document, operationName, variables });
-    if (cost > limits.cost) setExecuteFn(() => ({ errors: [refusal('cost')], extensions: { cost } }));
+/** Refuses a text before it is parsed. */
+const maxCharacters: Plugin = {
+  onParams: ({ params }) => {
+    const { query } = params;
+    if (typeof query === 'string' && query.length > limits.characters) throw refusal('characters', { status: 413 });
   },
 };
 
@@ -87,5 +83,5 @@ export function limitPlugins(): Plugin[] {
   const selections: Plugin = {
     onValidate: ({ addValidationRule }) => addValidationRule(maxSelections),
   };
-  return [selections, maxCost, ...(armor.protect().plugins as unknown as Plugin[])];
+  return [maxCharacters, selections, ...(armor.protect().plugins as unknown as Plugin[])];
 }

@@ -20,3 +20,12 @@ describe('a session', () => {
     expect([body.data, body.errors[0].extensions.code]).toEqual([null, 'UNAUTHENTICATED']);
   });
 });
+
+describe('nobody signed in', () => {
+  it('is told the figures of the district and nothing else', async () => {
+    const { body, status } = await gateway.query('{ publicStatistics { planned demo measures { code allocated } } }');
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(body.data.publicStatistics).toMatchObject({ planned: 3_051_500_000, demo: true });
+    expect((await gateway.query('{ progress { planned } }')).body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+});

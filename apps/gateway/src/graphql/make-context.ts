@@ -1,10 +1,14 @@
-import { scopeOf } from '@vuonlen/acts/kernel';
+import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
+import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
+import { isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
 import type { EventFeed } from '../live/event-feed.ts';
+import { requestScope } from '../request-scope.ts';
+import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
 
 /** What stays the same from request to request. */
@@ -41,9 +45,13 @@ async function memberOf({ auth, database, committee }: ContextSources, headers: 
   return { ...member, session: session.session.id };
 }
 
-function standingOf(member: Member | null): Standing {
-  if (member === null) return 'SIGNED_OUT';
-  return member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN';
+/** The application whose key the request presents. @throws InvalidApiKey */
+async function clientOf({ database, committee, now }: ContextSources, token: string): Promise<Actor> {
+  const key = await findLiveApiKey(database.readers, { committee, token, at: now() });
+  if (key === null) throw new InvalidApiKey();
+  await recordApiKeyUse(database.writers, committee, key, now());
+  const scopes = key.scopes.filter(isApiScope);
+  return { userId: `api-key:${key.id}`, committee, role: 'API_CLIENT', agency: null, place: null, scopes };
 }
 
 /** A request from which a context is made. */
@@ -54,15 +62,37 @@ export interface Asked {
   readonly gone: AbortSignal;
 }
 
-/** Builds the context of one request from its cookies. Without a live session and membership it answers nobody. */
+/** Who asks: a person by the session, an application by its key, or nobody. */
+interface Asker {
+  readonly standing: Standing;
+  readonly actor: Actor | null;
+  /** The person, with the session. */
+  readonly member: Member | null;
+}
+
+/** A request that presents a key is an application's, whatever cookies come with it. */
+async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker> {
+  const token = presentedKey(headers);
+  if (token !== null) return { standing: 'SIGNED_IN', actor: await clientOf(sources, token), member: null };
+  const member = await memberOf(sources, headers);
+  if (member === null) return { standing: 'SIGNED_OUT', actor: null, member: null };
+  return { standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN', actor: member, member };
+}
+
+/**
+ * Builds the context of one request from its key or its cookies. Without a live session and membership it answers
+ * nobody.
+ *
+ * @throws InvalidApiKey where a key is presented that lets nobody in
+ */
 export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
   const { accounts, database, feed, plan, now, newId } = sources;
-  const [committee, member] = await Promise.all([committeeOf(sources), memberOf(sources, headers)]);
-  const scope = member && scopeOf({ actor: member, plan });
+  const [committee, { standing, actor, member }] = await Promise.all([committeeOf(sources), askerOf(sources, headers)]);
+  const scope = actor && scopeOf({ actor, plan });
   const context: Omit<Context, 'loaders'> = {
-    standing: standingOf(member),
+    standing,
     get actor() {
-      return member ?? signedOut();
+      return actor ?? signedOut();
     },
     get viewer() {
       return member ?? signedOut();
@@ -76,6 +106,7 @@ export async function makeContext(sources: ContextSources, { headers, requestId,
     writers: database.writers,
     plan,
     accounts,
+    onRefusal: (code) => requestScope.getStore()?.refuse(code),
     followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after, gone) : signedOut()),
     lastEventId: headers.get('last-event-id'),
     requestId,
@@ -83,4 +114,20 @@ export async function makeContext(sources: ContextSources, { headers, requestId,
     newId,
   };
   return withLoaders(context);
+}
+
+/** True where an application asks whose key lets it send any document. */
+function holdsAnyDocument(context: Context): boolean {
+  return context.standing !== 'SIGNED_OUT' && (context.actor.scopes?.includes('document.any') ?? false);
+}
+
+/** The schema is published as a file; through the API an administrator sees it, and an application that may ask all. */
+export function knowsSchema(context: Context): boolean {
+  if (context.standing !== 'SIGNED_IN') return false;
+  return context.actor.role === 'ADMINISTRATOR' || holdsAnyDocument(context);
+}
+
+/** Sessions ask the documents of the screens. Nobody signed in has nothing to lose, and little to ask for. */
+export function mayAskAnything(context: Context): boolean {
+  return context.standing === 'SIGNED_OUT' || holdsAnyDocument(context);
 }

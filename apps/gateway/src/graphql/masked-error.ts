@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '../logger.ts';
+import type { RequestRecord } from '../request-scope.ts';
 
 /** Codes of refusals that a library words without one. */
 const codeByMessage: readonly (readonly [RegExp, string])[] = [
@@ -20,16 +21,21 @@ function codeOf({ extensions, message }: GraphQLError): string {
   return http?.status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST';
 }
 
+/** The right names that the library offers for a wrong one. */
+const suggestion = / Did you mean .*\?$/s;
+
 /**
  * What the client may read of an error: coded refusals as they are; a surprise only as `INTERNAL` with the id of the
- * request, under which the log holds the rest.
+ * request, under which the log holds the rest. Who may not know the schema is not told its names one by one.
  */
-export function maskError(error: unknown, requestId: string, logger: Logger): GraphQLError {
+export function maskError(error: unknown, record: RequestRecord | undefined, logger: Logger): GraphQLError {
+  const { requestId = '', knowsSchema = false } = record ?? {};
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
   const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
   if (isExpected(error)) {
     const extensions = { ...error.extensions, code: codeOf(error), requestId };
-    return new GraphQLError(error.message, { ...place, extensions });
+    const message = knowsSchema ? error.message : error.message.replace(suggestion, '');
+    return new GraphQLError(message, { ...place, extensions });
   }
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const detail = original instanceof Error ? { name: original.name, stack: original.stack } : String(original);

@@ -48,6 +48,7 @@ const sizes: Readonly<Record<string, number>> = {
   'Progress.measures': 9,
   'Progress.sources': 20,
   'Progress.wards': 17,
+  'PublicStatistics.measures': 9,
   'Query.users': 30,
   'Query.wards': 17,
   'UndoBatchSuccess.items': 100,
@@ -60,7 +61,11 @@ const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
   'Household.history': 5,
+  'Query.publicStatistics': 50,
 };
+
+/** What the schema tells of itself is not walked: its depth is bounded by the library, its size is the schema's. */
+const introspectionWeights: Readonly<Record<string, number>> = { __schema: 2_000, __type: 200 };
 
 /** A request as it will run. */
 export interface CostQuestion {
@@ -129,7 +134,7 @@ class Count {
   #field(node: FieldNode, type: GraphQLCompositeType, rows: number): number {
     const name = node.name.value;
     const field = 'getFields' in type ? type.getFields()[name] : undefined;
-    if (field === undefined) return 1;
+    if (field === undefined) return introspectionWeights[name] ?? 1;
     const own = weights[`${type.name}.${name}`] ?? 1;
     const inner = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(inner)) return own;

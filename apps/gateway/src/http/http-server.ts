@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import type { Logger } from '../logger.ts';
-import { requestScope } from '../request-scope.ts';
+import { type Metrics, outcomeOf } from '../metrics/metrics.ts';
+import { RequestRecord, requestScope } from '../request-scope.ts';
 import { clientAddress } from './client-address.ts';
 import { answerJson } from './health.ts';
 import { isOurHost } from './origin.ts';
@@ -13,6 +14,7 @@ export interface HttpOptions {
   readonly logger: Logger;
   readonly trustedProxies: BlockList;
   readonly newId: () => string;
+  readonly metrics: Metrics;
 }
 
 const givenId = /^[\w-]{8,64}$/;
@@ -39,23 +41,35 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
   return route(parts, { request, response, path, requestId, address });
 }
 
+/** Writes a request that has ended into the log and the figures: its path without the query, and nothing it brought. */
+function note({ logger, metrics }: HttpOptions, request: IncomingMessage, status: number, record: RequestRecord): void {
+  const path = pathOf(request);
+  const took = performance.now() - record.started;
+  const { requestId, operation, cost, statements, refusals } = record;
+  const asked = operation === null ? {} : { operation, cost: cost?.requested ?? 0, outcome: outcomeOf(record) };
+  const refused = operation === null && refusals.length > 0 ? { outcome: outcomeOf(record) } : {};
+  const line = { requestId, method: request.method, path, status, ms: Math.round(took), statements };
+  logger.info({ ...line, ...asked, ...refused }, 'request');
+  metrics.count({ path, status, seconds: took / 1000, record });
+}
+
 /** One listener for everything; a surprise is logged under the request's id and answered as 500. */
 export function createHttpServer(options: HttpOptions): Server {
-  const { logger, newId, trustedProxies } = options;
+  const { newId, trustedProxies } = options;
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 });
   server.on('request', (request, response) => {
-    const started = performance.now();
     const proxy = request.socket.remoteAddress ?? '';
     const asked = clientAddress(request, trustedProxies) !== proxy ? request.headers['x-request-id'] : undefined;
     const requestId = typeof asked === 'string' && givenId.test(asked) ? asked : newId();
-    response.once('close', () => {
-      const { method } = request;
-      const ms = Math.round(performance.now() - started);
-      logger.info({ requestId, method, path: pathOf(request), status: response.statusCode, ms }, 'request');
-    });
-    requestScope.run({ requestId }, () => {
+    const record = new RequestRecord(requestId);
+    response.once('close', () => note(options, request, response.statusCode, record));
+    requestScope.run(record, () => {
       answer(options, request, response, requestId).catch((error: unknown) => {
-        logger.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
+        record.refuse('INTERNAL');
+        options.logger.error(
+          { requestId, error: error instanceof Error ? error.stack : String(error) },
+          'unexpected error',
+        );
         if (response.headersSent) response.destroy();
         else answerJson(response, 500, { code: 'INTERNAL', requestId });
       });

@@ -1,10 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '@vuonlen/graphql';
+import { GraphQLError } from 'graphql';
+import type { Budgets } from '../graphql/budgets.ts';
+import { type Allowances, anonymousCaller, callerOf } from '../graphql/caller.ts';
+import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
 import type { Asked } from '../graphql/make-context.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { requestScope } from '../request-scope.ts';
+import { InvalidApiKey } from '../users/api-key.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
+import { mayReadMetrics } from './metrics-door.ts';
 import { isForeign, ownOrigin } from './origin.ts';
 import { type StaticFiles, serveStatic } from './static-files.ts';
 import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-request.ts';
@@ -13,9 +21,17 @@ import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-reque
 export interface Parts {
   readonly auth: Auth;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
+  readonly budgets: Budgets;
+  readonly allowances: Allowances;
+  /** Who may introspect, and is told the right name for a wrong one. */
+  readonly knowsSchema: (context: Context) => boolean;
+  readonly mayAskAnything: (context: Context) => boolean;
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
+  readonly metrics: Metrics;
+  /** What opens the figures to who is not on this machine; null: nothing does. */
+  readonly metricsToken: string | null;
   readonly makeContext: (asked: Asked) => Promise<Context>;
 }
 
@@ -38,6 +54,7 @@ function askedBy({ request, response, requestId }: Exchange): Asked {
 }
 
 function refuse({ response }: Exchange, status: number, code: string): void {
+  requestScope.getStore()?.refuse(code);
   answerJson(response, status, { code });
 }
 
@@ -59,30 +76,72 @@ async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
   }
 }
 
+/** What a key costs that lets nobody in, so that nobody tries many. */
+const costOfWrongKey = 20;
+
+/** The context of a request; null where it was refused for its key. */
+async function contextFor(parts: Parts, exchange: Exchange): Promise<Context | null> {
+  try {
+    return await parts.makeContext(askedBy(exchange));
+  } catch (error) {
+    if (!(error instanceof InvalidApiKey)) throw error;
+    const unpaid = payRequest(parts.budgets, anonymousCaller(exchange.address, parts.allowances), costOfWrongKey);
+    exchange.response.setHeader('WWW-Authenticate', 'Bearer');
+    refuseUnread(exchange, unpaid ?? invalidApiKey());
+    return null;
+  }
+}
+
+function invalidApiKey(): GraphQLError {
+  const message = 'Khóa không đúng, đã hết hạn hoặc đã bị thu hồi. / The key is wrong, has expired or was revoked.';
+  return new GraphQLError(message, { extensions: { code: 'API_KEY_INVALID', http: { status: 401 } } });
+}
+
 async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   if (isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
-  const own = await parts.makeContext(askedBy(exchange));
-  await parts.graphql(request, response, { own });
+  const own = await contextFor(parts, exchange);
+  if (own === null) return;
+  const caller = callerOf(own, exchange.address, parts.allowances);
+  const record = requestScope.getStore();
+  if (record) record.knowsSchema = parts.knowsSchema(own);
+  const unpaid = payRequest(parts.budgets, caller);
+  if (unpaid) return refuseUnread(exchange, unpaid);
+  await parts.graphql(request, response, { own, caller, mayAskAnything: parts.mayAskAnything(own) });
+}
+
+/** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */
+function refuseUnread({ response, requestId }: Exchange, { message, extensions }: GraphQLError): void {
+  const { http, ...rest } = extensions as { code: string; http: { status: number; headers?: Record<string, string> } };
+  for (const [name, value] of Object.entries(http.headers ?? {})) response.setHeader(name, value);
+  response.setHeader('Connection', 'close');
+  requestScope.getStore()?.refuse(rest.code);
+  const cost = requestScope.getStore()?.cost;
+  const errors = [{ message, extensions: { ...rest, requestId } }];
+  answerJson(response, http.status, { errors, ...(cost ? { extensions: { cost } } : {}) });
 }
 
 async function toQueryEditor(parts: Parts, exchange: Exchange): Promise<void> {
   const { response } = exchange;
-  const { standing, actor } = await parts.makeContext(askedBy(exchange)).then(asAdministrator);
-  if (standing !== 'SIGNED_IN' || actor !== 'ADMINISTRATOR') {
+  const asked = askedBy(exchange);
+  asked.headers.delete('authorization');
+  const context = await parts.makeContext(asked);
+  if (context.standing !== 'SIGNED_IN' || context.actor.role !== 'ADMINISTRATOR') {
     return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
   }
-  const { html, policy } = queryEditor();
+  const { html, policy } = queryEditor(!parts.mayAskAnything(context));
   response.setHeader('Content-Security-Policy', policy);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(html);
 }
 
-function asAdministrator(context: Context) {
-  return { standing: context.standing, actor: context.standing === 'SIGNED_IN' ? context.actor.role : null };
+function toMetrics({ metrics, metricsToken }: Parts, exchange: Exchange): void {
+  if (exchange.request.method !== 'GET') refuse(exchange, 405, 'METHOD_NOT_ALLOWED');
+  else if (!mayReadMetrics(exchange.request, metricsToken)) refuse(exchange, 403, 'FORBIDDEN');
+  else answerText(exchange.response, 200, metrics.print());
 }
 
 async function toFiles(parts: Parts, exchange: Exchange): Promise<void> {
@@ -101,6 +160,7 @@ export async function route(parts: Parts, exchange: Exchange): Promise<void> {
   const { path, response } = exchange;
   if (path === '/healthz') return answerText(response, 200, 'ok');
   if (path === '/readyz') return answerReadiness(response, parts.isReady);
+  if (path === '/metrics') return toMetrics(parts, exchange);
   if (path === '/graphql') return toGraphql(parts, exchange);
   if (path === '/graphiql') return toQueryEditor(parts, exchange);
   if (path.startsWith('/api/auth/')) return toAuth(parts, exchange);

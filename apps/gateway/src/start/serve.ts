@@ -19,6 +19,9 @@ import type { Shutdown } from './shutdown.ts';
 /** The built admin, beside this package in the workspace. */
 const adminDirectory = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
 
+/** The documents of its screens as they are written now, for who works on them. */
+const documentsFile = fileURLToPath(new URL('../../../admin/src/gql/persisted-documents.json', import.meta.url));
+
 function addressOf({ publicUrl, host, port }: Environment): string {
   if (publicUrl) return publicUrl;
   const shown = host.includes(':') ? `[${host}]` : host;
@@ -46,7 +49,8 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
 
 /** Starts everything in order; what was started is undone by the shutdown, also when a later step fails. */
 export async function serve(environment: Environment, progress: Progress, shutdown: Shutdown): Promise<void> {
-  const { host, port, dataDirectory, publicUrl, trustedProxies, eventRetentionDays: days } = environment;
+  const { host, port, dataDirectory, publicUrl, trustedProxies, mode, metricsToken } = environment;
+  const { eventRetentionDays: days } = environment;
   await checkAddress(host, port);
   shutdown.check();
   const { url, committee } = await prepare(environment, progress, shutdown);
@@ -62,6 +66,9 @@ export async function serve(environment: Environment, progress: Progress, shutdo
     adminDirectory,
     publicUrl,
     trustedProxies,
+    mode,
+    metricsToken,
+    ...(mode === 'DEVELOPMENT' ? { documentsFile } : {}),
     logger,
   });
   shutdown.add(gateway.close);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createTestDatabase } from '@vuonlen/database/testing';
-import { insertMembership } from '@vuonlen/database/users';
-import type { Role } from '@vuonlen/permissions';
+import { insertApiKey, insertMembership, listUsers } from '@vuonlen/database/users';
+import type { ApiScope, Role } from '@vuonlen/permissions';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { createGateway, type Gateway, type GatewayOptions, prepareRegister } from '../index.ts';
 import { createLogger } from '../logger.ts';
@@ -22,8 +22,12 @@ export interface TestGateway extends Gateway {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly post: (path: string, body: unknown, cookie?: string) => Promise<Response>;
   readonly query: (query: string, options?: { variables?: object; cookie?: string }) => Promise<Answer>;
+  /** Asks as an application that presents a key, with nothing of a browser. */
+  readonly queryByKey: (token: string, body: object) => Promise<Answer>;
   /** Creates somebody who has chosen a password already, and signs in. @returns the cookie */
   readonly person: (role: Role, scope?: { agency?: string; place?: string }) => Promise<string>;
+  /** A key of an application that holds the scopes for a day, without the act that makes one. @returns the whole key */
+  readonly apiKey: (scopes: readonly ApiScope[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,6 +67,20 @@ async function createPerson(
   return cookieOf(changed);
 }
 
+async function createKey(gateway: TestGateway, scopes: readonly ApiScope[]): Promise<string> {
+  const { accounts, committee, database, newId } = gateway;
+  if ((await listUsers(database.readers, committee)).length === 0) await createPerson(gateway, 'ADMINISTRATOR', {});
+  const [maker] = await listUsers(database.readers, committee);
+  const { token, prefix, secretHash } = accounts.makeApiKey();
+  const recordedAt = new Date();
+  const expiresAt = new Date(recordedAt.getTime() + 86_400_000);
+  const made = { committee, id: newId(), name: 'Ứng dụng', scopes, expiresAt, prefix, secretHash, recordedAt };
+  await database.writers
+    .transaction()
+    .execute((transaction) => insertApiKey(transaction, { ...made, createdBy: maker?.id ?? '' }));
+  return token;
+}
+
 /** Starts a gateway for a test file; `stop` in `afterAll`. */
 export async function startTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
   const database = await createTestDatabase({ connections: 4 });
@@ -74,6 +92,7 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
     authSecret: 'a secret of the tests that nobody else needs to know',
     listeningUrl: 'http://127.0.0.1',
     signInsPerMinute: 10_000,
+    ...(options.mode === 'DEVELOPMENT' ? {} : { sessionsAskAnything: true }),
     logger: createLogger('error'),
     ...options,
   });
@@ -95,6 +114,12 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
       const response = await started.post('/graphql', { query, variables }, cookie);
       return { status: response.status, headers: response.headers, body: await response.json() };
     },
+    queryByKey: async (token, body) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    apiKey: (scopes) => createKey(started, scopes),
     person: (role, scope = {}) => createPerson(started, role, scope),
     stop: async () => {
       await gateway.close();

@@ -1,6 +1,7 @@
 import { postgresFailure } from '@vuonlen/database/kernel';
 import type { Accounts } from '@vuonlen/graphql';
 import { APIError } from 'better-auth/api';
+import { makeApiKey } from './api-key.ts';
 import type { Auth } from './auth.ts';
 import { newOneTimePassword } from './one-time-password.ts';
 
@@ -46,5 +47,6 @@ export function createAccounts(auth: Auth): Accounts {
       await internalAdapter.deleteUser(userId);
     },
     makeOneTimePassword: () => makeOneTimePassword(auth),
+    makeApiKey,
   };
 }

@@ -19,7 +19,7 @@ const ended: readonly HouseholdClass[] = ['EXITED_POVERTY', 'EXITED_NEAR_POVERTY
  */
 export function enteredClassIssues(input: EnteredClass, { actor, workingDate }: ActContext): InputIssue[] {
   const issues: InputIssue[] = [];
-  if (!registered.includes(input.class) && !can(actor.role, 'classification.decide')) {
+  if (!registered.includes(input.class) && !can(actor, 'classification.decide')) {
     const vi = 'Chỉ được nhập hộ nghèo, hộ cận nghèo: phân loại khác phải theo quyết định.';
     const en = 'Only poor and near-poor households may be entered: another class wants a decision.';
     issues.push(issue('class', 'CLASS_WANTS_DECISION', vi, en));

@@ -149,6 +149,7 @@ export type EntityType =
   | 'Disbursement'
   | 'Delegation'
   | 'User'
+  | 'ApiKey'
   | 'Committee'
   | 'Duty'
   | 'DutyPerson'

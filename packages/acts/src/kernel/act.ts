@@ -43,7 +43,7 @@ export function act<Input, Value>(definition: ActDefinition<Input, Value>): Act<
   return async (context, input) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        if (!can(context.actor.role, definition.action)) refuse({ code: 'FORBIDDEN', action: definition.action });
+        if (!can(context.actor, definition.action)) refuse({ code: 'FORBIDDEN', action: definition.action });
         const cleaned = cleanInput(input);
         const value = await context.writers.transaction().execute(async (trx) => {
           const current = await contextOfDay(trx, context, definition.holdsCommittee ?? false);

@@ -1,13 +1,16 @@
 import type { Writers } from '@vuonlen/database/kernel';
-import type { Role } from '@vuonlen/permissions';
+import type { ActorRole, ApiScope } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
 
-/** Who acts. */
+/** Who acts: a person, or another application by its key. */
 export interface Actor {
+  /** Account of a person; of an application what names its key on the trail. */
   readonly userId: string;
   readonly committee: string;
-  readonly role: Role;
+  readonly role: ActorRole;
+  /** Scopes of the key of an application. */
+  readonly scopes?: readonly ApiScope[] | undefined;
   /** Agency of an agency officer. */
   readonly agency: string | null;
   /** Ward of a ward officer. */

@@ -5,7 +5,7 @@ import {
   type Left,
   type Transaction,
 } from '@vuonlen/database/kernel';
-import type { Action, Role } from '@vuonlen/permissions';
+import type { Action, ActorRole } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 
 export interface ActEvent {
@@ -21,7 +21,7 @@ export interface ActEvent {
 
 /** Who did it, and the sources of time and ids. The system itself acts from the command line and at the first start. */
 export interface Author {
-  readonly actor: { readonly userId: string; readonly committee: string; readonly role: Role | 'SYSTEM' };
+  readonly actor: { readonly userId: string; readonly committee: string; readonly role: ActorRole | 'SYSTEM' };
   readonly now: () => Date;
   readonly newId: () => string;
   readonly requestId: string;

@@ -4,9 +4,10 @@ import { type ActContext, issue, refuse, refuseIssues, scopeOf } from '../kernel
 
 type Reading = Pick<ActContext, 'actor' | 'plan'>;
 
-/** Of which bodies the actor reads duties, and for which the actor may speak. */
+/** Of which bodies the actor reads duties, and for which the actor may speak; an application reads and speaks for none. */
 export function dutyScopeOf({ actor, plan }: Reading): BodyScope {
   const { committee, role, place } = actor;
+  if (role === 'API_CLIENT') return { committee, bodies: [] };
   const agency = plan.agencies.find(({ id }) => id === actor.agency)?.id ?? null;
   const wardBody = place === null ? null : (plan.agencies.find((one) => one.place === place)?.id ?? null);
   return readDutyScope({ committee, role, agency, wardBody });

@@ -1,3 +1,7 @@
+export type { ApiKeyQuestion } from './api-key-use.ts';
+export { findLiveApiKey, hashApiSecret, recordApiKeyUse } from './api-key-use.ts';
+export type { CreateApiKeyInput } from './create-api-key.ts';
+export { createApiKey } from './create-api-key.ts';
 export type { FirstAdministrator } from './create-first-administrator.ts';
 export { createFirstAdministrator } from './create-first-administrator.ts';
 export type { CreateMembershipInput } from './create-membership.ts';
@@ -9,5 +13,7 @@ export type { IssueOneTimePasswordInput, SystemPassword } from './issue-one-time
 export { issueOneTimePassword, issueOneTimePasswordAsSystem } from './issue-one-time-password.ts';
 export type { DelegationValue, RecordDelegationInput } from './record-delegation.ts';
 export { recordDelegation } from './record-delegation.ts';
+export type { RevokeApiKeyInput } from './revoke-api-key.ts';
+export { revokeApiKey } from './revoke-api-key.ts';
 export type { UpdateMembershipInput } from './update-membership.ts';
 export { updateMembership } from './update-membership.ts';

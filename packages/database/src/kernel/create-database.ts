@@ -24,11 +24,23 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
   /** Told once of a connection that broke while it was idle or waiting; the pool replaces it. Not told of a closing. */
   readonly onConnectionError?: (error: Error) => void;
+  /** Told of each statement that was sent, in the asynchronous context of who sent it. */
+  readonly onStatement?: (milliseconds: number) => void;
+}
+
+/** The connections of one pool. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  /** Who waits for one. */
+  readonly waiting: number;
 }
 
 export interface Database {
   readonly readers: Readers;
   readonly writers: Writers;
+  /** The connections of the two pools now. */
+  readonly connections: () => { readonly readers: PoolState; readonly writers: PoolState };
   /** Waits for running queries and closes both pools; the server has let go of every connection then. */
   readonly close: () => Promise<void>;
 }
@@ -41,6 +53,7 @@ interface Handle {
 
 interface OpenHandle {
   readonly handle: Kysely<Tables>;
+  readonly state: () => PoolState;
   readonly close: () => Promise<void>;
 }
 
@@ -90,7 +103,9 @@ function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): 
     types: valueTypes,
   });
   const connections = new Connections(pool, options.onConnectionError ?? (() => undefined));
+  const { onStatement } = options;
   const handle = new Kysely<Tables>({
+    ...(onStatement ? { log: ({ queryDurationMillis }) => onStatement(queryDurationMillis) } : {}),
     dialect: new PostgresDialect({
       pool,
       onCreateConnection: async (connection) => {
@@ -98,7 +113,8 @@ function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): 
       },
     }),
   });
-  return { handle, close: () => connections.close(() => handle.destroy()) };
+  const state = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { handle, state, close: () => connections.close(() => handle.destroy()) };
 }
 
 /**
@@ -120,6 +136,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   return {
     readers: readers.handle as unknown as Readers,
     writers: writers.handle,
+    connections: () => ({ readers: readers.state(), writers: writers.state() }),
     close: async () => {
       await Promise.all([readers.close(), writers.close()]);
     },

@@ -15,7 +15,7 @@ export {
   shareCommittee,
   updateWorkingDate,
 } from './committee.repository.ts';
-export type { Database, DatabaseOptions, Reader, Readers, Writers } from './create-database.ts';
+export type { Database, DatabaseOptions, PoolState, Reader, Readers, Writers } from './create-database.ts';
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';

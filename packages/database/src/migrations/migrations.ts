@@ -15,6 +15,7 @@ import * as createDelegations from './20261129T0942_create_delegations.ts';
 import * as createDisbursements from './20261129T0943_create_disbursements.ts';
 import * as createChangeBatches from './20261129T0950_create_change_batches.ts';
 import * as createChangeStamps from './20261129T0951_create_change_stamps.ts';
+import * as createApiKey from './20261129T1000_create_api_key.ts';
 import * as createDutyProgress from './20261129T1010_create_duty_progress.ts';
 import * as createEntitlements from './20261129T1011_create_entitlements.ts';
 import * as createLoans from './20261129T1012_create_loans.ts';
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T0943_create_disbursements': createDisbursements,
   '20261129T0950_create_change_batches': createChangeBatches,
   '20261129T0951_create_change_stamps': createChangeStamps,
+  '20261129T1000_create_api_key': createApiKey,
   '20261129T1010_create_duty_progress': createDutyProgress,
   '20261129T1011_create_entitlements': createEntitlements,
   '20261129T1012_create_loans': createLoans,

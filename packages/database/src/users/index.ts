@@ -1,3 +1,15 @@
+export type { ApiKeyRecord, ApiKeyRevocation, NewApiKey } from './api-key.repository.ts';
+export {
+  countApiKeys,
+  findApiKey,
+  findApiKeyByPrefix,
+  insertApiKey,
+  isUseWorthNoting,
+  listApiKeys,
+  lockApiKey,
+  noteApiKeyUse,
+  writeApiKeyRevocation,
+} from './api-key.repository.ts';
 export type {
   DelegationOrderField,
   DelegationRecord,

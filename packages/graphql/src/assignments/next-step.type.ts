@@ -24,7 +24,7 @@ function nextStepsOf(
 ): readonly NextStepShape[] {
   return legalSteps(supportProposalCycle, state).filter(
     ({ step }) =>
-      can(actor.role, actionOfStep[step]) && stepByTheSame(supportProposalCycle, step, actor.userId, history) === null,
+      can(actor, actionOfStep[step]) && stepByTheSame(supportProposalCycle, step, actor.userId, history) === null,
   );
 }
 

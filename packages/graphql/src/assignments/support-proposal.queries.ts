@@ -92,7 +92,7 @@ builder.objectField(Connection, 'counts', (t) =>
 
 /** Whose turn it is: the checks of the viewer's role, and what the viewer began and may submit. */
 function turnOf({ actor }: Context): ProposalTurn {
-  const holds = (step: keyof typeof actionOfStep) => can(actor.role, actionOfStep[step]);
+  const holds = (step: keyof typeof actionOfStep) => can(actor, actionOfStep[step]);
   const checks = supportProposalCycle.steps.filter(({ step, notBy }) => notBy.length > 0 && holds(step));
   return {
     user: actor.userId,

@@ -4,7 +4,7 @@ import { batch, builder, LocalText, Node, nodeId, orderedBy, readNodesOf } from 
 import { actionText } from './messages.ts';
 
 const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
-  if (!can(actor.role, 'audit.read')) return ids.map(() => null);
+  if (!can(actor, 'audit.read')) return ids.map(() => null);
   return orderedBy(ids, await findAuditEvents(readers, scope, ids), ({ id }) => id);
 });
 

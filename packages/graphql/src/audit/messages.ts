@@ -13,6 +13,8 @@ const words: Readonly<Record<string, Text>> = {
   'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
   'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
+  'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
+  'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
   'difficulty.raise': { vi: 'Nêu khó khăn, vướng mắc', en: 'Raised a difficulty' },
   'difficulty.forward': { vi: 'Chuyển khó khăn, vướng mắc lên cấp quận', en: 'Forwarded a difficulty to the district' },
   'difficulty.answer': { vi: 'Trả lời khó khăn, vướng mắc', en: 'Answered a difficulty' },

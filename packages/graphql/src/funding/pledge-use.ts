@@ -1,4 +1,5 @@
 import { listPledgeCounters } from '@vuonlen/database/funding';
+import { can } from '@vuonlen/permissions';
 import type { Pledge as PledgeShape } from '@vuonlen/plan/funding';
 import { type Vnd, vnd } from '@vuonlen/plan/kernel';
 import { batch, builder, type Context } from '../kernel/index.ts';
@@ -20,10 +21,10 @@ const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
   });
 });
 
-/** What is used of a pledge; null for the money of another ward, which who sees one ward only may not know. */
-function readUse({ scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | null {
+/** What is used of a pledge; null for the money of another ward to who sees one ward only, and without the right to it. */
+function readUse({ actor, scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | null {
   const isAnothers = place !== null && scope.places !== 'ALL' && !scope.places.includes(place);
-  return isAnothers ? null : loaders.load(useOf, id);
+  return isAnothers || !can(actor, 'progress.read') ? null : loaders.load(useOf, id);
 }
 
 builder.objectFields(Pledge, (t) => ({

@@ -5,7 +5,7 @@ import { batch, builder, groupedBy } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 
 const eventsOf = batch<string, readonly AuditEventRecord[]>(async ({ actor, readers, scope }, ids) => {
-  if (!can(actor.role, 'audit.read')) return ids.map(() => []);
+  if (!can(actor, 'audit.read')) return ids.map(() => []);
   return groupedBy(ids, await findAuditEventsByHouseholds(readers, scope, ids), ({ aggregateId }) => aggregateId);
 });
 

@@ -47,7 +47,7 @@ async function runAct<Raw extends object, Input, Value extends object>(
   context: Context,
   raw: Raw,
 ): Promise<Value | ActError> {
-  if (!can(context.actor.role, act.action)) return refused({ code: 'FORBIDDEN', action: act.action });
+  if (!can(context.actor, act.action)) return refused({ code: 'FORBIDDEN', action: act.action });
   const parsed = act.parse.safeParse(raw);
   if (!parsed.success) return refused(issuesOf(parsed.error));
   const result = await act.run(context, given(parsed.data));
@@ -80,7 +80,11 @@ export function actMutation<Raw extends object, Input, Value extends object>(
       type: Result,
       description: act.description,
       args: { input: t.arg({ type: act.input, required: true, description: 'What is to be done.' }) },
-      resolve: async (_root, args, context) => (await runAct(act, context, (args as { input: Raw }).input)) as never,
+      resolve: async (_root, args, context) => {
+        const answer = await runAct(act, context, (args as { input: Raw }).input);
+        if (refusals.has(answer)) context.onRefusal?.((answer as ActError).code);
+        return answer as never;
+      },
     }),
   );
 }

@@ -18,6 +18,14 @@ export interface Person {
   readonly mustChangePassword: boolean;
 }
 
+/** The material of a new key: what is told once, and what is kept. */
+export interface ApiKeyMaterial {
+  /** The whole key. */
+  readonly token: string;
+  readonly prefix: string;
+  readonly secretHash: string;
+}
+
 /** The committee that the gateway serves. */
 export interface CommitteeShape {
   readonly id: string;
@@ -37,6 +45,8 @@ export interface Accounts {
   readonly remove: (userId: string) => Promise<void>;
   /** A new one-time password with its hash. Nothing is stored: the act writes the hash. */
   readonly makeOneTimePassword: () => Promise<{ readonly oneTimePassword: string; readonly passwordHash: string }>;
+  /** The material of a new key. Nothing is stored: the act writes the hash. */
+  readonly makeApiKey: () => ApiKeyMaterial;
 }
 
 /** What loads many keys in one statement. The answers stand in the order of the keys. */
@@ -63,7 +73,10 @@ export interface StreamNotice {
 /** What a stream of events carries. */
 export type StreamItem = PublishedEvent | StreamNotice;
 
-/** All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in. */
+/**
+ * All that a resolver may know. `actor`, `scope` and `viewer` throw UNAUTHENTICATED where nobody is signed in; `viewer`
+ * does too where an application is, which is no person.
+ */
 export interface Context extends ActContext {
   readonly standing: Standing;
   readonly viewer: Person;
@@ -72,6 +85,8 @@ export interface Context extends ActContext {
   readonly readers: Reader;
   readonly loaders: Loaders;
   readonly accounts: Accounts;
+  /** Told the code of each refusal of an act. */
+  readonly onRefusal?: ((code: string) => void) | undefined;
   /**
    * What happens within the reader's scope, after an event: own id of it, null where the reader knows none. An id that
    * is not known any more begins with LOAD_AGAIN. @throws TOO_MANY_STREAMS

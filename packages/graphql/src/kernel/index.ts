@@ -4,10 +4,12 @@ export { type ActMutation, actMutation } from './act-mutation.ts';
 export { builder } from './builder.ts';
 export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
+export { guarded } from './client-guard.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
 export type {
   Accounts,
+  ApiKeyMaterial,
   CommitteeShape,
   Context,
   NoticeCode,
@@ -51,6 +53,6 @@ export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize, readPage } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
-export { guardRoots } from './root-guard.ts';
+export { guardRoots, openToAll } from './root-guard.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

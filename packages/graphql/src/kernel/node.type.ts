@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { mayReadNode } from './client-guard.ts';
 import type { Context } from './context.ts';
 import { fromGlobalId } from './global-id.ts';
 
@@ -29,7 +30,7 @@ export function nodeTypes(): string[] {
 export async function readNode(context: Context, globalId: string): Promise<object | null> {
   const id = fromGlobalId(globalId);
   const read = id && readers.get(id.type);
-  if (!id || !read) return null;
+  if (!id || !read || !mayReadNode(context, id.type)) return null;
   const node = await read(context, id.id);
   return node ? { ...node, __typename: id.type } : null;
 }

@@ -1,7 +1,8 @@
 import { type Progress as ProgressShape, readProgress } from '@vuonlen/database/reports';
+import { can } from '@vuonlen/permissions';
 import { vnd } from '@vuonlen/plan/kernel';
 import { FundingSource } from '../funding/index.ts';
-import { batch, builder, type Context, need, planIndex } from '../kernel/index.ts';
+import { batch, builder, type Context, coded, need, planIndex } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 import { Place } from '../places/index.ts';
 
@@ -10,8 +11,15 @@ type SourceRow = ProgressShape['sources'][number];
 type WardRow = ProgressShape['wards'][number];
 type Cell = WardRow['cells'][number];
 
-const progressOf = batch<string, ProgressShape>(async ({ readers, scope }, keys) => {
-  const progress = await readProgress(readers, scope);
+/** An application that may read progress reads all of it: counts and money, no household. */
+function scopeOfProgress({ actor, scope }: Context): Context['scope'] {
+  if (!can(actor, 'progress.read'))
+    throw coded('FORBIDDEN', 'Không có quyền xem tiến độ. / You may not read progress.');
+  return actor.role === 'API_CLIENT' ? { ...scope, places: 'ALL' } : scope;
+}
+
+const progressOf = batch<string, ProgressShape>(async (context, keys) => {
+  const progress = await readProgress(context.readers, scopeOfProgress(context));
   return keys.map(() => progress);
 });
 

@@ -117,6 +117,7 @@ describe('the schema', () => {
   it('reads these nodes by id', () => {
     expect(nodeTypes()).toEqual([
       'Agency',
+      'ApiKey',
       'Assignment',
       'AuditEvent',
       'BankReport',

@@ -44,6 +44,7 @@ function testAccounts(database: TestDatabase): Accounts {
     remove: async (userId) => {
       await database.writers.deleteFrom('user').where('id', '=', userId).execute();
     },
+    makeApiKey: () => ({ token: 'vl_0123456789_x', prefix: randomUUIDv7().slice(-10), secretHash: '0'.repeat(64) }),
     makeOneTimePassword: async () => ({ oneTimePassword, passwordHash: `hash of ${oneTimePassword}` }),
   };
 }

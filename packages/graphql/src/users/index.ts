@@ -1,5 +1,6 @@
 import './delegation.mutations.ts';
 import './delegation.queries.ts';
+import './api-key.mutations.ts';
 import './user.mutations.ts';
 
 export { Delegation, delegationById } from './delegation.type.ts';

@@ -28,7 +28,7 @@ builder.queryField('users', (t) =>
     type: [User],
     description: 'The people of the committee, by username. FORBIDDEN for who may not read users.',
     resolve: (_root, _args, { actor, readers }) => {
-      if (!can(actor.role, 'user.read'))
+      if (!can(actor, 'user.read'))
         throw coded('FORBIDDEN', 'Không có quyền xem người dùng. / You may not read users.');
       return listUsers(readers, actor.committee);
     },
@@ -36,5 +36,5 @@ builder.queryField('users', (t) =>
 );
 
 readNodesOf('User', ({ actor, readers }, id) =>
-  can(actor.role, 'user.read') ? findUser(readers, actor.committee, id) : null,
+  can(actor, 'user.read') ? findUser(readers, actor.committee, id) : null,
 );

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { openSite, type Site } from '../site.ts';
+import { documentIdOf, openSite, type Site } from '../site.ts';
 
 const otherWards = ['Biên Giang', 'Dương Nội', 'Hà Cầu', 'Phú Lương', 'Yên Nghĩa'];
 
-interface Edge {
-  readonly node: { readonly id: string; readonly place: { readonly name: string } };
+interface Row {
+  readonly id: string;
+  readonly place: { readonly name: string };
 }
 
 describe('a ward officer of Đồng Mai, on a phone', () => {
@@ -44,15 +45,15 @@ describe('a ward officer of Đồng Mai, on a phone', () => {
   });
 
   it('does not find a household of another ward by its address', async () => {
-    const request = { query: '{ households(first: 100) { edges { node { id place { name } } } } }' };
+    const request = { documentId: documentIdOf('HouseholdList'), variables: { first: 100 } };
     const answer = await office.context.request.post('/graphql', {
       data: request,
       headers: { origin: site.url, 'x-vuonlen-csrf': '1' },
     });
-    const { data } = (await answer.json()) as { data: { households: { edges: Edge[] } } };
-    expect(data.households.edges).toHaveLength(84);
-    const stranger = data.households.edges.find(({ node }) => node.place.name === 'Biên Giang');
-    await ward.page.goto(`/households/${encodeURIComponent(stranger?.node.id ?? '')}`);
+    const { data } = (await answer.json()) as { data: { households: { nodes: Row[] } } };
+    expect(data.households.nodes).toHaveLength(84);
+    const stranger = data.households.nodes.find(({ place }) => place.name === 'Biên Giang');
+    await ward.page.goto(`/households/${encodeURIComponent(stranger?.id ?? '')}`);
     await ward.page.getByText('Không tìm thấy hồ sơ này').waitFor();
   });
 

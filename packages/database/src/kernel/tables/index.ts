@@ -59,6 +59,7 @@ import type {
 } from './support-proposals.table.ts';
 import type {
   AccountTable,
+  ApiKeyTable,
   MembershipTable,
   RateLimitTable,
   SessionTable,
@@ -76,6 +77,7 @@ export interface Tables {
   verification: VerificationTable;
   rate_limit: RateLimitTable;
   membership: MembershipTable;
+  api_key: ApiKeyTable;
 
   audit_event: AuditEventTable;
   outbox: OutboxTable;

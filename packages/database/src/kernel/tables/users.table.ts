@@ -67,6 +67,23 @@ export interface RateLimitTable {
   lastRequest: number;
 }
 
+/** A key that lets another application in: of its secret only the hash. */
+export interface ApiKeyTable {
+  committee_id: string;
+  id: string;
+  name: string;
+  prefix: string;
+  secret_hash: string;
+  scopes: string[];
+  expires_at: Date;
+  last_used_at: Date | null;
+  created_by: string;
+  recorded_at: Date;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+  version: number;
+}
+
 export interface MembershipTable {
   committee_id: string;
   id: string;
