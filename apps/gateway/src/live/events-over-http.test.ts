@@ -151,6 +151,7 @@ describe('after a break', () => {
       plan: haDong2024,
       authSecret: secret,
       listeningUrl: 'http://127.0.0.1',
+      sessionsAskAnything: true,
     });
     await listen(started.server, '127.0.0.1', 0);
     const address = started.server.address();
