@@ -34,7 +34,7 @@ export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';
 export { date, idempotencyKey, money, nodeIdOf, optionalText, text, whole } from './input.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
-export { inputIssue } from './messages.ts';
+export { errorMessage, inputIssue, issueMessages } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
