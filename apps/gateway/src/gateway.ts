@@ -12,6 +12,7 @@ import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
+import { sessionSigningOf } from './users/session-cookie.ts';
 
 export interface GatewayOptions {
   /** A migrated PostgreSQL. */
@@ -79,7 +80,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const accounts = createAccounts(auth);
-  const sources = { auth, accounts, database, committee, plan, now, newId };
+  const signing = await sessionSigningOf(auth);
+  const sources = { auth, signing, accounts, database, committee, plan, now, newId };
   const parts = {
     auth,
     files,

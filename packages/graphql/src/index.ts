@@ -1,10 +1,10 @@
 import './assignments/index.ts';
 import './reports/index.ts';
 import './plans/index.ts';
-import { builder, guardRoots } from './kernel/index.ts';
+import { builder, guardRoots, readAheadAtRoots } from './kernel/index.ts';
 
 export type { Accounts, CommitteeShape, Context, Person, Standing } from './kernel/index.ts';
 export { coded, withLoaders } from './kernel/index.ts';
 
-/** The schema, with the guard before every field of its roots. */
-export const schema = guardRoots(builder.toSchema());
+/** The schema, with the guard before every field of its roots, and the reading ahead behind it. */
+export const schema = guardRoots(readAheadAtRoots(builder.toSchema()));

@@ -4,6 +4,7 @@ import { type FieldNode, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
+import { compiledDocuments, knownWhenSeenOften } from './compiled-documents.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
 import { packedAnswers } from './packed-answers.ts';
@@ -52,6 +53,7 @@ export function createGraphqlServer(logger: Logger) {
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
       introspection,
+      compiledDocuments({ isKnown: knownWhenSeenOften() }),
       ...limitPlugins(),
       ownContext,
       packedAnswers(),

@@ -1,14 +1,16 @@
 import { scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
-import { findMembershipOfAccount } from '@vuonlen/database/users';
+import { findLiveSession, findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import type { Plan } from '@vuonlen/plan/plans';
 import type { Auth } from '../users/auth.ts';
+import { isDue, type SessionSigning, signedToken } from '../users/session-cookie.ts';
 
 /** What stays the same from request to request. */
 export interface ContextSources {
   readonly auth: Auth;
+  readonly signing: SessionSigning;
   readonly accounts: Accounts;
   readonly database: Database;
   readonly committee: string;
@@ -30,12 +32,27 @@ async function committeeOf({ database, committee, now }: ContextSources): Promis
   return { id, name, demo, workingDate: workingDateOf(found, now()) };
 }
 
-/** Who is signed in, with a live membership of this committee; null for everybody else. */
-async function memberOf({ auth, database, committee }: ContextSources, headers: Headers): Promise<Member | null> {
-  if (!headers.has('cookie')) return null;
+/**
+ * The member of a session that lives and needs nothing: one statement. Null for every other, of which the library
+ * decides: it ends what has ended, and prolongs what is used.
+ */
+async function liveMember({ database, signing }: ContextSources, headers: Headers): Promise<Member | null> {
+  const token = signedToken(headers.get('cookie') ?? '', signing);
+  const now = new Date();
+  const session = token === null ? null : await findLiveSession(database.readers, token, now);
+  return session && !isDue(session.expiresAt, signing, now) ? session.member : null;
+}
+
+async function libraryMember({ auth, database }: ContextSources, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
-  const member = session && (await findMembershipOfAccount(database.readers, session.user.id));
-  return member && !member.disabled && member.committee === committee ? member : null;
+  return session && (await findMembershipOfAccount(database.readers, session.user.id));
+}
+
+/** Who is signed in, with a live membership of this committee; null for everybody else. */
+async function memberOf(sources: ContextSources, headers: Headers): Promise<Member | null> {
+  if (!headers.has('cookie')) return null;
+  const member = (await liveMember(sources, headers)) ?? (await libraryMember(sources, headers));
+  return member && !member.disabled && member.committee === sources.committee ? member : null;
 }
 
 function standingOf(member: Member | null): Standing {

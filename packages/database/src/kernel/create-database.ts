@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import pg from 'pg';
+import { namingClient, type StatementListener } from './named-statement.ts';
 import { valueTypes } from './read-value.ts';
 import type { Tables } from './tables/index.ts';
 
@@ -24,6 +25,8 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
   /** Told once of a connection that broke while it was idle or waiting; the pool replaces it. Not told of a closing. */
   readonly onConnectionError?: (error: Error) => void;
+  /** Told of every statement before it is sent, with the name of a prepared one; for tests and measurements. */
+  readonly onStatement?: StatementListener;
 }
 
 export interface Database {
@@ -79,6 +82,7 @@ class Connections {
 
 function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): OpenHandle {
   const pool = new pg.Pool({
+    Client: namingClient(options.onStatement),
     connectionString: url,
     application_name: name,
     max: options.connections ?? 10,

@@ -16,7 +16,7 @@ export interface UserRecord {
   readonly version: number;
 }
 
-function selectUsers(reader: Reader) {
+export function selectUsers(reader: Reader) {
   return reader
     .selectFrom('membership as m')
     .innerJoin('user as u', 'u.id', 'm.user_id')
@@ -44,7 +44,7 @@ function selectUsers(reader: Reader) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectUsers>['executeTakeFirstOrThrow']>>;
 
-function toUser({ disabled_at, username, committee: _, ...row }: Row): UserRecord {
+export function toUser({ disabled_at, username, committee: _, ...row }: Row): UserRecord {
   return { ...row, username: username ?? '', disabled: disabled_at !== null };
 }
 

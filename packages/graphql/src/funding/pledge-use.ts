@@ -1,7 +1,7 @@
 import { listPledgeCounters } from '@vuonlen/database/funding';
 import type { Pledge as PledgeShape } from '@vuonlen/plan/funding';
 import { type Vnd, vnd } from '@vuonlen/plan/kernel';
-import { batch, builder, type Context } from '../kernel/index.ts';
+import { batch, builder, type Context, relation } from '../kernel/index.ts';
 import { Pledge } from './pledge.type.ts';
 
 interface Use {
@@ -19,31 +19,28 @@ const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
   });
 });
 
-/** What is used of a pledge; null for the money of another ward, which who sees one ward only may not know. */
-function readUse({ scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | null {
+/** What is used of a pledge; none for the money of another ward, which who sees one ward only may not know. */
+function shownUse({ id, place }: PledgeShape, _args: object, { scope }: Context): string | null {
   const isAnothers = place !== null && scope.places !== 'ALL' && !scope.places.includes(place);
-  return isAnothers ? null : loaders.load(useOf, id);
+  return isAnothers ? null : id;
 }
 
 builder.objectFields(Pledge, (t) => ({
   used: t.int({
     nullable: true,
     description: 'What live supports draw on it; null: not shown, another ward’s pledge to who sees one ward only.',
-    resolve: async (pledge, _args, context) => (await readUse(context, pledge))?.used ?? null,
+    ...relation({ of: useOf, key: shownUse, show: ({ used }) => used }),
   }),
   left: t.int({
     nullable: true,
     description: 'What is left of its limit; null where what is used is not shown.',
-    resolve: async (pledge, _args, context) => {
-      const use = await readUse(context, pledge);
-      return use && pledge.quantity.value - use.used;
-    },
+    ...relation({ of: useOf, key: shownUse, show: ({ used }, _args, { quantity }) => quantity.value - used }),
   }),
   usedMoney: t.field({
     type: 'VND',
     nullable: true,
     description:
       'Money of the live supports that draw on it, where they name an amount; null where what is used is not shown.',
-    resolve: async (pledge, _args, context) => (await readUse(context, pledge))?.money ?? null,
+    ...relation({ of: useOf, key: shownUse, show: ({ money }) => money }),
   }),
 }));
