@@ -181,9 +181,9 @@ describe('who makes does not check', () => {
         for (const person of approver) expect([...by('PROPOSE'), ...by('APPRAISE')]).not.toContain(person);
         for (const person of by('APPRAISE')) expect([...by('PROPOSE'), ...by('SUBMIT')]).not.toContain(person);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
-    expect(approved).toBeGreaterThan(50);
+    expect(approved).toBeGreaterThan(20);
   });
 });
 
