@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { type BatchKind, type Page, type Reader, readCursor, type Scope, toPage } from '../kernel/index.ts';
+import { type BatchKind, type Keyset, type Page, pageOf, type Reader, type Scope } from '../kernel/index.ts';
 import { batchesWithin, type ChangeBatchRecord, selectBatches } from './change-batch.repository.ts';
 
 /** Conditions of a list, all of them necessary; null and undefined ask for nothing. */
@@ -16,7 +16,12 @@ export interface ChangeBatchListOptions {
   readonly after?: string | null | undefined;
 }
 
-const order = 'BATCH RECORDED_AT DESC';
+const keyset: Keyset<'RECORDED_AT'> = {
+  list: 'changeBatches',
+  id: sql`b.id`,
+  keys: { RECORDED_AT: { key: sql`b.recorded_at`, type: 'timestamptz' } },
+};
+const latestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
 
 function conditionsOf({ kind, undone }: ChangeBatchWhere) {
   return [
@@ -27,28 +32,14 @@ function conditionsOf({ kind, undone }: ChangeBatchWhere) {
 }
 
 /** One page of batches, the latest first. @throws BadCursor for a cursor that is not of this list. */
-export async function listChangeBatches(
+export function listChangeBatches(
   reader: Reader,
   scope: Scope,
   options: ChangeBatchListOptions,
 ): Promise<Page<ChangeBatchRecord>> {
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const after = readCursor(options.after, order, 'timestamptz');
-  let query = selectBatches(reader, scope)
-    .select(sql<string>`b.recorded_at::text`.as('sortValue'))
-    .orderBy('b.recorded_at', 'desc')
-    .orderBy('b.id', 'desc')
-    .limit(first + 1);
+  let query = selectBatches(reader, scope);
   for (const condition of conditionsOf(options.where ?? {})) query = query.where(condition);
-  if (after !== null) {
-    query = query.where(sql<SqlBool>`(b.recorded_at, b.id) < (${after.value}::timestamptz, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: order, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+  return pageOf(query, keyset, { order: latestFirst, first: options.first, after: options.after });
 }
 
 /** How many batches of the scope meet the conditions. */

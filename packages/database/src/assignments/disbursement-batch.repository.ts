@@ -57,6 +57,7 @@ const sortKeys: Readonly<Record<DisbursementBatchOrderField, SortKey>> = {
 /** A batch is read by who may read a household of it; of a line of another's household not even its money is told. */
 function batches(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   return {
+    list: 'disbursementBatches',
     columns: sql`b.id, b.measure, b.place, b.school_term as "schoolTerm", b.state, seen.total,
       seen.lines as "lineCount", b.maker, coalesce(m.name, b.maker) as "makerName",
       coalesce(c.name, b.checker) as "checkerName", b.delegation_id as delegation,

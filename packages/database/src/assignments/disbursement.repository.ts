@@ -61,6 +61,7 @@ const sortKeys: Readonly<Record<DisbursementOrderField, SortKey>> = {
 
 function disbursements(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   return {
+    list: 'disbursements',
     columns: sql`d.id, l.batch_id as batch, g.assignment_id as assignment, a.household_id as household,
       g.id as "legId", g.leg, g.pledge, d.quantity, d.amount, d.effective_on as "effectiveOn",
       d.document_number as "documentNumber", ${unlessMasked<string>(scope, sql`l.recipient`)} as recipient, d.reverses,

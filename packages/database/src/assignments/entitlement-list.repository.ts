@@ -1,6 +1,6 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, type Scope, type SortKind, toPage } from '../kernel/index.ts';
+import { type Keyset, type ListOrder, type Page, pageOf, type Reader, type Scope } from '../kernel/index.ts';
 import { type EntitlementRecord, entitlementsWithin, selectEntitlements } from './entitlement.repository.ts';
 
 /** Conditions of a list, all of them necessary; null and undefined ask for nothing. Withdrawn ones only when asked for. */
@@ -18,10 +18,7 @@ export interface EntitlementWhere {
 
 export type EntitlementOrderField = 'RECORDED_AT' | 'EFFECTIVE_ON';
 
-export interface EntitlementOrder {
-  readonly field: EntitlementOrderField;
-  readonly direction: 'ASC' | 'DESC';
-}
+export type EntitlementOrder = ListOrder<EntitlementOrderField>;
 
 export interface EntitlementListOptions {
   readonly where?: EntitlementWhere | null | undefined;
@@ -32,11 +29,13 @@ export interface EntitlementListOptions {
   readonly after?: string | null | undefined;
 }
 
-const sortKeys: Readonly<
-  Record<EntitlementOrderField, { readonly key: RawBuilder<unknown>; readonly type: SortKind }>
-> = {
-  RECORDED_AT: { key: sql`e.recorded_at`, type: 'timestamptz' },
-  EFFECTIVE_ON: { key: sql`e.effective_on`, type: 'date' },
+const keyset: Keyset<EntitlementOrderField> = {
+  list: 'entitlements',
+  id: sql`e.id`,
+  keys: {
+    RECORDED_AT: { key: sql`e.recorded_at`, type: 'timestamptz' },
+    EFFECTIVE_ON: { key: sql`e.effective_on`, type: 'date' },
+  },
 };
 
 function conditionOf(where: EntitlementWhere): RawBuilder<SqlBool> {
@@ -56,34 +55,13 @@ function conditionOf(where: EntitlementWhere): RawBuilder<SqlBool> {
 }
 
 /** One page of entitlements. @throws BadCursor for a cursor that is not of this list and order. */
-export async function listEntitlements(
+export function listEntitlements(
   reader: Reader,
   scope: Scope,
-  options: EntitlementListOptions,
+  { where, orderBy, first, after }: EntitlementListOptions,
 ): Promise<Page<EntitlementRecord>> {
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const { field, direction } = options.orderBy ?? { field: 'RECORDED_AT', direction: 'DESC' };
-  const order = `${field} ${direction}`;
-  const { key, type } = sortKeys[field];
-  const after = readCursor(options.after, order, type);
-  const way = direction === 'ASC' ? ('asc' as const) : ('desc' as const);
-  let query = selectEntitlements(reader, scope)
-    .where(conditionOf(options.where ?? {}))
-    .select(sql<string>`${key}::text`.as('sortValue'))
-    .orderBy(key, way)
-    .orderBy('e.id', way)
-    .limit(first + 1);
-  if (after !== null) {
-    const sign = direction === 'ASC' ? sql`>` : sql`<`;
-    const place = sql`(${after.value}::${sql.raw(type)}, ${after.id}::uuid)`;
-    query = query.where(sql<SqlBool>`(${key}, e.id) ${sign} ${place}`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: order, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+  const query = selectEntitlements(reader, scope).where(conditionOf(where ?? {}));
+  return pageOf(query, keyset, { order: orderBy ?? { field: 'RECORDED_AT', direction: 'DESC' }, first, after });
 }
 
 /** How many entitlements of the scope meet the conditions. */

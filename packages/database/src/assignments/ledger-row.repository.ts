@@ -126,6 +126,7 @@ function rowsOf(scope: Scope, where: LedgerRowWhere): Listed {
   if (where.from) conditions.push(sql`w."effectiveOn" >= ${where.from}::date`);
   if (where.until) conditions.push(sql`w."effectiveOn" <= ${where.until}::date`);
   return {
+    list: 'ledger',
     columns: sql`w.*`,
     from: sql`(${receiptRows(ofReceipt)} union all ${additionRows(ofReceipt)}
       union all ${moveRows((pledge) => ofMoney('m', pledge))}

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, toPage } from '../kernel/index.ts';
+import { type Keyset, type Page, pageOf, type Reader } from '../kernel/index.ts';
 import { isOpenLoan, type LoanRecord, type LoanScope, loansWithin, selectLoans } from './loan.repository.ts';
 
 /** Conditions of a list, all of them necessary; null and undefined ask for nothing. */
@@ -18,7 +18,12 @@ export interface LoanListOptions {
   readonly after?: string | null | undefined;
 }
 
-const order = 'RECORDED_AT DESC';
+const keyset: Keyset<'RECORDED_AT'> = {
+  list: 'loans',
+  id: sql`l.id`,
+  keys: { RECORDED_AT: { key: sql`l.recorded_at`, type: 'timestamptz' } },
+};
+const latestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
 
 function conditionOf({ kind, place, household, open }: LoanWhere): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`true`];
@@ -30,24 +35,9 @@ function conditionOf({ kind, place, household, open }: LoanWhere): RawBuilder<Sq
 }
 
 /** One page of loans, the latest first. @throws BadCursor for a cursor that is not of this list. */
-export async function listLoans(reader: Reader, scope: LoanScope, options: LoanListOptions): Promise<Page<LoanRecord>> {
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const after = readCursor(options.after, order, 'timestamptz');
-  let query = selectLoans(reader, scope)
-    .where(conditionOf(options.where ?? {}))
-    .select(sql<string>`l.recorded_at::text`.as('sortValue'))
-    .orderBy('l.recorded_at', 'desc')
-    .orderBy('l.id', 'desc')
-    .limit(first + 1);
-  if (after !== null) {
-    query = query.where(sql<SqlBool>`(l.recorded_at, l.id) < (${after.value}::timestamptz, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: order, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+export function listLoans(reader: Reader, scope: LoanScope, options: LoanListOptions): Promise<Page<LoanRecord>> {
+  const query = selectLoans(reader, scope).where(conditionOf(options.where ?? {}));
+  return pageOf(query, keyset, { order: latestFirst, first: options.first, after: options.after });
 }
 
 /** How many loans of the scope meet the conditions. */

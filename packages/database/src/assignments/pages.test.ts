@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HouseholdOrderField, listHouseholds } from '../households/index.ts';
-import { type Page, type Scope, wholeCommittee } from '../kernel/index.ts';
+import { BadCursor, type Page, type Scope, wholeCommittee } from '../kernel/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
-import { listAssignments, listChangeBatches } from './index.ts';
+import { listAssignments, listChangeBatches, listEntitlements } from './index.ts';
 
 interface Row {
   readonly id: string;
@@ -133,5 +133,13 @@ describe('pages turned while rows come and go', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(before.filter((id) => !seen.includes(id))).toEqual([]);
     expect(seen.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('are not turned by the cursor of another list in the same order', async () => {
+    const { edges } = await listChangeBatches(database.readers, scope, { first: 1 });
+    const after = edges[0]?.cursor;
+    expect(after).toBeTypeOf('string');
+    await expect(listChangeBatches(database.readers, scope, { first: 1, after })).resolves.toBeDefined();
+    await expect(listEntitlements(database.readers, scope, { first: 1, after })).rejects.toThrow(BadCursor);
   });
 });

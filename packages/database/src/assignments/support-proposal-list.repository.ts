@@ -1,7 +1,7 @@
 import { type SupportProposalState, type SupportProposalStep, supportProposalCycle } from '@vuonlen/plan/assignments';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, type Scope, type SortKind, toPage } from '../kernel/index.ts';
+import { type Keyset, type ListOrder, type Page, pageOf, type Reader, type Scope } from '../kernel/index.ts';
 import { proposalColumns, proposalsWithin, type SupportProposalRecord } from './support-proposal.repository.ts';
 
 /** Whose turn it is: what waits for a person to go on. */
@@ -29,10 +29,7 @@ export interface SupportProposalWhere {
 
 export type SupportProposalOrderField = 'WAITING_SINCE' | 'RECORDED_AT' | 'HEAD_NAME' | 'PLACE';
 
-export interface SupportProposalOrder {
-  readonly field: SupportProposalOrderField;
-  readonly direction: 'ASC' | 'DESC';
-}
+export type SupportProposalOrder = ListOrder<SupportProposalOrderField>;
 
 export interface SupportProposalListOptions {
   readonly where?: SupportProposalWhere | null | undefined;
@@ -43,11 +40,15 @@ export interface SupportProposalListOptions {
   readonly after?: string | null | undefined;
 }
 
-const sortKeys: Readonly<Record<SupportProposalOrderField, { key: RawBuilder<unknown>; type: SortKind }>> = {
-  WAITING_SINCE: { key: sql`p.state_since::text collate "C"`, type: 'text' },
-  RECORDED_AT: { key: sql`p.recorded_at`, type: 'timestamptz' },
-  HEAD_NAME: { key: sql`household.head_name_key`, type: 'text' },
-  PLACE: { key: sql`place.name_vi`, type: 'text' },
+const keyset: Keyset<SupportProposalOrderField> = {
+  list: 'supportProposals',
+  id: sql`p.id`,
+  keys: {
+    WAITING_SINCE: { key: sql`p.state_since::text collate "C"`, type: 'text' },
+    RECORDED_AT: { key: sql`p.recorded_at`, type: 'timestamptz' },
+    HEAD_NAME: { key: sql`household.head_name_key`, type: 'text' },
+    PLACE: { key: sql`place.name_vi`, type: 'text' },
+  },
 };
 
 function turnOf({ user, own, turns }: ProposalTurn): RawBuilder<SqlBool> {
@@ -84,33 +85,13 @@ function filtered(reader: Reader, scope: Scope, where: SupportProposalWhere) {
 }
 
 /** One page of proposals. @throws BadCursor for a cursor that is not of this list and order. */
-export async function listSupportProposals(
+export function listSupportProposals(
   reader: Reader,
   scope: Scope,
-  options: SupportProposalListOptions,
+  { where, orderBy, first, after }: SupportProposalListOptions,
 ): Promise<Page<SupportProposalRecord>> {
-  const { field, direction } = options.orderBy ?? { field: 'WAITING_SINCE', direction: 'ASC' };
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const { key, type } = sortKeys[field];
-  const name = `${field} ${direction}`;
-  const order = direction === 'DESC' ? sql`desc` : sql`asc`;
-  const after = readCursor(options.after, name, type);
-  let query = filtered(reader, scope, options.where ?? {})
-    .select(proposalColumns(scope))
-    .select(sql<string>`(${key})::text`.as('sortValue'))
-    .orderBy(sql`${key} ${order}, p.id ${order}`)
-    .limit(first + 1);
-  if (after !== null) {
-    const beyond = direction === 'DESC' ? sql`<` : sql`>`;
-    const value = sql`${after.value}::${sql.raw(type)}`;
-    query = query.where(sql<SqlBool>`(${key}, p.id) ${beyond} (${value}, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: name, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+  const query = filtered(reader, scope, where ?? {}).select(proposalColumns(scope));
+  return pageOf(query, keyset, { order: orderBy ?? { field: 'WAITING_SINCE', direction: 'ASC' }, first, after });
 }
 
 /** How many proposals of the scope meet the conditions, by state; a state without any is left out. */

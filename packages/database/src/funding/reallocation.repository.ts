@@ -48,6 +48,7 @@ const sortKeys: Readonly<Record<ReallocationOrderField, SortKey>> = {
 function reallocations(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   const [from, to] = [moneyWithinScope(scope, sql`m.from_pledge`), moneyWithinScope(scope, sql`m.to_pledge`)];
   return {
+    list: 'reallocations',
     columns: sql`m.id, m.from_pledge as "from", m.to_pledge as "to", m.quantity, m.received,
       m.received_amount as "receivedAmount", m.to_quantity as "toQuantity", m.to_received as "toReceived",
       m.effective_on as "effectiveOn", m.basis_document as "basisDocument", m.recorded_at as "recordedAt"`,

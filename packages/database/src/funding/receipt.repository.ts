@@ -54,6 +54,7 @@ const sortKeys: Readonly<Record<ReceiptOrderField, SortKey>> = {
 
 function receipts(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   return {
+    list: 'receipts',
     columns: sql`r.id, r.pledge, r.source, r.channel, r.quantity, r.amount, r.received_on as "receivedOn",
       r.document_number as "documentNumber", ${unlessMasked<string>(scope, sql`r.giver`)} as giver,
       r.recorded_at as "recordedAt", v.reversed_on as "reversedOn",

@@ -21,8 +21,8 @@ export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
 export { DatabaseError, postgresFailure } from './database-error.ts';
 export type { FacetCount } from './facets.ts';
 export { allOf, groupFacets } from './facets.ts';
-export type { KeysetOptions, Listed, ListOrder, SortKey } from './keyset.ts';
-export { countListed, readAll, readKeyset } from './keyset.ts';
+export type { Keyset, KeysetOptions, Listed, ListOrder, SortKey } from './keyset.ts';
+export { countListed, pageOf, readAll, readKeyset } from './keyset.ts';
 export type { Left, OutboxMessage, PublishedEvent } from './outbox.repository.ts';
 export {
   findEventPosition,

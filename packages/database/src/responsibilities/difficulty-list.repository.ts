@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { type DifficultyState, type Page, type Reader, readCursor, toPage } from '../kernel/index.ts';
+import { type DifficultyState, type Keyset, type Page, pageOf, type Reader } from '../kernel/index.ts';
 import {
   type DifficultyRecord,
   type DifficultyScope,
@@ -22,7 +22,12 @@ export interface DifficultyListOptions {
   readonly after?: string | null | undefined;
 }
 
-const order = 'RECORDED_AT DESC';
+const keyset: Keyset<'RECORDED_AT'> = {
+  list: 'difficulties',
+  id: sql`d.id`,
+  keys: { RECORDED_AT: { key: sql`d.recorded_at`, type: 'timestamptz' } },
+};
+const latestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
 
 function conditionOf({ state, raisedBy, duty, household }: DifficultyWhere) {
   const conditions = [sql<SqlBool>`true`];
@@ -34,28 +39,13 @@ function conditionOf({ state, raisedBy, duty, household }: DifficultyWhere) {
 }
 
 /** One page of difficulties, the latest first. @throws BadCursor for a cursor that is not of this list. */
-export async function listDifficulties(
+export function listDifficulties(
   reader: Reader,
   scope: DifficultyScope,
   options: DifficultyListOptions,
 ): Promise<Page<DifficultyRecord>> {
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const after = readCursor(options.after, order, 'timestamptz');
-  let query = selectDifficulties(reader, scope)
-    .where(conditionOf(options.where ?? {}))
-    .select(sql<string>`d.recorded_at::text`.as('sortValue'))
-    .orderBy('d.recorded_at', 'desc')
-    .orderBy('d.id', 'desc')
-    .limit(first + 1);
-  if (after !== null) {
-    query = query.where(sql<SqlBool>`(d.recorded_at, d.id) < (${after.value}::timestamptz, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: order, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+  const query = selectDifficulties(reader, scope).where(conditionOf(options.where ?? {}));
+  return pageOf(query, keyset, { order: latestFirst, first: options.first, after: options.after });
 }
 
 /** How many difficulties of the scope meet the conditions. */

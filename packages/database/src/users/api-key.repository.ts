@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, type Transaction, toPage } from '../kernel/index.ts';
+import { type Keyset, type Page, pageOf, type Reader, type Transaction } from '../kernel/index.ts';
 
 /** A key as it may be shown: without anything of its secret. */
 export interface ApiKeyRecord {
@@ -119,31 +119,20 @@ export async function noteApiKeyUse(trx: Transaction, committee: string, id: str
   return numUpdatedRows === 1n;
 }
 
-const order = 'RECORDED_AT DESC';
+const keyset: Keyset<'RECORDED_AT'> = {
+  list: 'apiKeys',
+  id: sql`id`,
+  keys: { RECORDED_AT: { key: sql`recorded_at`, type: 'timestamptz' } },
+};
+const latestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
 
 /** One page of the keys of a committee, the latest first. @throws BadCursor for a cursor that is not of this list. */
-export async function listApiKeys(
+export function listApiKeys(
   reader: Reader,
   committee: string,
-  options: { readonly first: number; readonly after?: string | null | undefined },
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<Page<ApiKeyRecord>> {
-  const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const after = readCursor(options.after, order, 'timestamptz');
-  let query = selectKeys(reader, committee)
-    .select(columns)
-    .select(sql<string>`recorded_at::text`.as('sortValue'))
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(first + 1);
-  if (after !== null) {
-    query = query.where(sql<SqlBool>`(recorded_at, id) < (${after.value}::timestamptz, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...node }) => ({
-    cursor: { field: order, value: sortValue, id: node.id },
-    node,
-  }));
-  return toPage(edges, first, after !== null);
+  return pageOf(selectKeys(reader, committee).select(columns), keyset, { order: latestFirst, first, after });
 }
 
 export async function countApiKeys(reader: Reader, committee: string): Promise<number> {

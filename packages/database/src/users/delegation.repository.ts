@@ -52,6 +52,7 @@ function inForce(on: IsoDate): RawBuilder<SqlBool> {
 function delegations(committee: string, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   const person = (name: string) => sql`membership ${sql.ref(name)} on ${sql.ref(name)}.committee_id = d.committee_id`;
   return {
+    list: 'delegations',
     columns: sql`d.id, d.action, d.delegator, coalesce(gu.name, '') as "delegatorName", d.delegate,
       coalesce(tu.name, '') as "delegateName", d.valid_from as "validFrom", d.valid_until as "validUntil",
       d.basis_document as "basisDocument", d.ended_on as "endedOn", d.end_reason as "endReason",

@@ -11,11 +11,13 @@ import {
   builder,
   connectionOf,
   idList,
+  listing,
   measureCodes,
+  ownId,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
 } from '../kernel/index.ts';
 import { Assignment } from './assignment.type.ts';
 import { AssignmentFacets } from './facets.type.ts';
@@ -46,14 +48,12 @@ builder.objectField(Connection, 'facets', (t) =>
     resolve: ({ countFacets }) => countFacets(),
   }),
 );
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 const texts = z.object({ measure: measureCodes, pledge: idList, place: idList });
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): AssignmentWhere {
   if (!where) return {};
   const { measure } = parseFilter(texts, where);
-  const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
+  const household = ownId('Household', where.household);
   return { ...where, measure, pledge: ownIds('Pledge', where.pledge), place: ownIds('Place', where.place), household };
 }
 
@@ -62,20 +62,15 @@ builder.queryField('assignments', (t) =>
     type: Connection,
     description: 'Supports within the reader’s scope, the latest first.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
     },
     resolve: async (_root, { first, after, where }, { readers, scope }) => {
       const conditions = whereOf(where);
-      const page = await readPage(
-        listAssignments(readers, scope, { where: conditions, first: pageSize(first), after }),
-      );
-      return {
-        ...page,
+      return listing(listAssignments(readers, scope, { where: conditions, first: pageSize(first), after }), {
         countAll: () => countAssignments(readers, scope, conditions),
         countFacets: () => countAssignmentFacets(readers, scope, conditions),
-      };
+      });
     },
   }),
 );

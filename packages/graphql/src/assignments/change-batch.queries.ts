@@ -1,5 +1,5 @@
 import { countChangeBatches, listChangeBatches } from '@vuonlen/database/assignments';
-import { builder, connectionOf, pageSize, readPage } from '../kernel/index.ts';
+import { builder, connectionOf, listing, pageArgs, pageSize } from '../kernel/index.ts';
 import { BatchKind, ChangeBatch } from './change-batch.type.ts';
 
 const Where = builder.inputType('ChangeBatchWhere', {
@@ -17,16 +17,14 @@ builder.queryField('changeBatches', (t) =>
     type: Connection,
     description: 'Batches with a support within the reader’s scope, the latest first.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
     },
     resolve: async (_root, { first, after, where }, { readers, scope }) => {
       const conditions = where ?? {};
-      const page = await readPage(
-        listChangeBatches(readers, scope, { where: conditions, first: pageSize(first), after }),
-      );
-      return { ...page, countAll: () => countChangeBatches(readers, scope, conditions) };
+      return listing(listChangeBatches(readers, scope, { where: conditions, first: pageSize(first), after }), {
+        countAll: () => countChangeBatches(readers, scope, conditions),
+      });
     },
   }),
 );

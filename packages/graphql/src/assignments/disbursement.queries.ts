@@ -7,23 +7,22 @@ import {
   listDisbursements,
 } from '@vuonlen/database/assignments';
 import { z } from 'zod';
-import { OrderDirection } from '../households/index.ts';
 import {
   builder,
   connectionOf,
-  described,
   idList,
+  listing,
   measureCodes,
+  orderOf,
+  ownId,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
 } from '../kernel/index.ts';
 import { Disbursement } from './disbursement.type.ts';
 import { DisbursementBatch, DisbursementBatchState } from './disbursement-batch.type.ts';
 import { SchoolTermInput, schoolTermText } from './disbursement-input.ts';
-
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 const BatchWhere = builder.inputType('DisbursementBatchWhere', {
   description: 'Conditions of a list of batches; all of them are necessary.',
@@ -35,17 +34,9 @@ const BatchWhere = builder.inputType('DisbursementBatchWhere', {
   }),
 });
 
-const BatchOrderField = builder.enumType('DisbursementBatchOrderField', {
-  description: 'By what a list of batches is sorted.',
-  values: described({ RECORDED_AT: 'When they were made.', TOTAL: 'Money of their lines within the scope.' }),
-});
-
-const BatchOrder = builder.inputType('DisbursementBatchOrder', {
-  description: 'How a list of batches is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: BatchOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const BatchOrder = orderOf('DisbursementBatch', 'batches', {
+  RECORDED_AT: 'When they were made.',
+  TOTAL: 'Money of their lines within the scope.',
 });
 
 const Where = builder.inputType('DisbursementWhere', {
@@ -62,21 +53,10 @@ const Where = builder.inputType('DisbursementWhere', {
   }),
 });
 
-const OrderField = builder.enumType('DisbursementOrderField', {
-  description: 'By what a list of payments is sorted.',
-  values: described({
-    EFFECTIVE_ON: 'Day of the payment or the reversal.',
-    RECORDED_AT: 'When it was recorded.',
-    AMOUNT: 'Its money.',
-  }),
-});
-
-const Order = builder.inputType('DisbursementOrder', {
-  description: 'How a list of payments is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('Disbursement', 'payments', {
+  EFFECTIVE_ON: 'Day of the payment or the reversal.',
+  RECORDED_AT: 'When it was recorded.',
+  AMOUNT: 'Its money.',
 });
 
 const BatchConnection = connectionOf('DisbursementBatch', DisbursementBatch);
@@ -97,12 +77,11 @@ function batchWhereOf(where: typeof BatchWhere.$inferInput | null | undefined): 
 function whereOf(where: typeof Where.$inferInput | null | undefined): DisbursementWhere {
   if (!where) return {};
   const { measure } = parseFilter(texts, where);
-  const one = (type: string, id: string | null | undefined) => (id ? (ownIds(type, [id])?.[0] ?? nobody) : undefined);
   return {
     ...where,
     measure,
-    batch: one('DisbursementBatch', where.batch),
-    household: one('Household', where.household),
+    batch: ownId('DisbursementBatch', where.batch),
+    household: ownId('Household', where.household),
     pledge: ownIds('Pledge', where.pledge),
     place: ownIds('Place', where.place),
   };
@@ -113,8 +92,7 @@ builder.queryField('disbursementBatches', (t) =>
     type: BatchConnection,
     description: 'Batches of payments within the reader’s scope; the latest first unless told (các đợt chi hỗ trợ).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: BatchWhere, description: 'Conditions.' }),
       orderBy: t.arg({ type: BatchOrder, description: 'Order; the latest first unless told.' }),
     },
@@ -122,8 +100,9 @@ builder.queryField('disbursementBatches', (t) =>
       const conditions = batchWhereOf(where);
       const order = orderBy ?? ({ field: 'RECORDED_AT', direction: 'DESC' } as const);
       const options = { order, first: pageSize(first), after };
-      const page = await readPage(listDisbursementBatches(readers, scope, conditions, options));
-      return { ...page, countAll: () => countDisbursementBatches(readers, scope, conditions) };
+      return listing(listDisbursementBatches(readers, scope, conditions, options), {
+        countAll: () => countDisbursementBatches(readers, scope, conditions),
+      });
     },
   }),
 );
@@ -133,8 +112,7 @@ builder.queryField('disbursements', (t) =>
     type: Connection,
     description: 'Payments and reversals within the reader’s scope; the latest first unless told (chi hỗ trợ).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; the latest day first unless told.' }),
     },
@@ -142,8 +120,9 @@ builder.queryField('disbursements', (t) =>
       const conditions = whereOf(where);
       const order = orderBy ?? ({ field: 'EFFECTIVE_ON', direction: 'DESC' } as const);
       const options = { order, first: pageSize(first), after };
-      const page = await readPage(listDisbursements(readers, scope, conditions, options));
-      return { ...page, countAll: () => countDisbursements(readers, scope, conditions) };
+      return listing(listDisbursements(readers, scope, conditions, options), {
+        countAll: () => countDisbursements(readers, scope, conditions),
+      });
     },
   }),
 );

@@ -7,16 +7,17 @@ import {
 } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
 import { FundingSource, Pledge, Reallocation, Receipt, reallocationById, receiptById } from '../funding/index.ts';
-import { OrderDirection } from '../households/index.ts';
 import {
   builder,
   type Context,
   connectionOf,
   described,
+  listing,
   need,
+  orderOf,
+  pageArgs,
   pageSize,
   planIndex,
-  readPage,
 } from '../kernel/index.ts';
 import { Assignment, assignmentById } from './assignment.type.ts';
 import { Disbursement, disbursementById } from './disbursement.type.ts';
@@ -102,17 +103,9 @@ const Where = builder.inputType('LedgerRowWhere', {
   }),
 });
 
-const OrderField = builder.enumType('LedgerRowOrderField', {
-  description: 'By what the rows of a ledger are sorted.',
-  values: described({ RECORDED_AT: 'When they were recorded.', EFFECTIVE_ON: 'Day on which it was so.' }),
-});
-
-const Order = builder.inputType('LedgerRowOrder', {
-  description: 'How the rows of a ledger are sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('LedgerRow', 'rows of a ledger', {
+  RECORDED_AT: 'When they were recorded.',
+  EFFECTIVE_ON: 'Day on which it was so.',
 });
 
 const Connection = connectionOf('LedgerRow', LedgerRow);
@@ -128,8 +121,9 @@ async function readLedger({ readers, scope }: Context, pledge: readonly string[]
   const { first, after, where, orderBy } = asked;
   const conditions: LedgerRowWhere = { ...where, pledge };
   const order = orderBy ?? ({ field: 'RECORDED_AT', direction: 'DESC' } as const);
-  const page = await readPage(listLedgerRows(readers, scope, conditions, { order, first: pageSize(first), after }));
-  return { ...page, countAll: () => countLedgerRows(readers, scope, conditions) };
+  return listing(listLedgerRows(readers, scope, conditions, { order, first: pageSize(first), after }), {
+    countAll: () => countLedgerRows(readers, scope, conditions),
+  });
 }
 
 builder.objectField(Pledge, 'ledger', (t) =>
@@ -137,8 +131,7 @@ builder.objectField(Pledge, 'ledger', (t) =>
     type: Connection,
     description: 'Its rows and those of the pledges that are part of it, within the reader’s scope; the latest first.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; the latest first unless told.' }),
     },
@@ -154,8 +147,7 @@ builder.objectField(FundingSource, 'ledger', (t) =>
     type: Connection,
     description: 'Rows of every pledge behind which it stands, within the reader’s scope; the latest first.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; the latest first unless told.' }),
     },

@@ -5,11 +5,13 @@ import {
   builder,
   connectionOf,
   idList,
+  listing,
   measureCodes,
+  ownId,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
 } from '../kernel/index.ts';
 import { Loan } from './loan.type.ts';
 
@@ -24,13 +26,12 @@ const Where = builder.inputType('LoanWhere', {
 });
 
 const Connection = connectionOf('Loan', Loan);
-const nobody = '00000000-0000-0000-0000-000000000000';
 const texts = z.object({ kind: measureCodes, place: idList });
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): LoanWhere {
   if (!where) return {};
   const { kind } = parseFilter(texts, where);
-  const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
+  const household = ownId('Household', where.household);
   return { ...where, kind, place: ownIds('Place', where.place), household };
 }
 
@@ -39,16 +40,14 @@ builder.queryField('loans', (t) =>
     type: Connection,
     description: 'Loans within the reader’s scope, the latest first (vay vốn).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
     },
     resolve: async (_root, { first, after, where }, context) => {
       const [conditions, scope] = [whereOf(where), loanScopeOf(context)];
-      const page = await readPage(
-        listLoans(context.readers, scope, { where: conditions, first: pageSize(first), after }),
-      );
-      return { ...page, countAll: () => countLoans(context.readers, scope, conditions) };
+      return listing(listLoans(context.readers, scope, { where: conditions, first: pageSize(first), after }), {
+        countAll: () => countLoans(context.readers, scope, conditions),
+      });
     },
   }),
 );

@@ -14,19 +14,20 @@ import {
 } from '@vuonlen/plan/assignments';
 import { addDays } from '@vuonlen/plan/kernel';
 import { z } from 'zod';
-import { OrderDirection } from '../households/index.ts';
 import {
   builder,
   type Context,
   connectionOf,
-  described,
   idList,
   type Listing,
+  listing,
   measureCodes,
+  orderOf,
+  ownId,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
   whole,
 } from '../kernel/index.ts';
 import { SupportProposalState } from './life-cycle.type.ts';
@@ -47,22 +48,11 @@ const Where = builder.inputType('SupportProposalWhere', {
   }),
 });
 
-const OrderField = builder.enumType('SupportProposalOrderField', {
-  description: 'By what a list of proposals is sorted.',
-  values: described({
-    WAITING_SINCE: 'Day of the last step.',
-    RECORDED_AT: 'When they were begun.',
-    HEAD_NAME: 'Given name, family name, middle name of the head, as Vietnamese lists are.',
-    PLACE: 'Ward, in Vietnamese order.',
-  }),
-});
-
-const Order = builder.inputType('SupportProposalOrder', {
-  description: 'How a list of proposals is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('SupportProposal', 'proposals', {
+  WAITING_SINCE: 'Day of the last step.',
+  RECORDED_AT: 'When they were begun.',
+  HEAD_NAME: 'Given name, family name, middle name of the head, as Vietnamese lists are.',
+  PLACE: 'Ward, in Vietnamese order.',
 });
 
 interface ProposalListing extends Listing<SupportProposalRecord> {
@@ -102,8 +92,6 @@ function turnOf({ actor }: Context): ProposalTurn {
 }
 
 const texts = z.object({ measure: measureCodes, ward: idList, waitingOver: whole(0, 3650).nullish() });
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 function whereOf(where: typeof Where.$inferInput | null | undefined, context: Context): SupportProposalWhere {
   if (!where) return {};
   const { measure, waitingOver } = parseFilter(texts, where);
@@ -111,7 +99,7 @@ function whereOf(where: typeof Where.$inferInput | null | undefined, context: Co
     state: where.state,
     measure,
     place: ownIds('Place', where.ward),
-    household: where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined,
+    household: ownId('Household', where.household),
     waitingSinceBefore: waitingOver == null ? undefined : addDays(context.workingDate, -waitingOver),
     turn: where.mine ? turnOf(context) : undefined,
   };
@@ -123,8 +111,7 @@ builder.queryField('supportProposals', (t) =>
     description:
       'Proposals within the reader’s scope, those that wait longest first unless told (danh sách phương án).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order.' }),
     },
@@ -132,13 +119,11 @@ builder.queryField('supportProposals', (t) =>
       const { readers, scope } = context;
       const conditions = whereOf(where, context);
       const options = { where: conditions, orderBy, first: pageSize(first), after };
-      const page = await readPage(listSupportProposals(readers, scope, options));
       const count = (asked: SupportProposalWhere) => countSupportProposalsByState(readers, scope, asked);
-      return {
-        ...page,
+      return listing(listSupportProposals(readers, scope, options), {
         countAll: async () => [...(await count(conditions)).values()].reduce((sum, one) => sum + one, 0),
         countStates: () => count({ ...conditions, state: undefined }),
-      };
+      });
     },
   }),
 );

@@ -6,23 +6,23 @@ import {
 } from '@vuonlen/database/funding';
 import { vnd } from '@vuonlen/plan/kernel';
 import { z } from 'zod';
-import { OrderDirection } from '../households/index.ts';
 import {
   batch,
   builder,
   connectionOf,
-  described,
   idList,
+  listing,
   Node,
   need,
   nodeId,
   orderedBy,
+  orderOf,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
   planIndex,
   readNodesOf,
-  readPage,
 } from '../kernel/index.ts';
 import { Pledge } from './pledge.type.ts';
 
@@ -82,17 +82,9 @@ const Where = builder.inputType('ReallocationWhere', {
   }),
 });
 
-const OrderField = builder.enumType('ReallocationOrderField', {
-  description: 'By what a list of moves is sorted.',
-  values: described({ EFFECTIVE_ON: 'Day on which it moved.', RECORDED_AT: 'When it was recorded.' }),
-});
-
-const Order = builder.inputType('ReallocationOrder', {
-  description: 'How a list of moves is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('Reallocation', 'moves', {
+  EFFECTIVE_ON: 'Day on which it moved.',
+  RECORDED_AT: 'When it was recorded.',
 });
 
 const Connection = connectionOf('Reallocation', Reallocation);
@@ -103,8 +95,7 @@ builder.queryField('reallocations', (t) =>
     type: Connection,
     description: 'Moves between pledges within the reader’s scope; the latest first unless told.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; the latest day first unless told.' }),
     },
@@ -113,8 +104,9 @@ builder.queryField('reallocations', (t) =>
       const conditions = { from: ownIds('Pledge', asked.from), to: ownIds('Pledge', asked.to) };
       const order = orderBy ?? ({ field: 'EFFECTIVE_ON', direction: 'DESC' } as const);
       const options = { order, first: pageSize(first), after };
-      const page = await readPage(listReallocations(readers, scope, conditions, options));
-      return { ...page, countAll: () => countReallocations(readers, scope, conditions) };
+      return listing(listReallocations(readers, scope, conditions, options), {
+        countAll: () => countReallocations(readers, scope, conditions),
+      });
     },
   }),
 );

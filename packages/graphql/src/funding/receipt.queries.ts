@@ -1,16 +1,16 @@
 import { countReceipts, listReceipts, type ReceiptWhere } from '@vuonlen/database/funding';
 import { z } from 'zod';
-import { OrderDirection } from '../households/index.ts';
 import {
   builder,
   connectionOf,
-  described,
   idList,
+  listing,
   measureCodes,
+  orderOf,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
 } from '../kernel/index.ts';
 import { Receipt, ReceiptChannel } from './receipt.type.ts';
 
@@ -27,21 +27,10 @@ const Where = builder.inputType('ReceiptWhere', {
   }),
 });
 
-const OrderField = builder.enumType('ReceiptOrderField', {
-  description: 'By what a list of receipts is sorted.',
-  values: described({
-    RECEIVED_ON: 'Day on which it came.',
-    RECORDED_AT: 'When it was recorded.',
-    AMOUNT: 'Its money; things count as nothing.',
-  }),
-});
-
-const Order = builder.inputType('ReceiptOrder', {
-  description: 'How a list of receipts is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('Receipt', 'receipts', {
+  RECEIVED_ON: 'Day on which it came.',
+  RECORDED_AT: 'When it was recorded.',
+  AMOUNT: 'Its money; things count as nothing.',
 });
 
 const Connection = connectionOf('Receipt', Receipt);
@@ -59,16 +48,16 @@ builder.queryField('receipts', (t) =>
     type: Connection,
     description: 'Receipts within the reader’s scope; the latest first unless told (danh sách tiếp nhận).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; the latest day first unless told.' }),
     },
     resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
       const conditions = whereOf(where);
       const order = orderBy ?? ({ field: 'RECEIVED_ON', direction: 'DESC' } as const);
-      const page = await readPage(listReceipts(readers, scope, conditions, { order, first: pageSize(first), after }));
-      return { ...page, countAll: () => countReceipts(readers, scope, conditions) };
+      return listing(listReceipts(readers, scope, conditions, { order, first: pageSize(first), after }), {
+        countAll: () => countReceipts(readers, scope, conditions),
+      });
     },
   }),
 );

@@ -10,14 +10,15 @@ import { z } from 'zod';
 import {
   builder,
   connectionOf,
-  described,
   fromGlobalId,
   idList,
+  listing,
   measureCodes,
+  orderOf,
   ownIds,
+  pageArgs,
   pageSize,
   parseFilter,
-  readPage,
   searchText,
 } from '../kernel/index.ts';
 import { HouseholdFacets } from './facets.type.ts';
@@ -39,28 +40,12 @@ const Where = builder.inputType('HouseholdWhere', {
   }),
 });
 
-const OrderField = builder.enumType('HouseholdOrderField', {
-  description: 'By what a list of households is sorted.',
-  values: described({
-    CODE: 'Code of the paper register.',
-    HEAD_NAME: 'Given name, family name, middle name of the head, as Vietnamese lists are.',
-    PLACE: 'Ward, in Vietnamese order.',
-    CLASS: 'Class, the poorest first.',
-    UPDATED_AT: 'Last edit.',
-  }),
-});
-
-export const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Which end of a list comes first.',
-  values: described({ ASC: 'Smallest first.', DESC: 'Largest first.' }),
-});
-
-const Order = builder.inputType('HouseholdOrder', {
-  description: 'How a list of households is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const Order = orderOf('Household', 'households', {
+  CODE: 'Code of the paper register.',
+  HEAD_NAME: 'Given name, family name, middle name of the head, as Vietnamese lists are.',
+  PLACE: 'Ward, in Vietnamese order.',
+  CLASS: 'Class, the poorest first.',
+  UPDATED_AT: 'Last edit.',
 });
 
 interface Faceted {
@@ -116,20 +101,17 @@ builder.queryField('households', (t) =>
     type: Connection,
     description: 'The register within the reader’s scope (danh sách hộ).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; by name of the head unless told.' }),
     },
     resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
       const conditions = whereOf(where);
       const options = { where: conditions, orderBy, first: pageSize(first), after };
-      const page = await readPage(listHouseholds(readers, scope, options));
-      return {
-        ...page,
+      return listing(listHouseholds(readers, scope, options), {
         countAll: () => countHouseholds(readers, scope, conditions),
         countFacets: () => countHouseholdFacets(readers, scope, conditions),
-      };
+      });
     },
   }),
 );

@@ -1,10 +1,10 @@
 import './file.mutations.ts';
 import './history.ts';
 import './household.mutations.ts';
+import './household.queries.ts';
 import './household-changes.queries.ts';
 import './member.mutations.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';
-export { OrderDirection } from './household.queries.ts';
 export { Household, householdById } from './household.type.ts';
 export { HouseholdMember, memberById } from './member.type.ts';

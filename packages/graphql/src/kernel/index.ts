@@ -46,12 +46,13 @@ export {
   text,
   whole,
 } from './input.ts';
+export { listing, orderOf, ownId, pageArgs } from './list.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
 export { inputIssue } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
-export { connectionOf, pageSize, readPage } from './page.ts';
+export { connectionOf, pageSize } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
 export { LocalText } from './text.type.ts';

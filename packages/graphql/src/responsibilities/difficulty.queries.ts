@@ -1,6 +1,6 @@
 import { difficultyScopeOf } from '@vuonlen/acts/responsibilities';
 import { countDifficulties, type DifficultyWhere, listDifficulties } from '@vuonlen/database/responsibilities';
-import { builder, connectionOf, ownIds, pageSize, readPage } from '../kernel/index.ts';
+import { builder, connectionOf, listing, ownId, ownIds, pageArgs, pageSize } from '../kernel/index.ts';
 import { Difficulty, DifficultyState } from './difficulty.type.ts';
 
 const Where = builder.inputType('DifficultyWhere', {
@@ -14,11 +14,9 @@ const Where = builder.inputType('DifficultyWhere', {
 });
 
 const Connection = connectionOf('Difficulty', Difficulty);
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 function whereOf(where: typeof Where.$inferInput | null | undefined): DifficultyWhere {
   if (!where) return {};
-  const household = where.household ? (ownIds('Household', [where.household])?.[0] ?? nobody) : undefined;
+  const household = ownId('Household', where.household);
   const [raisedBy, duty] = [ownIds('Agency', where.raisedBy), ownIds('Duty', where.duty)];
   return { state: where.state, raisedBy, duty, household };
 }
@@ -28,16 +26,14 @@ builder.queryField('difficulties', (t) =>
     type: Connection,
     description: 'Difficulties within the reader’s scope, the latest first.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
     },
     resolve: async (_root, { first, after, where }, context) => {
       const [conditions, scope] = [whereOf(where), difficultyScopeOf(context)];
-      const page = await readPage(
-        listDifficulties(context.readers, scope, { where: conditions, first: pageSize(first), after }),
-      );
-      return { ...page, countAll: () => countDifficulties(context.readers, scope, conditions) };
+      return listing(listDifficulties(context.readers, scope, { where: conditions, first: pageSize(first), after }), {
+        countAll: () => countDifficulties(context.readers, scope, conditions),
+      });
     },
   }),
 );

@@ -5,11 +5,12 @@ import {
   coded,
   connectionOf,
   described,
+  listing,
   Node,
   nodeId,
+  pageArgs,
   pageSize,
   readNodesOf,
-  readPage,
 } from '../kernel/index.ts';
 import { User } from './user.type.ts';
 
@@ -80,13 +81,13 @@ builder.queryField('apiKeys', (t) =>
     type: Connection,
     description: 'The keys of other applications, the latest first. FORBIDDEN for who may not read them.',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
     },
     resolve: async (_root, { first, after }, { actor, readers }) => {
       if (!can(actor, 'apiKey.read')) throw coded('FORBIDDEN', 'Không có quyền xem khóa. / You may not read keys.');
-      const page = await readPage(listApiKeys(readers, actor.committee, { first: pageSize(first), after }));
-      return { ...page, countAll: () => countApiKeys(readers, actor.committee) };
+      return listing(listApiKeys(readers, actor.committee, { first: pageSize(first), after }), {
+        countAll: () => countApiKeys(readers, actor.committee),
+      });
     },
   }),
 );

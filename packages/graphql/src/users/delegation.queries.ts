@@ -1,9 +1,7 @@
 import { countDelegations, type DelegationWhere, listDelegations } from '@vuonlen/database/users';
 import { can } from '@vuonlen/permissions';
-import { builder, coded, connectionOf, described, ownIds, pageSize, readPage } from '../kernel/index.ts';
+import { builder, coded, connectionOf, described, listing, ownId, pageArgs, pageSize } from '../kernel/index.ts';
 import { Delegation } from './delegation.type.ts';
-
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 const Where = builder.inputType('DelegationWhere', {
   description: 'Conditions of a list of delegations; all of them are necessary.',
@@ -22,8 +20,8 @@ const OrderField = builder.enumType('DelegationOrderField', {
 const Connection = connectionOf('Delegation', Delegation);
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): DelegationWhere {
-  const one = (id: string | null | undefined) => (id ? (ownIds('User', [id])?.[0] ?? nobody) : undefined);
-  return { delegator: one(where?.delegator), delegate: one(where?.delegate), inForceOn: where?.inForceOn };
+  const [delegator, delegate] = [ownId('User', where?.delegator), ownId('User', where?.delegate)];
+  return { delegator, delegate, inForceOn: where?.inForceOn };
 }
 
 builder.queryField('delegations', (t) =>
@@ -31,8 +29,7 @@ builder.queryField('delegations', (t) =>
     type: Connection,
     description: 'Delegations on record, the latest first. FORBIDDEN for who may not read them (danh sách ủy quyền).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: OrderField, description: 'Order; the latest first day first unless told.' }),
     },
@@ -43,8 +40,9 @@ builder.queryField('delegations', (t) =>
       const conditions = whereOf(where);
       const order = { field: orderBy ?? 'VALID_FROM', direction: 'DESC' } as const;
       const options = { order, first: pageSize(first), after };
-      const page = await readPage(listDelegations(readers, actor.committee, conditions, options));
-      return { ...page, countAll: () => countDelegations(readers, actor.committee, conditions) };
+      return listing(listDelegations(readers, actor.committee, conditions, options), {
+        countAll: () => countDelegations(readers, actor.committee, conditions),
+      });
     },
   }),
 );
