@@ -14,6 +14,7 @@ import { PlanPage } from './plans/index.ts';
 import { DashboardPage } from './reports/index.ts';
 import { ResponsibilitiesPage } from './responsibilities/index.ts';
 import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
+import { ProposalQueuePage } from './support-proposals/index.ts';
 import { darkTheme, lightTheme } from './theme/index.ts';
 import { ChangePasswordPage, createAuthProvider, SignInPage, UsersPage } from './users/index.ts';
 
@@ -39,6 +40,7 @@ function Screens() {
     >
       <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
       <CustomRoutes>
+        <Route path="/proposals" element={<ProposalQueuePage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />

@@ -75,6 +75,10 @@ export const everyScreen: readonly Screen[] = [
     },
   },
   {
+    name: 'proposals',
+    open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
+  },
+  {
     name: 'assignments',
     open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
   },

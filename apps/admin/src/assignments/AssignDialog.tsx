@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { usePage } from '../api/index.ts';
-import { AssignOptionsDocument, type AssignOptionsQuery, AssignSupportDocument } from '../gql/graphql.ts';
+import { AssignOptionsDocument, AssignSupportDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { ActDialog, PageFailed, PageLoading, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AssignFields } from './AssignFields.tsx';
-import { type AssignDraft, assignInput, emptyDraft } from './assign-draft.ts';
+import { type AssignDraft, assignInput, emptyDraft, hasHousehold } from './assign-draft.ts';
 import { IdempotencyKeys } from './idempotency-key.ts';
 
 interface Props {
@@ -14,12 +14,6 @@ interface Props {
   /** Measure that is chosen already: the column of the grid. */
   readonly measure?: string | undefined;
   readonly onClose: () => void;
-}
-
-type Options = AssignOptionsQuery & { household: NonNullable<AssignOptionsQuery['household']> };
-
-function hasHousehold(data: AssignOptionsQuery | undefined): data is Options {
-  return data !== undefined && data.household !== null;
 }
 
 /** Assigns a support: measure, whom it goes to, and the pledge that pays each part of it. */

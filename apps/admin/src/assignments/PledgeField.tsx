@@ -7,6 +7,7 @@ import { isExhausted, type Part } from './leg-choice.ts';
 interface Props {
   readonly part: Part;
   readonly value: string;
+  readonly optional?: boolean;
   readonly onChange: (pledge: string) => void;
 }
 
@@ -18,7 +19,7 @@ function leftInWords(pledge: Part['pledges'][number], words: ReturnType<typeof u
 }
 
 /** Chooses the pledge that pays one part of a support, among those that have something left. */
-export function PledgeField({ part, value, onChange }: Props) {
+export function PledgeField({ part, value, optional = false, onChange }: Props) {
   const words = useWords();
   const text = useText();
   const label = part.leg ? words.assignments.pledgeOf(text(part.leg.name)) : words.assignments.pledge;
@@ -28,12 +29,13 @@ export function PledgeField({ part, value, onChange }: Props) {
     <>
       <TextField
         select
-        required
+        required={!optional}
         label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         helperText={nothingLeft ? words.assignments.noPledge : undefined}
       >
+        {optional ? <MenuItem value="">{words.assignments.pledgeLater}</MenuItem> : null}
         {part.pledges.map((pledge) => (
           <MenuItem key={pledge.id} value={pledge.id} disabled={isExhausted(pledge)} sx={{ whiteSpace: 'normal' }}>
             {text(pledge.name)} · {leftInWords(pledge, words)}

@@ -14,6 +14,10 @@ export interface AssignDraft {
 
 export type AssignOptions = AssignOptionsQuery & { household: NonNullable<AssignOptionsQuery['household']> };
 
+export function hasHousehold(data: AssignOptionsQuery | undefined): data is AssignOptions {
+  return data !== undefined && data.household !== null;
+}
+
 /** An empty choice, effective on the working date. */
 export function emptyDraft(measure: string, effectiveOn: string): AssignDraft {
   return { measure, member: '', itemKind: '', pledges: {}, effectiveOn, reason: '', overPlanReason: '' };

@@ -34,6 +34,77 @@ export type AggregateKind =
   /** A pledge with its receipts, payments and moves (nguồn đăng ký). */
   | 'PLEDGE';
 
+/** What the standing agency looks at; the committee’s list, the plan names none (nội dung thẩm định). */
+export type AppraisalItem =
+  /** The conditions of the plan are met (Đủ điều kiện theo Kế hoạch). */
+  | 'CONDITIONS_MET'
+  /** The dossier is complete (Hồ sơ đầy đủ). */
+  | 'DOSSIER_COMPLETE'
+  /** A pledge pays for it (Có nguồn đăng ký hỗ trợ). */
+  | 'FUNDING_FOUND'
+  /** No overlap with a support that is held (Không trùng hỗ trợ đã bố trí). */
+  | 'NO_OVERLAP'
+  /** The right beneficiary (Đúng đối tượng). */
+  | 'RIGHT_BENEFICIARY';
+
+/** The answer to one item of an appraisal. */
+export type AppraisalItemInput = {
+  /** It is met. */
+  isMet: boolean;
+  /** The item. */
+  item: AppraisalItem;
+  /** What is to be said of it; needed where it is not met. */
+  note?: string | null | undefined;
+};
+
+/** The appraisal of a proposal (kết quả thẩm định). */
+export type AppraiseProposalInput = {
+  /** Day of the step; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** Every item of the list, each once. */
+  items: Array<AppraisalItemInput>;
+  /** The pledges that are to pay; those that the proposal names unless given. */
+  legs?: Array<AssignmentLegInput> | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** The proposal. */
+  proposal: string;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
+/** A proposal to approve (phê duyệt phương án). */
+export type ApproveProposalInput = {
+  /** Day of the approval; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key approves once. */
+  idempotencyKey: string;
+  /** Why more than the planned quantity, where it is. */
+  overPlanReason?: string | null | undefined;
+  /** The proposal. */
+  proposal: string;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
+/** Proposals to approve together: all of them or none (phê duyệt nhiều phương án). */
+export type ApproveProposalsInput = {
+  /** Day of the approval; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** A repeated request with the same key approves once. */
+  idempotencyKey: string;
+  /** Why more than the planned quantity, where it is. */
+  overPlanReason?: string | null | undefined;
+  /** 1 … 100 proposals, each once, in the order in which they are to be approved. */
+  proposals: Array<ProposalToApprove>;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
 /** A support for a household (bố trí hỗ trợ cho hộ). */
 export type AssignSupportInput = {
   /** Day from which it holds; the working date unless given. */
@@ -244,6 +315,15 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
   | 'WRONG_STATE';
+
+/** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
+export type HandingOverEvidence =
+  /** Number of the savings book (Số sổ tiết kiệm). */
+  | 'BOOK_NUMBER'
+  /** Acceptance of the house (Biên bản nghiệm thu nhà ở). */
+  | 'HOUSE_ACCEPTANCE'
+  /** Number of the receipt (Số biên nhận). */
+  | 'RECEIPT';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -459,6 +539,34 @@ export type PovertyCause =
   /** Unable to work (Không có khả năng lao động). */
   | 'UNABLE_TO_WORK';
 
+/** One of several proposals to approve. */
+export type ProposalToApprove = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
+};
+
+/** A support to propose for a household (lập phương án hỗ trợ). */
+export type ProposeSupportInput = {
+  /** Version of the household that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The household. */
+  household: string;
+  /** Kind of the item, for a measure that gives items. */
+  itemKind?: string | null | undefined;
+  /** The pledges wished for: one for each leg of the measure, or none before the appraisal names them. */
+  legs?: Array<AssignmentLegInput> | null | undefined;
+  /** Code of the measure. */
+  measure: string;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why it is proposed. */
+  note?: string | null | undefined;
+  /** Day from which it is wanted; from its approval unless given. */
+  wantedFrom?: string | null | undefined;
+};
+
 /** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
   /** What it changes. */
@@ -479,6 +587,28 @@ export type RecordClassificationDecisionInput = {
   reason?: string | null | undefined;
   /** Standard that counts. */
   standard?: StandardLevel | null | undefined;
+};
+
+/** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
+export type RecordHandingOverInput = {
+  /** The support. */
+  assignment: string;
+  /** Number of the savings book, where one is given. */
+  bookNumber?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** Day; the working date unless given. */
+  handedOverOn?: string | null | undefined;
+  /** Number of the acceptance, where a house is built or repaired. */
+  houseAcceptanceNumber?: string | null | undefined;
+  /** Why it is recorded late, where it is. */
+  reason?: string | null | undefined;
+  /** Number of the receipt, for everything else. */
+  receiptNumber?: string | null | undefined;
+  /** Name of the person who received it. */
+  receivedBy: string;
+  /** Number of the list that the receivers signed. */
+  signedListNumber: string;
 };
 
 /** A need of a household (nhu cầu). */
@@ -513,6 +643,34 @@ export type RecordReviewInput = {
   reviewedOn: string;
 };
 
+/** A check of how a support is used (ghi kiểm tra việc sử dụng). */
+export type RecordUseCheckInput = {
+  /** The support. */
+  assignment: string;
+  /** Day; the working date unless given. */
+  checkedOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** What was found; needed where the use is not the intended one. */
+  finding?: string | null | undefined;
+  /** Why it is recorded late, where it is. */
+  reason?: string | null | undefined;
+  /** What it found. */
+  result: UseCheckResult;
+};
+
+/** A proposal to reject (không phê duyệt phương án). */
+export type RejectProposalInput = {
+  /** Day of the step; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
+  /** Why. */
+  reason: string;
+};
+
 /** How a value relates to the legal instrument behind it. */
 export type RelationKind =
   /** Takes the instrument’s rate (áp dụng bằng mức). */
@@ -528,6 +686,18 @@ export type RemoveMemberInput = {
   expectedVersion: number;
   /** The member. */
   id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A proposal to return (trả lại phương án). */
+export type ReturnProposalInput = {
+  /** Day of the step; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
   /** Why. */
   reason: string;
 };
@@ -602,6 +772,72 @@ export type StreamNoticeCode =
   /** The client read too slowly and the stream ends: follow again after the last event. */
   | 'TOO_SLOW';
 
+/** A proposal to submit for appraisal (trình thẩm định). */
+export type SubmitProposalInput = {
+  /** Day of the step; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The pledges wished for, anew; as they are unless given. */
+  legs?: Array<AssignmentLegInput> | null | undefined;
+  /** Why it is proposed, anew; as it is unless given. */
+  note?: string | null | undefined;
+  /** The proposal. */
+  proposal: string;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
+/** Where a proposal stands (trạng thái phương án). */
+export type SupportProposalState =
+  /** Waiting for approval (Chờ phê duyệt). */
+  | 'APPRAISED'
+  /** Approved (Đã phê duyệt). */
+  | 'APPROVED'
+  /** Draft (Đang lập). */
+  | 'DRAFT'
+  /** Rejected (Không phê duyệt). */
+  | 'REJECTED'
+  /** Returned (Đã trả lại). */
+  | 'RETURNED'
+  /** Waiting for appraisal (Chờ thẩm định). */
+  | 'SUBMITTED'
+  /** Withdrawn (Đã rút). */
+  | 'WITHDRAWN';
+
+/** What is done with a proposal (bước xử lý phương án). */
+export type SupportProposalStep =
+  /** Appraise (Thẩm định). */
+  | 'APPRAISE'
+  /** Approve (Phê duyệt). */
+  | 'APPROVE'
+  /** Propose (Lập phương án). */
+  | 'PROPOSE'
+  /** Reject (Không phê duyệt). */
+  | 'REJECT'
+  /** Return (Trả lại). */
+  | 'RETURN'
+  /** Submit for appraisal (Trình thẩm định). */
+  | 'SUBMIT'
+  /** Withdraw (Rút phương án). */
+  | 'WITHDRAW';
+
+/** Conditions of a list of proposals; all of them are necessary. */
+export type SupportProposalWhere = {
+  /** One household. */
+  household?: string | null | undefined;
+  /** Codes of measures. */
+  measure?: Array<string> | null | undefined;
+  /** True: those that wait for the viewer: own ones to submit, and those to appraise or approve that the viewer may. */
+  mine?: boolean | null | undefined;
+  /** Where they stand. */
+  state?: Array<SupportProposalState> | null | undefined;
+  /** Open ones that have waited for more than so many days, 0 … 3650. */
+  waitingOver?: number | null | undefined;
+  /** Wards of the households. */
+  ward?: Array<string> | null | undefined;
+};
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -667,10 +903,29 @@ export type UpdateUserInput = {
   role?: Role | null | undefined;
 };
 
+/** What a check of the use found (kết quả kiểm tra sử dụng). */
+export type UseCheckResult =
+  /** Used for the intended purpose (Sử dụng đúng mục đích). */
+  | 'FOR_INTENDED_PURPOSE'
+  /** Not used for the intended purpose (Sử dụng chưa đúng mục đích). */
+  | 'NOT_FOR_INTENDED_PURPOSE';
+
 /** A need that is taken back. */
 export type WithdrawNeedInput = {
   /** The need. */
   id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A proposal to withdraw (rút phương án). */
+export type WithdrawProposalInput = {
+  /** Day of the step; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
   /** Why. */
   reason: string;
 };
@@ -715,13 +970,37 @@ type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededE
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
-type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
+      | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
+     }>, message: { vi: string, en: string } };
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
 type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
 
@@ -809,6 +1088,36 @@ export type AssignmentGridQueryVariables = Exact<{
 
 export type AssignmentGridQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
 
+export type RecordHandingOverMutationVariables = Exact<{
+  input: RecordHandingOverInput;
+}>;
+
+
+export type RecordHandingOverMutation = { recordHandingOver:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordHandingOverSuccess', assignment: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordUseCheckMutationVariables = Exact<{
+  input: RecordUseCheckInput;
+}>;
+
+
+export type RecordUseCheckMutation = { recordUseCheck:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordUseCheckSuccess', assignment: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -822,7 +1131,7 @@ export type ClassificationPartsFragment = { id: string, number: string | null, d
 
 export type NeedPartsFragment = { id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean };
 
-export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
 
 export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> };
 
@@ -833,7 +1142,7 @@ export type HouseholdRecordQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdRecordQuery = { household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+export type HouseholdRecordQuery = { household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
 
 export type WardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1011,6 +1320,213 @@ export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResponsibilitiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
 
+export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
+
+export type SupportProposalQueueQueryVariables = Exact<{
+  where?: SupportProposalWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SupportProposalQueueQuery = { wards: Array<{ id: string, name: string }>, supportProposals: { totalCount: number, counts: Array<{ state: SupportProposalState, count: number }>, nodes: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }> } };
+
+export type ProposalDetailFragment = { note: string | null, wantedFrom: IsoDate | null, recordedAt: string, id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
+
+export type SupportProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportProposalQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
+    | { id: string }
+   | null };
+
+export type ProposeSupportMutationVariables = Exact<{
+  input: ProposeSupportInput;
+}>;
+
+
+export type ProposeSupportMutation = { proposeSupport:
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ProposeSupportSuccess', proposal: { id: string, version: number } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type SubmitProposalMutationVariables = Exact<{
+  input: SubmitProposalInput;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SubmitProposalSuccess', proposal: { id: string } }
+   };
+
+export type ReturnProposalMutationVariables = Exact<{
+  input: ReturnProposalInput;
+}>;
+
+
+export type ReturnProposalMutation = { returnProposal:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'ReturnProposalSuccess', proposal: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RejectProposalMutationVariables = Exact<{
+  input: RejectProposalInput;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RejectProposalSuccess', proposal: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawProposalSuccess', proposal: { id: string } }
+   };
+
+export type AppraiseProposalMutationVariables = Exact<{
+  input: AppraiseProposalInput;
+}>;
+
+
+export type AppraiseProposalMutation = { appraiseProposal:
+    | { __typename: 'AppraiseProposalSuccess', proposal: { id: string } }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type ApproveProposalMutationVariables = Exact<{
+  input: ApproveProposalInput;
+}>;
+
+
+export type ApproveProposalMutation = { approveProposal:
+    | { __typename: 'ApproveProposalSuccess', proposal: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type ApproveProposalsMutationVariables = Exact<{
+  input: ApproveProposalsInput;
+}>;
+
+
+export type ApproveProposalsMutation = { approveProposals:
+    | { __typename: 'ApproveProposalsSuccess', approved: Array<{ proposal: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+   };
+
 export type UserPartsFragment = { id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null };
 
 export type UsersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1183,6 +1699,33 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
     reasonClause: clause
     reasonQuote: quote
   }
+  ... on ProposalsRefusedError {
+    refusals {
+      proposal {
+        id
+        household {
+          id
+          headName
+        }
+        measure {
+          id
+          name {
+            ...TextParts
+          }
+        }
+      }
+      error {
+        __typename
+        code
+        message {
+          ...TextParts
+        }
+      }
+    }
+  }
+  ... on SamePersonError {
+    before
+  }
 }
     fragment TextParts on LocalText {
   vi
@@ -1202,95 +1745,6 @@ fragment ReasonParts on Reason {
     ...TextParts
   }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
-export const PledgeChoiceFragmentDoc = new TypedDocumentString(`
-    fragment PledgeChoice on Pledge {
-  id
-  slug
-  leg
-  form
-  unit
-  limit
-  used
-  left
-  money
-  usedMoney
-  partOf
-  name {
-    ...TextParts
-  }
-  place {
-    id
-    name
-  }
-  citation {
-    clause
-    quote
-  }
-}
-    fragment TextParts on LocalText {
-  vi
-  en
-}`, {"fragmentName":"PledgeChoice"}) as unknown as TypedDocumentString<PledgeChoiceFragment, unknown>;
-export const MeasureChoiceFragmentDoc = new TypedDocumentString(`
-    fragment MeasureChoice on Measure {
-  id
-  code
-  family
-  clause
-  target
-  unit
-  rate
-  plannedQuantity
-  allocatedQuantity
-  allocatedMoney
-  name {
-    ...TextParts
-  }
-  legs {
-    code
-    amount
-    name {
-      ...TextParts
-    }
-  }
-  itemKinds {
-    code
-    name {
-      ...TextParts
-    }
-  }
-  pledges {
-    ...PledgeChoice
-  }
-}
-    fragment TextParts on LocalText {
-  vi
-  en
-}
-fragment PledgeChoice on Pledge {
-  id
-  slug
-  leg
-  form
-  unit
-  limit
-  used
-  left
-  money
-  usedMoney
-  partOf
-  name {
-    ...TextParts
-  }
-  place {
-    id
-    name
-  }
-  citation {
-    clause
-    quote
-  }
-}`, {"fragmentName":"MeasureChoice"}) as unknown as TypedDocumentString<MeasureChoiceFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on HouseholdMember {
   id
@@ -1352,6 +1806,23 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
   cancelReason
   recordedAt
   version
+  handingOverEvidence
+  handingOver {
+    handedOverOn
+    receivedBy
+    signedListNumber
+    bookNumber
+    houseAcceptanceNumber
+    receiptNumber
+    recordedBy
+  }
+  useChecks {
+    checkedOn
+    result
+    finding
+    recordedBy
+    recordedAt
+  }
   member {
     id
     fullName
@@ -1523,6 +1994,309 @@ export const DutyPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"DutyParts"}) as unknown as TypedDocumentString<DutyPartsFragment, unknown>;
+export const ProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment ProposalRow on SupportProposal {
+  id
+  state
+  stateSince
+  waitingDays
+  itemKind
+  version
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  measure {
+    id
+    code
+    name {
+      ...TextParts
+    }
+  }
+  member {
+    id
+    fullName
+  }
+  nextSteps {
+    step
+    toState
+    wantsReason
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
+export const PledgeChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PledgeChoice on Pledge {
+  id
+  slug
+  leg
+  form
+  unit
+  limit
+  used
+  left
+  money
+  usedMoney
+  partOf
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"PledgeChoice"}) as unknown as TypedDocumentString<PledgeChoiceFragment, unknown>;
+export const MeasureChoiceFragmentDoc = new TypedDocumentString(`
+    fragment MeasureChoice on Measure {
+  id
+  code
+  family
+  clause
+  target
+  unit
+  rate
+  plannedQuantity
+  allocatedQuantity
+  allocatedMoney
+  name {
+    ...TextParts
+  }
+  legs {
+    code
+    amount
+    name {
+      ...TextParts
+    }
+  }
+  itemKinds {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  pledges {
+    ...PledgeChoice
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment PledgeChoice on Pledge {
+  id
+  slug
+  leg
+  form
+  unit
+  limit
+  used
+  left
+  money
+  usedMoney
+  partOf
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+}`, {"fragmentName":"MeasureChoice"}) as unknown as TypedDocumentString<MeasureChoiceFragment, unknown>;
+export const ProposalDetailFragmentDoc = new TypedDocumentString(`
+    fragment ProposalDetail on SupportProposal {
+  ...ProposalRow
+  note
+  wantedFrom
+  recordedAt
+  household {
+    id
+    code
+    class
+    version
+    place {
+      id
+      name
+    }
+    assignments {
+      id
+      state
+      measure {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  measure {
+    ...MeasureChoice
+  }
+  legs {
+    quantity
+    pledge {
+      ...PledgeChoice
+    }
+  }
+  decision {
+    id
+    outcome
+    asOf
+    reasons {
+      ...ReasonParts
+    }
+  }
+  appraisals {
+    recordedAt
+    effectiveOn
+    recordedBy
+    note
+    items {
+      item
+      isMet
+      note
+    }
+  }
+  steps {
+    step
+    toState
+    effectiveOn
+    recordedAt
+    recordedBy
+    reason
+  }
+  assignment {
+    id
+    state
+    effectiveOn
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ReasonParts on Reason {
+  rule
+  verdict
+  fact
+  found
+  operator
+  threshold
+  clause
+  quote
+  certainty
+  text {
+    ...TextParts
+  }
+}
+fragment PledgeChoice on Pledge {
+  id
+  slug
+  leg
+  form
+  unit
+  limit
+  used
+  left
+  money
+  usedMoney
+  partOf
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+}
+fragment MeasureChoice on Measure {
+  id
+  code
+  family
+  clause
+  target
+  unit
+  rate
+  plannedQuantity
+  allocatedQuantity
+  allocatedMoney
+  name {
+    ...TextParts
+  }
+  legs {
+    code
+    amount
+    name {
+      ...TextParts
+    }
+  }
+  itemKinds {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  pledges {
+    ...PledgeChoice
+  }
+}
+fragment ProposalRow on SupportProposal {
+  id
+  state
+  stateSince
+  waitingDays
+  itemKind
+  version
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  measure {
+    id
+    code
+    name {
+      ...TextParts
+    }
+  }
+  member {
+    id
+    fullName
+  }
+  nextSteps {
+    step
+    toState
+    wantsReason
+    clause
+    quote
+  }
+}`, {"fragmentName":"ProposalDetail"}) as unknown as TypedDocumentString<ProposalDetailFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
   id
@@ -1549,21 +2323,23 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   en
 }`, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:45ab75013bf8595b786928cab1871bdb7ae47dc216a70d29dca4733442b8a1fa"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:82afdac32e67f1c8d0644726489e87cba0c6754d5510b6c132b1cecb6676f190"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:b28d0e0955464525a477f3925c390d277d38dfd9ee078433f0a77cc4c4a1fca5"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:9e77bf7488295623ab29ec5e821744d8e76938aaf92730ecbdde13acb1890a31"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:e92b83c83c892b3bb1ba7fd63226e415766444f404a69f1c1dac07aef9f04094"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:83a51c2a888cfda04ae43c40ac21ccc43715b6d2aa1d153909f395e744af0b15"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:32357179718d531fb5194be2d89b2a2398ad4fdb0751ca210da334bb0ac815af"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:b90a27f32ee10238eb060abf877cd524c20acc85ee31083402330b08ff1fd908"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:c675016a114c94389623a7438330b1d601b9ac7ca24e96252f44e79e00910977"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:f2261e3ead9a9590eae69901e3aeee7cfa050bf4d68fedd78a0b180eb64a26c2"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:bdc950101f7a20c72dac952dc277dce294de41bdd51924efe1c5f2536082975c"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:8ef406a93d3ce8af85ff4f6618566fe0346db593f46047547ecbeac348429ee6"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:baa4b5e2f725a235203062d67ca6c0154208c40cdc0f188a2758f024b15e8b7a"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:95af603453f512333f87961200d7345792e3717aa1ab5cfa14b0c95133d2e192"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:eedec77b46b2734a060db4ea412451c34fee041774d5929c1a0e77e181586442"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:66e18774d19457ee0157db876fef053a92ada89a1b8a59484e79ee62e08bf2ea"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:87ee341f8a291d274f1cb8e0d6dd01e7688dd23992c6111f025cf93ba563bb17"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:4a66741d1eca28bf155254bca41e4fd51476b3799fec00a750320f171820ade9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:b0bf0119f727a57201e71082ba1666578cddea85ca9b9e6a15a0a7631fa33cdf"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:5c2a87a7cfbe68522a7eff35cbf4c306192f4f51900a1999dd0d385811ff1344"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:16b41c5b21827bfe7e6fc609965abf10a7ecae7eb91099ced96c97a67a18d03d"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -1571,8 +2347,18 @@ export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
+export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:0fad1ec8f1e9b5c13da092f280765b87e89c41ef6448156cfa69c9a9e3ccb134"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:847bdeeaff8a8d6b1d7fa7d2070a04bdbf80278ddb6b71a7987c47fb7ae954e8"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:20dbecddb0da64b32fc28561b6020ec83097e656f280703f9348afc19ecaf670"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851ae5d43e41e15982a27c576be3cbc51380835a940d647bcdc36ae"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:e883c3254b4e0926908c81dff31c6e1ac50307eeed7fa04d0fc735de8c5103dd"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:42b7bb57d0b0967d6ec67187fcc3a14dedbda96280a4f46626815b8d7345ce4a"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:70623797a8f01c8bf5163bf1a549211beca6e303a31dcc00e31fe2b928724cfe"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:b6b47e75a94bb454c4551c2ba3a24e166f03bfc3f8e6bb1c270282472965b5fd"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -6,6 +6,7 @@ import { NeedDialog, WithdrawNeedDialog } from '../households/index.ts';
 import { useWords } from '../i18n/index.ts';
 import { EmptyState, LocalDate, ScrollTable, Section, StatusChip } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
+import { ProposalsPart } from './ProposalsPart.tsx';
 import type { PartProps } from './record.type.ts';
 
 function NeedRow({ need, withdraw }: { need: NeedPartsFragment; withdraw: () => void }) {
@@ -61,7 +62,7 @@ function NeedTable({ household, withdraw }: PartProps & { withdraw: (need: NeedP
   );
 }
 
-/** What the household needs. */
+/** What the household needs, and what was proposed for it. */
 export function NeedsTab({ household }: PartProps) {
   const words = useWords();
   const may = useMay();
@@ -70,12 +71,15 @@ export function NeedsTab({ household }: PartProps) {
   const close = (): void => setOpen(null);
   const add = may('need.record') ? <Button onClick={() => setOpen('add')}>{words.record.needs.add}</Button> : null;
   return (
-    <Section title={words.record.tabs.needs} action={add}>
-      <NeedTable household={household} withdraw={setOpen} />
-      {open === 'add' && viewer ? (
-        <NeedDialog household={household.id} year={yearOf(viewer.workingDate)} onClose={close} />
-      ) : null}
-      {open !== null && open !== 'add' ? <WithdrawNeedDialog need={open} onClose={close} /> : null}
-    </Section>
+    <>
+      <Section title={words.record.tabs.needs} action={add}>
+        <NeedTable household={household} withdraw={setOpen} />
+        {open === 'add' && viewer ? (
+          <NeedDialog household={household.id} year={yearOf(viewer.workingDate)} onClose={close} />
+        ) : null}
+        {open !== null && open !== 'add' ? <WithdrawNeedDialog need={open} onClose={close} /> : null}
+      </Section>
+      <ProposalsPart household={household} />
+    </>
   );
 }

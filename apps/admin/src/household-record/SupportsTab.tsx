@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { AssignDialog, CancelDialog } from '../assignments/index.ts';
+import { AssignDialog, CancelDialog, HandingOverDialog, UseCheckDialog } from '../assignments/index.ts';
 import type { AssignmentPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, Money, Section, StatusChip } from '../ui/index.ts';
@@ -27,22 +27,35 @@ function LegLine({ leg, assignment }: { leg: Leg; assignment: AssignmentPartsFra
   );
 }
 
-function SupportHead({ assignment, cancel }: { assignment: AssignmentPartsFragment; cancel: () => void }) {
+type Act = 'cancel' | 'handOver' | 'checkUse';
+
+interface SupportProps {
+  readonly assignment: AssignmentPartsFragment;
+  readonly act: (act: Act) => void;
+}
+
+/** What may be done with a support where it stands now. */
+function SupportActs({ assignment, act }: SupportProps) {
   const words = useWords();
   const text = useText();
   const may = useMay();
-  const isLive = assignment.state !== 'CANCELLED';
+  const { handingOver, useCheck } = words.assignments;
+  const { state } = assignment;
   const measure = text(assignment.measure.name);
   return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography component="h3" variant="h3">
-          {measure}
-        </Typography>
-        <StatusChip tone={isLive ? 'good' : 'plain'} label={words.vocabulary.assignmentState[assignment.state]} />
-      </Stack>
-      {assignment.state === 'ASSIGNED' && may('support.cancel') ? (
-        <Button aria-label={words.record.supports.cancelOf(measure)} onClick={cancel}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {state === 'ASSIGNED' && may('support.handOver') ? (
+        <Button aria-label={handingOver.actOf(measure)} onClick={() => act('handOver')}>
+          {handingOver.act}
+        </Button>
+      ) : null}
+      {(state === 'HANDED_OVER' || state === 'USE_CHECKED') && may('support.checkUse') ? (
+        <Button aria-label={useCheck.actOf(measure)} onClick={() => act('checkUse')}>
+          {useCheck.act}
+        </Button>
+      ) : null}
+      {state === 'ASSIGNED' && may('support.cancel') ? (
+        <Button aria-label={words.record.supports.cancelOf(measure)} onClick={() => act('cancel')}>
           {words.record.supports.cancel}
         </Button>
       ) : null}
@@ -50,14 +63,52 @@ function SupportHead({ assignment, cancel }: { assignment: AssignmentPartsFragme
   );
 }
 
-function Support({ assignment, cancel }: { assignment: AssignmentPartsFragment; cancel: () => void }) {
+function SupportHead({ assignment, act }: SupportProps) {
+  const words = useWords();
+  const text = useText();
+  const isLive = assignment.state !== 'CANCELLED';
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between' }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography component="h3" variant="h3">
+          {text(assignment.measure.name)}
+        </Typography>
+        <StatusChip tone={isLive ? 'good' : 'plain'} label={words.vocabulary.assignmentState[assignment.state]} />
+      </Stack>
+      <SupportActs assignment={assignment} act={act} />
+    </Stack>
+  );
+}
+
+/** How it was handed over and what the checks of its use found. */
+function SupportTrail({ assignment: { handingOver, useChecks } }: { assignment: AssignmentPartsFragment }) {
+  const words = useWords();
+  const { handingOver: over, useCheck } = words.assignments;
+  if (!handingOver) return null;
+  const document = handingOver.bookNumber ?? handingOver.houseAcceptanceNumber ?? handingOver.receiptNumber;
+  return (
+    <Typography component="div" variant="body2">
+      {over.done(formatShortDate(handingOver.handedOverOn), handingOver.receivedBy ?? '')} ·{' '}
+      {over.list(handingOver.signedListNumber)}
+      {document ? ` · ${document}` : ''}
+      {useChecks.map((check) => (
+        <div key={check.recordedAt}>
+          {useCheck.done(formatShortDate(check.checkedOn), useCheck.results[check.result])}
+          {check.finding ? ` · ${check.finding}` : ''}
+        </div>
+      ))}
+    </Typography>
+  );
+}
+
+function Support({ assignment, act }: SupportProps) {
   const words = useWords();
   const text = useText();
   const { supports } = words.record;
   const item = assignment.measure.itemKinds.find((kind) => kind.code === assignment.itemKind);
   return (
     <Stack component="li" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
-      <SupportHead assignment={assignment} cancel={cancel} />
+      <SupportHead assignment={assignment} act={act} />
       <Typography variant="body2" color="textSecondary">
         {assignment.member ? `${assignment.member.fullName} · ` : ''}
         {item ? `${text(item.name)} · ` : ''}
@@ -66,6 +117,7 @@ function Support({ assignment, cancel }: { assignment: AssignmentPartsFragment; 
         {assignment.cancelledOn ? ` · ${supports.cancelledOn(formatShortDate(assignment.cancelledOn))}` : ''}
         {assignment.cancelReason ? ` · ${assignment.cancelReason}` : ''}
       </Typography>
+      <SupportTrail assignment={assignment} />
       <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
         {assignment.legs.map((leg) => (
           <LegLine key={`${leg.leg}-${leg.pledge.id}`} leg={leg} assignment={assignment} />
@@ -75,11 +127,23 @@ function Support({ assignment, cancel }: { assignment: AssignmentPartsFragment; 
   );
 }
 
+const dialogs = { cancel: CancelDialog, handOver: HandingOverDialog, checkUse: UseCheckDialog } as const;
+
+interface Open {
+  readonly act: Act;
+  readonly assignment: AssignmentPartsFragment;
+}
+
+function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
+  const Dialog = dialogs[open.act];
+  return <Dialog assignment={open.assignment} onClose={onClose} />;
+}
+
 /** The supports of the household with the pledge that pays each part. */
 export function SupportsTab({ household }: PartProps) {
   const words = useWords();
   const may = useMay();
-  const [open, setOpen] = useState<AssignmentPartsFragment | 'assign' | null>(null);
+  const [open, setOpen] = useState<Open | 'assign' | null>(null);
   const close = (): void => setOpen(null);
   const { supports } = words.record;
   const assign = may('support.assign') ? <Button onClick={() => setOpen('assign')}>{supports.add}</Button> : null;
@@ -88,13 +152,13 @@ export function SupportsTab({ household }: PartProps) {
       {household.assignments.length === 0 ? <EmptyState title={supports.none} hint={supports.noneHint} /> : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {household.assignments.map((assignment) => (
-          <Support key={assignment.id} assignment={assignment} cancel={() => setOpen(assignment)} />
+          <Support key={assignment.id} assignment={assignment} act={(act) => setOpen({ act, assignment })} />
         ))}
       </Stack>
       {open === 'assign' ? (
         <AssignDialog household={household.id} headName={household.headName} onClose={close} />
       ) : null}
-      {open !== null && open !== 'assign' ? <CancelDialog assignment={open} onClose={close} /> : null}
+      {open !== null && open !== 'assign' ? <OpenDialog open={open} onClose={close} /> : null}
     </Section>
   );
 }

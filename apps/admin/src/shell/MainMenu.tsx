@@ -5,6 +5,7 @@ import GroupsIcon from '@mui/icons-material/Groups';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
+import RateReviewIcon from '@mui/icons-material/RateReview';
 import type { Action } from '@vuonlen/permissions';
 import type { ReactElement } from 'react';
 import { Menu } from 'react-admin';
@@ -21,6 +22,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { key: 'dashboard', to: '/', icon: <DashboardIcon />, action: 'progress.read' },
   { key: 'households', to: '/households', icon: <HomeWorkIcon />, action: 'household.read' },
+  { key: 'proposals', to: '/proposals', icon: <RateReviewIcon />, action: 'household.read' },
   { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },

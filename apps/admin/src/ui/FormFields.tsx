@@ -22,14 +22,22 @@ interface ChoiceProps<Code extends string> extends Omit<Field, 'value' | 'onChan
   readonly onChange: (value: Code | '') => void;
   /** The codes that are offered, in words; a code without a label is not offered. */
   readonly labels: Readonly<Partial<Record<Code, string>>>;
+  /** What the empty choice means; not known unless told. */
+  readonly unset?: string;
 }
 
 /** One code of a vocabulary, shown in words. Empty means not known, unless the choice is required. */
-export function Choice<Code extends string>({ value, onChange, labels, ...rest }: ChoiceProps<Code>) {
+export function Choice<Code extends string>({ value, onChange, labels, unset, ...rest }: ChoiceProps<Code>) {
   const words = useWords();
   return (
-    <TextField {...rest} select value={value} onChange={(event) => onChange(event.target.value as Code | '')}>
-      {rest.required ? null : <MenuItem value="">{words.parts.unknown}</MenuItem>}
+    <TextField
+      {...rest}
+      select
+      value={value}
+      onChange={(event) => onChange(event.target.value as Code | '')}
+      slotProps={unset === undefined ? {} : { select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      {rest.required ? null : <MenuItem value="">{unset ?? words.parts.unknown}</MenuItem>}
       {(Object.keys(labels) as Code[]).map((code) => (
         <MenuItem key={code} value={code}>
           {labels[code]}

@@ -27,6 +27,18 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
           )}
         </Typography>
       ) : null}
+      {refusal.__typename === 'ProposalsRefusedError' ? (
+        <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
+          {refusal.refusals.map(({ proposal, error }) => (
+            <li key={proposal?.id ?? error.code}>
+              {proposal
+                ? `${words.proposals.rowName(proposal.household.headName, text(proposal.measure.name))} — `
+                : ''}
+              {text(error.message)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {'clause' in refusal ? <ClauseQuote clause={refusal.clause} quote={refusal.quote} /> : null}
       {'reasons' in refusal ? <ReasonList reasons={refusal.reasons.slice(1).filter(isAgainst)} /> : null}
     </>

@@ -5,6 +5,7 @@ import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
 import { plan } from './plan.ts';
+import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
 import { shell } from './shell.ts';
@@ -23,5 +24,6 @@ export const en: Words = {
   funding,
   responsibilities,
   plan,
+  proposals,
   vocabulary,
 };

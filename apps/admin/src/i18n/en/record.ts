@@ -101,6 +101,12 @@ export const record: Words['record'] = {
     withdraw: 'Withdraw',
     withdrawOf: (need) => `Withdraw the need ${need}`,
   },
+  proposals: {
+    title: 'Proposals of support',
+    add: 'Propose a support',
+    none: 'No proposals yet',
+    noneHint: 'A proposal is drawn up, then appraised and approved.',
+  },
   supports: {
     add: 'Assign a support',
     none: 'No support assigned',

@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
   menu: {
     dashboard: 'Overview',
     households: 'Households',
+    proposals: 'Proposals and appraisal',
     assignments: 'Support by household',
     sources: 'Funds and sources',
     responsibilities: 'Responsibilities',

@@ -4,6 +4,7 @@ import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
 import { plan } from './plan.ts';
+import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
 import { shell } from './shell.ts';
@@ -22,5 +23,6 @@ export const vi = {
   funding,
   responsibilities,
   plan,
+  proposals,
   vocabulary,
 };

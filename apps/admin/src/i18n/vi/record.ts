@@ -99,6 +99,12 @@ export const record = {
     withdraw: 'Rút nhu cầu',
     withdrawOf: (need: string): string => `Rút nhu cầu ${need}`,
   },
+  proposals: {
+    title: 'Phương án hỗ trợ',
+    add: 'Lập phương án',
+    none: 'Chưa có phương án nào',
+    noneHint: 'Phương án được lập rồi trình thẩm định, phê duyệt.',
+  },
   supports: {
     add: 'Bố trí hỗ trợ',
     none: 'Chưa bố trí hỗ trợ nào',

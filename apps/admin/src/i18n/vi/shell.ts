@@ -8,6 +8,7 @@ export const shell = {
   menu: {
     dashboard: 'Tổng quan',
     households: 'Hộ gia đình',
+    proposals: 'Phương án, thẩm định',
     assignments: 'Phương án hỗ trợ từng hộ',
     sources: 'Quỹ và nguồn huy động',
     responsibilities: 'Phân công trách nhiệm',

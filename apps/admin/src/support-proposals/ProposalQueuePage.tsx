@@ -1,0 +1,58 @@
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { SupportProposalQueueDocument } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { PageFailed, PageLoading } from '../ui/index.ts';
+import { ProposalPane } from './ProposalPane.tsx';
+import { QueueHead } from './QueueHead.tsx';
+import { QueueList } from './QueueList.tsx';
+import { type QueueSearch, readQueueSearch, whereOf, writeQueueSearch } from './queue-search.ts';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH'] };
+
+/** The queue of proposals at the left, the open one at the right; on a phone one above the other. */
+export function ProposalQueuePage() {
+  const words = useWords();
+  const [search, setSearch] = useSearchParams();
+  const [shown, setShown] = useState(step);
+  const current = readQueueSearch(search);
+  const { data, error, retry } = usePage(
+    SupportProposalQueueDocument,
+    { where: whereOf(current), first: shown },
+    touchedBy,
+  );
+  const go = (change: Partial<QueueSearch>): void => setSearch(writeQueueSearch({ ...current, ...change }));
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  return (
+    <>
+      <Title title={words.proposals.title} />
+      <Typography color="textSecondary" sx={{ my: 1 }}>
+        {words.proposals.intro}
+      </Typography>
+      <QueueHead search={current} counts={data.supportProposals.counts} wards={data.wards} go={go} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: '1fr', lg: 'minmax(360px, 2fr) 3fr' },
+        }}
+      >
+        <QueueList
+          proposals={data.supportProposals.nodes}
+          total={data.supportProposals.totalCount}
+          open={current.id}
+          queue={current.queue}
+          show={(id) => go({ id })}
+          more={() => setShown(Math.min(200, shown + step))}
+        />
+        <ProposalPane id={current.id} close={() => go({ id: '' })} />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { Box, Button, Card, Checkbox, Stack, Typography } from '@mui/material';
+import { type KeyboardEvent, useState } from 'react';
+import type { ProposalRowFragment } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { EmptyState } from '../ui/index.ts';
+import { ApproveManyDialog } from './ApproveManyDialog.tsx';
+import { ProposalStateChip } from './ProposalStateChip.tsx';
+import type { Queue } from './queue-search.ts';
+
+function canApprove({ nextSteps }: ProposalRowFragment): boolean {
+  return nextSteps.some(({ step }) => step === 'APPROVE');
+}
+
+interface RowProps {
+  readonly proposal: ProposalRowFragment;
+  readonly isOpen: boolean;
+  readonly picked: boolean;
+  readonly pick: () => void;
+  readonly show: () => void;
+}
+
+function Row({ proposal, isOpen, picked, pick, show }: RowProps) {
+  const words = useWords();
+  const text = useText();
+  const { household, measure, member, waitingDays } = proposal;
+  const name = words.proposals.rowName(household.headName, text(measure.name));
+  return (
+    <Stack component="li" direction="row" sx={{ borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
+      {canApprove(proposal) ? (
+        <Checkbox
+          checked={picked}
+          onChange={pick}
+          slotProps={{ input: { 'aria-label': words.proposals.pick(name) } }}
+        />
+      ) : null}
+      <Button
+        data-row=""
+        color="inherit"
+        onClick={show}
+        aria-current={isOpen}
+        sx={{
+          flex: 1,
+          display: 'block',
+          textAlign: 'left',
+          borderRadius: 0,
+          py: 1,
+          px: 1.5,
+          bgcolor: isOpen ? 'action.selected' : undefined,
+        }}
+      >
+        <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'baseline' }}>
+          <Typography component="span" sx={{ fontWeight: 600 }}>
+            {household.headName}
+          </Typography>
+          <ProposalStateChip state={proposal.state} />
+        </Stack>
+        <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+          {text(measure.name)}
+          {member ? ` · ${member.fullName}` : ''}
+        </Typography>
+        <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+          {household.place.name}
+          {waitingDays === null ? '' : ` · ${words.proposals.waiting(waitingDays)}`}
+        </Typography>
+      </Button>
+    </Stack>
+  );
+}
+
+/** Arrow keys, and J and K as in a mail box, go from row to row. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const way = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+  if (way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  rows[Math.min(rows.length - 1, Math.max(0, at + way))]?.focus();
+}
+
+interface Props {
+  readonly proposals: readonly ProposalRowFragment[];
+  readonly total: number;
+  readonly open: string;
+  readonly queue: Queue;
+  readonly show: (id: string) => void;
+  readonly more: () => void;
+}
+
+/** Proposals in the order in which they wait; those that may be approved can be picked and approved together. */
+export function QueueList({ proposals, total, open, queue, show, more }: Props) {
+  const words = useWords();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [approving, setApproving] = useState(false);
+  const approvable = proposals.filter(canApprove);
+  const chosen = approvable.filter(({ id }) => picked.has(id));
+  const toggle = (id: string): void =>
+    setPicked(new Set(picked.has(id) ? [...picked].filter((one) => one !== id) : [...picked, id]));
+  const all = (): void => setPicked(new Set(chosen.length === approvable.length ? [] : approvable.map(({ id }) => id)));
+  if (proposals.length === 0) {
+    return (
+      <Card>
+        <EmptyState title={words.proposals.none[queue]} hint={words.proposals.noneHint} />
+      </Card>
+    );
+  }
+  return (
+    <Card component="section" aria-label={words.proposals.list}>
+      {approvable.length > 0 ? (
+        <Stack direction="row" sx={{ p: 1, gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+          <Button onClick={all}>
+            {chosen.length === approvable.length
+              ? words.proposals.pickNone
+              : words.proposals.pickAll(approvable.length)}
+          </Button>
+          {chosen.length > 0 ? (
+            <Button variant="contained" onClick={() => setApproving(true)}>
+              {words.proposals.approveMany(chosen.length)}
+            </Button>
+          ) : null}
+        </Stack>
+      ) : null}
+      <Box component="ul" onKeyDown={walk} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {proposals.map((proposal) => (
+          <Row
+            key={proposal.id}
+            proposal={proposal}
+            isOpen={proposal.id === open}
+            picked={picked.has(proposal.id)}
+            pick={() => toggle(proposal.id)}
+            show={() => show(proposal.id)}
+          />
+        ))}
+      </Box>
+      <Stack direction="row" sx={{ p: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography variant="body2" color="textSecondary">
+          {words.proposals.shown(proposals.length, total)}
+        </Typography>
+        {proposals.length < total ? <Button onClick={more}>{words.proposals.more}</Button> : null}
+      </Stack>
+      {approving ? <ApproveManyDialog proposals={chosen} onClose={() => setApproving(false)} /> : null}
+    </Card>
+  );
+}
