@@ -33,7 +33,15 @@ const rooms: Record<string, Rooms> = {
   graphql: { below: [], above: ['index.ts', 'testing'] },
   admin: {
     below: ['api', 'gql', 'i18n', 'live', 'theme', 'ui'],
-    above: ['household-record', 'household-registration', 'shell', 'App.tsx', 'main.tsx', 'vite-env.d.ts'],
+    above: [
+      'household-record',
+      'household-registration',
+      'support-proposals',
+      'shell',
+      'App.tsx',
+      'main.tsx',
+      'vite-env.d.ts',
+    ],
   },
 };
 
