@@ -5,6 +5,7 @@ import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
+import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
 import { SourcesPage } from './funding/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
@@ -43,6 +44,8 @@ function Screens() {
         <Route path="/proposals" element={<ProposalQueuePage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
+        <Route path="/disbursements" element={<DisbursementsPage />} />
+        <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/plan" element={<PlanPage />} />
         <Route path="/users" element={<UsersPage />} />

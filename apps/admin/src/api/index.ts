@@ -1,4 +1,5 @@
 export { createDataProvider, type Resource } from './data-provider.ts';
+export { IdempotencyKeys } from './idempotency-key.ts';
 export { KeysetPages } from './keyset.ts';
 export type { Refusal } from './refusal.ts';
 export type { Send } from './send.ts';

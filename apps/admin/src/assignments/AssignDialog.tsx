@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { usePage } from '../api/index.ts';
+import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { AssignOptionsDocument, AssignSupportDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { ActDialog, PageFailed, PageLoading, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AssignFields } from './AssignFields.tsx';
 import { type AssignDraft, assignInput, emptyDraft, hasHousehold } from './assign-draft.ts';
-import { IdempotencyKeys } from './idempotency-key.ts';
 
 interface Props {
   readonly household: string;

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
+import { IdempotencyKeys } from '../api/index.ts';
 import { type AssignmentPartsFragment, CancelSupportDocument } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
-import { IdempotencyKeys } from './idempotency-key.ts';
 
 /** Cancels a support, with the reason; what it took goes back to its pledges. */
 export function CancelDialog({ assignment, onClose }: { assignment: AssignmentPartsFragment; onClose: () => void }) {

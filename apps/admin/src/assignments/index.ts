@@ -2,7 +2,6 @@ export { AssignDialog } from './AssignDialog.tsx';
 export { type AssignDraft, type AssignOptions, emptyDraft, hasHousehold, measureOf } from './assign-draft.ts';
 export { CancelDialog } from './CancelDialog.tsx';
 export { HandingOverDialog } from './HandingOverDialog.tsx';
-export { IdempotencyKeys } from './idempotency-key.ts';
 export { type Chosen, chosenPledge, legInputs, partsOf } from './leg-choice.ts';
 export { outcomeTone } from './outcome-tone.ts';
 export { PledgeField } from './PledgeField.tsx';

@@ -1,43 +1,96 @@
-import { Box, Tab, Tabs, Typography } from '@mui/material';
+import { Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { type ComponentType, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { SourcesDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
 import { PledgeTable } from './PledgeTable.tsx';
+import { ReallocateDialog } from './ReallocateDialog.tsx';
+import { ReallocationsPart } from './ReallocationsPart.tsx';
+import { ReceiptDialog } from './ReceiptDialog.tsx';
+import { ReceiptsPart } from './ReceiptsPart.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
-/** Funds and mobilised sources: what was pledged, what is assigned, what is left. */
-export function SourcesPage() {
-  const words = useWords();
-  const [search, setSearch] = useSearchParams();
-  const view = search.get('view') === 'sources' ? 'sources' : 'measures';
+function MeasuresView() {
   const { data, error, retry } = usePage(SourcesDocument, {});
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const measures = data.plan.measures.filter((measure) => measure.pledges.length > 0);
+  return measures.map((measure) => <PledgeTable key={measure.code} measure={measure} />);
+}
+
+function SourcesView() {
+  const { data, error, retry } = usePage(SourcesDocument, {});
+  if (error) return <PageFailed retry={retry} />;
+  return data ? <SourceTable rows={data.progress.sources} /> : <PageLoading />;
+}
+
+const views = {
+  measures: MeasuresView,
+  sources: SourcesView,
+  receipts: ReceiptsPart,
+  moves: ReallocationsPart,
+} as const satisfies Readonly<Record<string, ComponentType>>;
+type View = keyof typeof views;
+const names = Object.keys(views) as View[];
+
+function Acts() {
+  const { funding } = useWords();
+  const may = useMay();
+  const [open, setOpen] = useState<'receipt' | 'move' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', ml: 'auto' }}>
+      {may('fund.reallocate') ? <Button onClick={() => setOpen('move')}>{funding.reallocate}</Button> : null}
+      {may('receipt.record') ? (
+        <Button variant="contained" onClick={() => setOpen('receipt')}>
+          {funding.recordReceipt}
+        </Button>
+      ) : null}
+      {open === 'receipt' ? <ReceiptDialog onClose={close} /> : null}
+      {open === 'move' ? <ReallocateDialog onClose={close} /> : null}
+    </Stack>
+  );
+}
+
+/** Funds and mobilised sources: what was pledged, what came in, what is assigned and left, and what was moved. */
+export function SourcesPage() {
+  const words = useWords();
+  const [search, setSearch] = useSearchParams();
+  const view = names.find((name) => name === search.get('view')) ?? 'measures';
+  const Current = views[view];
+  const { funding } = words;
+  const labels: Readonly<Record<View, string>> = {
+    measures: funding.byMeasure,
+    sources: funding.bySource,
+    receipts: funding.receipts,
+    moves: funding.moves,
+  };
   return (
     <>
-      <Title title={words.funding.title} />
+      <Title title={funding.title} />
       <Typography color="textSecondary" sx={{ my: 1 }}>
-        {words.funding.intro}
+        {funding.intro}
       </Typography>
-      <Tabs
-        value={view}
-        onChange={(_, to: string) => setSearch({ view: to }, { replace: true })}
-        aria-label={words.funding.title}
-        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
-      >
-        <Tab value="measures" label={words.funding.byMeasure} id="tab-measures" aria-controls="part-measures" />
-        <Tab value="sources" label={words.funding.bySource} id="tab-sources" aria-controls="part-sources" />
-      </Tabs>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
+        <Tabs
+          value={view}
+          onChange={(_, to: View) => setSearch({ view: to }, { replace: true })}
+          aria-label={funding.title}
+          variant="scrollable"
+          allowScrollButtonsMobile
+        >
+          {names.map((name) => (
+            <Tab key={name} value={name} label={labels[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
+          ))}
+        </Tabs>
+        <Acts />
+      </Stack>
       <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
-        {view === 'sources' ? (
-          <SourceTable rows={data.progress.sources} />
-        ) : (
-          measures.map((measure) => <PledgeTable key={measure.code} measure={measure} />)
-        )}
+        <Current />
       </Box>
     </>
   );

@@ -75,6 +75,16 @@ export type AppraiseProposalInput = {
   reason?: string | null | undefined;
 };
 
+/** A batch to approve (duyệt). */
+export type ApproveDisbursementBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+};
+
 /** A proposal to approve (phê duyệt phương án). */
 export type ApproveProposalInput = {
   /** Day of the approval; the working date unless given. */
@@ -194,6 +204,22 @@ export type ClassificationChange =
   /** Unchanged (Không thay đổi). */
   | 'UNCHANGED';
 
+/** A batch of payments to be made (lập đợt chi hỗ trợ). */
+export type CreateDisbursementBatchInput = {
+  /** True: says what the batch would be, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key makes one batch. */
+  idempotencyKey: string;
+  /** Supports; every one with something left unless given. */
+  lines?: Array<DisbursementLineInput> | null | undefined;
+  /** Code of the measure. */
+  measure: string;
+  /** Ward of the households; all of them unless given. */
+  place?: string | null | undefined;
+  /** For a support that is paid by the year. */
+  schoolTerm?: SchoolTermInput | null | undefined;
+};
+
 /** A household to register (đăng ký hộ). */
 export type CreateHouseholdInput = {
   /** Address. */
@@ -266,6 +292,43 @@ export type Deprivation =
   | 'SANITATION'
   /** Use of telecommunication (Sử dụng dịch vụ viễn thông). */
   | 'TELECOMMUNICATION';
+
+/** Where a batch of payments stands. */
+export type DisbursementBatchState =
+  /** May be paid (đã duyệt). */
+  | 'APPROVED'
+  /** Made, and asks for nothing yet (dự thảo). */
+  | 'DRAFT'
+  /** Paid (đã chi). */
+  | 'PAID'
+  /** Came back to its maker with a reason (trả lại). */
+  | 'RETURNED'
+  /** Waits for the checker (chờ duyệt). */
+  | 'SUBMITTED';
+
+/** Conditions of a list of batches; all of them are necessary. */
+export type DisbursementBatchWhere = {
+  /** Codes of measures. */
+  measure?: Array<string> | null | undefined;
+  /** Wards for which they were made. */
+  place?: Array<string> | null | undefined;
+  /** The term that they pay. */
+  schoolTerm?: SchoolTermInput | null | undefined;
+  /** Where they stand. */
+  state?: Array<DisbursementBatchState> | null | undefined;
+};
+
+/** A support that is to be paid. */
+export type DisbursementLineInput = {
+  /** What is left of it, or the share of the term, unless given. */
+  amount?: number | null | undefined;
+  /** The support. */
+  assignment: string;
+  /** Leg of the measure, where the rate has several. */
+  leg?: string | null | undefined;
+  /** Who takes it; the head of the household unless given. */
+  recipient?: string | null | undefined;
+};
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
@@ -567,6 +630,37 @@ export type ProposeSupportInput = {
   wantedFrom?: string | null | undefined;
 };
 
+/** What is moved from a pledge of a fund to another pledge (điều tiết quỹ). */
+export type ReallocateFundsInput = {
+  /** Paper that orders it (văn bản căn cứ). */
+  basisDocument: string;
+  /** Day on which it moves; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The pledge of a fund that gives. */
+  from: string;
+  /** A repeated request with the same key moves once. */
+  idempotencyKey: string;
+  /** In the unit of the pledge that gives. */
+  quantity: number;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+  /** Of the quantity, what has come in and moves along; 0 unless given. */
+  received?: number | null | undefined;
+  /** Money of what has come in; wanted where the plan does not fix what a unit is worth. */
+  receivedAmount?: number | null | undefined;
+  /** The pledge that gets it. */
+  to: string;
+};
+
+/** How it came (hình thức tiếp nhận). */
+export type ReceiptChannel =
+  /** Money straight to the household (hỗ trợ trực tiếp cho hộ). */
+  | 'DIRECT'
+  /** Money into the fund (tiền vào quỹ). */
+  | 'INTO_FUND'
+  /** Things (hiện vật). */
+  | 'IN_KIND';
+
 /** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
   /** What it changes. */
@@ -621,6 +715,46 @@ export type RecordNeedInput = {
   note?: string | null | undefined;
   /** Year for which it holds. */
   year: number;
+};
+
+/** The payment of an approved batch (ghi chi hỗ trợ). */
+export type RecordPaymentInput = {
+  /** The batch. */
+  batch: string;
+  /** Number of the payment (số chứng từ). */
+  documentNumber: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Day of the payment; the working date unless given. */
+  paidOn?: string | null | undefined;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
+/** What came in (ghi tiếp nhận). */
+export type RecordReceiptInput = {
+  /** Its money; from the quantity unless given. */
+  amount?: number | null | undefined;
+  /** How it came. */
+  channel: ReceiptChannel;
+  /** Number of the receipt (số chứng từ). */
+  documentNumber: string;
+  /** Who brought it. */
+  giver?: string | null | undefined;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The pledge that it makes good. */
+  pledge: string;
+  /** Whole units that came, or that the money completes; 0 for an instalment that completes none. From the amount unless given. */
+  quantity?: number | null | undefined;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+  /** Day on which it came; the working date unless given. */
+  receivedOn?: string | null | undefined;
+  /** Who gave. */
+  source: string;
 };
 
 /** A review of a household (kết quả rà soát). */
@@ -690,6 +824,18 @@ export type RemoveMemberInput = {
   reason: string;
 };
 
+/** A batch to return to its maker (trả lại). */
+export type ReturnDisbursementBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
 /** A proposal to return (trả lại phương án). */
 export type ReturnProposalInput = {
   /** Day of the step; the working date unless given. */
@@ -700,6 +846,28 @@ export type ReturnProposalInput = {
   proposal: string;
   /** Why. */
   reason: string;
+};
+
+/** A payment to take back (hủy khoản chi). */
+export type ReverseDisbursementInput = {
+  /** The payment. */
+  disbursement: string;
+  /** Number under which the money came back. */
+  documentNumber: string;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A receipt to take back (hủy ghi tiếp nhận). */
+export type ReverseReceiptInput = {
+  /** A repeated request with the same key reverses once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** The receipt. */
+  receipt: string;
 };
 
 /** Occasion of a review (rà soát). */
@@ -745,6 +913,14 @@ export type SchoolLevel =
   /** Vocational training (Cơ sở đào tạo nghề). */
   | 'VOCATIONAL';
 
+/** A part of a year as the plan splits it (học kỳ). */
+export type SchoolTermInput = {
+  /** 1, 2 …: which part. */
+  term: number;
+  /** The year. */
+  year: number;
+};
+
 /** Sex of a person. */
 export type Sex =
   /** Female (Nữ). */
@@ -771,6 +947,16 @@ export type StreamNoticeCode =
   | 'SESSION_ENDED'
   /** The client read too slowly and the stream ends: follow again after the last event. */
   | 'TOO_SLOW';
+
+/** A batch to submit to the checker (trình duyệt). */
+export type SubmitDisbursementBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+};
 
 /** A proposal to submit for appraisal (trình thẩm định). */
 export type SubmitProposalInput = {
@@ -1116,6 +1302,223 @@ export type RecordUseCheckMutation = { recordUseCheck:
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordUseCheckSuccess', assignment: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
+
+export type DisbursementsQueryVariables = Exact<{
+  where?: DisbursementBatchWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DisbursementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> }, disbursementBatches: { totalCount: number, nodes: Array<{ id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }> } };
+
+export type BatchLineFragment = { leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
+
+export type BatchDetailFragment = { amountInWords: string, returnReason: string | null, id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
+
+export type DisbursementBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisbursementBatchQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, amountInWords: string, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, disbursements: { nodes: Array<{ id: string, amount: Vnd | null, quantity: number, effectiveOn: IsoDate, documentNumber: string, recipient: string | null, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string } | null, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+
+export type CreateDisbursementBatchMutationVariables = Exact<{
+  input: CreateDisbursementBatchInput;
+}>;
+
+
+export type CreateDisbursementBatchMutation = { createDisbursementBatch:
+    | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'CreateDisbursementBatchSuccess', total: Vnd, amountInWords: string, batch: { id: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type SubmitDisbursementBatchMutationVariables = Exact<{
+  input: SubmitDisbursementBatchInput;
+}>;
+
+
+export type SubmitDisbursementBatchMutation = { submitDisbursementBatch:
+    | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SubmitDisbursementBatchSuccess', batch: { id: string } }
+   };
+
+export type ApproveDisbursementBatchMutationVariables = Exact<{
+  input: ApproveDisbursementBatchInput;
+}>;
+
+
+export type ApproveDisbursementBatchMutation = { approveDisbursementBatch:
+    | { __typename: 'ApproveDisbursementBatchSuccess', batch: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type ReturnDisbursementBatchMutationVariables = Exact<{
+  input: ReturnDisbursementBatchInput;
+}>;
+
+
+export type ReturnDisbursementBatchMutation = { returnDisbursementBatch:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReturnDisbursementBatchSuccess', batch: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment:
+    | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordPaymentSuccess', batch: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type ReverseDisbursementMutationVariables = Exact<{
+  input: ReverseDisbursementInput;
+}>;
+
+
+export type ReverseDisbursementMutation = { reverseDisbursement:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
+   };
+
+export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
+
+export type ReceiptsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ReceiptsQuery = { receipts: { totalCount: number, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+
+export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } };
+
+export type ReallocationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ReallocationsQuery = { reallocations: { totalCount: number, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+
+export type MoneyOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyOptionsQuery = { plan: { id: string, measures: Array<{ id: string, code: string, rate: Vnd | null, name: { vi: string, en: string }, pledges: Array<{ pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, kind: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { recordReceipt:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordReceiptSuccess', receipt: { id: string } }
+   };
+
+export type ReverseReceiptMutationVariables = Exact<{
+  input: ReverseReceiptInput;
+}>;
+
+
+export type ReverseReceiptMutation = { reverseReceipt:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReverseReceiptSuccess', receipt: { id: string } }
+   };
+
+export type ReallocateFundsMutationVariables = Exact<{
+  input: ReallocateFundsInput;
+}>;
+
+
+export type ReallocateFundsMutation = { reallocateFunds:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReallocateFundsSuccess', reallocation: { id: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
    };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1745,6 +2148,221 @@ fragment ReasonParts on Reason {
     ...TextParts
   }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const BatchRowFragmentDoc = new TypedDocumentString(`
+    fragment BatchRow on DisbursementBatch {
+  id
+  state
+  total
+  lineCount
+  makerName
+  checkerName
+  documentNumber
+  paidOn
+  recordedAt
+  version
+  schoolTerm {
+    year
+    term
+  }
+  place {
+    id
+    name
+  }
+  measure {
+    id
+    code
+    clause
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BatchRow"}) as unknown as TypedDocumentString<BatchRowFragment, unknown>;
+export const BatchLineFragmentDoc = new TypedDocumentString(`
+    fragment BatchLine on DisbursementLine {
+  leg
+  amount
+  units
+  recipient
+  assignment {
+    id
+    household {
+      id
+      headName
+      place {
+        id
+        name
+      }
+    }
+    member {
+      id
+      fullName
+    }
+    measure {
+      id
+      legs {
+        code
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  pledge {
+    id
+    unit
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BatchLine"}) as unknown as TypedDocumentString<BatchLineFragment, unknown>;
+export const BatchDetailFragmentDoc = new TypedDocumentString(`
+    fragment BatchDetail on DisbursementBatch {
+  ...BatchRow
+  amountInWords
+  returnReason
+  delegation {
+    id
+    delegatorName
+    basisDocument
+  }
+  lines {
+    ...BatchLine
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment BatchRow on DisbursementBatch {
+  id
+  state
+  total
+  lineCount
+  makerName
+  checkerName
+  documentNumber
+  paidOn
+  recordedAt
+  version
+  schoolTerm {
+    year
+    term
+  }
+  place {
+    id
+    name
+  }
+  measure {
+    id
+    code
+    clause
+    name {
+      ...TextParts
+    }
+  }
+}
+fragment BatchLine on DisbursementLine {
+  leg
+  amount
+  units
+  recipient
+  assignment {
+    id
+    household {
+      id
+      headName
+      place {
+        id
+        name
+      }
+    }
+    member {
+      id
+      fullName
+    }
+    measure {
+      id
+      legs {
+        code
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+  pledge {
+    id
+    unit
+    name {
+      ...TextParts
+    }
+  }
+}`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const ReceiptRowFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptRow on Receipt {
+  id
+  channel
+  quantity
+  amount
+  receivedOn
+  documentNumber
+  giver
+  reversedOn
+  reversalReason
+  source {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  pledge {
+    id
+    unit
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ReceiptRow"}) as unknown as TypedDocumentString<ReceiptRowFragment, unknown>;
+export const ReallocationRowFragmentDoc = new TypedDocumentString(`
+    fragment ReallocationRow on Reallocation {
+  id
+  quantity
+  toQuantity
+  received
+  receivedAmount
+  effectiveOn
+  basisDocument
+  from {
+    id
+    unit
+    name {
+      ...TextParts
+    }
+  }
+  to {
+    id
+    unit
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ReallocationRow"}) as unknown as TypedDocumentString<ReallocationRowFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on HouseholdMember {
   id
@@ -2328,6 +2946,20 @@ export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
+export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a03bc7c85fd320bf4b1b646c3a023ed43b03623c44a7815be8ddbf6742e7befc"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:189f4eac1b9104e26821f6bd644be75edb33890283bc2df08910fb7cc73fe7a6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fe5dac0c84912477d4a5268f5d8ae8af4568dc3960b77612606866db54d7c061"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:f93a9d63e9e2c831b3c8772f342f37ba04b55651727e31f3bd5c4515b02dd9bd"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:f2d99f32d8e442330225063376e047a85f4cb2878804218a46d62524339376a3"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
+export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567b95b4bd5cbfd259b028a55652f33feb656f543a19aa39aea3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;

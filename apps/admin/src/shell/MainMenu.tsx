@@ -5,6 +5,7 @@ import GroupsIcon from '@mui/icons-material/Groups';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
+import PaymentsIcon from '@mui/icons-material/Payments';
 import RateReviewIcon from '@mui/icons-material/RateReview';
 import type { Action } from '@vuonlen/permissions';
 import type { ReactElement } from 'react';
@@ -25,6 +26,7 @@ const entries: readonly Entry[] = [
   { key: 'proposals', to: '/proposals', icon: <RateReviewIcon />, action: 'household.read' },
   { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
+  { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },

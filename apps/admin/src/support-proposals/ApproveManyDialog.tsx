@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import { IdempotencyKeys } from '../assignments/index.ts';
+import { IdempotencyKeys } from '../api/index.ts';
 import { ApproveProposalsDocument, type ProposalRowFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ActDialog, DateField, useDialogAct } from '../ui/index.ts';

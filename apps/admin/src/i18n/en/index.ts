@@ -1,6 +1,7 @@
 import type { Words } from '../words.type.ts';
 import { assignments } from './assignments.ts';
 import { dashboard } from './dashboard.ts';
+import { disbursements } from './disbursements.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   assignments,
   dashboard,
   funding,
+  disbursements,
   responsibilities,
   plan,
   proposals,

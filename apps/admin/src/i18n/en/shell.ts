@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
     proposals: 'Proposals and appraisal',
     assignments: 'Support by household',
     sources: 'Funds and sources',
+    disbursements: 'Payments',
     responsibilities: 'Responsibilities',
     plan: 'Plan',
     users: 'Users',

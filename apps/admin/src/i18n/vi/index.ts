@@ -1,5 +1,6 @@
 import { assignments } from './assignments.ts';
 import { dashboard } from './dashboard.ts';
+import { disbursements } from './disbursements.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -21,6 +22,7 @@ export const vi = {
   assignments,
   dashboard,
   funding,
+  disbursements,
   responsibilities,
   plan,
   proposals,

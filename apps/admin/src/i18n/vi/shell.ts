@@ -11,6 +11,7 @@ export const shell = {
     proposals: 'Phương án, thẩm định',
     assignments: 'Phương án hỗ trợ từng hộ',
     sources: 'Quỹ và nguồn huy động',
+    disbursements: 'Chi hỗ trợ',
     responsibilities: 'Phân công trách nhiệm',
     plan: 'Kế hoạch',
     users: 'Người dùng',

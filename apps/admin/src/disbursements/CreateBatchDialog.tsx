@@ -1,0 +1,136 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
+import {
+  CreateDisbursementBatchDocument,
+  type CreateDisbursementBatchMutation,
+  type DisbursementsQuery,
+} from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { ActDialog, Choice, NumberField } from '../ui/index.ts';
+import { batchPath } from './batch-title.ts';
+import { LineTable } from './LineTable.tsx';
+
+interface Props {
+  readonly measures: DisbursementsQuery['plan']['measures'];
+  readonly wards: DisbursementsQuery['wards'];
+  readonly onClose: () => void;
+}
+
+type FieldsProps = Omit<Props, 'onClose'> & {
+  readonly draft: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+};
+
+type Preview = Extract<
+  CreateDisbursementBatchMutation['createDisbursementBatch'],
+  { __typename: 'CreateDisbursementBatchSuccess' }
+>;
+
+interface Draft {
+  readonly measure: string;
+  readonly place: string;
+  readonly term: '1' | '2' | '';
+  readonly year: string;
+}
+
+function termOf({ term, year }: Draft): { readonly term: number; readonly year: number } | null {
+  return term === '' || !/^\d{4}$/.test(year) ? null : { term: Number(term), year: Number(year) };
+}
+
+/** What a batch pays: a measure, and where and for which term. */
+function BatchFields({ draft, set, measures, wards }: FieldsProps) {
+  const words = useWords();
+  const text = useText();
+  const { disbursements } = words;
+  return (
+    <>
+      <Choice
+        label={words.assignments.measure}
+        required
+        value={draft.measure}
+        onChange={(measure) => set({ measure })}
+        labels={Object.fromEntries(measures.map(({ code, name }) => [code, text(name)]))}
+      />
+      <Choice
+        label={disbursements.ward}
+        unset={disbursements.allWards}
+        value={draft.place}
+        onChange={(place) => set({ place })}
+        labels={Object.fromEntries(wards.map(({ id, name }) => [id, name]))}
+      />
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
+        <Choice
+          label={disbursements.term}
+          unset={disbursements.noTerm}
+          value={draft.term}
+          onChange={(term) => set({ term })}
+          labels={{ 1: disbursements.terms[1], 2: disbursements.terms[2] }}
+        />
+        {draft.term === '' ? null : (
+          <NumberField
+            label={disbursements.schoolYear}
+            helperText={disbursements.schoolYearHint}
+            required
+            value={draft.year}
+            onChange={(year) => set({ year })}
+          />
+        )}
+      </Box>
+    </>
+  );
+}
+
+/** The lines that the batch would have. */
+function BatchPreview({ preview }: { preview: Preview | null }) {
+  const { disbursements } = useWords();
+  if (preview === null) return <Typography color="textSecondary">{disbursements.previewHint}</Typography>;
+  if (preview.lines.length === 0) return <Alert severity="info">{disbursements.nothingToPay}</Alert>;
+  return (
+    <>
+      <LineTable lines={preview.lines} total={preview.total} />
+      <Typography>{disbursements.inWords(preview.amountInWords)}</Typography>
+    </>
+  );
+}
+
+/** Chooses what a batch pays, shows line by line what it would be, and makes it only then. */
+export function CreateBatchDialog({ measures, wards, onClose }: Props) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<Draft>({ measure: '', place: '', term: '', year: '' });
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [keys] = useState(() => new IdempotencyKeys());
+  const act = useAct(CreateDisbursementBatchDocument);
+  const { disbursements } = words;
+  const set = (change: Partial<Draft>): void => {
+    setDraft({ ...draft, ...change });
+    setPreview(null);
+  };
+  const input = { measure: draft.measure, place: draft.place || null, schoolTerm: termOf(draft) };
+  const send = async (): Promise<void> => {
+    const dryRun = preview === null;
+    const request = { ...input, dryRun };
+    const made = await act.run({ input: { ...request, idempotencyKey: keys.of(request) } });
+    if (made === null) return;
+    if (dryRun) return setPreview(made);
+    onClose();
+    if (made.batch) navigate(batchPath(made.batch.id));
+  };
+  const isReady = draft.measure !== '' && (draft.term === '' || termOf(draft) !== null);
+  return (
+    <ActDialog
+      title={disbursements.create}
+      submit={preview === null ? disbursements.preview : disbursements.make(preview.lines.length)}
+      act={act}
+      ready={isReady && (preview === null || preview.lines.length > 0)}
+      wide
+      onClose={onClose}
+      onSubmit={send}
+    >
+      <BatchFields draft={draft} set={set} measures={measures} wards={wards} />
+      <BatchPreview preview={preview} />
+    </ActDialog>
+  );
+}

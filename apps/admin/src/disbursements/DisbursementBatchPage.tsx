@@ -1,0 +1,95 @@
+import PrintIcon from '@mui/icons-material/Print';
+import { Alert, Button, Card, Stack, Typography } from '@mui/material';
+import { Title } from 'react-admin';
+import { Link, useParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { type BatchDetailFragment, DisbursementBatchDocument, type DisbursementBatchQuery } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { EmptyState, Facts, LocalDate, Money, PageFailed, PageLoading, Section } from '../ui/index.ts';
+import { BatchActs } from './BatchActs.tsx';
+import { BatchStateChip } from './BatchStateChip.tsx';
+import { useBatchTitle } from './batch-title.ts';
+import { LineTable } from './LineTable.tsx';
+import { Payments } from './Payments.tsx';
+import './signed-list.css';
+
+const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
+
+function isBatch(node: DisbursementBatchQuery['node'] | undefined): node is BatchDetailFragment {
+  return node !== null && node !== undefined && 'lines' in node;
+}
+
+function Head({ batch }: { batch: BatchDetailFragment }) {
+  const words = useWords();
+  const titleOf = useBatchTitle();
+  const { disbursements } = words;
+  return (
+    <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 2 }}>
+      <Stack direction={{ sm: 'row' }} sx={{ justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
+        <div>
+          <Typography component="h2" variant="h1">
+            {titleOf(batch)}
+          </Typography>
+          <BatchStateChip state={batch.state} />
+        </div>
+        <Stack direction="row" className="unprinted" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+          <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
+            {disbursements.print}
+          </Button>
+          <BatchActs batch={batch} />
+        </Stack>
+      </Stack>
+      {batch.returnReason ? (
+        <Alert severity="warning" className="unprinted" sx={{ mb: 1.5 }}>
+          {disbursements.returnedBecause(batch.returnReason)}
+        </Alert>
+      ) : null}
+      <Facts
+        of={[
+          [disbursements.total, <Money key="total" amount={batch.total} />],
+          [disbursements.maker, batch.makerName],
+          [disbursements.checker, batch.checkerName ?? words.parts.none],
+          ...(batch.delegation
+            ? ([
+                [
+                  disbursements.delegation,
+                  disbursements.delegatedBy(batch.delegation.delegatorName, batch.delegation.basisDocument),
+                ],
+              ] as const)
+            : []),
+          [disbursements.documentNumber, batch.documentNumber ?? words.parts.none],
+          [disbursements.paid, batch.paidOn ? <LocalDate key="paid" date={batch.paidOn} /> : words.parts.none],
+        ]}
+      />
+      <Typography sx={{ mt: 1.5 }}>{disbursements.inWords(batch.amountInWords)}</Typography>
+    </Card>
+  );
+}
+
+/** One batch of payments: its lines as the list that receivers sign, and the steps from maker to checker to payment. */
+export function DisbursementBatchPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const { data, error, retry } = usePage(DisbursementBatchDocument, { id }, touchedBy);
+  const { disbursements } = words;
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  if (!isBatch(data.node)) {
+    const back = (
+      <Button component={Link} to="/disbursements">
+        {disbursements.back}
+      </Button>
+    );
+    return <EmptyState title={disbursements.notFound} action={back} />;
+  }
+  return (
+    <div className="signed-list">
+      <Title title={disbursements.batchTitle} />
+      <Head batch={data.node} />
+      <Section title={disbursements.signedList}>
+        <LineTable lines={data.node.lines} total={data.node.total} signed />
+      </Section>
+      <Payments payments={data.disbursements.nodes} />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Box, Button, Card, Link, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { type BatchRowFragment, type DisbursementBatchState, DisbursementsDocument } from '../gql/graphql.ts';
+import { useWords, type Words } from '../i18n/index.ts';
+import { Choice, EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+import { BatchStateChip } from './BatchStateChip.tsx';
+import { batchPath, useBatchTitle } from './batch-title.ts';
+import { CreateBatchDialog } from './CreateBatchDialog.tsx';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
+
+function isState(text: string, states: Words['disbursements']['states']): text is DisbursementBatchState {
+  return Object.hasOwn(states, text);
+}
+
+function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
+  const words = useWords();
+  const titleOf = useBatchTitle();
+  const { disbursements } = words;
+  return (
+    <ScrollTable label={disbursements.title} minWidth={820}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{disbursements.batch}</TableCell>
+          <TableCell align="right">{disbursements.total}</TableCell>
+          <TableCell align="right">{disbursements.lines}</TableCell>
+          <TableCell>{disbursements.state}</TableCell>
+          <TableCell>{disbursements.maker}</TableCell>
+          <TableCell>{disbursements.paid}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {batches.map((batch) => (
+          <TableRow key={batch.id}>
+            <TableCell component="th" scope="row">
+              <Link component={RouterLink} to={batchPath(batch.id)}>
+                {titleOf(batch)}
+              </Link>
+            </TableCell>
+            <TableCell align="right">
+              <Money amount={batch.total} />
+            </TableCell>
+            <TableCell align="right">{batch.lineCount}</TableCell>
+            <TableCell>
+              <BatchStateChip state={batch.state} />
+            </TableCell>
+            <TableCell>{batch.makerName}</TableCell>
+            <TableCell>
+              {batch.paidOn ? <LocalDate date={batch.paidOn} /> : null}
+              {batch.documentNumber ? ` · ${batch.documentNumber}` : ''}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </ScrollTable>
+  );
+}
+
+/** Batches of payments by measure, ward and term, and where each stands between maker and checker. */
+export function DisbursementsPage() {
+  const words = useWords();
+  const may = useMay();
+  const [search, setSearch] = useSearchParams();
+  const [shown, setShown] = useState(step);
+  const [creating, setCreating] = useState(false);
+  const { disbursements } = words;
+  const asked = search.get('state') ?? '';
+  const state = isState(asked, disbursements.states) ? asked : '';
+  const where = state === '' ? {} : { state: [state] };
+  const { data, error, retry } = usePage(DisbursementsDocument, { where, first: shown }, touchedBy);
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes, totalCount } = data.disbursementBatches;
+  const create = may('disbursement.create') ? (
+    <Button variant="contained" onClick={() => setCreating(true)}>
+      {disbursements.create}
+    </Button>
+  ) : null;
+  return (
+    <>
+      <Title title={disbursements.title} />
+      <Typography color="textSecondary" sx={{ my: 1 }}>
+        {disbursements.intro}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+        <Choice
+          label={disbursements.state}
+          unset={disbursements.anyState}
+          value={state}
+          onChange={(to) => setSearch(to === '' ? {} : { state: to }, { replace: true })}
+          labels={disbursements.states}
+          sx={{ width: { xs: '100%', sm: 220 } }}
+        />
+        <Box sx={{ ml: 'auto' }}>{create}</Box>
+      </Box>
+      <Card>
+        {nodes.length === 0 ? (
+          <EmptyState title={disbursements.none} hint={disbursements.noneHint} />
+        ) : (
+          <BatchTable batches={nodes} />
+        )}
+        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
+          <Typography variant="body2" color="textSecondary">
+            {disbursements.shown(nodes.length, totalCount)}
+          </Typography>
+          {nodes.length < totalCount ? (
+            <Button onClick={() => setShown(Math.min(200, shown + step))}>{disbursements.more}</Button>
+          ) : null}
+        </Stack>
+      </Card>
+      {creating ? (
+        <CreateBatchDialog measures={data.plan.measures} wards={data.wards} onClose={() => setCreating(false)} />
+      ) : null}
+    </>
+  );
+}

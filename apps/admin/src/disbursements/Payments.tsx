@@ -1,0 +1,64 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import type { DisbursementBatchQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Money, Section, StatusChip } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+import { ReverseDialog } from './ReverseDialog.tsx';
+
+export type Payment = DisbursementBatchQuery['disbursements']['nodes'][number];
+
+function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => void }) {
+  const words = useWords();
+  const text = useText();
+  const may = useMay();
+  const { disbursements } = words;
+  const { pledge } = payment;
+  const isReversal = payment.reverses !== null;
+  const canReverse = !isReversal && payment.reversedBy === null && may('disbursement.reverse');
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', borderTop: 1, borderColor: 'divider', py: 0.75 }}
+    >
+      <Typography component="span" variant="body2" sx={{ flex: 1, minWidth: 220 }}>
+        {payment.recipient ?? words.parts.notShown} · {text(pledge.name)} · {formatShortDate(payment.effectiveOn)} ·{' '}
+        {payment.documentNumber}
+        {payment.reason ? ` · ${payment.reason}` : ''}
+      </Typography>
+      {payment.amount === null ? (
+        `${formatNumber(payment.quantity)} ${words.vocabulary.unit[pledge.unit]}`
+      ) : (
+        <Money amount={payment.amount} />
+      )}
+      {isReversal ? <StatusChip tone="warn" label={disbursements.reversal} /> : null}
+      {payment.reversedBy ? <StatusChip tone="plain" label={disbursements.reversed} /> : null}
+      {canReverse ? (
+        <Button aria-label={disbursements.reverseOf(payment.recipient ?? text(pledge.name))} onClick={reverse}>
+          {disbursements.reverse}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** What was paid of a batch, and what of it was taken back. */
+export function Payments({ payments }: { payments: readonly Payment[] }) {
+  const words = useWords();
+  const [open, setOpen] = useState<Payment | null>(null);
+  if (payments.length === 0) return null;
+  return (
+    <div className="unprinted">
+      <Section title={words.disbursements.payments}>
+        <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+          {payments.map((payment) => (
+            <PaymentRow key={payment.id} payment={payment} reverse={() => setOpen(payment)} />
+          ))}
+        </Stack>
+        {open ? <ReverseDialog payment={open} onClose={() => setOpen(null)} /> : null}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { BatchRowFragment } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+
+/** Names a batch: its measure, its ward and its term. */
+export function useBatchTitle(): (batch: Pick<BatchRowFragment, 'measure' | 'place' | 'schoolTerm'>) => string {
+  const words = useWords();
+  const text = useText();
+  return ({ measure, place, schoolTerm }) =>
+    [
+      text(measure.name),
+      ...(place ? [words.disbursements.ofWard(place.name)] : []),
+      ...(schoolTerm ? [words.disbursements.ofTerm(schoolTerm.term, schoolTerm.year)] : []),
+    ].join(', ');
+}
+
+/** Address of a batch. */
+export function batchPath(id: string): string {
+  return `/disbursements/${encodeURIComponent(id)}`;
+}

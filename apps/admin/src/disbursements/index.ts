@@ -1,0 +1,1 @@
+export { DisbursementBatchPage, DisbursementsPage } from './pages.ts';

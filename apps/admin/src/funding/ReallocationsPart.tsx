@@ -1,0 +1,62 @@
+import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { ReallocationsDocument } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable, Section } from '../ui/index.ts';
+
+const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
+
+/** What was moved between pledges of funds, by which paper. */
+export function ReallocationsPart() {
+  const words = useWords();
+  const text = useText();
+  const { data, error, retry } = usePage(ReallocationsDocument, { first: 200 }, touchedBy);
+  const { funding } = words;
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes } = data.reallocations;
+  if (nodes.length === 0) {
+    return (
+      <Section title={funding.moves}>
+        <EmptyState title={funding.noMoves} hint={funding.noMovesHint} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={funding.moves}>
+      <ScrollTable label={funding.moves} minWidth={860}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{funding.movedOn}</TableCell>
+            <TableCell>{funding.from}</TableCell>
+            <TableCell>{funding.to}</TableCell>
+            <TableCell align="right">{funding.quantity}</TableCell>
+            <TableCell align="right">{funding.ofIt}</TableCell>
+            <TableCell>{funding.basisDocument}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {nodes.map((move) => (
+            <TableRow key={move.id}>
+              <TableCell>
+                <LocalDate date={move.effectiveOn} />
+              </TableCell>
+              <TableCell component="th" scope="row">
+                {text(move.from.name)}
+              </TableCell>
+              <TableCell>{text(move.to.name)}</TableCell>
+              <TableCell align="right">
+                {formatNumber(move.quantity)} {words.vocabulary.unit[move.from.unit]}
+              </TableCell>
+              <TableCell align="right">
+                <Money amount={move.receivedAmount} />
+              </TableCell>
+              <TableCell>{move.basisDocument}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </ScrollTable>
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { type ReceiptRowFragment, ReceiptsDocument } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import {
+  EmptyState,
+  LocalDate,
+  Money,
+  PageFailed,
+  PageLoading,
+  ScrollTable,
+  Section,
+  StatusChip,
+} from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+import { ReverseReceiptDialog } from './ReverseReceiptDialog.tsx';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
+
+function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse: () => void }) {
+  const words = useWords();
+  const text = useText();
+  const may = useMay();
+  const { funding } = words;
+  const { pledge, source, reversedOn, reversalReason } = receipt;
+  return (
+    <TableRow sx={{ verticalAlign: 'top' }}>
+      <TableCell>
+        <LocalDate date={receipt.receivedOn} />
+      </TableCell>
+      <TableCell component="th" scope="row">
+        {text(source.name)}
+        <Typography variant="body2" color="textSecondary">
+          {text(pledge.name)}
+          {receipt.giver ? ` · ${receipt.giver}` : ''}
+        </Typography>
+      </TableCell>
+      <TableCell>{funding.channels[receipt.channel]}</TableCell>
+      <TableCell align="right">
+        {formatNumber(receipt.quantity)} {words.vocabulary.unit[pledge.unit]}
+      </TableCell>
+      <TableCell align="right">
+        <Money amount={receipt.amount} />
+      </TableCell>
+      <TableCell>{receipt.documentNumber}</TableCell>
+      <TableCell>
+        {reversedOn ? (
+          <>
+            <StatusChip tone="warn" label={funding.reversedOn(formatShortDate(reversedOn))} />
+            {reversalReason ? <Typography variant="body2">{reversalReason}</Typography> : null}
+          </>
+        ) : may('receipt.reverse') ? (
+          <Button aria-label={funding.reverseOf(receipt.documentNumber)} onClick={reverse}>
+            {funding.reverse}
+          </Button>
+        ) : null}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+/** What has come in, the latest first; what was taken back stays. */
+export function ReceiptsPart() {
+  const words = useWords();
+  const [shown, setShown] = useState(step);
+  const [open, setOpen] = useState<ReceiptRowFragment | null>(null);
+  const { data, error, retry } = usePage(ReceiptsDocument, { first: shown }, touchedBy);
+  const { funding } = words;
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes, totalCount } = data.receipts;
+  return (
+    <Section title={funding.receipts}>
+      {nodes.length === 0 ? (
+        <EmptyState title={funding.noReceipts} hint={funding.noReceiptsHint} />
+      ) : (
+        <ScrollTable label={funding.receipts} minWidth={980}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{funding.receivedOn}</TableCell>
+              <TableCell>{funding.source}</TableCell>
+              <TableCell>{funding.channel}</TableCell>
+              <TableCell align="right">{funding.quantity}</TableCell>
+              <TableCell align="right">{funding.amount}</TableCell>
+              <TableCell>{funding.documentNumber}</TableCell>
+              <TableCell>{funding.state}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {nodes.map((receipt) => (
+              <ReceiptRow key={receipt.id} receipt={receipt} reverse={() => setOpen(receipt)} />
+            ))}
+          </TableBody>
+        </ScrollTable>
+      )}
+      {nodes.length < totalCount ? (
+        <Button onClick={() => setShown(Math.min(200, shown + step))}>{funding.more(nodes.length, totalCount)}</Button>
+      ) : null}
+      {open ? <ReverseReceiptDialog receipt={open} onClose={() => setOpen(null)} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { photograph, type Visit } from '../browser.ts';
+import { choose, submitDialog } from '../officer.ts';
+import { openSite, type Site } from '../site.ts';
+
+const measure = 'Tặng sổ tiết kiệm';
+
+async function recordReceipt(page: Page): Promise<void> {
+  await page.goto('/sources');
+  await page.getByRole('button', { name: 'Ghi tiếp nhận', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(dialog, 'Khoản đăng ký', /sổ tiết kiệm.*Quỹ Vì người nghèo quận/i);
+  await choose(dialog, 'Hình thức', 'Nộp vào quỹ');
+  await dialog.getByLabel('Số tiền').fill('460.000.000');
+  await dialog.getByLabel('Số chứng từ').fill('PT 01');
+  await submitDialog(page, 'Ghi tiếp nhận');
+}
+
+describe('a payment from its maker to its checker', () => {
+  let site: Site;
+  let maker: Visit;
+  let checker: Visit;
+  let address: string;
+
+  beforeAll(async () => {
+    site = await openSite();
+    maker = await site.person('COMMITTEE_OFFICER');
+    checker = await site.person('COMMITTEE_LEADER');
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it('is looked at line by line before anything is recorded', async () => {
+    const { page } = maker;
+    await recordReceipt(page);
+    await page.goto('/disbursements');
+    await page.getByText('Chưa có đợt chi nào').waitFor();
+    await page.getByRole('button', { name: 'Lập đợt chi', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(dialog, 'Biện pháp hỗ trợ', measure);
+    await choose(dialog, 'Phường', 'Đồng Mai');
+    await submitDialog(page, 'Xem trước');
+    await dialog.getByText(/^Bằng chữ: /).waitFor();
+    await photograph(page, 'journey-payment-preview');
+    const lines = await dialog.getByRole('row').count();
+    await dialog.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await page.getByText('Chưa có đợt chi nào').waitFor();
+    await page.getByRole('button', { name: 'Lập đợt chi', exact: true }).click();
+    await choose(dialog, 'Biện pháp hỗ trợ', measure);
+    await choose(dialog, 'Phường', 'Đồng Mai');
+    await submitDialog(page, 'Xem trước');
+    await dialog.getByRole('button', { name: /^Lập đợt chi \d+ khoản$/ }).click();
+    await page.getByRole('heading', { level: 2, name: `${measure}, phường Đồng Mai` }).waitFor();
+    expect(await page.getByRole('table', { name: 'Danh sách ký nhận' }).getByRole('row').count()).toBe(lines);
+    address = page.url();
+  });
+
+  it('is submitted by its maker, who cannot approve it', async () => {
+    const { page } = maker;
+    await page.getByRole('button', { name: 'Trình duyệt', exact: true }).click();
+    await submitDialog(page, 'Trình duyệt');
+    await page.getByText('Chờ duyệt', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Duyệt chi', exact: true }).click();
+    await submitDialog(page, 'Duyệt chi');
+    await page.getByRole('alertdialog').getByText('Chưa có gì được ghi.').waitFor();
+    await photograph(page, 'journey-payment-refused');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Đóng' }).click();
+  });
+
+  it('is approved by the leader and paid by the maker, with its paper', async () => {
+    const { page } = checker;
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Duyệt chi', exact: true }).click();
+    await submitDialog(page, 'Duyệt chi');
+    await page.getByText('Đã duyệt, chờ chi').waitFor();
+    await maker.page.goto(address);
+    await maker.page.getByRole('button', { name: 'Ghi đã chi', exact: true }).click();
+    await maker.page.getByRole('dialog').getByLabel('Số chứng từ').fill('PC 15');
+    await submitDialog(maker.page, 'Ghi đã chi');
+    await maker.page.getByText('Đã chi', { exact: true }).first().waitFor();
+    await maker.page.getByRole('heading', { level: 2, name: 'Các khoản đã chi' }).waitFor();
+    await photograph(maker.page, 'journey-payment-paid');
+  });
+
+  it('is taken back by an entry that stands beside it', async () => {
+    const { page } = maker;
+    await page.getByRole('button', { name: /^Thu hồi khoản chi cho/ }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Số chứng từ').fill('PT 16');
+    await dialog.getByLabel('Lý do').fill('Chi nhầm người nhận');
+    await submitDialog(page, 'Thu hồi khoản chi');
+    await page.getByText('Bút toán thu hồi').waitFor();
+    await page.getByText('Đã thu hồi', { exact: true }).waitFor();
+    for (const { pageErrors, strayRequests } of [maker, checker]) expect([...pageErrors, ...strayRequests]).toEqual([]);
+  });
+});
