@@ -20,8 +20,15 @@ export type Send = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Result>;
 
-/** The gateway knows the documents of the application by their hashes, and takes no others from a session. */
-function idOf({ __meta__ }: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }): string {
+/**
+ * The hash by which the gateway knows a document of the application; it takes no others from a session. It is all that
+ * the built application has of a document, so that documents are told apart by it alone.
+ */
+export function documentIdOf({
+  __meta__,
+}: {
+  readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
+}): string {
   const { hash } = __meta__ ?? {};
   if (typeof hash !== 'string') throw new Error('The document has no hash: run codegen.');
   return hash;
@@ -45,7 +52,7 @@ export function requestOf<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json', accept, 'x-vuonlen-csrf': '1' },
     credentials: 'same-origin',
-    body: JSON.stringify({ documentId: idOf(document), variables }),
+    body: JSON.stringify({ documentId: documentIdOf(document), variables }),
   };
 }
 

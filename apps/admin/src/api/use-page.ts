@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { send } from './send.ts';
+import { documentIdOf, send } from './send.ts';
 import type { TouchedBy } from './touched-by.ts';
 
 interface Page<Data> {
@@ -23,7 +23,7 @@ export function usePage<Data, Variables>(
 ): Page<Data> {
   const checkAccess = useLogoutIfAccessDenied();
   const { data, error, refetch } = useQuery({
-    queryKey: [document.toString(), variables],
+    queryKey: [documentIdOf(document), variables],
     queryFn: ({ signal }) => send(document, variables, signal),
     placeholderData: keepPreviousData,
     meta: { touchedBy },

@@ -86,7 +86,10 @@ describe('a payment from its maker to its checker', () => {
 
   it('is taken back by an entry that stands beside it', async () => {
     const { page } = maker;
-    await page.getByRole('button', { name: /^Thu hồi khoản chi cho/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Thu hồi khoản chi cho/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Số chứng từ').fill('PT 16');
     await dialog.getByLabel('Lý do').fill('Chi nhầm người nhận');

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Visit } from '../browser.ts';
+import { openSite, type Site } from '../site.ts';
+
+describe('who walks through the menu without loading the page anew', () => {
+  let site: Site;
+  let officer: Visit;
+
+  beforeAll(async () => {
+    site = await openSite();
+    officer = await site.person('ADMINISTRATOR');
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it('finds on each screen what it asked for, there and back', async () => {
+    const { page } = officer;
+    await page.goto('/');
+    const menu = page.getByRole('navigation', { name: 'Trình đơn chính' });
+    await menu.waitFor();
+    const names = await menu.getByRole('menuitem').allTextContents();
+    expect(names.length).toBeGreaterThanOrEqual(9);
+    for (const name of [...names, ...names.toReversed()]) {
+      await menu.getByRole('menuitem', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByText('Đang tải dữ liệu…').waitFor({ state: 'detached' });
+      expect(await page.getByText('Có lỗi xảy ra').count(), name).toBe(0);
+    }
+    expect(officer.pageErrors).toEqual([]);
+  });
+});
