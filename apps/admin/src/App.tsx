@@ -13,7 +13,7 @@ import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
 import { PlanPage } from './plans/index.ts';
 import { DashboardPage } from './reports/index.ts';
-import { ResponsibilitiesPage } from './responsibilities/index.ts';
+import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
 import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
 import { ProposalQueuePage } from './support-proposals/index.ts';
 import { darkTheme, lightTheme } from './theme/index.ts';
@@ -47,6 +47,8 @@ function Screens() {
         <Route path="/disbursements" element={<DisbursementsPage />} />
         <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
+        <Route path="/duties" element={<DutiesPage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/plan" element={<PlanPage />} />
         <Route path="/users" element={<UsersPage />} />
       </CustomRoutes>

@@ -79,6 +79,21 @@ export const everyScreen: readonly Screen[] = [
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
   {
+    name: 'disbursements',
+    open: at('/disbursements', 'Chi hỗ trợ', (page) => page.getByText('Chưa có đợt chi nào').waitFor()),
+  },
+  {
+    name: 'receipts',
+    open: at('/sources?view=receipts', 'Quỹ và nguồn huy động', (page) =>
+      page.getByText('Chưa ghi khoản tiếp nhận nào').waitFor(),
+    ),
+  },
+  {
+    name: 'duties',
+    open: at('/duties', 'Nhiệm vụ', (page) => page.getByRole('article').first().waitFor()),
+  },
+  { name: 'calendar', open: at('/calendar', 'Lịch', (page) => page.getByText('Năm 2024').waitFor()) },
+  {
     name: 'assignments',
     open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
   },

@@ -34,6 +34,22 @@ export type AggregateKind =
   /** A pledge with its receipts, payments and moves (nguồn đăng ký). */
   | 'PLEDGE';
 
+/** The answer to a difficulty. */
+export type AnswerDifficultyInput = {
+  /** Number of the document that carries it. */
+  document?: string | null | undefined;
+  /** Day on which it was so; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The difficulty. */
+  id: string;
+  /** The answer, the words that go along, or why it is closed. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+};
+
 /** What the standing agency looks at; the committee’s list, the plan names none (nội dung thẩm định). */
 export type AppraisalItem =
   /** The conditions of the plan are met (Đủ điều kiện theo Kế hoạch). */
@@ -112,6 +128,24 @@ export type ApproveProposalsInput = {
   /** 1 … 100 proposals, each once, in the order in which they are to be approved. */
   proposals: Array<ProposalToApprove>;
   /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
+/** Who of a body works on a duty. */
+export type AssignPersonToDutyInput = {
+  /** The body; an officer of an agency or ward may leave out the own one. */
+  agency?: string | null | undefined;
+  /** The duty. */
+  duty: string;
+  /** First day; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Full name. */
+  fullName: string;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Position. */
+  jobTitle?: string | null | undefined;
+  /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
 };
 
@@ -204,6 +238,22 @@ export type ClassificationChange =
   /** Unchanged (Không thay đổi). */
   | 'UNCHANGED';
 
+/** The end of a difficulty. */
+export type CloseDifficultyInput = {
+  /** Number of the document that carries it. */
+  document?: string | null | undefined;
+  /** Day on which it was so; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The difficulty. */
+  id: string;
+  /** The answer, the words that go along, or why it is closed. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+};
+
 /** A batch of payments to be made (lập đợt chi hỗ trợ). */
 export type CreateDisbursementBatchInput = {
   /** True: says what the batch would be, and writes nothing. */
@@ -293,6 +343,38 @@ export type Deprivation =
   /** Use of telecommunication (Sử dụng dịch vụ viễn thông). */
   | 'TELECOMMUNICATION';
 
+/** What was done with a difficulty. */
+export type DifficultyAction =
+  /** Answered (trả lời). */
+  | 'ANSWER'
+  /** Closed (kết thúc). */
+  | 'CLOSE'
+  /** Forwarded to the district (chuyển cấp quận). */
+  | 'FORWARD';
+
+/** Where a difficulty stands. */
+export type DifficultyState =
+  /** Answered (đã trả lời). */
+  | 'ANSWERED'
+  /** Closed (đã kết thúc). */
+  | 'CLOSED'
+  /** With the district (đã chuyển cấp quận). */
+  | 'FORWARDED'
+  /** With the standing agency (đã nêu). */
+  | 'RAISED';
+
+/** Conditions of a list of difficulties; all of them are necessary. */
+export type DifficultyWhere = {
+  /** Duties that they are about. */
+  duty?: Array<string> | null | undefined;
+  /** One household. */
+  household?: string | null | undefined;
+  /** Bodies that raised them. */
+  raisedBy?: Array<string> | null | undefined;
+  /** Where they stand. */
+  state?: Array<DifficultyState> | null | undefined;
+};
+
 /** Where a batch of payments stands. */
 export type DisbursementBatchState =
   /** May be paid (đã duyệt). */
@@ -328,6 +410,114 @@ export type DisbursementLineInput = {
   leg?: string | null | undefined;
   /** Who takes it; the head of the household unless given. */
   recipient?: string | null | undefined;
+};
+
+/** What falls on a day of the plan. */
+export type DueKind =
+  /** A phase of the timetable begins. */
+  | 'PHASE_BEGINS'
+  /** The last day of a phase. */
+  | 'PHASE_ENDS'
+  /** The day of a report (ngày báo cáo). */
+  | 'REPORT_DATE'
+  /** The period of a support begins. */
+  | 'WINDOW_BEGINS'
+  /** The last day of the period of a support. */
+  | 'WINDOW_ENDS'
+  /** A yearly act (việc hằng năm). */
+  | 'YEARLY'
+  /** The end of the year of a duty. */
+  | 'YEAR_END';
+
+/** How an act that is not done stands on a day. */
+export type DueStanding =
+  /** The body is requested: awaited, never overdue (đang chờ phối hợp). */
+  | 'AWAITED'
+  /** The day is today (đến hạn hôm nay). */
+  | 'DUE_TODAY'
+  /** The day is past, and the body is directed (quá hạn). */
+  | 'OVERDUE'
+  /** The day is to come (chưa đến hạn). */
+  | 'UPCOMING';
+
+/** What the act of a body is on a day. */
+export type DueState =
+  /** Awaited: a requested body, never overdue (đang chờ phối hợp). */
+  | 'AWAITED'
+  /** Due: a directed body (đến hạn). */
+  | 'DUE';
+
+/** What a body does in a duty, as the text says it. */
+export type DutyRole =
+  /** Advise (tham mưu). */
+  | 'ADVISE'
+  /** Communicate (tuyên truyền). */
+  | 'COMMUNICATE'
+  /** Connect (kết nối). */
+  | 'CONNECT'
+  /** Consolidate (tổng hợp). */
+  | 'CONSOLIDATE'
+  /** Coordinate (phối hợp). */
+  | 'COORDINATE'
+  /** Counsel (tư vấn). */
+  | 'COUNSEL'
+  /** Direct (chỉ đạo). */
+  | 'DIRECT'
+  /** Evaluate (đánh giá). */
+  | 'EVALUATE'
+  /** Facilitate (tạo điều kiện). */
+  | 'FACILITATE'
+  /** Follow up (đôn đốc). */
+  | 'FOLLOW_UP'
+  /** Guide (hướng dẫn). */
+  | 'GUIDE'
+  /** Implement (thực hiện). */
+  | 'IMPLEMENT'
+  /** Inspect (kiểm tra). */
+  | 'INSPECT'
+  /** Lead (chủ trì). */
+  | 'LEAD'
+  /** Mobilise (vận động, huy động). */
+  | 'MOBILISE'
+  /** Monitor (theo dõi). */
+  | 'MONITOR'
+  /** Propose (đề xuất). */
+  | 'PROPOSE'
+  /** Report (báo cáo). */
+  | 'REPORT'
+  /** Standing agency (cơ quan thường trực). */
+  | 'STANDING_AGENCY'
+  /** Survey (khảo sát). */
+  | 'SURVEY'
+  /** Train (tập huấn). */
+  | 'TRAIN';
+
+/** Conditions of a list of duties; all of them are necessary. */
+export type DutyWhere = {
+  /** Bodies. */
+  agency?: Array<string> | null | undefined;
+  /** As of which day; the working date unless told. */
+  asOf?: string | null | undefined;
+  /** Directed or requested. */
+  mandate?: Mandate | null | undefined;
+  /** What the body does. */
+  role?: DutyRole | null | undefined;
+  /** How it stands. */
+  standing?: Array<DueStanding> | null | undefined;
+  /** How far the body is. */
+  state?: Array<ProgressState> | null | undefined;
+};
+
+/** The end of a person’s work on a duty. */
+export type EndDutyAssignmentInput = {
+  /** First day on which it no longer holds. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The person on the duty. */
+  id: string;
+  /** Why it ends; wanted for a day before the working date. */
+  reason?: string | null | undefined;
 };
 
 /** Code of a refusal; stable, for programs. */
@@ -378,6 +568,22 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
   | 'WRONG_STATE';
+
+/** The forwarding of a difficulty to the district. */
+export type ForwardDifficultyInput = {
+  /** Number of the document that carries it. */
+  document?: string | null | undefined;
+  /** Day on which it was so; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The difficulty. */
+  id: string;
+  /** The answer, the words that go along, or why it is closed. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+};
 
 /** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
 export type HandingOverEvidence =
@@ -602,6 +808,15 @@ export type PovertyCause =
   /** Unable to work (Không có khả năng lao động). */
   | 'UNABLE_TO_WORK';
 
+/** How far a body has come with a duty. */
+export type ProgressState =
+  /** Done (đã hoàn thành). */
+  | 'DONE'
+  /** In progress (đang thực hiện). */
+  | 'IN_PROGRESS'
+  /** Not started (chưa thực hiện). */
+  | 'NOT_STARTED';
+
 /** One of several proposals to approve. */
 export type ProposalToApprove = {
   /** Version that was read. */
@@ -628,6 +843,24 @@ export type ProposeSupportInput = {
   note?: string | null | undefined;
   /** Day from which it is wanted; from its approval unless given. */
   wantedFrom?: string | null | undefined;
+};
+
+/** A difficulty on a duty or a household. */
+export type RaiseDifficultyInput = {
+  /** The body; an officer of an agency or ward may leave out the own one. */
+  agency?: string | null | undefined;
+  /** Its words. */
+  content: string;
+  /** The duty that it is about. */
+  duty?: string | null | undefined;
+  /** Day on which it was so; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The household that it is about. */
+  household?: string | null | undefined;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
 };
 
 /** What is moved from a pledge of a fund to another pledge (điều tiết quỹ). */
@@ -681,6 +914,30 @@ export type RecordClassificationDecisionInput = {
   reason?: string | null | undefined;
   /** Standard that counts. */
   standard?: StandardLevel | null | undefined;
+};
+
+/** How far a body has come with a duty. */
+export type RecordDutyProgressInput = {
+  /** The body; an officer of an agency or ward may leave out the own one. */
+  agency?: string | null | undefined;
+  /** The day of the duty; the first that is not done unless given. */
+  dueOn?: string | null | undefined;
+  /** The duty. */
+  duty: string;
+  /** Day on which it was so; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Number of a document, or where the evidence lies. */
+  evidence?: string | null | undefined;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** 0 … 100: 0 is not started, 100 is done. */
+  percent?: number | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** How far. */
+  state: ProgressState;
 };
 
 /** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
@@ -1716,6 +1973,136 @@ export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardQuery = { progress: { households: number, exited: number, withoutSupport: number, planned: Vnd, pledged: Vnd, allocated: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
 
+export type DeadlinesQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type DeadlinesQuery = { deadlines: { ics: string, dueDates: Array<{ key: string, kind: DueKind, on: IsoDate, certainty: Certainty, text: { vi: string, en: string }, citation: { clause: string, quote: string }, bodies: Array<{ state: DueState, agency: { id: string, name: { vi: string, en: string } } }> }> } };
+
+export type DutyDayPartsFragment = { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } };
+
+export type ResponsibilityRowFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } };
+
+export type DutiesQueryVariables = Exact<{
+  where?: DutyWhere | null | undefined;
+}>;
+
+
+export type DutiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }> }, duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+
+export type DifficultyRowFragment = { id: string, state: DifficultyState, content: string | null, raisedOn: IsoDate, version: number, raisedBy: { id: string, name: { vi: string, en: string } }, duty: { id: string, text: { vi: string, en: string } } | null, household: { id: string, headName: string } | null, steps: Array<{ action: DifficultyAction, effectiveOn: IsoDate, recordedAt: string, document: string | null, note: string | null, agency: { id: string, name: { vi: string, en: string } } }> };
+
+export type DifficultiesQueryVariables = Exact<{
+  where?: DifficultyWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DifficultiesQuery = { difficulties: { totalCount: number, nodes: Array<{ id: string, state: DifficultyState, content: string | null, raisedOn: IsoDate, version: number, raisedBy: { id: string, name: { vi: string, en: string } }, duty: { id: string, text: { vi: string, en: string } } | null, household: { id: string, headName: string } | null, steps: Array<{ action: DifficultyAction, effectiveOn: IsoDate, recordedAt: string, document: string | null, note: string | null, agency: { id: string, name: { vi: string, en: string } } }> }> } };
+
+export type RecordDutyProgressMutationVariables = Exact<{
+  input: RecordDutyProgressInput;
+}>;
+
+
+export type RecordDutyProgressMutation = { recordDutyProgress:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordDutyProgressSuccess' }
+   };
+
+export type AssignPersonToDutyMutationVariables = Exact<{
+  input: AssignPersonToDutyInput;
+}>;
+
+
+export type AssignPersonToDutyMutation = { assignPersonToDuty:
+    | { __typename: 'AssignPersonToDutySuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+   };
+
+export type EndDutyAssignmentMutationVariables = Exact<{
+  input: EndDutyAssignmentInput;
+}>;
+
+
+export type EndDutyAssignmentMutation = { endDutyAssignment:
+    | { __typename: 'EndDutyAssignmentSuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RaiseDifficultyMutationVariables = Exact<{
+  input: RaiseDifficultyInput;
+}>;
+
+
+export type RaiseDifficultyMutation = { raiseDifficulty:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RaiseDifficultySuccess' }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+   };
+
+export type ForwardDifficultyMutationVariables = Exact<{
+  input: ForwardDifficultyInput;
+}>;
+
+
+export type ForwardDifficultyMutation = { forwardDifficulty:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForwardDifficultySuccess' }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type AnswerDifficultyMutationVariables = Exact<{
+  input: AnswerDifficultyInput;
+}>;
+
+
+export type AnswerDifficultyMutation = { answerDifficulty:
+    | { __typename: 'AnswerDifficultySuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type CloseDifficultyMutationVariables = Exact<{
+  input: CloseDifficultyInput;
+}>;
+
+
+export type CloseDifficultyMutation = { closeDifficulty:
+    | { __typename: 'CloseDifficultySuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
 
 export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2582,6 +2969,123 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
+    fragment DutyDayParts on DutyDay {
+  standing
+  state
+  due {
+    on
+    certainty
+    text {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DutyDayParts"}) as unknown as TypedDocumentString<DutyDayPartsFragment, unknown>;
+export const ResponsibilityRowFragmentDoc = new TypedDocumentString(`
+    fragment ResponsibilityRow on Responsibility {
+  state
+  standing
+  percent
+  agency {
+    id
+    slug
+    name {
+      ...TextParts
+    }
+  }
+  nextDay {
+    ...DutyDayParts
+  }
+  people {
+    id
+    fullName
+    jobTitle
+    version
+  }
+  progress {
+    id
+    state
+    percent
+    dueOn
+    effectiveOn
+    evidence
+    note
+    recordedAt
+  }
+  duty {
+    id
+    slug
+    roles
+    mandate
+    text {
+      ...TextParts
+    }
+    citation {
+      clause
+      quote
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment DutyDayParts on DutyDay {
+  standing
+  state
+  due {
+    on
+    certainty
+    text {
+      ...TextParts
+    }
+  }
+}`, {"fragmentName":"ResponsibilityRow"}) as unknown as TypedDocumentString<ResponsibilityRowFragment, unknown>;
+export const DifficultyRowFragmentDoc = new TypedDocumentString(`
+    fragment DifficultyRow on Difficulty {
+  id
+  state
+  content
+  raisedOn
+  version
+  raisedBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  duty {
+    id
+    text {
+      ...TextParts
+    }
+  }
+  household {
+    id
+    headName
+  }
+  steps {
+    action
+    effectiveOn
+    recordedAt
+    document
+    note
+    agency {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DifficultyRow"}) as unknown as TypedDocumentString<DifficultyRowFragment, unknown>;
 export const DutyPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyParts on Duty {
   id
@@ -2978,6 +3482,16 @@ export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e6
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:5cb72863ca3f21d0ea0c5f6c19298f3c787674783112719c0b57a31937cfd9f4"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:bd903add077343eea46f6246d50a09de7188762b20a2bb2459b26f1818b43bc2"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:5360c7993d97ed9082c98253842ef6d53a3fb2840582ff12b2f0540792d9ed70"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd4972336081ac23b19536a3bfa787b69c6a1dd114ef8e5c6504d49"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;

@@ -1,1 +1,1 @@
-export { ResponsibilitiesPage } from './pages.ts';
+export { CalendarPage, DutiesPage, ResponsibilitiesPage } from './pages.ts';

@@ -4,3 +4,5 @@ import { lazy } from 'react';
 export const ResponsibilitiesPage = lazy(() =>
   import('./ResponsibilitiesPage.tsx').then((page) => ({ default: page.ResponsibilitiesPage })),
 );
+export const DutiesPage = lazy(() => import('./DutiesPage.tsx').then((page) => ({ default: page.DutiesPage })));
+export const CalendarPage = lazy(() => import('./CalendarPage.tsx').then((page) => ({ default: page.CalendarPage })));

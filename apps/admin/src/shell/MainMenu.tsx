@@ -1,5 +1,6 @@
 import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
+import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import GroupsIcon from '@mui/icons-material/Groups';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
@@ -7,6 +8,7 @@ import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
 import PaymentsIcon from '@mui/icons-material/Payments';
 import RateReviewIcon from '@mui/icons-material/RateReview';
+import TaskIcon from '@mui/icons-material/Task';
 import type { Action } from '@vuonlen/permissions';
 import type { ReactElement } from 'react';
 import { Menu } from 'react-admin';
@@ -28,6 +30,8 @@ const entries: readonly Entry[] = [
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
   { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
+  { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
+  { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },
 ];

@@ -15,6 +15,7 @@ async function recordReceipt(page: Page): Promise<void> {
   await dialog.getByLabel('Số tiền').fill('460.000.000');
   await dialog.getByLabel('Số chứng từ').fill('PT 01');
   await submitDialog(page, 'Ghi tiếp nhận');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 describe('a payment from its maker to its checker', () => {

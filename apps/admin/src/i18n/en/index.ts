@@ -1,7 +1,9 @@
 import type { Words } from '../words.type.ts';
 import { assignments } from './assignments.ts';
+import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
+import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -25,6 +27,8 @@ export const en: Words = {
   funding,
   disbursements,
   responsibilities,
+  duties,
+  calendar,
   plan,
   proposals,
   vocabulary,

@@ -15,6 +15,8 @@ export const shell: Words['shell'] = {
     sources: 'Funds and sources',
     disbursements: 'Payments',
     responsibilities: 'Responsibilities',
+    duties: 'Duties',
+    calendar: 'Calendar',
     plan: 'Plan',
     users: 'Users',
   },

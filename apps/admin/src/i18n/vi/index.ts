@@ -1,6 +1,8 @@
 import { assignments } from './assignments.ts';
+import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
+import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -24,6 +26,8 @@ export const vi = {
   funding,
   disbursements,
   responsibilities,
+  duties,
+  calendar,
   plan,
   proposals,
   vocabulary,

@@ -13,6 +13,8 @@ export const shell = {
     sources: 'Quỹ và nguồn huy động',
     disbursements: 'Chi hỗ trợ',
     responsibilities: 'Phân công trách nhiệm',
+    duties: 'Nhiệm vụ',
+    calendar: 'Lịch',
     plan: 'Kế hoạch',
     users: 'Người dùng',
   },

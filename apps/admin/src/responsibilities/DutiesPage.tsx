@@ -1,0 +1,117 @@
+import { Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { DutiesDocument, type DutiesQuery, type DutyWhere } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay, useViewer } from '../users/index.ts';
+import { DifficultiesPart } from './DifficultiesPart.tsx';
+import { RaiseDifficultyDialog } from './DifficultyDialogs.tsx';
+import { DutyCard } from './DutyCard.tsx';
+
+const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE'] };
+const views = ['open', 'all', 'difficulties'] as const;
+type View = (typeof views)[number];
+
+interface ListProps {
+  readonly data: DutiesQuery;
+  readonly view: View;
+}
+
+/** Duties that are late first, then by their next day; those without a day come last. */
+function inOrder(duties: DutiesQuery['duties']): DutiesQuery['duties'] {
+  return duties.toSorted((a, b) => (a.nextDay?.due.on ?? '9').localeCompare(b.nextDay?.due.on ?? '9'));
+}
+
+function DutyList({ data, view }: ListProps) {
+  const words = useWords();
+  const duties = inOrder(data.duties).filter(({ state }) => view === 'all' || state !== 'DONE');
+  if (duties.length === 0) return <EmptyState title={words.duties.none} hint={words.duties.noneHint} />;
+  return duties.map((one) => <DutyCard key={`${one.duty.id}-${one.agency.id}`} of={one} />);
+}
+
+function Head({ view, agency, agencies, go }: HeadProps) {
+  const words = useWords();
+  const text = useText();
+  const may = useMay();
+  const [raising, setRaising] = useState(false);
+  const { duties } = words;
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+      <Tabs
+        value={view}
+        onChange={(_, to: View) => go({ view: to, agency })}
+        aria-label={duties.title}
+        variant="scrollable"
+        allowScrollButtonsMobile
+      >
+        {views.map((name) => (
+          <Tab key={name} value={name} label={duties.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
+        ))}
+      </Tabs>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, ml: { md: 'auto' }, alignItems: 'center' }}>
+        {agencies.length > 1 ? (
+          <Choice
+            label={duties.agency}
+            unset={duties.allAgencies}
+            value={agency}
+            onChange={(to) => go({ view, agency: to })}
+            labels={Object.fromEntries(agencies.map(({ id, name }) => [id, text(name)]))}
+            sx={{ width: { xs: '100%', sm: 280 } }}
+          />
+        ) : null}
+        {may('difficulty.raise') ? (
+          <Button variant="contained" onClick={() => setRaising(true)}>
+            {duties.raise}
+          </Button>
+        ) : null}
+      </Box>
+      {raising ? <RaiseDifficultyDialog onClose={() => setRaising(false)} /> : null}
+    </Stack>
+  );
+}
+
+interface Search {
+  readonly view: View;
+  readonly agency: string;
+}
+
+interface HeadProps extends Search {
+  readonly agencies: DutiesQuery['plan']['agencies'];
+  readonly go: (to: Search) => void;
+}
+
+/** The duties of a body: what is due when, how far it is, who works on it, and what stands in the way. */
+export function DutiesPage() {
+  const words = useWords();
+  const viewer = useViewer();
+  const [search, setSearch] = useSearchParams();
+  const view = views.find((name) => name === search.get('view')) ?? 'open';
+  // An officer of a body begins with its own duties; who serves the whole committee sees all of them.
+  const own = viewer?.agency?.id;
+  const agency =
+    search.get('agency') ?? (viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER' ? own : '') ?? '';
+  const where: DutyWhere = agency === '' ? {} : { agency: [agency] };
+  const { data, error, retry } = usePage(DutiesDocument, { where }, touchedBy);
+  if (error) return <PageFailed retry={retry} />;
+  if (!data || !viewer) return <PageLoading />;
+  return (
+    <>
+      <Title title={words.duties.title} />
+      <Typography color="textSecondary" sx={{ my: 1 }}>
+        {words.duties.intro}
+      </Typography>
+      <Head
+        view={view}
+        agency={agency}
+        agencies={data.plan.agencies}
+        go={(to) => setSearch({ view: to.view, agency: to.agency }, { replace: true })}
+      />
+      <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
+        {view === 'difficulties' ? <DifficultiesPart agency={agency} /> : <DutyList data={data} view={view} />}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import PersonRemoveIcon from '@mui/icons-material/PersonRemove';
+import { Button, Card, IconButton, LinearProgress, Stack, Tooltip, Typography } from '@mui/material';
+import { formatShortDate } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import type { DueStanding, ResponsibilityRowFragment } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { ClauseQuote, StatusChip, type Tone } from '../ui/index.ts';
+import { useMay, useViewer } from '../users/index.ts';
+import { AssignPersonDialog, EndAssignmentDialog, ProgressDialog } from './DutyDialogs.tsx';
+import { useRoleWords } from './use-role-words.ts';
+
+const standingTone: Readonly<Record<DueStanding, Tone>> = {
+  OVERDUE: 'bad',
+  DUE_TODAY: 'warn',
+  UPCOMING: 'plain',
+  AWAITED: 'info',
+};
+
+interface Props {
+  readonly of: ResponsibilityRowFragment;
+}
+
+/** An officer of a body speaks for it alone; who serves the whole committee speaks for all. */
+function useSpeaksFor(agency: string): boolean {
+  const viewer = useViewer();
+  const isBound = viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER';
+  return !isBound || viewer?.agency?.id === agency;
+}
+
+function States({ of }: Props) {
+  const words = useWords();
+  const text = useText();
+  const { duties } = words;
+  const { state, standing, nextDay, percent } = of;
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <StatusChip tone={state === 'DONE' ? 'good' : 'plain'} label={duties.states[state]} />
+      {standing ? <StatusChip tone={standingTone[standing]} label={duties.standings[standing]} /> : null}
+      {nextDay ? (
+        <Typography component="span" variant="body2">
+          {duties.due(formatShortDate(nextDay.due.on))}: {text(nextDay.due.text)}
+          {nextDay.due.certainty === 'ASSUMED' ? ` (${words.parts.assumed})` : ''}
+        </Typography>
+      ) : null}
+      {percent === null ? null : (
+        <LinearProgress
+          variant="determinate"
+          value={percent}
+          aria-label={duties.percentOf(percent)}
+          sx={{ width: 120, height: 6, borderRadius: 3 }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+type Person = ResponsibilityRowFragment['people'][number];
+
+function People({ of, end }: Props & { end: ((person: Person) => void) | null }) {
+  const { duties } = useWords();
+  if (of.people.length === 0) return null;
+  return (
+    <Typography component="div" variant="body2">
+      {duties.people}:{' '}
+      {of.people.map((person) => (
+        <span key={person.id} style={{ whiteSpace: 'nowrap', marginInlineEnd: 8 }}>
+          {person.fullName}
+          {person.jobTitle ? ` (${person.jobTitle})` : ''}
+          {end ? (
+            <Tooltip title={duties.endOf(person.fullName)}>
+              <IconButton size="small" aria-label={duties.endOf(person.fullName)} onClick={() => end(person)}>
+                <PersonRemoveIcon fontSize="inherit" />
+              </IconButton>
+            </Tooltip>
+          ) : null}
+        </span>
+      ))}
+    </Typography>
+  );
+}
+
+function Latest({ of }: Props) {
+  const { duties } = useWords();
+  const [latest] = of.progress;
+  if (!latest) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {duties.latest(formatShortDate(latest.effectiveOn))}
+      {latest.note ? ` ${latest.note}` : ''}
+      {latest.evidence ? ` · ${duties.evidence}: ${latest.evidence}` : ''}
+    </Typography>
+  );
+}
+
+type Open = 'progress' | 'person' | Person | null;
+
+/** One duty of one body with what may be done about it. */
+export function DutyCard({ of }: Props) {
+  const { duties } = useWords();
+  const text = useText();
+  const may = useMay();
+  const roleWords = useRoleWords();
+  const speaks = useSpeaksFor(of.agency.id);
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Card component="article" sx={{ p: { xs: 1.5, sm: 2 }, mb: 1.5, display: 'grid', gap: 1 }}>
+      <div>
+        <Typography component="h2" variant="h3">
+          {text(of.duty.text)}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {text(of.agency.name)} · {roleWords(of.duty.roles)}
+        </Typography>
+      </div>
+      <States of={of} />
+      <People of={of} end={speaks && may('duty.endAssignment') ? setOpen : null} />
+      <Latest of={of} />
+      <ClauseQuote {...of.duty.citation} />
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        {speaks && may('duty.recordProgress') ? (
+          <Button aria-label={duties.progressOf(text(of.duty.text))} onClick={() => setOpen('progress')}>
+            {duties.recordProgress}
+          </Button>
+        ) : null}
+        {speaks && may('duty.assignPerson') ? (
+          <Button aria-label={duties.personOf(text(of.duty.text))} onClick={() => setOpen('person')}>
+            {duties.assignPerson}
+          </Button>
+        ) : null}
+      </Stack>
+      {open === 'progress' ? <ProgressDialog of={of} onClose={close} /> : null}
+      {open === 'person' ? <AssignPersonDialog of={of} onClose={close} /> : null}
+      {open !== null && typeof open === 'object' ? <EndAssignmentDialog person={open} onClose={close} /> : null}
+    </Card>
+  );
+}

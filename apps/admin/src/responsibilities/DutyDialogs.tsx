@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { IdempotencyKeys } from '../api/index.ts';
+import {
+  AssignPersonToDutyDocument,
+  EndDutyAssignmentDocument,
+  type ProgressState,
+  RecordDutyProgressDocument,
+  type ResponsibilityRowFragment,
+} from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { ActDialog, Choice, DateField, NumberField, TextLine, useDialogAct } from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
+
+interface Props {
+  readonly of: ResponsibilityRowFragment;
+  readonly onClose: () => void;
+}
+
+function percentOf(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined;
+}
+
+/** Says how far a body is with a duty, with the document that shows it. */
+export function ProgressDialog({ of, onClose }: Props) {
+  const words = useWords();
+  const text = useText();
+  const viewer = useViewer();
+  const [state, setState] = useState<ProgressState | ''>('');
+  const [draft, setDraft] = useState({
+    percent: '',
+    evidence: '',
+    note: '',
+    effectiveOn: viewer?.workingDate ?? '',
+    reason: '',
+  });
+  const [keys] = useState(() => new IdempotencyKeys());
+  const { act, submit } = useDialogAct(RecordDutyProgressDocument, onClose);
+  const { duties } = words;
+  const field = (name: keyof typeof draft) => ({
+    value: draft[name],
+    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+  });
+  const percent = percentOf(draft.percent);
+  const send = () => {
+    if (state === '' || percent === undefined) return undefined;
+    const input = {
+      duty: of.duty.id,
+      agency: of.agency.id,
+      dueOn: of.nextDay?.due.on ?? null,
+      state,
+      percent,
+      evidence: draft.evidence.trim() || null,
+      note: draft.note.trim() || null,
+      effectiveOn: draft.effectiveOn || null,
+      reason: draft.reason.trim() || null,
+    };
+    return submit({ input: { ...input, idempotencyKey: keys.of(input) } });
+  };
+  return (
+    <ActDialog
+      title={duties.progressOf(text(of.duty.text))}
+      submit={duties.recordProgress}
+      act={act}
+      ready={state !== '' && percent !== undefined && draft.effectiveOn !== ''}
+      onClose={onClose}
+      onSubmit={send}
+    >
+      <Choice label={duties.state} required value={state} onChange={setState} labels={duties.states} />
+      <NumberField label={duties.percent} error={percent === undefined} {...field('percent')} />
+      <TextLine label={duties.evidence} helperText={duties.evidenceHint} {...field('evidence')} />
+      <TextLine label={duties.note} multiline minRows={2} {...field('note')} />
+      <DateField label={duties.on} required {...field('effectiveOn')} />
+      {act.refusal?.__typename === 'ReasonRequiredError' || draft.reason !== '' ? (
+        <TextLine label={words.assignments.reason} {...field('reason')} />
+      ) : null}
+    </ActDialog>
+  );
+}
+
+/** Names a person of a body who works on a duty. */
+export function AssignPersonDialog({ of, onClose }: Props) {
+  const text = useText();
+  const { duties } = useWords();
+  const [draft, setDraft] = useState({ fullName: '', jobTitle: '' });
+  const [keys] = useState(() => new IdempotencyKeys());
+  const { act, submit } = useDialogAct(AssignPersonToDutyDocument, onClose);
+  const input = {
+    duty: of.duty.id,
+    agency: of.agency.id,
+    fullName: draft.fullName.trim(),
+    jobTitle: draft.jobTitle.trim() || null,
+  };
+  return (
+    <ActDialog
+      title={duties.personOf(text(of.duty.text))}
+      submit={duties.assignPerson}
+      act={act}
+      ready={input.fullName !== ''}
+      onClose={onClose}
+      onSubmit={() => submit({ input: { ...input, idempotencyKey: keys.of(input) } })}
+    >
+      <TextLine
+        label={duties.fullName}
+        required
+        value={draft.fullName}
+        onChange={(fullName) => setDraft({ ...draft, fullName })}
+      />
+      <TextLine
+        label={duties.jobTitle}
+        value={draft.jobTitle}
+        onChange={(jobTitle) => setDraft({ ...draft, jobTitle })}
+      />
+    </ActDialog>
+  );
+}
+
+interface EndProps {
+  readonly person: ResponsibilityRowFragment['people'][number];
+  readonly onClose: () => void;
+}
+
+/** A person no longer works on a duty; that they did stays on record. */
+export function EndAssignmentDialog({ person, onClose }: EndProps) {
+  const words = useWords();
+  const [reason, setReason] = useState('');
+  const { act, submit } = useDialogAct(EndDutyAssignmentDocument, onClose);
+  return (
+    <ActDialog
+      title={words.duties.endOf(person.fullName)}
+      submit={words.duties.end}
+      act={act}
+      onClose={onClose}
+      onSubmit={() =>
+        submit({ input: { id: person.id, expectedVersion: person.version, reason: reason.trim() || null } })
+      }
+    >
+      <TextLine label={words.parts.reason} value={reason} onChange={setReason} multiline minRows={2} />
+    </ActDialog>
+  );
+}
