@@ -18,11 +18,20 @@ import type { Role } from './role.ts';
  * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
  * - The committee's leader alone rules on doubtful places of the plan.
+ * - Everybody may follow what happens; what somebody is told of, the right to read it says.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
   'plan.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'progress.read': [
+    'ADMINISTRATOR',
+    'COMMITTEE_LEADER',
+    'COMMITTEE_OFFICER',
+    'AGENCY_OFFICER',
+    'WARD_OFFICER',
+    'AUDITOR',
+  ],
+  'event.follow': [
     'ADMINISTRATOR',
     'COMMITTEE_LEADER',
     'COMMITTEE_OFFICER',

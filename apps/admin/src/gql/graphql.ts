@@ -939,6 +939,8 @@ export type StandardLevel =
 export type StreamNoticeCode =
   /** The gateway stops and the stream ends: follow again after the last event. */
   | 'GOING_AWAY'
+  /** The key has expired or was revoked and the stream ends: ask for another key. */
+  | 'KEY_ENDED'
   /** What happened in between is not known any more: load everything again. The stream goes on. */
   | 'LOAD_AGAIN'
   /** Role, scope or standing changed and the stream ends: load everything again and follow again. */
