@@ -7,7 +7,7 @@ import type { Action } from './catalogue.ts';
 export const clientActions = [
   'plan.read',
   'progress.read',
-  'event.follow',
+  'event.read',
   'household.read',
   'household.readCauses',
   'household.create',

@@ -31,14 +31,7 @@ export const catalogue = {
     'WARD_OFFICER',
     'AUDITOR',
   ],
-  'event.follow': [
-    'ADMINISTRATOR',
-    'COMMITTEE_LEADER',
-    'COMMITTEE_OFFICER',
-    'AGENCY_OFFICER',
-    'WARD_OFFICER',
-    'AUDITOR',
-  ],
+  'event.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'household.read': [
     'ADMINISTRATOR',
     'COMMITTEE_LEADER',

@@ -375,9 +375,7 @@ export type ErrorCode =
   /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
-  | 'STALE_VERSION'
-  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
-  | 'WRONG_STATE';
+  | 'STALE_VERSION';
 
 /** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
 export type HandingOverEvidence =
@@ -1192,8 +1190,6 @@ type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before:
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
-
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
   | Refusal_BatchChangedError_Fragment
@@ -1217,7 +1213,6 @@ export type RefusalFragment =
   | Refusal_RegulationRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
-  | Refusal_WrongStateError_Fragment
 ;
 
 export type PledgeChoiceFragment = { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } };

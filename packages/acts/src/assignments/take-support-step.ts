@@ -47,7 +47,7 @@ export async function requireSupportStep(
   const wanted = { state, step, by: context.actor.userId, history: [], reason: 'asked elsewhere' };
   const answer = takeStep(assignedSupportCycle, wanted);
   if (!answer.ok && answer.code === 'ILLEGAL_STEP') {
-    refuse({ code: answer.code, type: 'Assignment', id: assignment.id, step, state, legal: answer.legal });
+    refuse({ code: answer.code, type: 'Assignment', id: assignment.id, from: state, step, legal: answer.legal });
   }
   return handingOver ?? null;
 }

@@ -16,7 +16,7 @@ const fields: Readonly<Record<string, Action | null>> = {
   assignments: 'household.read',
   assignmentChanges: 'household.read',
   supportProposals: 'household.read',
-  events: 'event.follow',
+  events: 'event.read',
   node: null,
   nodes: null,
 };

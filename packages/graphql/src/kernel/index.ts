@@ -31,7 +31,6 @@ export {
   RegulationRequiredError,
   SamePersonError,
   StaleVersionError,
-  WrongStateError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';

@@ -154,7 +154,7 @@ describe('a key that is bound to a ward', () => {
       askAll(
         `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { __typename
           ... on CreateApiKeySuccess { apiKey { place { slug } } } ... on InvalidInputError { issues { path code } } } }`,
-        { input: { name: 'Cổng phường', scopes: ['household.read', 'event.follow'], place, expiresAt } },
+        { input: { name: 'Cổng phường', scopes: ['household.read', 'event.read'], place, expiresAt } },
       );
     expect((await make(toGlobalId('Place', ward))).createApiKey.apiKey).toEqual({ place: { slug: ward } });
     const { issues } = (await make(toGlobalId('Place', 'ha-dong'))).createApiKey;

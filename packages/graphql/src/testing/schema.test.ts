@@ -27,7 +27,6 @@ const ofOthers: readonly string[] = [
   'ProposalsRefusedError',
   'FundExceededError',
   'AllocationExceededError',
-  'WrongStateError',
   'RegulationRequiredError',
   'PlanLimitExceededError',
 ];

@@ -26,7 +26,7 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
     scopes: t.stringList({
       required: true,
       description:
-        'What it may do: plan.read, progress.read, event.follow, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask.',
+        'What it may do: plan.read, progress.read, event.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask.',
     }),
     place: t.id({ description: 'The one ward (phường) of which it reads; none: the whole committee.' }),
     expiresAt: t.field({ type: 'DateTime', required: true, description: 'Until when; at most 366 days from now.' }),
