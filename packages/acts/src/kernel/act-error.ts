@@ -141,6 +141,7 @@ export type EntityType =
   | 'Need'
   | 'Assignment'
   | 'ChangeBatch'
+  | 'UseCheck'
   | 'Receipt'
   | 'Reallocation'
   | 'DisbursementBatch'

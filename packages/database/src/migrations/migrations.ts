@@ -22,6 +22,8 @@ import * as createLoans from './20261129T1012_create_loans.ts';
 import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
 import * as orderOutbox from './20261129T1020_order_outbox.ts';
 import * as bindApiKeys from './20261129T1300_bind_api_keys.ts';
+import * as correctHandingOvers from './20261129T1310_correct_handing_overs.ts';
+import * as reverseReallocations from './20261129T1320_reverse_reallocations.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,6 +50,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
   '20261129T1020_order_outbox': orderOutbox,
   '20261129T1300_bind_api_keys': bindApiKeys,
+  '20261129T1310_correct_handing_overs': correctHandingOvers,
+  '20261129T1320_reverse_reallocations': reverseReallocations,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -29,6 +29,7 @@ const nodes: Readonly<Record<string, Action>> = {
   ClassificationDecision: 'household.read',
   Need: 'household.read',
   Assignment: 'household.read',
+  UseCheck: 'household.read',
   SupportProposal: 'household.read',
   Decision: 'household.read',
   Plan: 'plan.read',

@@ -148,7 +148,11 @@ export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
   interfaces: [DomainError],
   fields: (t) => ({
     from: t.exposeString('from', { description: 'Where it stands now, for example DRAFT.' }),
-    step: t.exposeString('step', { description: 'The step that was asked for, for example APPROVE.' }),
+    step: t.string({
+      nullable: true,
+      description: 'The step that was asked for, for example APPROVE.',
+      resolve: ({ step }) => step,
+    }),
     legal: t.stringList({
       description: 'The steps that lead out of the state, whoever may take them.',
       resolve: ({ legal }) => [...legal],
