@@ -36,8 +36,10 @@ import {
   type SupportStepValue,
 } from './take-support-step.ts';
 
+type Given = { readonly [Field in keyof HandingOverPapers]?: HandingOverPapers[Field] | null };
+
 /** What is to be different; what is left out stays. */
-export interface CorrectHandingOverInput extends Partial<HandingOverPapers> {
+export interface CorrectHandingOverInput extends Given {
   readonly assignment: string;
   readonly expectedVersion: number;
   readonly handedOverOn?: IsoDate | null;

@@ -145,6 +145,7 @@ describe('the schema', () => {
       'Reallocation',
       'Receipt',
       'SupportProposal',
+      'UseCheck',
       'User',
     ]);
   });
