@@ -45,5 +45,8 @@ describe('the key of an application', () => {
   ])('with %j reads %j, masked %s', (scopes, places, masked) => {
     const holder = { ...client(scopes), committee: 'c', place: null, agency: null };
     expect(readScope(holder)).toEqual({ committee: 'c', places, masked, cases: null });
+    const bound = { ...holder, place: 'ha-cau-2024' };
+    const own = places === 'ALL' ? ['ha-cau-2024'] : [];
+    expect(readScope(bound)).toEqual({ committee: 'c', places: own, masked, cases: null });
   });
 });

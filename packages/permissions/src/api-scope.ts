@@ -1,12 +1,13 @@
 import type { Action } from './catalogue.ts';
 
 /**
- * The actions that a key of another application may hold: to read, masked unless it may read causes, and to keep the
- * register. What moves money, decides a class, opens a citizen number or touches people and keys is for a person alone.
+ * The actions that a key of another application may hold: to read, masked unless it may read causes, to follow
+ * what happens to what it reads, and to keep the register. What moves money, decides a class, opens a citizen number or touches people and keys is for a person alone.
  */
 export const clientActions = [
   'plan.read',
   'progress.read',
+  'event.read',
   'household.read',
   'household.readCauses',
   'household.create',

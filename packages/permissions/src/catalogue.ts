@@ -18,6 +18,7 @@ import type { Role } from './role.ts';
  * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
  * - The committee's leader alone rules on doubtful places of the plan.
+ * - Everybody may follow what happens; what somebody is told of, the right to read it says.
  * - An auditor reads everything, masked, and changes nothing.
  */
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
     'WARD_OFFICER',
     'AUDITOR',
   ],
+  'event.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'household.read': [
     'ADMINISTRATOR',
     'COMMITTEE_LEADER',
@@ -77,12 +79,15 @@ export const catalogue = {
   'proposal.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'support.handOver': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'support.checkUse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'handingOver.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'useCheck.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'batch.assignSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.cancelSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.undo': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'receipt.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'receipt.reverse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'fund.reallocate': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'fund.reverseReallocation': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'disbursement.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'disbursement.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'disbursement.approve': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],

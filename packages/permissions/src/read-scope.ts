@@ -22,7 +22,7 @@ export interface HolderAgency {
 /** What the scope of a reader follows from. */
 export interface Holder extends ActionHolder {
   readonly committee: string;
-  /** Ward of a ward officer; it narrows what an agency officer reads. */
+  /** Ward of a ward officer; it narrows what an agency officer reads, and the key of an application. */
   readonly place: string | null;
   /** Agency of an agency officer; null for one that the plan does not name. */
   readonly agency: HolderAgency | null;
@@ -44,12 +44,14 @@ function reachOf(holder: Holder): Reach {
   const { role, place, agency } = holder;
   if (role === 'WARD_OFFICER') return { places: place === null ? [] : [place], cases: null };
   if (role === 'AGENCY_OFFICER') return reachOfAgency(agency, place);
+  if (role === 'API_CLIENT' && place !== null) return { places: [place], cases: null };
   return { places: 'ALL', cases: null };
 }
 
 /**
  * The households that a holder may read: a ward officer those of the own ward (none without a ward), an agency officer
- * the cases of the agency, everybody else those of the whole committee; an application none unless its key says so.
+ * the cases of the agency, everybody else those of the whole committee; an application none unless its key says so,
+ * and those of one ward where the key is bound to it.
  */
 export function readScope(holder: Holder): ReadScope {
   return { committee: holder.committee, ...reachOf(holder), masked: !can(holder, 'household.readCauses') };

@@ -565,9 +565,7 @@ export type ErrorCode =
   /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
-  | 'STALE_VERSION'
-  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
-  | 'WRONG_STATE';
+  | 'STALE_VERSION';
 
 /** The forwarding of a difficulty to the district. */
 export type ForwardDifficultyInput = {
@@ -1196,6 +1194,8 @@ export type StandardLevel =
 export type StreamNoticeCode =
   /** The gateway stops and the stream ends: follow again after the last event. */
   | 'GOING_AWAY'
+  /** The key has expired or was revoked and the stream ends: ask for another key. */
+  | 'KEY_ENDED'
   /** What happened in between is not known any more: load everything again. The stream goes on. */
   | 'LOAD_AGAIN'
   /** Role, scope or standing changed and the stream ends: load everything again and follow again. */
@@ -1436,7 +1436,6 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
-      | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
      }>, message: { vi: string, en: string } };
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
@@ -1446,8 +1445,6 @@ type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequire
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
-
-type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } };
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
@@ -1472,7 +1469,6 @@ export type RefusalFragment =
   | Refusal_RegulationRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
-  | Refusal_WrongStateError_Fragment
 ;
 
 export type PledgeChoiceFragment = { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } };
@@ -1594,6 +1590,7 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, amountInWords: string, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2159,6 +2156,7 @@ export type SupportProposalQuery = { node:
     | { id: string }
     | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ProposeSupportMutationVariables = Exact<{
@@ -2313,7 +2311,6 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
          }>, message: { vi: string, en: string } }
    };
 

@@ -1,21 +1,18 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginSiege, type Siege, tooFew } from '../testing/hostile/siege.ts';
+import { describeAfterSiege } from '../testing/hostile/after-siege.ts';
+import { beginSiege, type Siege } from '../testing/hostile/siege.ts';
 import type { TestGateway } from '../testing/start-test-gateway.ts';
 
 let siege: Siege;
 let gateway: TestGateway;
-let before: Readonly<Record<string, string>>;
 let administrator: string;
 let officer: string;
 let auditor: string;
 beforeAll(async () => {
   siege = await beginSiege();
   ({ gateway } = siege);
-  administrator = await gateway.person('ADMINISTRATOR');
-  officer = await gateway.person('COMMITTEE_OFFICER');
-  auditor = await gateway.person('AUDITOR');
-  before = await siege.print();
+  ({ administrator, officer, auditor } = siege.people);
 }, 240_000);
 afterAll(() => gateway.stop());
 
@@ -224,57 +221,36 @@ describe('hostile requests are answered with a code', () => {
   });
 });
 
-describe('after all of it', () => {
-  it('each kind was sent', () => {
-    const least = {
-      DEPTH: 15,
-      ALIASES: 12,
-      DIRECTIVES: 9,
-      FRAGMENTS: 6,
-      WIDE: 9,
-      INTROSPECTION: 6,
-      NONSENSE: 30,
-      BATCH: 10,
-      PARAMETERS: 20,
-      RAW_BODY: 10,
-      LARGE_BODY: 6,
-      FORM: 21,
-      GET_MUTATION: 36,
-    };
-    expect(tooFew(siege.sent, least)).toEqual([]);
-    expect(Object.keys(siege.sent).sort()).toEqual(Object.keys(least).sort());
-  });
-
-  it('the limits and refusals were reached, and no surprise', () => {
-    const reached = [
-      'TOO_DEEP',
-      'TOO_MANY_ALIASES',
-      'TOO_MANY_DIRECTIVES',
-      'TOO_MANY_TOKENS',
-      'TOO_LONG',
-      'TOO_EXPENSIVE',
-      'INTROSPECTION_REFUSED',
-      'GRAPHQL_VALIDATION_FAILED',
-      'GRAPHQL_PARSE_FAILED',
-      'UNKNOWN_DOCUMENT',
-      '415',
-      '400',
-      '405',
-      '403',
-    ];
-    expect(Object.keys(siege.outcomes)).toEqual(expect.arrayContaining(reached));
-    expect(siege.failures).toEqual([]);
-  });
-
-  it('nothing is changed in the database', async () => {
-    expect(Object.keys(before).length).toBeGreaterThan(30);
-    expect(before.household).toMatch(/^84 rows/);
-    expect(await siege.print()).toEqual(before);
-  });
-
-  it('the gateway serves on', async () => {
-    expect((await gateway.fetch('/readyz')).status).toBe(200);
-    const { body } = await gateway.query('{ households { totalCount } }', { cookie: officer });
-    expect(body.data.households.totalCount).toBe(84);
-  });
+describeAfterSiege(() => siege, {
+  least: {
+    DEPTH: 15,
+    ALIASES: 12,
+    DIRECTIVES: 9,
+    FRAGMENTS: 6,
+    WIDE: 9,
+    INTROSPECTION: 6,
+    NONSENSE: 30,
+    BATCH: 10,
+    PARAMETERS: 20,
+    RAW_BODY: 10,
+    LARGE_BODY: 6,
+    FORM: 21,
+    GET_MUTATION: 36,
+  },
+  reached: [
+    'TOO_DEEP',
+    'TOO_MANY_ALIASES',
+    'TOO_MANY_DIRECTIVES',
+    'TOO_MANY_TOKENS',
+    'TOO_LONG',
+    'TOO_EXPENSIVE',
+    'INTROSPECTION_REFUSED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'GRAPHQL_PARSE_FAILED',
+    'UNKNOWN_DOCUMENT',
+    '415',
+    '400',
+    '405',
+    '403',
+  ],
 });

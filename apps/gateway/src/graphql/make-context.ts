@@ -4,7 +4,7 @@ import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findMembershipOfAccount } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
-import { isApiScope } from '@vuonlen/permissions';
+import { type ApiScope, isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
 import type { EventFeed } from '../live/event-feed.ts';
 import { requestScope } from '../request-scope.ts';
@@ -24,6 +24,13 @@ export interface ContextSources {
 }
 
 type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>> & { readonly session: string };
+
+/** An application with the id of its key. */
+interface Client extends Actor {
+  readonly role: 'API_CLIENT';
+  readonly key: string;
+  readonly scopes: readonly ApiScope[];
+}
 
 function signedOut(): never {
   throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
@@ -46,12 +53,13 @@ async function memberOf({ auth, database, committee }: ContextSources, headers: 
 }
 
 /** The application whose key the request presents. @throws InvalidApiKey */
-async function clientOf({ database, committee, now }: ContextSources, token: string): Promise<Actor> {
+async function clientOf({ database, committee, now }: ContextSources, token: string): Promise<Client> {
   const key = await findLiveApiKey(database.readers, { committee, token, at: now() });
   if (key === null) throw new InvalidApiKey();
   await recordApiKeyUse(database.writers, committee, key, now());
   const scopes = key.scopes.filter(isApiScope);
-  return { userId: `api-key:${key.id}`, committee, role: 'API_CLIENT', agency: null, place: null, scopes };
+  const userId = `api-key:${key.id}`;
+  return { key: key.id, userId, committee, role: 'API_CLIENT', agency: null, place: key.place, scopes };
 }
 
 /** A request from which a context is made. */
@@ -68,15 +76,25 @@ interface Asker {
   readonly actor: Actor | null;
   /** The person, with the session. */
   readonly member: Member | null;
+  /** The application, with its key. */
+  readonly client: Client | null;
 }
 
 /** A request that presents a key is an application's, whatever cookies come with it. */
 async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker> {
   const token = presentedKey(headers);
-  if (token !== null) return { standing: 'SIGNED_IN', actor: await clientOf(sources, token), member: null };
+  if (token !== null) {
+    const client = await clientOf(sources, token);
+    return { standing: 'SIGNED_IN', actor: client, member: null, client };
+  }
   const member = await memberOf(sources, headers);
-  if (member === null) return { standing: 'SIGNED_OUT', actor: null, member: null };
-  return { standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN', actor: member, member };
+  if (member === null) return { standing: 'SIGNED_OUT', actor: null, member: null, client: null };
+  return {
+    standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN',
+    actor: member,
+    member,
+    client: null,
+  };
 }
 
 /**
@@ -87,8 +105,12 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
  */
 export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
   const { accounts, database, feed, plan, now, newId } = sources;
-  const [committee, { standing, actor, member }] = await Promise.all([committeeOf(sources), askerOf(sources, headers)]);
+  const [committee, { standing, actor, member, client }] = await Promise.all([
+    committeeOf(sources),
+    askerOf(sources, headers),
+  ]);
   const scope = actor && scopeOf({ actor, plan });
+  const follower = member ?? client;
   const context: Omit<Context, 'loaders'> = {
     standing,
     get actor() {
@@ -107,7 +129,7 @@ export async function makeContext(sources: ContextSources, { headers, requestId,
     plan,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
-    followEvents: (after) => (member && scope ? feed.follow({ ...member, scope }, after, gone) : signedOut()),
+    followEvents: (after) => (follower && scope ? feed.follow({ ...follower, scope }, after, gone) : signedOut()),
     lastEventId: headers.get('last-event-id'),
     requestId,
     now,

@@ -7,20 +7,20 @@ import {
   type OutboxListener,
   type PublishedEvent,
 } from '@vuonlen/database/kernel';
-import { findLiveSessions } from '@vuonlen/database/users';
 import { coded, type NoticeCode, type StreamItem, type StreamNotice } from '@vuonlen/graphql';
 import type { Logger } from '../logger.ts';
 import { readPast } from './event-past.ts';
 import { EventStream } from './event-stream.ts';
-import { type Follower, hasSameRights, mayBeTold } from './follower.ts';
+import { type Follower, mayBeTold } from './follower.ts';
+import { findLostFollowers } from './lost-followers.ts';
 
 /** How the feed waits and what it bounds; the usual numbers unless told. */
 export interface FeedLimits {
-  /** Streams that one person may have open in this process. */
+  /** Streams that one person, or one key, may have open in this process. */
   readonly streamsPerPerson: number;
   /** Events that may wait for one reader. */
   readonly waitingEvents: number;
-  /** How often it looks without having been told; sessions are looked at as often. */
+  /** How often it looks without having been told; sessions and keys are looked at as often. */
   readonly pollMilliseconds: number;
 }
 
@@ -142,7 +142,7 @@ export class EventFeed {
     let position = head < this.#position ? this.#jump(head) : this.#position;
     do {
       const events = await findEventsAfter(database.writers, committee, position, page);
-      await this.#endLostSessions();
+      await this.#endLost();
       if (events.length === 0 && position < head) position = this.#jump(head);
       for (const event of events) position = this.#tell(event, position);
     } while (position < head && !this.#closed);
@@ -168,18 +168,15 @@ export class EventFeed {
     return event.position;
   }
 
-  /** Before anything is told: who was signed out, disabled or given other rights learns nothing more. */
-  async #endLostSessions(): Promise<void> {
+  /** Before anything is told: who was signed out, disabled or given other rights, or holds a key that ended, learns nothing more. */
+  async #endLost(): Promise<void> {
     if (this.#streams.size === 0) return;
     const { database, committee, now } = this.#options;
-    const streams = [...this.#streams];
-    const ids = [...new Set(streams.map(([, { session }]) => session))];
-    const live = await findLiveSessions(database.writers, committee, ids, now());
-    const found = new Map(live.map((session) => [session.session, session]));
-    for (const [stream, follower] of streams) {
-      const session = found.get(follower.session);
-      if (session === undefined) stream.end(this.#notice('SESSION_ENDED'), 'DROP');
-      else if (!hasSameRights(follower, session)) stream.end(this.#notice('RIGHTS_CHANGED'), 'DROP');
+    const followers = [...this.#streams.values()];
+    const lost = await findLostFollowers(database.writers, committee, followers, now());
+    for (const [stream, follower] of this.#streams) {
+      const why = lost.get(follower);
+      if (why !== undefined) stream.end(this.#notice(why), 'DROP');
     }
   }
 }

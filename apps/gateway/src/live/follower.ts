@@ -1,14 +1,30 @@
 import type { AggregateKind, PublishedEvent, Scope } from '@vuonlen/database/kernel';
 import { isWithinScope } from '@vuonlen/database/kernel';
 import type { LiveSession } from '@vuonlen/database/users';
-import { type Action, can, type Role } from '@vuonlen/permissions';
+import { type Action, type ApiScope, can, type Role } from '@vuonlen/permissions';
 
-/** Somebody who follows the events with a session. */
-export interface Follower extends LiveSession {
+/** Who follows, whatever lets them in. */
+interface Following {
+  /** Counts the streams of one. */
   readonly userId: string;
-  readonly role: Role;
   readonly scope: Scope;
 }
+
+/** Somebody who follows the events with a session. */
+export interface PersonFollowing extends Following, LiveSession {
+  readonly role: Role;
+}
+
+/** An application that follows the events with its key. */
+export interface ClientFollowing extends Following {
+  readonly role: 'API_CLIENT';
+  /** Id of the key. */
+  readonly key: string;
+  readonly scopes: readonly ApiScope[];
+}
+
+/** Who is told of events. */
+export type Follower = PersonFollowing | ClientFollowing;
 
 /** Who may read a thing is told when it changes; an aggregate that is not named is told to nobody. */
 const readBy: Readonly<Record<AggregateKind, Action>> = {
@@ -20,6 +36,13 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   DISBURSEMENT_BATCH: 'household.read',
   DELEGATION: 'delegation.read',
   CHANGE_BATCH: 'household.read',
+};
+
+/** What a key must hold to be told; of what it cannot read as a node it is told nothing. */
+const readByClients: Readonly<Partial<Record<AggregateKind, Action>>> = {
+  HOUSEHOLD: 'household.read',
+  PLAN: 'plan.read',
+  PLEDGE: 'progress.read',
 };
 
 /**
@@ -38,15 +61,21 @@ function readsEverything({ places, cases }: Scope): boolean {
   return places === 'ALL' && cases === null;
 }
 
+function mayKnow(follower: Follower, aggregate: AggregateKind): boolean {
+  const action = follower.role === 'API_CLIENT' ? readByClients[aggregate] : readBy[aggregate];
+  return action !== undefined && can(follower, action);
+}
+
 /** True when the event is of something that the follower may read, or could read until it happened. */
-export function mayBeTold({ role, scope }: Follower, event: PublishedEvent): boolean {
-  if (event.committee !== scope.committee || !can(role, readBy[event.aggregate])) return false;
+export function mayBeTold(follower: Follower, event: PublishedEvent): boolean {
+  const { scope } = follower;
+  if (event.committee !== scope.committee || !mayKnow(follower, event.aggregate)) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
   return !ofEveryWard.has(event.aggregate) || readsEverything(scope);
 }
 
 /** True when the session stands for the same rights as when the stream began. */
-export function hasSameRights(follower: Follower, now: LiveSession): boolean {
+export function hasSameRights(follower: PersonFollowing, now: LiveSession): boolean {
   return (
     now.role === follower.role &&
     now.agency === follower.agency &&

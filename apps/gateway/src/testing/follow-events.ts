@@ -32,6 +32,8 @@ export interface Followed {
 export interface Following {
   readonly url: string;
   readonly cookie?: string;
+  /** Key of an application. */
+  readonly token?: string;
   readonly after?: string | null;
   readonly lastEventId?: string;
 }
@@ -42,7 +44,7 @@ const query = `subscription ($after: ID) { events(after: $after) { __typename id
 const patience = 15_000;
 
 /** Reads server-sent events as a program of somebody else would. */
-export async function followEvents({ url, cookie, after = null, lastEventId }: Following): Promise<Followed> {
+export async function followEvents({ url, cookie, token, after = null, lastEventId }: Following): Promise<Followed> {
   const leaving = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -52,6 +54,7 @@ export async function followEvents({ url, cookie, after = null, lastEventId }: F
       origin: url,
       'x-vuonlen-csrf': '1',
       ...(cookie ? { cookie } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(lastEventId ? { 'last-event-id': lastEventId } : {}),
     },
     body: JSON.stringify({ query, variables: { after } }),

@@ -27,7 +27,7 @@ export interface TestGateway extends Gateway {
   /** Creates somebody who has chosen a password already, and signs in. @returns the cookie */
   readonly person: (role: Role, scope?: { agency?: string; place?: string }) => Promise<string>;
   /** A key of an application that holds the scopes for a day, without the act that makes one. @returns the whole key */
-  readonly apiKey: (scopes: readonly ApiScope[]) => Promise<string>;
+  readonly apiKey: (scopes: readonly ApiScope[], place?: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -67,14 +67,14 @@ async function createPerson(
   return cookieOf(changed);
 }
 
-async function createKey(gateway: TestGateway, scopes: readonly ApiScope[]): Promise<string> {
+async function createKey(gateway: TestGateway, scopes: readonly ApiScope[], place: string | null): Promise<string> {
   const { accounts, committee, database, newId } = gateway;
   if ((await listUsers(database.readers, committee)).length === 0) await createPerson(gateway, 'ADMINISTRATOR', {});
   const [maker] = await listUsers(database.readers, committee);
   const { token, prefix, secretHash } = accounts.makeApiKey();
   const recordedAt = new Date();
   const expiresAt = new Date(recordedAt.getTime() + 86_400_000);
-  const made = { committee, id: newId(), name: 'Ứng dụng', scopes, expiresAt, prefix, secretHash, recordedAt };
+  const made = { committee, id: newId(), name: 'Ứng dụng', scopes, place, expiresAt, prefix, secretHash, recordedAt };
   await database.writers
     .transaction()
     .execute((transaction) => insertApiKey(transaction, { ...made, createdBy: maker?.id ?? '' }));
@@ -119,7 +119,7 @@ export async function startTestGateway(options: Partial<GatewayOptions> = {}): P
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
       return { status: response.status, headers: response.headers, body: await response.json() };
     },
-    apiKey: (scopes) => createKey(started, scopes),
+    apiKey: (scopes, place) => createKey(started, scopes, place ?? null),
     person: (role, scope = {}) => createPerson(started, role, scope),
     stop: async () => {
       await gateway.close();

@@ -24,7 +24,7 @@ async function findDelegation(trx: Transaction, context: ActContext): Promise<st
 
 async function approve(trx: Transaction, context: ActContext, input: BatchStepInput) {
   const { committee, userId, role } = context.actor;
-  const batch = await holdBatch(trx, context, input, ['SUBMITTED']);
+  const batch = await holdBatch(trx, context, input, 'APPROVE');
   const isMaker = batch.maker === userId;
   // An application checks nothing by itself: a person answers for it.
   const isChecker = role !== 'API_CLIENT' && holdsByItself(role, action);

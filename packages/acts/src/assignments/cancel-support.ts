@@ -63,7 +63,8 @@ async function markCancelled(trx: Transaction, context: ActContext, id: string, 
     await markAssignmentCancelled(trx, context.actor.committee, id, { on, reason, at: context.now() });
   } catch (error) {
     if (postgresFailure(error)?.constraint !== 'assignment_leg_counter_within_allocated') throw error;
-    refuse({ code: 'ILLEGAL_STEP', type: 'Assignment', id, state: 'IN_PAYMENT' });
+    const legal = ['HAND_OVER'];
+    refuse({ code: 'ILLEGAL_STEP', type: 'Assignment', id, from: 'IN_PAYMENT', step: 'CANCEL', legal });
   }
 }
 

@@ -18,7 +18,7 @@ export interface CorrectEntitlementInput extends EntitlementDetailsInput {
  * Corrects an entitlement by a new dated row: what was recorded before stays as it was. Who is entitled to what from
  * which day is never corrected, it is withdrawn and recorded anew.
  *
- * Refuses with INVALID_INPUT, WRONG_STATE (withdrawn already), STALE_VERSION, NOT_FOUND, FORBIDDEN.
+ * Refuses with INVALID_INPUT, ILLEGAL_STEP (withdrawn already), STALE_VERSION, NOT_FOUND, FORBIDDEN.
  */
 export const correctEntitlement = act<CorrectEntitlementInput, EntitlementValue>({
   action: 'entitlement.correct',
@@ -32,7 +32,10 @@ export const correctEntitlement = act<CorrectEntitlementInput, EntitlementValue>
     const household = await holdHousehold(trx, context, before.household);
     const current = await readEntitlement(trx, context, input.id);
     requireVersion('Entitlement', current, input.expectedVersion);
-    if (current.withdrawn) refuse({ code: 'WRONG_STATE', type: 'Entitlement', id: current.id, state: 'WITHDRAWN' });
+    if (current.withdrawn) {
+      const { id } = current;
+      refuse({ code: 'ILLEGAL_STEP', type: 'Entitlement', id, from: 'WITHDRAWN', step: 'CORRECT', legal: [] });
+    }
     // A masked reader does not see the note, and does not lose it either.
     const [kept] = await findEntitlements(trx, { ...scopeOf(context), masked: false }, [current.id]);
     const details = { ...mergeDetails(input, kept), withdrawn: input.withdrawn ?? false };

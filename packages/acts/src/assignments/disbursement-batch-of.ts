@@ -54,18 +54,33 @@ export async function requireBatchRights(
   );
 }
 
+/** From which states each step of a batch goes. */
+const batchSteps = {
+  SUBMIT: ['DRAFT', 'RETURNED'],
+  APPROVE: ['SUBMITTED'],
+  RETURN: ['SUBMITTED', 'APPROVED'],
+  PAY: ['APPROVED'],
+} as const satisfies Readonly<Record<string, readonly DisbursementBatchState[]>>;
+
+type BatchStep = keyof typeof batchSteps;
+
+function isLegal(step: BatchStep, from: DisbursementBatchState): boolean {
+  return (batchSteps[step] as readonly DisbursementBatchState[]).includes(from);
+}
+
 /** The batch, held until the act ends, in one of the states from which the step goes and as it was read. */
 export async function holdBatch(
   trx: Transaction,
   context: ActContext,
   { batch: id, expectedVersion }: BatchStepInput,
-  states: readonly DisbursementBatchState[],
+  step: BatchStep,
 ): Promise<DisbursementBatchRecord> {
   const find = (known: string) => lockDisbursementBatch(trx, scopeOf(context), known);
   const batch = await requireFound('DisbursementBatch', id, find);
   requireVersion('DisbursementBatch', batch, expectedVersion);
-  if (!states.includes(batch.state)) {
-    refuse({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, state: batch.state });
+  if (!isLegal(step, batch.state)) {
+    const legal = (Object.keys(batchSteps) as BatchStep[]).filter((one) => isLegal(one, batch.state));
+    refuse({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, from: batch.state, step, legal });
   }
   return batch;
 }

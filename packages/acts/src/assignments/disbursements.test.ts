@@ -79,7 +79,14 @@ describe('a batch of payments', () => {
   it('is refused at the step that there is not, and on an older version', async () => {
     const batch = await desk.draft([await desk.giveBook(free)]);
     const refused = await errorOf(pay(batch), 'ILLEGAL_STEP');
-    expect(refused).toEqual({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, state: 'DRAFT' });
+    expect(refused).toEqual({
+      code: 'ILLEGAL_STEP',
+      type: 'DisbursementBatch',
+      id: batch.id,
+      from: 'DRAFT',
+      step: 'PAY',
+      legal: ['SUBMIT'],
+    });
     await errorOf(approveDisbursementBatch(desk.leader(), batchStepOf(batch)), 'ILLEGAL_STEP');
     await errorOf(sendBack(batch), 'ILLEGAL_STEP');
     await accepted(submitDisbursementBatch(desk.contextOf(), batchStepOf(batch)));
@@ -182,7 +189,14 @@ describe('a payment', () => {
     const book = await desk.giveBook(free);
     const batch = await desk.submitted([book]);
     const asked = await errorOf(cancelOf(book), 'ILLEGAL_STEP');
-    expect(asked).toEqual({ code: 'ILLEGAL_STEP', type: 'Assignment', id: book, state: 'IN_PAYMENT' });
+    expect(asked).toEqual({
+      code: 'ILLEGAL_STEP',
+      type: 'Assignment',
+      id: book,
+      from: 'IN_PAYMENT',
+      step: 'CANCEL',
+      legal: ['HAND_OVER'],
+    });
     await accepted(pay((await accepted(approveDisbursementBatch(desk.leader(), batchStepOf(batch)))).batch));
     await errorOf(cancelOf(book), 'ILLEGAL_STEP');
     const before = await desk.counter(free);
@@ -192,7 +206,7 @@ describe('a payment', () => {
     const { disbursement, reversal } = await accepted(reverse());
     expect(disbursement.reversedBy).toBe(reversal.id);
     expect(reversal).toMatchObject({ reverses: payment?.id, amount: 20_000_000, quantity: 1, reason: 'Hộ trả lại' });
-    expect(await errorOf(reverse(), 'ILLEGAL_STEP')).toMatchObject({ state: 'REVERSED' });
+    expect(await errorOf(reverse(), 'ILLEGAL_STEP')).toMatchObject({ from: 'REVERSED', legal: [] });
     const ofReversal = { ...input, disbursement: reversal.id, idempotencyKey: randomUUID() };
     await errorOf(reverseDisbursement(desk.contextOf(), ofReversal), 'ILLEGAL_STEP');
     expect(await desk.counter(free)).toMatchObject({

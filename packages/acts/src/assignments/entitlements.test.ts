@@ -169,8 +169,8 @@ describe('a correction', () => {
     await errorOf(correctEntitlement(desk.contextOf(), correction), 'STALE_VERSION');
     const withdrawn = { id: entitlement.id, withdrawn: true, reason: 'Ghi trùng' };
     await accepted(correctEntitlement(desk.contextOf(), withdrawn));
-    expect(await errorOf(correctEntitlement(desk.contextOf(), withdrawn), 'WRONG_STATE')).toMatchObject({
-      state: 'WITHDRAWN',
+    expect(await errorOf(correctEntitlement(desk.contextOf(), withdrawn), 'ILLEGAL_STEP')).toMatchObject({
+      from: 'WITHDRAWN',
     });
     const all = await revisionsOf(entitlement.id);
     expect(all.map(({ revision, document, withdrawn: gone, reason }) => [revision, document, gone, reason])).toEqual([

@@ -71,13 +71,13 @@ describe('handing over', () => {
     const used = await desk.used('savings-book/district-fund');
     expect(await errorOf(recordHandingOver(desk.ward(), handOver(assignment)), 'ILLEGAL_STEP')).toMatchObject({
       step: 'HAND_OVER',
-      state: 'HANDED_OVER',
+      from: 'HANDED_OVER',
       legal: ['CHECK_USE'],
     });
     expect(await errorOf(cancelSupport(desk.contextOf(), cancelOf(assignment)), 'ILLEGAL_STEP')).toMatchObject({
       type: 'Assignment',
       step: 'CANCEL',
-      state: 'HANDED_OVER',
+      from: 'HANDED_OVER',
     });
     expect(await desk.used('savings-book/district-fund')).toBe(used);
   });
@@ -87,7 +87,7 @@ describe('handing over', () => {
     await accepted(recordUseCheckLater(given));
     const gone = (await accepted(cancelSupport(desk.contextOf(), cancelOf(given)))).assignment;
     expect(await errorOf(recordHandingOver(desk.ward(), handOver(gone)), 'ILLEGAL_STEP')).toMatchObject({
-      state: 'CANCELLED',
+      from: 'CANCELLED',
       legal: [],
     });
     const stale = await withBook();
@@ -156,7 +156,7 @@ describe('handing over', () => {
 async function recordUseCheckLater(given: Given) {
   const result = await recordUseCheck(desk.ward(), { ...checkOf(given), result: 'FOR_INTENDED_PURPOSE' });
   if (result.ok) throw new Error('The use of what was not handed over was checked.');
-  expect(result.error).toMatchObject({ code: 'ILLEGAL_STEP', state: 'ASSIGNED', legal: ['HAND_OVER', 'CANCEL'] });
+  expect(result.error).toMatchObject({ code: 'ILLEGAL_STEP', from: 'ASSIGNED', legal: ['HAND_OVER', 'CANCEL'] });
   return { ok: true as const, value: given };
 }
 

@@ -154,13 +154,13 @@ describe('a step is refused', () => {
       type: 'SupportProposal',
       id: draft.id,
       step: 'APPROVE',
-      state: 'DRAFT',
+      from: 'DRAFT',
       legal: ['SUBMIT', 'WITHDRAW'],
     });
     await errorOf(appraiseProposal(desk.officer(), appraisalOf(draft)), 'ILLEGAL_STEP');
     const gone = (await accepted(withdrawProposal(desk.ward(), { ...stepOf(draft), ...why }))).proposal;
     const late = await errorOf(submitProposal(desk.ward(), stepOf(gone)), 'ILLEGAL_STEP');
-    expect([late.state, late.legal]).toEqual(['WITHDRAWN', []]);
+    expect([late.from, late.legal]).toEqual(['WITHDRAWN', []]);
   });
 
   it('on an older version, with the current one', async () => {

@@ -1,8 +1,11 @@
-import { insertHandingOver, touchAssignment } from '@vuonlen/database/assignments';
-import { postgresFailure, type Transaction } from '@vuonlen/database/kernel';
-import { type HandingOverEvidence, handingOverEvidence, handingOverEvidenceLabels } from '@vuonlen/plan/assignments';
-import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
-import type { SpecialMeasure } from '@vuonlen/plan/measures';
+import {
+  findHandingOverEntries,
+  insertHandingOver,
+  insertHandingOverCorrection,
+  touchAssignment,
+} from '@vuonlen/database/assignments';
+import type { Transaction } from '@vuonlen/database/kernel';
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import { findMeasure } from '@vuonlen/plan/plans';
 import {
   type ActContext,
@@ -10,87 +13,54 @@ import {
   dateIssues,
   emptyToNull,
   futureIssues,
-  type InputIssue,
-  issue,
-  nameIssues,
   recordEvent,
   refuseIssues,
+  scopeOf,
   textIssues,
 } from '../kernel/index.ts';
 import { requireBackdatingReason, requireLead } from './check-limits.ts';
+import {
+  type HandingOverPapers,
+  handingOverDayIssues,
+  keptPapers,
+  paperIssues,
+  refusingTakenBook,
+} from './handing-over-papers.ts';
 import { holdForSupportStep, readAssignment, readSupportValue, type SupportStepValue } from './take-support-step.ts';
 
-export interface RecordHandingOverInput {
+export interface RecordHandingOverInput extends HandingOverPapers {
   readonly assignment: string;
   readonly expectedVersion: number;
   /** The working date unless given. */
   readonly handedOverOn?: IsoDate | null;
-  /** Number of the list that the receivers signed. */
-  readonly signedListNumber: string;
-  /** Name of the person who received it. */
-  readonly receivedBy: string;
-  /** The document that the measure needs, and no other. */
-  readonly bookNumber?: string | null;
-  readonly houseAcceptanceNumber?: string | null;
-  readonly receiptNumber?: string | null;
   /** Needed for a day before the working date. */
   readonly reason?: string | null;
 }
 
-const fieldOf: Readonly<Record<HandingOverEvidence, 'bookNumber' | 'houseAcceptanceNumber' | 'receiptNumber'>> = {
-  BOOK_NUMBER: 'bookNumber',
-  HOUSE_ACCEPTANCE: 'houseAcceptanceNumber',
-  RECEIPT: 'receiptNumber',
-};
-
-/** The one document that the measure needs is there, and none that belongs to another kind of support. */
-function evidenceIssues(measure: SpecialMeasure | undefined, input: RecordHandingOverInput): InputIssue[] {
-  const needed = measure === undefined ? 'RECEIPT' : handingOverEvidence(measure);
-  return Object.entries(fieldOf).flatMap(([evidence, field]) => {
-    if (evidence === needed) return textIssues(field, input[field], { max: 100, required: true });
-    if (emptyToNull(input[field]) === null) return [];
-    const { vi, en } = handingOverEvidenceLabels[needed];
-    const wanted = `Hỗ trợ này cần: ${vi.toLowerCase()}.`;
-    return [issue(field, 'OTHER_EVIDENCE', wanted, `This support needs another document: ${en.toLowerCase()}.`)];
-  });
-}
-
-function dayIssues(on: IsoDate, effectiveOn: IsoDate): InputIssue[] {
-  if (on >= effectiveOn) return [];
-  const vi = `Ngày bàn giao không được trước ngày bố trí hỗ trợ (${formatShortDate(effectiveOn)}).`;
-  const en = `The handing over cannot be before the support holds (${formatShortDate(effectiveOn)}).`;
-  return [issue('handedOverOn', 'DATE_BEFORE_SUPPORT', vi, en)];
-}
-
-async function write(
-  trx: Transaction,
-  context: ActContext,
-  input: RecordHandingOverInput,
-  on: IsoDate,
-): Promise<string> {
-  const id = context.newId();
+/** The first entry; after one that took a handing over back, the entry that follows it. @returns the id of the entry */
+async function write(trx: Transaction, context: ActContext, input: RecordHandingOverInput, on: IsoDate) {
   const { committee, userId } = context.actor;
-  try {
-    await insertHandingOver(trx, {
-      committee,
-      id,
-      assignment: input.assignment,
-      handedOverOn: on,
-      signedListNumber: input.signedListNumber,
-      receivedBy: input.receivedBy,
-      bookNumber: emptyToNull(input.bookNumber),
-      houseAcceptanceNumber: emptyToNull(input.houseAcceptanceNumber),
-      receiptNumber: emptyToNull(input.receiptNumber),
-      reason: emptyToNull(input.reason),
-      recordedAt: context.now(),
-      by: userId,
-    });
-  } catch (error) {
-    if (postgresFailure(error)?.constraint !== 'handing_over_book_number') throw error;
-    const vi = 'Số sổ tiết kiệm này đã được bàn giao.';
-    refuseIssues([issue('bookNumber', 'BOOK_NUMBER_TAKEN', vi, 'The book of this number is handed over already.')]);
-  }
-  return id;
+  const entry = {
+    committee,
+    id: context.newId(),
+    handedOverOn: on,
+    ...keptPapers(input),
+    reason: emptyToNull(input.reason),
+    recordedAt: context.now(),
+    by: userId,
+  };
+  const [last] = await findHandingOverEntries(trx, scopeOf(context), [input.assignment]);
+  await refusingTakenBook(
+    last === undefined
+      ? insertHandingOver(trx, { ...entry, assignment: input.assignment })
+      : insertHandingOverCorrection(trx, {
+          ...entry,
+          handingOver: last.handingOver,
+          revision: last.revision + 1,
+          withdrawn: false,
+        }),
+  );
+  return entry.id;
 }
 
 /**
@@ -109,14 +79,12 @@ export const recordHandingOver = act<RecordHandingOverInput, SupportStepValue>({
     refuseIssues([
       ...dateIssues('handedOverOn', input.handedOverOn),
       ...futureIssues('handedOverOn', input.handedOverOn, context.workingDate),
-      ...textIssues('signedListNumber', input.signedListNumber, { max: 100, required: true }),
-      ...nameIssues('receivedBy', input.receivedBy, { max: 200, required: true }),
       ...textIssues('reason', input.reason, { max: 2000 }),
-      ...evidenceIssues(measure, input),
+      ...paperIssues(measure, input),
     ]);
     const { assignment, household } = await holdForSupportStep(trx, context, 'HAND_OVER', input);
     const on = input.handedOverOn ?? context.workingDate;
-    refuseIssues(dayIssues(on, assignment.effectiveOn));
+    refuseIssues(handingOverDayIssues(on, assignment.effectiveOn));
     requireBackdatingReason(context, on, input.reason);
     const handingOver = await write(trx, context, input, on);
     await touchAssignment(trx, context.actor.committee, assignment.id, context.now());

@@ -79,7 +79,7 @@ function checkPayments(context: ActContext, counters: readonly LedgerCounter[], 
 
 async function pay(trx: Transaction, context: ActContext, input: RecordPaymentInput) {
   const { committee, userId } = context.actor;
-  const batch = await holdBatch(trx, context, input, ['APPROVED']);
+  const batch = await holdBatch(trx, context, input, 'PAY');
   const counters = await holdLedger(trx, context, await findPledgesOfBatch(trx, committee, batch.id));
   const lines = await lockLinesOfBatch(trx, committee, batch.id);
   const payments = lines.map((line) => paymentOf(context, line));

@@ -27,19 +27,22 @@ export interface RecordUseCheckInput {
   readonly reason?: string | null;
 }
 
-function inputIssues(input: RecordUseCheckInput, workingDate: IsoDate): InputIssue[] {
-  const { checkedOn, result, finding, reason } = input;
+/** What is wrong with a check as it is to be recorded. */
+export function useCheckIssues(
+  { checkedOn, result, finding }: Pick<RecordUseCheckInput, 'checkedOn' | 'result' | 'finding'>,
+  workingDate: IsoDate,
+): InputIssue[] {
   const issues = [
     ...dateIssues('checkedOn', checkedOn),
     ...futureIssues('checkedOn', checkedOn, workingDate),
     ...textIssues('finding', finding, { max: 2000, required: result === 'NOT_FOR_INTENDED_PURPOSE' }),
-    ...textIssues('reason', reason, { max: 2000 }),
   ];
   if (useCheckResults.includes(result)) return issues;
   return [...issues, issue('result', 'UNKNOWN_RESULT', 'Không có kết quả này.', 'There is no such result.')];
 }
 
-function orderIssues(on: IsoDate, handedOverOn: IsoDate | undefined): InputIssue[] {
+/** A use is not checked before the handing over. */
+export function useCheckOrderIssues(on: IsoDate, handedOverOn: IsoDate | undefined): InputIssue[] {
   if (handedOverOn === undefined || on >= handedOverOn) return [];
   const vi = `Ngày kiểm tra không được trước ngày bàn giao (${formatShortDate(handedOverOn)}).`;
   const en = `The check cannot be before the handing over (${formatShortDate(handedOverOn)}).`;
@@ -56,10 +59,10 @@ function orderIssues(on: IsoDate, handedOverOn: IsoDate | undefined): InputIssue
 export const recordUseCheck = act<RecordUseCheckInput, SupportStepValue>({
   action: 'support.checkUse',
   run: async (trx, context, input) => {
-    refuseIssues(inputIssues(input, context.workingDate));
+    refuseIssues([...useCheckIssues(input, context.workingDate), ...textIssues('reason', input.reason, { max: 2000 })]);
     const { assignment, household, handingOver } = await holdForSupportStep(trx, context, 'CHECK_USE', input);
     const on = input.checkedOn ?? context.workingDate;
-    refuseIssues(orderIssues(on, handingOver?.handedOverOn));
+    refuseIssues(useCheckOrderIssues(on, handingOver?.handedOverOn));
     requireBackdatingReason(context, on, input.reason);
     const { committee, userId } = context.actor;
     const id = context.newId();

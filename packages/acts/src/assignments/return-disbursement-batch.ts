@@ -17,7 +17,7 @@ export interface ReturnDisbursementBatchInput extends BatchStepInput {
 
 async function giveBack(trx: Transaction, context: ActContext, input: ReturnDisbursementBatchInput) {
   const { committee } = context.actor;
-  const batch = await holdBatch(trx, context, input, ['SUBMITTED', 'APPROVED']);
+  const batch = await holdBatch(trx, context, input, 'RETURN');
   await lockLinesOfBatch(trx, committee, batch.id);
   await countLines(trx, committee, batch.id, 'RELEASED');
   const step = { state: 'RETURNED' as const, reason: input.reason };

@@ -51,8 +51,10 @@ async function reverse(
   await holdLedger(trx, context, [pledge]);
   const leg = await lockLegOfDisbursement(trx, committee, legId);
   const { reversedBy, reverses, quantity: units } = await findOne(trx, context, id);
-  if (reverses !== null) refuse({ code: 'ILLEGAL_STEP', type: 'Disbursement', id, state: 'REVERSAL' });
-  if (reversedBy !== null) refuse({ code: 'ILLEGAL_STEP', type: 'Disbursement', id, state: 'REVERSED' });
+  if (reverses !== null || reversedBy !== null) {
+    const from = reverses === null ? 'REVERSED' : 'REVERSAL';
+    refuse({ code: 'ILLEGAL_STEP', type: 'Disbursement', id, from, step: 'REVERSE', legal: [] });
+  }
   const wasInFull = leg.inMoney && leg.disbursed === leg.allocated;
   const quantity = leg.inMoney ? (wasInFull ? leg.quantity : 0) : units;
   const reversal = context.newId();

@@ -20,7 +20,7 @@ function leftOf({ allocated, reserved, disbursed, inTerm }: HeldLine): number {
 
 async function submit(trx: Transaction, context: ActContext, input: BatchStepInput) {
   const { committee } = context.actor;
-  const batch = await holdBatch(trx, context, input, ['DRAFT', 'RETURNED']);
+  const batch = await holdBatch(trx, context, input, 'SUBMIT');
   for (const line of await lockLinesOfBatch(trx, committee, batch.id)) {
     const [asked, left] = [askedOf(line), leftOf(line)];
     if (asked > left) refuseLeg(context, line, { asked, left });

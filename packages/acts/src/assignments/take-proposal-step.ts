@@ -80,7 +80,7 @@ export async function holdForStep(
   const answer = takeStep(supportProposalCycle, { state, step, by: context.actor.userId, history, reason });
   if (!answer.ok) {
     if (answer.code === 'ILLEGAL_STEP') {
-      refuse({ code: answer.code, type: 'SupportProposal', id, step, state, legal: answer.legal });
+      refuse({ code: answer.code, type: 'SupportProposal', id, from: state, step, legal: answer.legal });
     }
     if (answer.code === 'SAME_PERSON') refuse({ code: answer.code, step, before: answer.before });
     return refuse({ code: 'REASON_REQUIRED', for: 'STEP' });

@@ -5,5 +5,7 @@ export type { RecordReceiptInput } from './receipt-input.ts';
 export type { ReceiptValue } from './record-receipt.ts';
 export { recordReceipt, withWhole } from './record-receipt.ts';
 export { counterOf, holdLedger, keepsPledge, requireFundOrLead } from './require-fund.ts';
+export type { ReverseReallocationInput } from './reverse-reallocation.ts';
+export { reverseReallocation } from './reverse-reallocation.ts';
 export type { ReverseReceiptInput } from './reverse-receipt.ts';
 export { reverseReceipt } from './reverse-receipt.ts';

@@ -1,10 +1,4 @@
-import {
-  findReallocation,
-  findWardsWithout,
-  insertReallocation,
-  postToLedger,
-  type ReallocationRecord,
-} from '@vuonlen/database/funding';
+import { findReallocation, findWardsWithout, type ReallocationRecord } from '@vuonlen/database/funding';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
 import type { LedgerPolicy, Pledge } from '@vuonlen/plan/funding';
 import type { IsoDate } from '@vuonlen/plan/kernel';
@@ -19,16 +13,15 @@ import {
   type InputIssue,
   issue,
   numberIssues,
-  recordEvent,
   refuseIssues,
   requireBackdatingReason,
   requireFound,
   scopeOf,
   textIssues,
 } from '../kernel/index.ts';
-import { checkFundMoney, checkLedger } from './check-ledger.ts';
+import { moveBetweenPledges } from './move-between-pledges.ts';
 import { withWhole } from './record-receipt.ts';
-import { counterOf, holdLedger, requireFundOrLead } from './require-fund.ts';
+import { holdLedger, requireFundOrLead } from './require-fund.ts';
 
 export interface ReallocateFundsInput {
   /** Slug of the pledge of a fund that gives. */
@@ -103,55 +96,20 @@ function moneyOf(context: ActContext, from: Pledge, input: ReallocateFundsInput)
 }
 
 async function move(trx: Transaction, context: ActContext, input: ReallocateFundsInput, from: Pledge, to: Pledge) {
-  const { committee, userId } = context.actor;
-  const { quantity, basisDocument } = input;
-  const received = input.received ?? 0;
-  const receivedAmount = moneyOf(context, from, input);
-  const effectiveOn = input.effectiveOn ?? context.workingDate;
-  const counters = await holdLedger(trx, context, [from.id, to.id]);
-  const id = context.newId();
-  const balances = checkLedger(context, {
-    counters,
-    events: [{ id, kind: 'REALLOCATION', from: from.id, to: to.id, quantity, received }],
-    policy: await policyOf(trx, context),
-    asked: () => quantity,
-  });
-  for (const one of withWhole(context, from.id)) {
-    checkFundMoney(counterOf(counters, one), { received: -receivedAmount });
-  }
-  const [before, after] = [counterOf(counters, to.id), balances.get(to.id)];
-  const toQuantity = (after?.pledged ?? 0) - before.pledged;
-  const toReceived = (after?.received ?? 0) - before.received;
-  await insertReallocation(trx, {
-    committee,
-    id,
+  return moveBetweenPledges(trx, context, {
+    action: 'fund.reallocate',
     from: from.id,
     to: to.id,
-    quantity,
-    received,
-    receivedAmount,
-    toQuantity,
-    toReceived,
-    effectiveOn,
-    basisDocument,
+    quantity: input.quantity,
+    received: input.received ?? 0,
+    receivedAmount: moneyOf(context, from, input),
+    effectiveOn: input.effectiveOn ?? context.workingDate,
+    basisDocument: input.basisDocument,
     reason: emptyToNull(input.reason),
-    recordedAt: context.now(),
-    recordedBy: userId,
+    reverses: null,
+    policy: await policyOf(trx, context),
+    counters: await holdLedger(trx, context, [from.id, to.id]),
   });
-  await postToLedger(trx, committee, [
-    { pledge: from.id, pledged: -quantity, received: -received, receivedMoney: -receivedAmount },
-    { pledge: to.id, pledged: toQuantity, received: toReceived, receivedMoney: receivedAmount },
-  ]);
-  for (const pledge of [from.id, to.id].sort()) {
-    await recordEvent(trx, context, {
-      action: 'fund.reallocate',
-      aggregate: 'PLEDGE',
-      aggregateId: pledge,
-      effectiveOn,
-      payload: { reallocation: id, from: from.id, to: to.id, quantity, received, receivedAmount },
-    });
-  }
-  return { reallocation: id };
 }
 
 /**

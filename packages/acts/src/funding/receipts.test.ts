@@ -103,7 +103,7 @@ describe('a reversal of a receipt', () => {
     const reversed = await accepted(reverseReceipt(desk.contextOf(), reversalOf(receipt)));
     expect(reversed.receipt).toMatchObject({ reversedOn: '2024-06-15', reversalReason: 'Ghi nhầm' });
     const refused = await errorOf(reverseReceipt(desk.contextOf(), reversalOf(receipt)), 'ILLEGAL_STEP');
-    expect(refused).toMatchObject({ type: 'Receipt', state: 'REVERSED' });
+    expect(refused).toMatchObject({ type: 'Receipt', from: 'REVERSED' });
     await errorOf(reverseReceipt(desk.contextOf(), reversalOf(randomUUID())), 'NOT_FOUND');
     await errorOf(reverseReceipt(desk.contextOf(), { ...reversalOf(receipt), reason: '' }), 'INVALID_INPUT');
   });

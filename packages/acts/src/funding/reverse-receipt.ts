@@ -36,7 +36,9 @@ async function reverse(trx: Transaction, context: ActContext, input: ReverseRece
   const { committee, userId } = context.actor;
   const counters = await holdLedger(trx, context, [pledge]);
   const receipt = await findOne(trx, context, input.receipt);
-  if (receipt.reversedOn !== null) refuse({ code: 'ILLEGAL_STEP', type: 'Receipt', id: receipt.id, state: 'REVERSED' });
+  if (receipt.reversedOn !== null) {
+    refuse({ code: 'ILLEGAL_STEP', type: 'Receipt', id: receipt.id, from: 'REVERSED', step: 'REVERSE', legal: [] });
+  }
   const additions = await findPledgeAdditions(trx, committee, receipt.id);
   const { quantity, amount } = receipt;
   const past = [

@@ -83,19 +83,17 @@ export type ActError =
       readonly clause: ClauseRef;
       readonly quote: string;
     }
-  /** The thing is in a state from which there is no such step. */
-  | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
   | {
       readonly code: 'ILLEGAL_STEP';
       readonly type: EntityType;
       readonly id: string;
-      /** Where it stands now. */
-      readonly state: string;
-      /** In the life of a support: the step that was asked for. */
-      readonly step?: LifeStep;
-      /** In the life of a support: the steps that lead out of the state, whoever may take them. */
-      readonly legal?: readonly LifeStep[];
+      /** The state in which it stands, from which there is no such step. */
+      readonly from: string;
+      /** The step that was asked for. */
+      readonly step: string;
+      /** The steps that lead out of the state, whoever may take them. */
+      readonly legal: readonly string[];
     }
   /** Who made it may not check it; in the life of a support with the two steps. */
   | {
@@ -143,6 +141,7 @@ export type EntityType =
   | 'Need'
   | 'Assignment'
   | 'ChangeBatch'
+  | 'UseCheck'
   | 'Receipt'
   | 'Reallocation'
   | 'DisbursementBatch'

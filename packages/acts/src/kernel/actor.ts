@@ -13,7 +13,7 @@ export interface Actor {
   readonly scopes?: readonly ApiScope[] | undefined;
   /** Agency of an agency officer. */
   readonly agency: string | null;
-  /** Ward of a ward officer. */
+  /** Ward of a ward officer, or the one to which the key of an application is bound. */
   readonly place: string | null;
 }
 

@@ -58,8 +58,8 @@ describe('the report of six months', () => {
       ...{ periodFrom: '2024-07-05', opening: 39_000_000, disbursed: 10_000_000, recovered: 2_000_000 },
       ...{ outstanding: 47_000_000 },
     });
-    const again = await errorOf(submit('2025-01-07', january.id), 'WRONG_STATE');
-    expect(again).toMatchObject({ type: 'BankReport', state: 'SUBMITTED' });
+    const again = await errorOf(submit('2025-01-07', january.id), 'ILLEGAL_STEP');
+    expect(again).toMatchObject({ type: 'BankReport', from: 'SUBMITTED' });
     expect(await findBrokenLink(desk.database.readers, desk.committee, 'PLAN', `bank-report/${lender}`)).toBeNull();
   });
 
@@ -128,7 +128,7 @@ describe('two who report at once', () => {
       const sent = await Promise.all(Array.from({ length: 6 }, () => submit(day, report?.id ?? '')));
       const codes = sent.map((result) => (result.ok ? 'OK' : result.error.code));
       expect(codes.filter((code) => code === 'OK')).toHaveLength(1);
-      expect(codes.filter((code) => code === 'WRONG_STATE')).toHaveLength(5);
+      expect(codes.filter((code) => code === 'ILLEGAL_STEP')).toHaveLength(5);
     }
   });
 });

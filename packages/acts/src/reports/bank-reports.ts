@@ -159,7 +159,7 @@ export const createBankReport = act<CreateBankReportInput, BankReportValue>({
 /**
  * Submits a report: its figures are worked out once more, and from then on nothing of it changes.
  *
- * Refuses with INVALID_INPUT (the period is not over), WRONG_STATE (submitted already), STALE_VERSION, NOT_FOUND,
+ * Refuses with INVALID_INPUT (the period is not over), ILLEGAL_STEP (submitted already), STALE_VERSION, NOT_FOUND,
  * FORBIDDEN.
  */
 export const submitBankReport = act<SubmitBankReportInput, BankReportValue>({
@@ -172,7 +172,9 @@ export const submitBankReport = act<SubmitBankReportInput, BankReportValue>({
     const { id, lender, dueOn, periodFrom: from, state } = report;
     requireLender(context, lender, 'bankReport.submit');
     requireVersion('BankReport', report, input.expectedVersion);
-    if (state === 'SUBMITTED') refuse({ code: 'WRONG_STATE', type: 'BankReport', id, state });
+    if (state === 'SUBMITTED') {
+      refuse({ code: 'ILLEGAL_STEP', type: 'BankReport', id, from: state, step: 'SUBMIT', legal: [] });
+    }
     const on = context.workingDate;
     if (on < dueOn) {
       const vi = `Chưa hết kỳ báo cáo: nộp từ ngày ${dueOn}.`;

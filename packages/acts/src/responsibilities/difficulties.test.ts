@@ -64,17 +64,25 @@ describe('a difficulty', () => {
     expect((await stepsOf(id)).map(({ action, agency }) => [action, agency])).toEqual([['ANSWER', 'labour-division']]);
   });
 
-  it.each<[readonly Verb[], Verb, string]>([
-    [['forward'], 'forward', 'FORWARDED'],
-    [['answer'], 'forward', 'ANSWERED'],
-    [['answer'], 'answer', 'ANSWERED'],
-    [['close'], 'forward', 'CLOSED'],
-    [['close'], 'answer', 'CLOSED'],
-    [['close'], 'close', 'CLOSED'],
-  ])('after %j takes no step %s: it is %s', async (before, verb, state) => {
+  it.each<[readonly Verb[], Verb, string, readonly string[]]>([
+    [['forward'], 'forward', 'FORWARDED', ['ANSWER', 'CLOSE']],
+    [['answer'], 'forward', 'ANSWERED', ['CLOSE']],
+    [['answer'], 'answer', 'ANSWERED', ['CLOSE']],
+    [['close'], 'forward', 'CLOSED', []],
+    [['close'], 'answer', 'CLOSED', []],
+    [['close'], 'close', 'CLOSED', []],
+  ])('after %j takes no step %s: it is %s, and may %j', async (before, verb, from, legal) => {
     const { id } = await raised();
     for (const one of before) await accepted(step(one, id));
-    expect(await errorOf(step(verb, id), 'WRONG_STATE')).toMatchObject({ type: 'Difficulty', id, state });
+    const refused = await errorOf(step(verb, id), 'ILLEGAL_STEP');
+    expect(refused).toEqual({
+      code: 'ILLEGAL_STEP',
+      type: 'Difficulty',
+      id,
+      from,
+      step: verb.toUpperCase(),
+      legal,
+    });
     expect(await stepsOf(id)).toHaveLength(before.length);
   });
 
@@ -162,7 +170,7 @@ describe('two who want the same', () => {
       const results = await Promise.all(Array.from({ length: 12 }, () => step('answer', id)));
       const codes = results.map((result) => (result.ok ? 'OK' : result.error.code));
       expect(codes.filter((code) => code === 'OK')).toHaveLength(1);
-      expect(codes.filter((code) => code === 'WRONG_STATE')).toHaveLength(11);
+      expect(codes.filter((code) => code === 'ILLEGAL_STEP')).toHaveLength(11);
       expect(await stepsOf(id)).toHaveLength(1);
     }
   });

@@ -35,10 +35,21 @@ export interface DifficultyStepInput {
   readonly reason?: string | null;
 }
 
+/** From which states each step goes. */
+const statesBefore: Readonly<Partial<Record<DifficultyAction, readonly DifficultyState[]>>> = {
+  FORWARD: ['RAISED'],
+  ANSWER: ['RAISED', 'FORWARDED'],
+  CLOSE: ['RAISED', 'FORWARDED', 'ANSWERED'],
+};
+
+function stepsFrom(state: DifficultyState): DifficultyAction[] {
+  const all = Object.keys(statesBefore) as DifficultyAction[];
+  return all.filter((step) => statesBefore[step]?.includes(state));
+}
+
 interface Step {
   readonly action: Action;
   readonly does: DifficultyAction;
-  readonly from: readonly DifficultyState[];
   /** The body to which it goes, or that answers or closes. */
   readonly bodyOf: (context: ActContext, difficulty: DifficultyRecord) => string | undefined;
   /** States in which the step wants words. */
@@ -78,7 +89,10 @@ async function holdDifficulty(trx: Transaction, context: ActContext, id: string)
 
 function requireStep(step: Step, difficulty: DifficultyRecord, input: DifficultyStepInput): void {
   const { id, state } = difficulty;
-  if (!step.from.includes(state)) refuse({ code: 'WRONG_STATE', type: 'Difficulty', id, state });
+  const legal = stepsFrom(state);
+  if (!legal.includes(step.does)) {
+    refuse({ code: 'ILLEGAL_STEP', type: 'Difficulty', id, from: state, step: step.does, legal });
+  }
   if (!step.wantsWords.includes(state) || emptyToNull(input.note) !== null) return;
   refuseIssues([issue('note', 'REQUIRED', 'Chưa nhập nội dung.', 'A text is needed.')]);
 }
@@ -128,13 +142,12 @@ function stepAct(step: Step) {
 /**
  * Forwards a difficulty to the district, as the plan says, by the standing agency.
  *
- * Refuses with WRONG_STATE (forwarded, answered or closed already), INVALID_INPUT, STALE_VERSION, NOT_FOUND,
+ * Refuses with ILLEGAL_STEP (forwarded, answered or closed already), INVALID_INPUT, STALE_VERSION, NOT_FOUND,
  * REASON_REQUIRED, FORBIDDEN.
  */
 export const forwardDifficulty = stepAct({
   action: 'difficulty.forward',
   does: 'FORWARD',
-  from: ['RAISED'],
   bodyOf: recipientOf,
   wantsWords: [],
 });
@@ -143,7 +156,6 @@ export const forwardDifficulty = stepAct({
 export const answerDifficulty = stepAct({
   action: 'difficulty.answer',
   does: 'ANSWER',
-  from: ['RAISED', 'FORWARDED'],
   bodyOf: (context, difficulty) =>
     difficulty.state === 'FORWARDED' ? recipientOf(context, difficulty) : standingAgency(context),
   wantsWords: ['RAISED', 'FORWARDED'],
@@ -153,7 +165,6 @@ export const answerDifficulty = stepAct({
 export const closeDifficulty = stepAct({
   action: 'difficulty.close',
   does: 'CLOSE',
-  from: ['RAISED', 'FORWARDED', 'ANSWERED'],
   bodyOf: (context) => {
     const { bodies } = dutyScopeOf(context);
     return bodies === 'ALL' ? standingAgency(context) : bodies[0];

@@ -31,10 +31,10 @@ function material() {
   return { prefix, secretHash: hashApiSecret(secret), token: `vl_${prefix}_${secret}` };
 }
 
-async function newKey(scopes: readonly string[] = ['plan.read'], lives = day) {
+async function newKey(scopes: readonly string[] = ['plan.read'], lives = day, place: string | null = null) {
   const context = contextOf();
   const { token, ...kept } = material();
-  const input = { name: 'Cổng thông tin', scopes, expiresAt: after(context, lives), ...kept };
+  const input = { name: 'Cổng thông tin', scopes, place, expiresAt: after(context, lives), ...kept };
   const { apiKey } = await accepted(createApiKey(context, input));
   return { apiKey, token, context };
 }
@@ -113,6 +113,25 @@ describe('a key', () => {
     expect(mine).toMatchObject([{ action: 'apiKey.create', aggregate: 'COMMITTEE', actor: userId }]);
     expect(mine[0]?.payload).toMatchObject({ prefix: apiKey.prefix, scopes: ['plan.read', 'document.any'] });
   });
+
+  it('keeps the ward to which it is bound', async () => {
+    const { apiKey, token, context } = await newKey(['household.read'], day, 'ha-cau-2024');
+    expect(await live(token, context.now())).toMatchObject({ id: apiKey.id, place: 'ha-cau-2024' });
+    const events = await test.database.readers.selectFrom('audit_event').selectAll().execute();
+    const mine = events.filter(({ payload }) => payload.apiKey === apiKey.id);
+    expect(mine[0]?.payload).toMatchObject({ place: 'ha-cau-2024' });
+  });
+
+  it.each([
+    ['dong-da', 'UNKNOWN_PLACE'],
+    ['ha-dong-district', 'NOT_A_WARD'],
+  ])('is not bound to %s', async (place, code) => {
+    const context = contextOf();
+    const { token: _, ...kept } = material();
+    const asked = { name: 'x', scopes: ['plan.read'], place, expiresAt: after(context, day), ...kept };
+    const { issues } = await errorOf(createApiKey(context, asked), 'INVALID_INPUT');
+    expect(issues).toMatchObject([{ path: 'place', code }]);
+  });
 });
 
 describe('the last use of a key', () => {
@@ -177,6 +196,8 @@ describe('who may make and revoke keys', () => {
 describe('the database itself', () => {
   it.each<[string, string, string]>([
     ['widens no key', "update api_key set scopes = '{household.read}'", 'api_key_kept'],
+    ['binds no key to another ward', "update api_key set place = 'ha-cau-2024'", 'api_key_kept'],
+    ['frees no key', 'update api_key set place = null where place is not null', 'api_key_kept'],
     ['prolongs no key', "update api_key set expires_at = expires_at + interval '1 day'", 'api_key_kept'],
     ['gives no key another secret', "update api_key set secret_hash = repeat('0', 64)", 'api_key_kept'],
     [
@@ -188,13 +209,13 @@ describe('the database itself', () => {
     ['revokes for somebody', 'update api_key set revoked_at = now() where revoked_at is null', 'api_key_revoked'],
     [
       'keeps no key for ever',
-      "insert into api_key select committee_id, gen_random_uuid(), name, 'abcdefghij', secret_hash, scopes, recorded_at + interval '400 days', null, created_by, recorded_at, null, null, 1 from api_key limit 1",
+      "insert into api_key select committee_id, gen_random_uuid(), name, 'abcdefghij', secret_hash, scopes, recorded_at + interval '400 days', null, created_by, recorded_at, null, null, 1, null from api_key limit 1",
       'api_key_expires',
     ],
   ])('%s', async (_name, statement, constraint) => {
     const { apiKey, context } = await newKey();
     await accepted(revokeApiKey(context, { id: apiKey.id, expectedVersion: 1 }));
-    await newKey();
+    await newKey(['plan.read'], day, 'yen-nghia-2024');
     const failure = await sql
       .raw(statement)
       .execute(test.database.writers)

@@ -10,12 +10,15 @@ import {
   refuseIssues,
   requireFound,
 } from '../kernel/index.ts';
+import { placeIssues } from './membership-input.ts';
 
 export interface CreateApiKeyInput {
   /** What the key is for. */
   readonly name: string;
   /** Scopes of the catalogue. */
   readonly scopes: readonly string[];
+  /** The one ward of which the key reads; none: as far as its scopes go. */
+  readonly place?: string | null;
   /** Until when it lets in; at most 366 days from now. */
   readonly expiresAt: Date;
   /** Begins the key and tells it from others. */
@@ -47,28 +50,40 @@ function scopeIssues({ actor }: ActContext, scopes: readonly string[]): InputIss
 }
 
 /**
- * Makes a key by which another application signs in. What it may do and until when stays as it is made here.
+ * Makes a key by which another application signs in. What it may do, of which ward and until when stays as it is made.
  * `holdsCommittee`: keys stand on the trail of the committee, one after the other.
  */
 export const createApiKey = act<CreateApiKeyInput, { readonly apiKey: ApiKeyRecord }>({
   action: 'apiKey.create',
   holdsCommittee: true,
-  run: async (trx, context, { name, scopes, expiresAt, prefix, secretHash }) => {
+  run: async (trx, context, { name, scopes, place = null, expiresAt, prefix, secretHash }) => {
     const { committee, userId } = context.actor;
     const recordedAt = context.now();
     refuseIssues([
       ...nameIssues('name', name, { max: 120, required: true }),
       ...scopeIssues(context, scopes),
+      ...placeIssues(context, place),
       ...expiryIssues(expiresAt, recordedAt),
     ]);
     const { id: createdBy } = await requireMembership(trx, userId);
     const id = context.newId();
-    await insertApiKey(trx, { committee, id, name, scopes, expiresAt, prefix, secretHash, createdBy, recordedAt });
+    await insertApiKey(trx, {
+      committee,
+      id,
+      name,
+      scopes,
+      place,
+      expiresAt,
+      prefix,
+      secretHash,
+      createdBy,
+      recordedAt,
+    });
     await recordEvent(trx, context, {
       action: 'apiKey.create',
       aggregate: 'COMMITTEE',
       aggregateId: committee,
-      payload: { apiKey: id, prefix, scopes, expiresAt: expiresAt.toISOString() },
+      payload: { apiKey: id, prefix, scopes, place, expiresAt: expiresAt.toISOString() },
     });
     return { apiKey: await requireFound('ApiKey', id, (known) => findApiKey(trx, committee, known)) };
   },

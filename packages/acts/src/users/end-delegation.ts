@@ -24,7 +24,9 @@ async function end(trx: Transaction, context: ActContext, input: EndDelegationIn
   const { committee } = context.actor;
   const held = await requireFound('Delegation', input.delegation, (known) => lockDelegation(trx, committee, known));
   requireVersion('Delegation', held, input.expectedVersion);
-  if (held.endedOn !== null) refuse({ code: 'ILLEGAL_STEP', type: 'Delegation', id: held.id, state: 'ENDED' });
+  if (held.endedOn !== null) {
+    refuse({ code: 'ILLEGAL_STEP', type: 'Delegation', id: held.id, from: 'ENDED', step: 'END', legal: [] });
+  }
   const { workingDate: on } = context;
   await updateDelegationEnd(trx, committee, held.id, { on, reason: input.reason, at: context.now() });
   await recordEvent(trx, context, {

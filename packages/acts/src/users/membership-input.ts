@@ -29,7 +29,8 @@ export function scopeIssues(context: ActContext, { role, agency, place }: Member
   return [...issues, ...placeIssues(context, place)];
 }
 
-function placeIssues({ plan }: ActContext, place: string | null): InputIssue[] {
+/** Where somebody or a key is bound to a place it is a ward or a commune. */
+export function placeIssues({ plan }: ActContext, place: string | null): InputIssue[] {
   if (place === null) return [];
   const found = plan.places.find(({ id }) => id === place);
   if (found === undefined) {

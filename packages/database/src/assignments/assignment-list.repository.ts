@@ -23,8 +23,8 @@ export interface AssignmentListOptions {
 
 const order = 'RECORDED_AT DESC';
 
-const handedOver = sql`exists (select from handing_over h where h.committee_id = a.committee_id and h.assignment_id = a.id)`;
-const useChecked = sql`exists (select from use_check c where c.committee_id = a.committee_id and c.assignment_id = a.id)`;
+const handedOver = sql`exists (select from handing_over_now h where h.committee_id = a.committee_id and h.assignment_id = a.id)`;
+const useChecked = sql`exists (select from use_check_now c where c.committee_id = a.committee_id and c.assignment_id = a.id)`;
 
 /** The state follows from what is on record, as `assignedSupportState` of the rules says. */
 const inState: Readonly<Record<AssignedSupportState, RawBuilder<SqlBool>>> = {

@@ -83,8 +83,13 @@ export type { EntitlementListOptions, EntitlementWhere } from './entitlement-lis
 export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
 export type { GrantRecord } from './grant.repository.ts';
 export { findGrantsByAssignments } from './grant.repository.ts';
-export type { HandingOverRecord, NewHandingOver } from './handing-over.repository.ts';
-export { findHandingOversByAssignments, insertHandingOver } from './handing-over.repository.ts';
+export type { HandingOverRecord, NewHandingOver, NewHandingOverCorrection } from './handing-over.repository.ts';
+export {
+  findHandingOverEntries,
+  findHandingOversByAssignments,
+  insertHandingOver,
+  insertHandingOverCorrection,
+} from './handing-over.repository.ts';
 export type { FactsQuestion } from './household-facts.repository.ts';
 export { readFactsByHouseholds, readHouseholdFacts } from './household-facts.repository.ts';
 export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWhere } from './ledger-row.repository.ts';
@@ -115,5 +120,11 @@ export type {
 export { countSupportProposalsByState, listSupportProposals } from './support-proposal-list.repository.ts';
 export type { NewSupportProposalStep, SupportProposalStepRecord } from './support-proposal-step.repository.ts';
 export { findStepsByProposals, insertProposalStep } from './support-proposal-step.repository.ts';
-export type { NewUseCheck, UseCheckRecord } from './use-check.repository.ts';
-export { findUseChecksByAssignments, insertUseCheck } from './use-check.repository.ts';
+export type { NewUseCheck, NewUseCheckCorrection, UseCheckRecord } from './use-check.repository.ts';
+export {
+  findUseCheck,
+  findUseCheckEntries,
+  findUseChecksByAssignments,
+  insertUseCheck,
+  insertUseCheckCorrection,
+} from './use-check.repository.ts';

@@ -83,12 +83,12 @@ function additionRows(where: RawBuilder<unknown>) {
 
 function moveRows(where: (pledge: RawBuilder<unknown>) => RawBuilder<unknown>) {
   return sql`
-    select m.id, 'REALLOCATION', m.from_pledge, -m.quantity, -m.received, -m.received_amount, false, m.effective_on,
+    select m.id, 'REALLOCATION', m.from_pledge, -m.quantity, -m.received, -m.received_amount, m.reverses is not null, m.effective_on,
       m.recorded_at, null, null, null, m.id
     from reallocation m where ${where(sql`m.from_pledge`)}
     union all
-    select ${secondId(sql`m.id`)}, 'REALLOCATION', m.to_pledge, m.to_quantity, m.to_received, m.received_amount, false,
-      m.effective_on, m.recorded_at, null, null, null, m.id
+    select ${secondId(sql`m.id`)}, 'REALLOCATION', m.to_pledge, m.to_quantity, m.to_received, m.received_amount,
+      m.reverses is not null, m.effective_on, m.recorded_at, null, null, null, m.id
     from reallocation m where ${where(sql`m.to_pledge`)}`;
 }
 

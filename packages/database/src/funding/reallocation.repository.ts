@@ -30,6 +30,12 @@ export interface ReallocationRecord {
   readonly toReceived: number;
   readonly effectiveOn: IsoDate;
   readonly basisDocument: string;
+  /** Why, where it was said. */
+  readonly reason: string | null;
+  /** The move that this one takes back. */
+  readonly reverses: string | null;
+  /** The move that takes this one back. */
+  readonly reversedBy: string | null;
   readonly recordedAt: Date;
 }
 
@@ -51,7 +57,8 @@ function reallocations(scope: Scope, conditions: readonly RawBuilder<SqlBool>[])
     list: 'reallocations',
     columns: sql`m.id, m.from_pledge as "from", m.to_pledge as "to", m.quantity, m.received,
       m.received_amount as "receivedAmount", m.to_quantity as "toQuantity", m.to_received as "toReceived",
-      m.effective_on as "effectiveOn", m.basis_document as "basisDocument", m.recorded_at as "recordedAt"`,
+      m.effective_on as "effectiveOn", m.basis_document as "basisDocument", m.recorded_at as "recordedAt", m.reason,
+      m.reverses, (select v.id from reallocation v where v.committee_id = m.committee_id and v.reverses = m.id) as "reversedBy"`,
     from: sql`reallocation m`,
     conditions: [sql<SqlBool>`m.committee_id = ${scope.committee}`, sql<SqlBool>`(${from} or ${to})`, ...conditions],
   };
@@ -94,7 +101,7 @@ export async function findReallocation(reader: Reader, scope: Scope, id: string)
 
 export async function insertReallocation(
   trx: Transaction,
-  move: Recorded & Omit<ReallocationRecord, 'recordedAt'> & { readonly reason: string | null },
+  move: Recorded & Omit<ReallocationRecord, 'recordedAt' | 'reversedBy'>,
 ): Promise<void> {
   await trx
     .insertInto('reallocation')
@@ -111,6 +118,7 @@ export async function insertReallocation(
       effective_on: move.effectiveOn,
       basis_document: move.basisDocument,
       reason: move.reason,
+      reverses: move.reverses,
       recorded_at: move.recordedAt,
       recorded_by: move.recordedBy,
     })

@@ -21,6 +21,9 @@ import * as createEntitlements from './20261129T1011_create_entitlements.ts';
 import * as createLoans from './20261129T1012_create_loans.ts';
 import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
 import * as orderOutbox from './20261129T1020_order_outbox.ts';
+import * as bindApiKeys from './20261129T1300_bind_api_keys.ts';
+import * as correctHandingOvers from './20261129T1310_correct_handing_overs.ts';
+import * as reverseReallocations from './20261129T1320_reverse_reallocations.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,6 +49,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1012_create_loans': createLoans,
   '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
   '20261129T1020_order_outbox': orderOutbox,
+  '20261129T1300_bind_api_keys': bindApiKeys,
+  '20261129T1310_correct_handing_overs': correctHandingOvers,
+  '20261129T1320_reverse_reallocations': reverseReallocations,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -9,6 +9,8 @@ export interface ApiKeyRecord {
   readonly prefix: string;
   /** Scopes as the catalogue of `@vuonlen/permissions` spells them. */
   readonly scopes: readonly string[];
+  /** The one ward of which it reads; null: as far as its scopes go. */
+  readonly place: string | null;
   readonly expiresAt: Date;
   readonly lastUsedAt: Date | null;
   /** Membership of who made it. */
@@ -23,6 +25,7 @@ const columns = [
   'name',
   'prefix',
   'scopes',
+  'place',
   'expires_at as expiresAt',
   'last_used_at as lastUsedAt',
   'created_by as createdBy',
@@ -47,6 +50,7 @@ export async function insertApiKey(trx: Transaction, key: NewApiKey): Promise<vo
       prefix: key.prefix,
       secret_hash: key.secretHash,
       scopes: [...key.scopes],
+      place: key.place,
       expires_at: key.expiresAt,
       last_used_at: null,
       created_by: key.createdBy,
@@ -74,6 +78,23 @@ export async function findApiKeyByPrefix(
 ): Promise<(ApiKeyRecord & { readonly secretHash: string }) | null> {
   const query = selectKeys(reader, committee).select(columns).select('secret_hash as secretHash');
   return (await query.where('prefix', '=', prefix).executeTakeFirst()) ?? null;
+}
+
+/** Those of the keys that let in at a moment. */
+export async function findLiveApiKeys(
+  reader: Reader,
+  committee: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectKeys(reader, committee)
+    .select('id')
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The key, kept from other acts until this transaction ends. */

@@ -3,6 +3,7 @@ export {
   countApiKeys,
   findApiKey,
   findApiKeyByPrefix,
+  findLiveApiKeys,
   insertApiKey,
   isUseWorthNoting,
   listApiKeys,

@@ -4,12 +4,12 @@ import {
   actMutation,
   builder,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
   RegulationRequiredError,
   StaleVersionError,
   Warning,
-  WrongStateError,
 } from '../kernel/index.ts';
 import { Entitlement } from './entitlement.type.ts';
 import {
@@ -56,6 +56,6 @@ actMutation({
   input: CorrectEntitlementInput,
   parse: correctEntitlementSchema,
   success: written('CorrectEntitlementSuccess', 'The entitlement as it stands now.'),
-  errors: [NotFoundError, StaleVersionError, WrongStateError],
+  errors: [NotFoundError, StaleVersionError, IllegalStepError],
   run: correctEntitlement,
 });

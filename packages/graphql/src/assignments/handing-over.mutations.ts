@@ -1,4 +1,10 @@
-import { recordHandingOver, recordUseCheck, type SupportStepValue } from '@vuonlen/acts/assignments';
+import {
+  correctHandingOver,
+  correctUseCheck,
+  recordHandingOver,
+  recordUseCheck,
+  type SupportStepValue,
+} from '@vuonlen/acts/assignments';
 import { z } from 'zod';
 import { Household } from '../households/index.ts';
 import {
@@ -45,6 +51,35 @@ const RecordUseCheckInput = builder.inputType('RecordUseCheckInput', {
   }),
 });
 
+const CorrectHandingOverInput = builder.inputType('CorrectHandingOverInput', {
+  description: 'What was recorded wrongly of a handing over; what is left out stays (đính chính bàn giao).',
+  fields: (t) => ({
+    assignment: t.id({ required: true, description: 'The support.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+    handedOverOn: t.field({ type: 'Date', description: 'Day.' }),
+    signedListNumber: t.string({ description: 'Number of the list that the receivers signed.' }),
+    receivedBy: t.string({ description: 'Name of the person who received it.' }),
+    bookNumber: t.string({ description: 'Number of the savings book, where one is given.' }),
+    houseAcceptanceNumber: t.string({ description: 'Number of the acceptance, where a house is built or repaired.' }),
+    receiptNumber: t.string({ description: 'Number of the receipt, for everything else.' }),
+    withdrawn: t.boolean({ description: 'True: nothing was handed over, it was recorded by mistake.' }),
+    reason: t.string({ required: true, description: 'Why it is corrected.' }),
+  }),
+});
+
+const CorrectUseCheckInput = builder.inputType('CorrectUseCheckInput', {
+  description: 'What was recorded wrongly of a check; what is left out stays (đính chính kết quả kiểm tra).',
+  fields: (t) => ({
+    useCheck: t.id({ required: true, description: 'The check.' }),
+    expectedVersion: t.int({ required: true, description: 'Version of its support that was read.' }),
+    checkedOn: t.field({ type: 'Date', description: 'Day.' }),
+    result: t.field({ type: UseCheckResult, description: 'What it found.' }),
+    finding: t.string({ description: 'What was found, in words; null clears it.' }),
+    withdrawn: t.boolean({ description: 'True: there was no such check, it was recorded by mistake.' }),
+    reason: t.string({ required: true, description: 'Why it is corrected.' }),
+  }),
+});
+
 const versioned = { assignment: nodeIdOf('Assignment'), expectedVersion: whole(1, 2_147_483_647) };
 
 const recordHandingOverSchema = z.object({
@@ -64,6 +99,28 @@ const recordUseCheckSchema = z.object({
   result: z.custom<typeof UseCheckResult.$inferType>(),
   finding: optionalText(1000),
   reason: optionalText(500),
+});
+
+const correctHandingOverSchema = z.object({
+  ...versioned,
+  handedOverOn: date.nullish(),
+  signedListNumber: optionalText(100),
+  receivedBy: optionalText(200),
+  bookNumber: optionalText(100),
+  houseAcceptanceNumber: optionalText(100),
+  receiptNumber: optionalText(100),
+  withdrawn: z.boolean().nullish(),
+  reason: text(500),
+});
+
+const correctUseCheckSchema = z.object({
+  useCheck: nodeIdOf('UseCheck'),
+  expectedVersion: whole(1, 2_147_483_647),
+  checkedOn: date.nullish(),
+  result: z.custom<typeof UseCheckResult.$inferType>().nullish(),
+  finding: optionalText(1000),
+  withdrawn: z.boolean().nullish(),
+  reason: text(500),
 });
 
 function recorded(name: string, description: string) {
@@ -98,4 +155,28 @@ actMutation({
   success: recorded('RecordUseCheckSuccess', 'The check was recorded.'),
   errors,
   run: recordUseCheck,
+});
+
+const corrections = [IllegalStepError, StaleVersionError, NotFoundError];
+
+actMutation({
+  name: 'correctHandingOver',
+  description: 'Corrects a handing over by an entry of its own; the former stays on record (đính chính bàn giao).',
+  action: 'handingOver.correct',
+  input: CorrectHandingOverInput,
+  parse: correctHandingOverSchema,
+  success: recorded('CorrectHandingOverSuccess', 'The handing over was corrected.'),
+  errors: corrections,
+  run: correctHandingOver,
+});
+
+actMutation({
+  name: 'correctUseCheck',
+  description: 'Corrects a check by an entry of its own; the former stays on record (đính chính kết quả kiểm tra).',
+  action: 'useCheck.correct',
+  input: CorrectUseCheckInput,
+  parse: correctUseCheckSchema,
+  success: recorded('CorrectUseCheckSuccess', 'The check was corrected.'),
+  errors: corrections,
+  run: correctUseCheck,
 });

@@ -1,11 +1,14 @@
 import {
+  findHandingOverEntries,
   findHandingOversByAssignments,
+  findUseCheck,
+  findUseCheckEntries,
   findUseChecksByAssignments,
   type HandingOverRecord,
   type UseCheckRecord,
 } from '@vuonlen/database/assignments';
 import { assignedSupportState, handingOverEvidence } from '@vuonlen/plan/assignments';
-import { batch, builder, groupedBy, need, orderedBy, planIndex } from '../kernel/index.ts';
+import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
 import { Assignment } from './assignment.type.ts';
 import { AssignmentState, HandingOverEvidence, UseCheckResult } from './life-cycle.type.ts';
 
@@ -14,6 +17,13 @@ const handingOverOf = batch<string, HandingOverRecord | null>(async ({ readers, 
 );
 const useChecksOf = batch<string, readonly UseCheckRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findUseChecksByAssignments(readers, scope, ids), ({ assignment }) => assignment),
+);
+
+const handingOverEntriesOf = batch<string, readonly HandingOverRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findHandingOverEntries(readers, scope, ids), ({ assignment }) => assignment),
+);
+const useCheckEntriesOf = batch<string, readonly UseCheckRecord[]>(async ({ readers, scope }, ids) =>
+  groupedBy(ids, await findUseCheckEntries(readers, scope, ids), ({ assignment }) => assignment),
 );
 
 const HandingOver = builder.objectRef<HandingOverRecord>('HandingOver').implement({
@@ -43,6 +53,17 @@ const HandingOver = builder.objectRef<HandingOverRecord>('HandingOver').implemen
       description: 'Number of the receipt (số biên nhận).',
       resolve: ({ receiptNumber }) => receiptNumber,
     }),
+    revision: t.exposeInt('revision', {
+      description: '1 of the first entry; each entry after it corrects the one before.',
+    }),
+    withdrawn: t.exposeBoolean('withdrawn', {
+      description: 'The entry says that it was recorded by mistake (đã rút).',
+    }),
+    correctionReason: t.string({
+      nullable: true,
+      description: 'Why the entry corrects the one before (lý do đính chính). Guarded.',
+      resolve: ({ correctionReason }) => correctionReason,
+    }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     recordedBy: t.string({
       nullable: true,
@@ -54,13 +75,26 @@ const HandingOver = builder.objectRef<HandingOverRecord>('HandingOver').implemen
 
 const UseCheck = builder.objectRef<UseCheckRecord>('UseCheck').implement({
   description: 'A check of how a support is used (kiểm tra việc sử dụng hỗ trợ).',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id(nodeId('UseCheck', ({ id }: UseCheckRecord) => id)),
     checkedOn: t.field({ type: 'Date', description: 'Day.', resolve: ({ checkedOn }) => checkedOn }),
     result: t.field({ type: UseCheckResult, description: 'What it found.', resolve: ({ result }) => result }),
     finding: t.string({
       nullable: true,
       description: 'What was found, in words. Guarded.',
       resolve: ({ finding }) => finding,
+    }),
+    revision: t.exposeInt('revision', {
+      description: '1 of the first entry; each entry after it corrects the one before.',
+    }),
+    withdrawn: t.exposeBoolean('withdrawn', {
+      description: 'The entry says that it was recorded by mistake (đã rút).',
+    }),
+    correctionReason: t.string({
+      nullable: true,
+      description: 'Why the entry corrects the one before (lý do đính chính). Guarded.',
+      resolve: ({ correctionReason }) => correctionReason,
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     recordedBy: t.string({
@@ -70,6 +104,8 @@ const UseCheck = builder.objectRef<UseCheckRecord>('UseCheck').implement({
     }),
   }),
 });
+
+readNodesOf('UseCheck', ({ readers, scope }, id) => findUseCheck(readers, scope, id));
 
 builder.objectFields(Assignment, (t) => ({
   state: t.field({
@@ -94,6 +130,16 @@ builder.objectFields(Assignment, (t) => ({
     type: [UseCheck],
     description: 'Checks of its use, the latest first (kiểm tra việc sử dụng).',
     resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(useChecksOf, id))],
+  }),
+  handingOverEntries: t.field({
+    type: [HandingOver],
+    description: 'All that was recorded of its handing over, also what was corrected or withdrawn; the latest first.',
+    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(handingOverEntriesOf, id))],
+  }),
+  useCheckEntries: t.field({
+    type: [UseCheck],
+    description: 'All that was recorded of checks of its use, also what was corrected or withdrawn; the latest first.',
+    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(useCheckEntriesOf, id))],
   }),
   handingOverEvidence: t.field({
     type: HandingOverEvidence,

@@ -6,6 +6,7 @@ export const noticeMeanings: Readonly<Record<NoticeCode, string>> = {
   LOAD_AGAIN: 'What happened in between is not known any more: load everything again. The stream goes on.',
   TOO_SLOW: 'The client read too slowly and the stream ends: follow again after the last event.',
   SESSION_ENDED: 'Nobody is signed in any more and the stream ends.',
+  KEY_ENDED: 'The key has expired or was revoked and the stream ends: ask for another key.',
   RIGHTS_CHANGED: 'Role, scope or standing changed and the stream ends: load everything again and follow again.',
   GOING_AWAY: 'The gateway stops and the stream ends: follow again after the last event.',
 };
@@ -21,6 +22,7 @@ export const noticeTexts: Readonly<Record<NoticeCode, Text>> = {
     en: 'The connection is too slow for the stream of changes. Connect again.',
   },
   SESSION_ENDED: { vi: 'Phiên làm việc đã kết thúc.', en: 'The session has ended.' },
+  KEY_ENDED: { vi: 'Khóa truy cập đã hết hạn hoặc bị thu hồi.', en: 'The key has expired or was revoked.' },
   RIGHTS_CHANGED: {
     vi: 'Quyền hạn hoặc phạm vi được giao đã thay đổi. Xin tải lại.',
     en: 'Your role or scope has changed. Load again.',

@@ -1,4 +1,5 @@
 import { type LedgerCounter, listLedgerCounters } from '@vuonlen/database/funding';
+import { can } from '@vuonlen/permissions';
 import {
   cutLedger,
   type LedgerRow,
@@ -7,7 +8,7 @@ import {
 } from '@vuonlen/plan/funding';
 import { type Unit as UnitShape, vnd } from '@vuonlen/plan/kernel';
 import { ledgerAccountsOf } from '@vuonlen/plan/plans';
-import { batch, builder, type Context, need, planIndex, Unit } from '../kernel/index.ts';
+import { batch, builder, type Context, isAnotherWards, need, planIndex, Unit } from '../kernel/index.ts';
 import { FundingSource, Pledge } from './pledge.type.ts';
 
 const countersOf = batch<string, ReadonlyMap<string, LedgerCounter>>(async ({ actor, readers }, keys) => {
@@ -15,13 +16,13 @@ const countersOf = batch<string, ReadonlyMap<string, LedgerCounter>>(async ({ ac
   return keys.map(() => counters);
 });
 
-/** Another ward’s money is not shown to who sees one ward only. */
-function isAnothers({ scope }: Context, { place }: PledgeShape): boolean {
-  return place !== null && scope.places !== 'ALL' && !scope.places.includes(place);
+/** Another ward’s money is not shown to who sees one ward only; none is without the right to progress. */
+function isHidden(context: Context, { place }: PledgeShape): boolean {
+  return !can(context.actor, 'progress.read') || isAnotherWards(context, place);
 }
 
 async function figuresOf(context: Context, pledge: PledgeShape): Promise<LedgerCounter | null> {
-  if (isAnothers(context, pledge)) return null;
+  if (isHidden(context, pledge)) return null;
   return (await context.loaders.load(countersOf, context.actor.committee)).get(pledge.id) ?? null;
 }
 
@@ -109,7 +110,7 @@ const LedgerFigures = builder.objectRef<LedgerRow & { readonly unit: UnitShape }
 async function readFigures(context: Context, { id }: SourceShape): Promise<readonly LedgerRow[] | null> {
   const { plan, actor, loaders } = context;
   const own = plan.pledges.filter(({ sources }) => sources.includes(id));
-  if (own.some((pledge) => isAnothers(context, pledge))) return null;
+  if (own.some((pledge) => isHidden(context, pledge))) return null;
   const counters = await loaders.load(countersOf, actor.committee);
   const balances = new Map(
     plan.pledges.map((pledge) => {

@@ -46,6 +46,21 @@ export const ReverseReceiptInput = builder.inputType('ReverseReceiptInput', {
 
 export const reverseReceiptSchema = z.object({ receipt: nodeIdOf('Receipt'), reason: text(2000), idempotencyKey });
 
+export const ReverseReallocationInput = builder.inputType('ReverseReallocationInput', {
+  description: 'A move between pledges to take back (hủy điều tiết quỹ).',
+  fields: (t) => ({
+    reallocation: t.id({ required: true, description: 'The move.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+    idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key reverses once.' }),
+  }),
+});
+
+export const reverseReallocationSchema = z.object({
+  reallocation: nodeIdOf('Reallocation'),
+  reason: text(2000),
+  idempotencyKey,
+});
+
 export const ReallocateFundsInput = builder.inputType('ReallocateFundsInput', {
   description: 'What is moved from a pledge of a fund to another pledge (điều tiết quỹ).',
   fields: (t) => ({

@@ -3,6 +3,7 @@ import {
   type ReceiptValue,
   reallocateFunds,
   recordReceipt,
+  reverseReallocation,
   reverseReceipt,
 } from '@vuonlen/acts/funding';
 import {
@@ -18,9 +19,11 @@ import {
 import {
   ReallocateFundsInput,
   RecordReceiptInput,
+  ReverseReallocationInput,
   ReverseReceiptInput,
   reallocateFundsSchema,
   recordReceiptSchema,
+  reverseReallocationSchema,
   reverseReceiptSchema,
 } from './money-input.ts';
 import { FundExceededError } from './money-refusals.type.ts';
@@ -43,17 +46,19 @@ function receiptSuccess(name: string, description: string) {
   });
 }
 
-const Moved = builder.objectRef<ReallocationValue>('ReallocateFundsSuccess').implement({
-  description: 'The funds were moved.',
-  fields: (t) => ({
-    reallocation: t.field({ type: Reallocation, description: 'The move.', resolve: (value) => value.reallocation }),
-    pledges: t.field({
-      type: [Pledge],
-      description: 'The pledges with their figures now.',
-      resolve: ({ pledges }, _args, { plan }) => pledges.map((id) => need(planIndex(plan).pledges, id)),
+function moveSuccess(name: string, description: string) {
+  return builder.objectRef<ReallocationValue>(name).implement({
+    description,
+    fields: (t) => ({
+      reallocation: t.field({ type: Reallocation, description: 'The move.', resolve: (value) => value.reallocation }),
+      pledges: t.field({
+        type: [Pledge],
+        description: 'The pledges with their figures now.',
+        resolve: ({ pledges }, _args, { plan }) => pledges.map((id) => need(planIndex(plan).pledges, id)),
+      }),
     }),
-  }),
-});
+  });
+}
 
 actMutation({
   name: 'recordReceipt',
@@ -83,7 +88,18 @@ actMutation({
   action: 'fund.reallocate',
   input: ReallocateFundsInput,
   parse: reallocateFundsSchema,
-  success: Moved,
+  success: moveSuccess('ReallocateFundsSuccess', 'The funds were moved.'),
   errors: [NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
   run: reallocateFunds,
+});
+
+actMutation({
+  name: 'reverseReallocation',
+  description: 'Takes a move between pledges back by the opposite move (hủy điều tiết quỹ).',
+  action: 'fund.reverseReallocation',
+  input: ReverseReallocationInput,
+  parse: reverseReallocationSchema,
+  success: moveSuccess('ReverseReallocationSuccess', 'The move was taken back; this is the opposite move.'),
+  errors: [NotFoundError, IllegalStepError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
+  run: reverseReallocation,
 });

@@ -2,7 +2,7 @@ import { listPledgeCounters } from '@vuonlen/database/funding';
 import { can } from '@vuonlen/permissions';
 import type { Pledge as PledgeShape } from '@vuonlen/plan/funding';
 import { type Vnd, vnd } from '@vuonlen/plan/kernel';
-import { batch, builder, type Context } from '../kernel/index.ts';
+import { batch, builder, type Context, isAnotherWards } from '../kernel/index.ts';
 import { Pledge } from './pledge.type.ts';
 
 interface Use {
@@ -22,9 +22,9 @@ const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
 });
 
 /** What is used of a pledge; null for the money of another ward to who sees one ward only, and without the right to it. */
-function readUse({ actor, scope, loaders }: Context, { id, place }: PledgeShape): Promise<Use> | null {
-  const isAnothers = place !== null && scope.places !== 'ALL' && !scope.places.includes(place);
-  return isAnothers || !can(actor, 'progress.read') ? null : loaders.load(useOf, id);
+function readUse(context: Context, { id, place }: PledgeShape): Promise<Use> | null {
+  const isHidden = isAnotherWards(context, place) || !can(context.actor, 'progress.read');
+  return isHidden ? null : context.loaders.load(useOf, id);
 }
 
 builder.objectFields(Pledge, (t) => ({

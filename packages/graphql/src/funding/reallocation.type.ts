@@ -68,9 +68,25 @@ export const Reallocation = builder.objectRef<ReallocationRecord>('Reallocation'
     }),
     effectiveOn: t.field({ type: 'Date', description: 'Day on which it moved.', resolve: (row) => row.effectiveOn }),
     basisDocument: t.exposeString('basisDocument', { description: 'Paper that orders it (văn bản căn cứ).' }),
+    reason: t.string({ nullable: true, description: 'Why, where it was said.', resolve: ({ reason }) => reason }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
   }),
 });
+
+builder.objectFields(Reallocation, (t) => ({
+  reverses: t.field({
+    type: Reallocation,
+    nullable: true,
+    description: 'The move that this one takes back; null for a move of its own (hủy điều tiết).',
+    resolve: ({ reverses }, _args, { loaders }) => (reverses ? loaders.load(reallocationById, reverses) : null),
+  }),
+  reversedBy: t.field({
+    type: Reallocation,
+    nullable: true,
+    description: 'The move that takes this one back; null while it stands.',
+    resolve: ({ reversedBy }, _args, { loaders }) => (reversedBy ? loaders.load(reallocationById, reversedBy) : null),
+  }),
+}));
 
 readNodesOf('Reallocation', ({ loaders }, id) => loaders.load(reallocationById, id));
 

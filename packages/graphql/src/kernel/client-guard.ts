@@ -3,7 +3,7 @@ import { coded } from './coded.ts';
 import type { Context } from './context.ts';
 
 /**
- * What the key of an application must hold for a field of the query's root; null: the guard of the nodes decides. A
+ * What the key of an application must hold for a field of the roots that read; null: the guard of the nodes decides. A
  * person reads all of them within the own scope. A field that is not named here answers no application.
  */
 const fields: Readonly<Record<string, Action | null>> = {
@@ -12,8 +12,11 @@ const fields: Readonly<Record<string, Action | null>> = {
   progress: 'progress.read',
   household: 'household.read',
   households: 'household.read',
+  householdChanges: 'household.read',
   assignments: 'household.read',
+  assignmentChanges: 'household.read',
   supportProposals: 'household.read',
+  events: 'event.read',
   node: null,
   nodes: null,
 };
@@ -26,6 +29,7 @@ const nodes: Readonly<Record<string, Action>> = {
   ClassificationDecision: 'household.read',
   Need: 'household.read',
   Assignment: 'household.read',
+  UseCheck: 'household.read',
   SupportProposal: 'household.read',
   Decision: 'household.read',
   Plan: 'plan.read',
@@ -47,7 +51,22 @@ export function mayReadNode({ actor }: Context, type: string): boolean {
   return action !== undefined && can(actor, action);
 }
 
-/** @throws GraphQLError FORBIDDEN where the key of an application does not hold what a root field of a query wants. */
+/** True for an application whose key is bound to one ward: what belongs to no ward is not shown to it either. */
+export function isBoundToWard({ actor }: Context): boolean {
+  return actor.role === 'API_CLIENT' && actor.place !== null;
+}
+
+/**
+ * True where money is another ward's for who sees one ward only: that of a pledge which the plan ties to another ward,
+ * and for a key that is bound to a ward also that of a pledge for all wards.
+ */
+export function isAnotherWards(context: Context, place: string | null): boolean {
+  const { places } = context.scope;
+  if (place === null) return isBoundToWard(context);
+  return places !== 'ALL' && !places.includes(place);
+}
+
+/** @throws GraphQLError FORBIDDEN where the key of an application does not hold what a root field that reads wants. */
 export function requireClientField({ actor }: Context, name: string): void {
   if (actor.role !== 'API_CLIENT') return;
   const action = Object.hasOwn(fields, name) ? fields[name] : undefined;

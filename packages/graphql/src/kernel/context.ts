@@ -62,7 +62,7 @@ export interface Loaders {
 }
 
 /** Why a stream of events says something of itself. */
-export type NoticeCode = 'LOAD_AGAIN' | 'TOO_SLOW' | 'SESSION_ENDED' | 'RIGHTS_CHANGED' | 'GOING_AWAY';
+export type NoticeCode = 'LOAD_AGAIN' | 'TOO_SLOW' | 'SESSION_ENDED' | 'KEY_ENDED' | 'RIGHTS_CHANGED' | 'GOING_AWAY';
 
 /** A stream says something of itself. */
 export interface StreamNotice {

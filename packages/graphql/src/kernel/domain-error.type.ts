@@ -26,7 +26,6 @@ export const errorTypes = {
   REASON_REQUIRED: 'ReasonRequiredError',
   PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
   REGULATION_REQUIRED: 'RegulationRequiredError',
-  WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',
@@ -134,20 +133,6 @@ export const RegulationRequiredError = errorRef('REGULATION_REQUIRED').implement
   }),
 });
 
-export const WrongStateError = errorRef('WRONG_STATE').implement({
-  description: 'It is in a state from which there is no such step (không thực hiện được ở trạng thái hiện tại).',
-  interfaces: [DomainError],
-  fields: (t) => ({
-    state: t.exposeString('state', { description: 'The state in which it is.' }),
-    current: t.field({
-      type: Node,
-      nullable: true,
-      description: 'As it is now, within the reader’s scope.',
-      resolve: (error, _args, context) => readNode(context, toGlobalId(error.type, error.id)),
-    }),
-  }),
-});
-
 export const ReasonRequiredError = errorRef('REASON_REQUIRED').implement({
   description: 'The act wants a reason (cần ghi lý do).',
   interfaces: [DomainError],
@@ -162,15 +147,15 @@ export const IllegalStepError = errorRef('ILLEGAL_STEP').implement({
   description: 'The step does not lead out of the state in which the thing stands (không thực hiện được bước này).',
   interfaces: [DomainError],
   fields: (t) => ({
+    from: t.exposeString('from', { description: 'Where it stands now, for example DRAFT.' }),
     step: t.string({
       nullable: true,
-      description: 'In the life of a support the step that was asked for, for example APPROVE.',
-      resolve: ({ step }) => step ?? null,
+      description: 'The step that was asked for, for example APPROVE.',
+      resolve: ({ step }) => step,
     }),
-    state: t.exposeString('state', { description: 'Where it stands now, for example DRAFT.' }),
-    legalSteps: t.stringList({
-      description: 'In the life of a support the steps that lead out of the state, whoever may take them.',
-      resolve: ({ legal }) => [...(legal ?? [])],
+    legal: t.stringList({
+      description: 'The steps that lead out of the state, whoever may take them.',
+      resolve: ({ legal }) => [...legal],
     }),
     current: t.field({
       type: Node,

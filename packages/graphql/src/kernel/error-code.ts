@@ -22,7 +22,6 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     REASON_REQUIRED: 'The act wants a reason (cần ghi lý do).',
     PLAN_LIMIT_EXCEEDED: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
     REGULATION_REQUIRED: 'The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định).',
-    WRONG_STATE: 'The state does not allow the step (không thực hiện được ở trạng thái hiện tại).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
     ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',
     SAME_PERSON: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',

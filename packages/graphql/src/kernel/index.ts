@@ -4,7 +4,7 @@ export { type ActMutation, actMutation } from './act-mutation.ts';
 export { builder } from './builder.ts';
 export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
-export { guarded } from './client-guard.ts';
+export { guarded, isAnotherWards, isBoundToWard } from './client-guard.ts';
 export { coded } from './coded.ts';
 export { Committee } from './committee.type.ts';
 export type {
@@ -31,7 +31,6 @@ export {
   RegulationRequiredError,
   SamePersonError,
   StaleVersionError,
-  WrongStateError,
 } from './domain-error.type.ts';
 export { idList, measureCodes, parseFilter, searchText } from './filter.ts';
 export { fromGlobalId, ownIds, toGlobalId } from './global-id.ts';

@@ -28,17 +28,18 @@ const stateLabels = { ...supportProposalStateLabels, ...assignedSupportStateLabe
 const stepLabels: Readonly<Record<LifeStep, Text>> = { ...supportProposalStepLabels, ...assignedSupportStepLabels };
 
 /** In the life of a support with the names of step and state; elsewhere without. */
-function illegalStep({ step, state }: Extract<ActError, { code: 'ILLEGAL_STEP' }>): Text {
-  const label = stateLabels[state as keyof typeof stateLabels];
-  if (step === undefined || label === undefined) {
+function illegalStep({ type, step, from }: Extract<ActError, { code: 'ILLEGAL_STEP' }>): Text {
+  const isLife = type === 'Assignment' || type === 'SupportProposal';
+  const [label, asked] = [stateLabels[from as keyof typeof stateLabels], stepLabels[step as LifeStep]];
+  if (!isLife || label === undefined || asked === undefined) {
     return {
       vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
       en: 'The present state does not allow this step.',
     };
   }
   return {
-    vi: `Không thực hiện được bước “${stepLabels[step].vi}”: hồ sơ đang ở trạng thái “${label.vi}”.`,
-    en: `The step “${stepLabels[step].en}” is not possible: the file stands at “${label.en}”.`,
+    vi: `Không thực hiện được bước “${asked.vi}”: hồ sơ đang ở trạng thái “${label.vi}”.`,
+    en: `The step “${asked.en}” is not possible: the file stands at “${label.en}”.`,
   };
 }
 
@@ -93,10 +94,6 @@ const errorMessages: Messages = {
   REGULATION_REQUIRED: ({ clause }) => ({
     vi: `Kế hoạch để ngỏ nội dung này (mục ${clause}): cần ghi văn bản quy định làm căn cứ.`,
     en: `The plan leaves this open (clause ${clause}): name the regulation on which it stands.`,
-  }),
-  WRONG_STATE: () => ({
-    vi: 'Trạng thái hiện tại không cho phép thực hiện bước này.',
-    en: 'The present state does not allow this step.',
   }),
   REASON_REQUIRED: ({ for: what }) => reasonsWanted[what],
   IDEMPOTENCY_KEY_REUSED: () => ({

@@ -1,6 +1,6 @@
 import type { PlaceKind as PlaceKindShape, Place as PlaceShape } from '@vuonlen/plan/places';
 import { builder, described, Node, nodeId, planIndex, readNodesOf } from '../kernel/index.ts';
-import { User, Viewer } from '../users/index.ts';
+import { ApiKey, User, Viewer } from '../users/index.ts';
 
 const PlaceKind = builder.enumType('PlaceKind', {
   description: 'Kind of an administrative unit.',
@@ -43,6 +43,15 @@ export const Place = builder.objectRef<PlaceShape>('Place').implement({
 });
 
 readNodesOf('Place', ({ plan }, id) => planIndex(plan).places.get(id) ?? null);
+
+builder.objectField(ApiKey, 'place', (t) =>
+  t.field({
+    type: Place,
+    nullable: true,
+    description: 'The one ward of which it reads; null: the whole committee.',
+    resolve: ({ place }, _args, { plan }) => (place ? (planIndex(plan).places.get(place) ?? null) : null),
+  }),
+);
 
 for (const person of [Viewer, User]) {
   builder.objectField(person, 'place', (t) =>

@@ -4,11 +4,11 @@ import {
   actMutation,
   builder,
   date,
+  IllegalStepError,
   NotFoundError,
   nodeIdOf,
   optionalText,
   StaleVersionError,
-  WrongStateError,
   whole,
 } from '../kernel/index.ts';
 import { BankReport } from './bank-report.type.ts';
@@ -62,6 +62,6 @@ actMutation({
     document: optionalText(500),
   }),
   success: written('SubmitBankReportSuccess', 'The report is locked.'),
-  errors: [NotFoundError, StaleVersionError, WrongStateError],
+  errors: [NotFoundError, StaleVersionError, IllegalStepError],
   run: submitBankReport,
 });

@@ -2,7 +2,7 @@ import { type Progress as ProgressShape, readProgress } from '@vuonlen/database/
 import { can } from '@vuonlen/permissions';
 import { vnd } from '@vuonlen/plan/kernel';
 import { FundingSource } from '../funding/index.ts';
-import { batch, builder, type Context, coded, need, planIndex } from '../kernel/index.ts';
+import { batch, builder, type Context, coded, isBoundToWard, need, planIndex } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 import { Place } from '../places/index.ts';
 
@@ -11,11 +11,12 @@ type SourceRow = ProgressShape['sources'][number];
 type WardRow = ProgressShape['wards'][number];
 type Cell = WardRow['cells'][number];
 
-/** An application that may read progress reads all of it: counts and money, no household. */
+/** An application that may read progress reads all of it, or all of its ward: counts and money, no household. */
 function scopeOfProgress({ actor, scope }: Context): Context['scope'] {
   if (!can(actor, 'progress.read'))
     throw coded('FORBIDDEN', 'Không có quyền xem tiến độ. / You may not read progress.');
-  return actor.role === 'API_CLIENT' ? { ...scope, places: 'ALL' } : scope;
+  if (actor.role !== 'API_CLIENT') return scope;
+  return { ...scope, places: actor.place === null ? 'ALL' : [actor.place] };
 }
 
 const progressOf = batch<string, ProgressShape>(async (context, keys) => {
@@ -83,7 +84,7 @@ const SourceProgress = builder.objectRef<SourceRow>('SourceProgress').implement(
       nullable: true,
       description:
         'Drawn on its own pledges, wherever; null: not shown, another ward’s source to who sees one ward only.',
-      resolve: ({ allocated }) => moneyOrNull(allocated),
+      resolve: ({ allocated }, _args, context) => (isBoundToWard(context) ? null : moneyOrNull(allocated)),
     }),
   }),
 });

@@ -14,10 +14,10 @@ import {
   actMutation,
   builder,
   IdempotencyKeyReusedError,
+  IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
   StaleVersionError,
-  WrongStateError,
 } from '../kernel/index.ts';
 import { Difficulty } from './difficulty.type.ts';
 import {
@@ -60,7 +60,7 @@ function difficultyWritten(name: string, description: string) {
 }
 
 const onceErrors = [NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError];
-const stepErrors = [NotFoundError, StaleVersionError, ReasonRequiredError, WrongStateError];
+const stepErrors = [NotFoundError, StaleVersionError, ReasonRequiredError, IllegalStepError];
 
 actMutation({
   name: 'recordDutyProgress',

@@ -18,10 +18,15 @@ afterAll(() => register.database.drop());
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
 type Answer = { data?: any; errors?: readonly { extensions: { code?: unknown } }[] };
 
-/** Asks as an application whose key holds the scopes. */
-async function askAs(scopes: readonly ApiScope[], source: string, variableValues: object = {}): Promise<Answer> {
+/** Asks as an application whose key holds the scopes, bound to a ward or not. */
+async function askBound(
+  place: string | null,
+  scopes: readonly ApiScope[],
+  source: string,
+  variableValues: object = {},
+): Promise<Answer> {
   const { committee } = register;
-  const actor = { userId: 'api-key:test', committee, role: 'API_CLIENT' as const, agency: null, place: null, scopes };
+  const actor = { userId: 'api-key:test', committee, role: 'API_CLIENT' as const, agency: null, place, scopes };
   const contextValue = withLoaders({
     ...administrator.context(),
     actor,
@@ -29,6 +34,9 @@ async function askAs(scopes: readonly ApiScope[], source: string, variableValues
   });
   return (await graphql({ schema, source, variableValues: { ...variableValues }, contextValue })) as Answer;
 }
+
+const askAs = (scopes: readonly ApiScope[], source: string, variables?: object) =>
+  askBound(null, scopes, source, variables);
 
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code;
 const everythingBut = (scope: ApiScope) => apiScopes.filter((one) => one !== scope);
@@ -43,7 +51,9 @@ describe('an application', () => {
     ['progress.read', '{ progress { households allocated } }'],
     ['household.read', '{ households { totalCount } }'],
     ['household.read', '{ household(id: "x") { id } }'],
+    ['household.read', '{ householdChanges { position } }'],
     ['household.read', '{ assignments { totalCount } }'],
+    ['household.read', '{ assignmentChanges { position } }'],
   ])('needs %s for %s', async (scope, query) => {
     expect(codeOf(await askAs(everythingBut(scope), query))).toBe('FORBIDDEN');
     expect((await askAs([scope], query)).errors).toBeUndefined();
@@ -88,8 +98,12 @@ describe('an application', () => {
     const { data } = await askAs(['progress.read'], '{ progress { households withoutSupport allocated } }');
     const { data: whole } = await administrator.ask('{ progress { households withoutSupport allocated } }');
     expect(data).toEqual(whole);
-    const { data: plan } = await askAs(['plan.read'], '{ plan { pledges { used left usedMoney } } }');
-    for (const pledge of plan.plan.pledges) expect(pledge).toEqual({ used: null, left: null, usedMoney: null });
+    const hidden = { used: null, left: null, usedMoney: null, allocated: null, received: null };
+    const { data: plan } = await askAs(
+      ['plan.read'],
+      '{ plan { pledges { used left usedMoney allocated received } } }',
+    );
+    for (const pledge of plan.plan.pledges) expect(pledge).toEqual(hidden);
     expect(codeOf(await askAs(['plan.read'], '{ plan { measures { allocatedQuantity } } }'))).toBe('FORBIDDEN');
   });
 
@@ -121,7 +135,9 @@ describe('an application', () => {
   });
 
   it('is told of roots and types that there are', () => {
-    const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    const roots = [schema.getQueryType(), schema.getSubscriptionType()].flatMap((root) =>
+      Object.keys(root?.getFields() ?? {}),
+    );
     expect(roots).toEqual(expect.arrayContaining(guarded.fields));
     expect(nodeTypes()).toEqual(expect.arrayContaining(guarded.nodes));
   });

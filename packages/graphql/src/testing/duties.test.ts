@@ -230,7 +230,7 @@ describe('difficulties', () => {
       code: 'STALE_VERSION',
     });
     expect(await mutate(officer, 'forwardDifficulty', { id: ofWard.id }, fields)).toMatchObject({
-      code: 'WRONG_STATE',
+      code: 'ILLEGAL_STEP',
     });
     const read = 'query ($id: ID!) { node(id: $id) { ... on Difficulty { id steps { action note } } } }';
     expect((await answer(auditor, read, { id: ofWard.id })).node.steps).toEqual([{ action: 'FORWARD', note: null }]);

@@ -134,7 +134,7 @@ describe('the log of general policies', () => {
     expect(ids(await listed(ward, { withdrawn: true }))).toEqual([one]);
     expect(await mutate(ward, 'correctEntitlement', correct)).toMatchObject({ code: 'STALE_VERSION' });
     const again = { id: one, reason: 'x' };
-    expect(await mutate(ward, 'correctEntitlement', again)).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await mutate(ward, 'correctEntitlement', again)).toMatchObject({ code: 'ILLEGAL_STEP' });
   });
 
   it('refuses in words that name the clause', async () => {

@@ -27,7 +27,7 @@ export async function act(asker: Asker, name: string, success: string, input: ob
   const { data, errors } = await asker.ask(
     `mutation ($input: ${title}Input!) { ${name}(input: $input) { ${coded} ... on ${title}Success { ${success} }
       ${name === 'recordPayment' ? '... on FundExceededError { pledge { slug } unit received asked left }' : ''}
-      ${name.startsWith('approve') ? '... on IllegalStepError { state current { id } }' : ''}
+      ${name.startsWith('approve') ? '... on IllegalStepError { from step current { id } }' : ''}
       ${name.startsWith('submit') ? '... on AllocationExceededError { assignment { id } unit allocated asked left }' : ''} } }`,
     { input: { idempotencyKey: randomUUID(), ...input } },
   );

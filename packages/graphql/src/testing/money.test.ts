@@ -84,7 +84,12 @@ describe('money of a fund', () => {
 describe('the steps of a batch', () => {
   it('name the state that stands in the way, and the person who does', async () => {
     const refused = await act(leader, 'approveDisbursementBatch', batchFields, stepOf(batch));
-    expect(refused).toMatchObject({ code: 'ILLEGAL_STEP', state: 'PAID', current: { id: batch.id } });
+    expect(refused).toMatchObject({
+      code: 'ILLEGAL_STEP',
+      from: 'PAID',
+      step: 'APPROVE',
+      current: { id: batch.id },
+    });
     expect(refused.message.vi).toMatch(/\S/);
     const admin = await money.register.asker('ADMINISTRATOR');
     const built = await act(admin, 'createDisbursementBatch', batchFields, {

@@ -17,7 +17,7 @@ const fields = `id version state stateSince waitingDays note wantedFrom legs { q
 /** What each refusal tells beside its code; a result union is asked for its own members only. */
 const told: Readonly<Record<string, string>> = {
   InvalidInputError: 'issues { path code }',
-  IllegalStepError: 'step state legalSteps current { id ... on SupportProposal { state version } }',
+  IllegalStepError: 'from step legal current { id ... on SupportProposal { state version } }',
   SamePersonError: 'step before',
   ReasonRequiredError: 'for',
   StaleVersionError: 'currentVersion current { id }',

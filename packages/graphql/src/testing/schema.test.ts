@@ -27,7 +27,6 @@ const ofOthers: readonly string[] = [
   'ProposalsRefusedError',
   'FundExceededError',
   'AllocationExceededError',
-  'WrongStateError',
   'RegulationRequiredError',
   'PlanLimitExceededError',
 ];
@@ -146,6 +145,7 @@ describe('the schema', () => {
       'Reallocation',
       'Receipt',
       'SupportProposal',
+      'UseCheck',
       'User',
     ]);
   });

@@ -119,8 +119,8 @@ describe('a proposal through the API', () => {
     expect(await act(ward, 'recordHandingOver', { ...again, ...signed, bookNumber: 'SB 8' }, shown)).toMatchObject({
       __typename: 'IllegalStepError',
       step: 'HAND_OVER',
-      state: 'HANDED_OVER',
-      legalSteps: ['CHECK_USE'],
+      from: 'HANDED_OVER',
+      legal: ['CHECK_USE'],
       current: { id: assignment.id },
       message: { vi: expect.stringContaining('Đã bàn giao'), en: expect.stringContaining('Handed over') },
     });
@@ -144,8 +144,8 @@ describe('a refusal', () => {
     expect(early).toMatchObject({
       __typename: 'IllegalStepError',
       step: 'APPROVE',
-      state: 'DRAFT',
-      legalSteps: ['SUBMIT', 'WITHDRAW'],
+      from: 'DRAFT',
+      legal: ['SUBMIT', 'WITHDRAW'],
       current: { id: draft.id, state: 'DRAFT', version: 1 },
       message: { vi: 'Không thực hiện được bước “Phê duyệt”: hồ sơ đang ở trạng thái “Đang lập”.' },
     });

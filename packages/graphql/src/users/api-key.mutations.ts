@@ -26,8 +26,9 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
     scopes: t.stringList({
       required: true,
       description:
-        'What it may do: plan.read, progress.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask.',
+        'What it may do: plan.read, progress.read, event.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask.',
     }),
+    place: t.id({ description: 'The one ward (phường) of which it reads; none: the whole committee.' }),
     expiresAt: t.field({ type: 'DateTime', required: true, description: 'Until when; at most 366 days from now.' }),
   }),
 });
@@ -35,6 +36,7 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
 const createSchema = z.object({
   name: text(120),
   scopes: z.array(text(60)).max(50, { error: 'TOO_MANY' }),
+  place: nodeIdOf('Place').nullish(),
   expiresAt: z.custom<Date>(),
 });
 

@@ -9,9 +9,21 @@ import { printDatabase } from './database-print.ts';
 const budget = { capacity: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 const allowances = { known: { budget, costLimit: 50_000 }, anonymous: { budget, costLimit: 1_000 } };
 
+/** Cookies of those who besiege. */
+export interface Besiegers {
+  readonly administrator: string;
+  readonly officer: string;
+  readonly auditor: string;
+  /** Of the ward of Hà Cầu. */
+  readonly ward: string;
+}
+
 /** A gateway over the demo register under hostile requests, with a count of what was sent and of what came back. */
 export interface Siege {
   readonly gateway: TestGateway;
+  readonly people: Besiegers;
+  /** The content of the database before the siege. */
+  readonly before: Readonly<Record<string, string>>;
   /** Requests by their kind. */
   readonly sent: Readonly<Record<string, number>>;
   /** Answers by status, and their errors by code. */
@@ -91,7 +103,14 @@ export async function beginSiege(): Promise<Siege> {
     const complaint = await complaintOf(await send(), outcomes);
     return complaint === null ? [] : [`${kind}: ${complaint}`];
   };
-  return { gateway, sent, outcomes, failures, attack, attackAll, print: () => printDatabase(gateway.databaseUrl) };
+  const people = {
+    administrator: await gateway.person('ADMINISTRATOR'),
+    officer: await gateway.person('COMMITTEE_OFFICER'),
+    auditor: await gateway.person('AUDITOR'),
+    ward: await gateway.person('WARD_OFFICER', { place: 'ha-cau-2024' }),
+  };
+  const print = () => printDatabase(gateway.databaseUrl);
+  return { gateway, people, before: await print(), sent, outcomes, failures, attack, attackAll, print };
 }
 
 /** The kinds of which fewer were sent than there should be. */

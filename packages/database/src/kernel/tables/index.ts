@@ -51,10 +51,14 @@ import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type {
   AppraisalItemTable,
   AppraisalTable,
+  HandingOverCorrectionTable,
+  HandingOverEntryView,
   HandingOverTable,
   SupportProposalLegTable,
   SupportProposalStepTable,
   SupportProposalTable,
+  UseCheckCorrectionTable,
+  UseCheckEntryView,
   UseCheckTable,
 } from './support-proposals.table.ts';
 import type {
@@ -141,7 +145,13 @@ export interface Tables {
   appraisal: AppraisalTable;
   appraisal_item: AppraisalItemTable;
   handing_over: HandingOverTable;
+  handing_over_correction: HandingOverCorrectionTable;
+  handing_over_entry: HandingOverEntryView;
+  handing_over_now: HandingOverEntryView;
   use_check: UseCheckTable;
+  use_check_correction: UseCheckCorrectionTable;
+  use_check_entry: UseCheckEntryView;
+  use_check_now: UseCheckEntryView;
   change_batch: ChangeBatchTable;
   change_batch_item: ChangeBatchItemTable;
 

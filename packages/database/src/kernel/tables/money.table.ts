@@ -70,6 +70,8 @@ export interface ReallocationTable {
   effective_on: IsoDate;
   basis_document: string;
   reason: string | null;
+  /** The move that this one takes back. */
+  reverses: string | null;
   recorded_at: Date;
   recorded_by: string;
 }

@@ -90,6 +90,33 @@ export interface HandingOverTable {
   recorded_by: string;
 }
 
+/** What a later entry says of a handing over; the first is in `handing_over`. Append only. */
+export interface HandingOverCorrectionTable {
+  committee_id: string;
+  handing_over_id: string;
+  /** 2, 3 … */
+  revision: number;
+  id: string;
+  handed_over_on: IsoDate;
+  signed_list_number: string;
+  received_by: string;
+  book_number: string | null;
+  house_acceptance_number: string | null;
+  receipt_number: string | null;
+  /** It was recorded by mistake: nothing was handed over. */
+  withdrawn: boolean;
+  /** Null where something is handed over after a withdrawal: nothing is corrected then. */
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** Every entry of a handing over, the first and its corrections. The view `handing_over_now` has the last one alone. */
+export interface HandingOverEntryView extends Omit<HandingOverCorrectionTable, 'reason'> {
+  assignment_id: string;
+  correction_reason: string | null;
+}
+
 /** A check of the use of a support that was handed over. Append only. */
 export interface UseCheckTable {
   committee_id: string;
@@ -101,4 +128,27 @@ export interface UseCheckTable {
   reason: string | null;
   recorded_at: Date;
   recorded_by: string;
+}
+
+/** What a later entry says of a check of the use; the first is in `use_check`. Append only. */
+export interface UseCheckCorrectionTable {
+  committee_id: string;
+  use_check_id: string;
+  /** 2, 3 … */
+  revision: number;
+  id: string;
+  checked_on: IsoDate;
+  result: UseCheckResult;
+  finding: string | null;
+  /** It was recorded by mistake. */
+  withdrawn: boolean;
+  reason: string;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** Every entry of a check, the first and its corrections. The view `use_check_now` has the last one alone. */
+export interface UseCheckEntryView extends Omit<UseCheckCorrectionTable, 'reason'> {
+  assignment_id: string;
+  correction_reason: string | null;
 }

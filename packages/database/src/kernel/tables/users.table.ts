@@ -75,6 +75,8 @@ export interface ApiKeyTable {
   prefix: string;
   secret_hash: string;
   scopes: string[];
+  /** The one ward of which it reads; null: as far as its scopes go. */
+  place: string | null;
   expires_at: Date;
   last_used_at: Date | null;
   created_by: string;

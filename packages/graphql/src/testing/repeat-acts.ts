@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { createDatabase, type Database } from '@vuonlen/database/kernel';
+import { getNamedType, graphql, isListType, isNonNullType, isObjectType } from 'graphql';
+import { expect } from 'vitest';
+import { schema, withLoaders } from '../index.ts';
+import type { Repeatable, RepeatableActs } from './repeatable-acts.ts';
+import type { Asker } from './test-register.ts';
+
+/** Every mutation whose input has a key against repetition: found in the schema, so that none is forgotten. */
+export const actsWithKey: readonly string[] = Object.values(schema.getMutationType()?.getFields() ?? {})
+  .filter(({ args }) => {
+    const type = args[0] && getNamedType(args[0].type);
+    return type !== undefined && 'getFields' in type && 'idempotencyKey' in type.getFields();
+  })
+  .map(({ name }) => name);
+
+const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Ids and versions of all that the success of an act shows. */
+function selectionOf(name: string): string {
+  const success = schema.getType(`${title(name)}Success`);
+  if (!isObjectType(success)) throw new Error(`${name} has no success`);
+  const shown = Object.values(success.getFields()).flatMap((field) => {
+    const type = getNamedType(field.type);
+    const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
+    if (!isObjectType(type) || (isListType(bare) && !('id' in type.getFields()))) return [];
+    return 'id' in type.getFields() ? [`${field.name} { id }`] : [];
+  });
+  return shown.join(' ') || '__typename';
+}
+
+async function ask(by: Asker, database: Database, name: string, input: object): Promise<Record<string, unknown>> {
+  const { readers, writers } = database;
+  const source = `mutation ($input: ${title(name)}Input!) { ${name}(input: $input) {
+    __typename ... on DomainError { code } ... on ${title(name)}Success { ${selectionOf(name)} } } }`;
+  const contextValue = withLoaders({ ...by.context(), readers, writers });
+  const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
+  expect(errors).toBeUndefined();
+  return (data as Record<string, Record<string, unknown>>)[name] ?? {};
+}
+
+/** How many rows each table has that an act may leave something in. */
+async function rowsOf({ writers }: Database): Promise<Readonly<Record<string, number>>> {
+  const tables = (await writers.introspection.getTables()).filter(({ isView }) => !isView).map((table) => table.name);
+  const counted = await Promise.all(
+    tables.map(async (table) => {
+      const query = writers.selectFrom(table as 'audit_event').select((eb) => eb.fn.countAll<number>().as('count'));
+      return [table, (await query.executeTakeFirstOrThrow()).count] as const;
+    }),
+  );
+  return Object.fromEntries(counted);
+}
+
+/** What one act adds to each table. */
+async function growth(database: Database, work: () => Promise<void>): Promise<Readonly<Record<string, number>>> {
+  const before = await rowsOf(database);
+  await work();
+  const after = await rowsOf(database);
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([table, count]) => {
+      const added = count - (before[table] ?? 0);
+      return added === 0 ? [] : [[table, added]];
+    }),
+  );
+}
+
+const times = 64;
+
+async function repeatOnce(acts: RepeatableActs, name: string, once: object): Promise<void> {
+  const { database } = acts.desk.register;
+  const { by, input, other } = await prepared(acts, name);
+  const key = { idempotencyKey: randomUUID() };
+  let answers: unknown[] = [];
+  const added = await growth(database, async () => {
+    answers = await Promise.all(Array.from({ length: times }, () => ask(by, database, name, { ...input, ...key })));
+  });
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(answers[0]).toMatchObject({ __typename: `${title(name)}Success` });
+  expect(added).toEqual(once);
+  const restarted = createDatabase({ url: database.url, connections: 2, applicationName: 'vuonlen-restarted' });
+  try {
+    const nothing = await growth(restarted, async () => {
+      expect(await ask(by, restarted, name, { ...input, ...key })).toEqual(answers[0]);
+      const reused = await ask(by, restarted, name, { ...input, ...other, ...key });
+      expect(reused).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    });
+    expect(nothing).toEqual({});
+  } finally {
+    await restarted.close();
+  }
+}
+
+function prepared(acts: RepeatableActs, name: string): Promise<Repeatable> {
+  const prepare = acts.prepare[name];
+  if (prepare === undefined) throw new Error(`${name} has a key and no example`);
+  return prepare();
+}
+
+/**
+ * Does an act once, and then in each round 64 times at once with one key: one effect and one answer, also for a gateway
+ * that has started anew; anything else under the key is refused and changes nothing.
+ */
+export async function repeatAct(acts: RepeatableActs, name: string, rounds: number): Promise<void> {
+  const { database } = acts.desk.register;
+  const { by, input } = await prepared(acts, name);
+  const once = await growth(database, async () => {
+    const answer = await ask(by, database, name, { ...input, idempotencyKey: randomUUID() });
+    expect(answer).toMatchObject({ __typename: `${title(name)}Success` });
+  });
+  expect(once).toMatchObject({ audit_event: expect.any(Number), idempotency_key: 1 });
+  for (let round = 0; round < rounds; round += 1) await repeatOnce(acts, name, once);
+}
