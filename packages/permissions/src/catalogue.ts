@@ -15,7 +15,8 @@ import type { Role } from './role.ts';
  *   unless a delegation says so: the acts check both.
  * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
- * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
+ * - An agency officer keeps the log of those general policies, and the sponsorships and gifts, on which the plan gives
+ *   the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
  * - The committee's leader alone rules on doubtful places of the plan.
  * - An auditor reads everything, masked, and changes nothing.
@@ -59,6 +60,13 @@ export const catalogue = {
   'loan.recordRepayment': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
   'bankReport.create': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
   'bankReport.submit': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'sponsorship.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.end': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.void': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.void': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],

@@ -86,6 +86,14 @@ export type ActError =
   /** The thing is in a state from which there is no such step. */
   | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  /** The same giver has given the household its gift of the year; the clause that leaves open how often. */
+  | {
+      readonly code: 'ALREADY_GIVEN';
+      readonly gift: string;
+      readonly year: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
   | {
       readonly code: 'ILLEGAL_STEP';
       readonly type: EntityType;
@@ -157,6 +165,8 @@ export type EntityType =
   | 'Entitlement'
   | 'Loan'
   | 'BankReport'
+  | 'Sponsorship'
+  | 'Gift'
   | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];

@@ -81,6 +81,16 @@ export {
 } from './entitlement.repository.ts';
 export type { EntitlementListOptions, EntitlementWhere } from './entitlement-list.repository.ts';
 export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
+export type { GiftContent, GiftRecord, NewGift } from './gift.repository.ts';
+export {
+  findGiftOfGiver,
+  findGifts,
+  findGiftsByHouseholds,
+  insertGift,
+  markGiftVoided,
+} from './gift.repository.ts';
+export type { GiftOrderField, GiftWhere } from './gift-list.repository.ts';
+export { countGifts, listGifts } from './gift-list.repository.ts';
 export type { GrantRecord } from './grant.repository.ts';
 export { findGrantsByAssignments } from './grant.repository.ts';
 export type { HandingOverRecord, NewHandingOver } from './handing-over.repository.ts';
@@ -95,6 +105,21 @@ export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';
 export { countLoans, listLoans } from './loan-list.repository.ts';
 export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
 export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';
+export type {
+  NewSponsorship,
+  SponsorshipClosing,
+  SponsorshipContent,
+  SponsorshipRecord,
+  SponsorshipState,
+} from './sponsorship.repository.ts';
+export {
+  closeSponsorship,
+  findSponsorships,
+  findSponsorshipsByHouseholds,
+  insertSponsorship,
+} from './sponsorship.repository.ts';
+export type { SponsorshipOrderField, SponsorshipWhere } from './sponsorship-list.repository.ts';
+export { countSponsorships, listSponsorships } from './sponsorship-list.repository.ts';
 export type { NewSupportProposal, ProposalMove, SupportProposalRecord } from './support-proposal.repository.ts';
 export {
   findSupportProposal,

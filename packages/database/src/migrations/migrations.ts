@@ -21,6 +21,8 @@ import * as createEntitlements from './20261129T1011_create_entitlements.ts';
 import * as createLoans from './20261129T1012_create_loans.ts';
 import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_rulings.ts';
 import * as orderOutbox from './20261129T1020_order_outbox.ts';
+import * as createSponsorships from './20261129T1600_create_sponsorships.ts';
+import * as createGifts from './20261129T1601_create_gifts.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,6 +48,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1012_create_loans': createLoans,
   '20261129T1013_create_ambiguity_rulings': createAmbiguityRulings,
   '20261129T1020_order_outbox': orderOutbox,
+  '20261129T1600_create_sponsorships': createSponsorships,
+  '20261129T1601_create_gifts': createGifts,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

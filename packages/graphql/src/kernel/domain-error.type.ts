@@ -28,6 +28,7 @@ export const errorTypes = {
   REGULATION_REQUIRED: 'RegulationRequiredError',
   WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  ALREADY_GIVEN: 'AlreadyGivenError',
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',
   PROPOSALS_REFUSED: 'ProposalsRefusedError',

@@ -103,6 +103,10 @@ const errorMessages: Messages = {
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
   }),
+  ALREADY_GIVEN: ({ year, clause }) => ({
+    vi: `Đơn vị, cá nhân này đã tặng quà Tết năm ${year} cho hộ; Kế hoạch không ghi được tặng mấy lần trong năm (mục ${clause}).`,
+    en: `This giver gave the household its gift of ${year} already; the plan leaves open how often a year (clause ${clause}).`,
+  }),
   ILLEGAL_STEP: illegalStep,
   SAME_PERSON: samePerson,
   PROPOSALS_REFUSED: ({ refusals }) => ({

@@ -30,6 +30,7 @@ const ofOthers: readonly string[] = [
   'WrongStateError',
   'RegulationRequiredError',
   'PlanLimitExceededError',
+  'AlreadyGivenError',
 ];
 
 describe('the schema', () => {
@@ -134,6 +135,7 @@ describe('the schema', () => {
       'DutyProgress',
       'Entitlement',
       'FundingSource',
+      'Gift',
       'Household',
       'HouseholdMember',
       'HouseholdReview',
@@ -145,6 +147,7 @@ describe('the schema', () => {
       'Pledge',
       'Reallocation',
       'Receipt',
+      'Sponsorship',
       'SupportProposal',
       'User',
     ]);

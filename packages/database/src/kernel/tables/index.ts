@@ -48,6 +48,7 @@ import type {
   DutyProgressTable,
 } from './responsibilities.table.ts';
 import type { AmbiguityRulingTable } from './rulings.table.ts';
+import type { GiftTable, SponsorshipTable } from './sponsorships.table.ts';
 import type {
   AppraisalItemTable,
   AppraisalTable,
@@ -127,6 +128,9 @@ export interface Tables {
   loan: LoanTable;
   loan_repayment: LoanRepaymentTable;
   bank_report: BankReportTable;
+
+  sponsorship: SponsorshipTable;
+  gift: GiftTable;
 
   duty_progress: DutyProgressTable;
   duty_person: DutyPersonTable;
