@@ -334,6 +334,8 @@ export type DisbursementLineInput = {
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
   | 'ALLOCATION_EXCEEDED'
+  /** The same giver has given the gift of the year (đã tặng quà trong năm). */
+  | 'ALREADY_GIVEN'
   /** What the batch did changed since (kết quả thao tác đã thay đổi). */
   | 'BATCH_CHANGED'
   /** The batch is an undo, or was undone (không hoàn tác được). */
@@ -1124,6 +1126,8 @@ export type WarningPartsFragment = { code: string, clause: string | null, quote:
 
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
@@ -1194,6 +1198,7 @@ type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: E
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
+  | Refusal_AlreadyGivenError_Fragment
   | Refusal_BatchChangedError_Fragment
   | Refusal_BatchNotUndoableError_Fragment
   | Refusal_BatchRefusedError_Fragment

@@ -20,9 +20,9 @@ export type { CreateDisbursementBatchValue, PlannedLine } from './create-disburs
 export { createDisbursementBatch } from './create-disbursement-batch.ts';
 export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
 export type { BatchStepInput, DisbursementBatchValue } from './disbursement-batch-of.ts';
-export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-steps.ts';
-export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';
 export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
+export type { VoidGiftInput } from './gift-steps.ts';
+export { correctGift, voidGift } from './gift-steps.ts';
 export type { GiverInput } from './giver.ts';
 export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
 export type {
@@ -58,6 +58,8 @@ export { returnProposal } from './return-proposal.ts';
 export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
 export { reverseDisbursement } from './reverse-disbursement.ts';
 export type { CorrectSponsorshipInput, RecordSponsorshipInput, SponsorshipInput } from './sponsorship-input.ts';
+export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-steps.ts';
+export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';
 export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput, SupportRequest } from './support-input.ts';
@@ -66,7 +68,5 @@ export { actionOfStep } from './take-proposal-step.ts';
 export type { SupportStepValue } from './take-support-step.ts';
 export type { UndoBatchInput } from './undo-batch.ts';
 export { undoBatch } from './undo-batch.ts';
-export type { VoidGiftInput } from './gift-steps.ts';
-export { correctGift, voidGift } from './gift-steps.ts';
 export { withIdempotency } from './with-idempotency.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';

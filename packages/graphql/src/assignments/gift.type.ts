@@ -95,7 +95,7 @@ export const AlreadyGivenError = errorRef('ALREADY_GIVEN').implement({
     clause: t.exposeString('clause', { description: 'Clause of the plan that leaves open how often.' }),
     quote: t.exposeString('quote', { description: 'Its exact words.' }),
     year: t.exposeInt('year', { description: 'The year.' }),
-    gift: t.field({
+    conflicting: t.field({
       type: Gift,
       nullable: true,
       description: 'The gift that is on record.',
