@@ -18,6 +18,7 @@ import type { Role } from './role.ts';
  * - An agency officer keeps the log of those general policies, and the sponsorships and gifts, on which the plan gives
  *   the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
+ * - The standing agency records who came after dissolved wards and bodies, and hands files over by minutes.
  * - The committee's leader alone rules on doubtful places of the plan.
  * - An auditor reads everything, masked, and changes nothing.
  */
@@ -44,6 +45,10 @@ export const catalogue = {
   'household.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.recordHousingWorks': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.handOver': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'agency.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'succession.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'succession.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'member.add': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'member.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'member.remove': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],

@@ -1,6 +1,6 @@
 import type { Action } from '@vuonlen/permissions';
 import type { AssignedSupportStep, Decision, SupportProposalStep } from '@vuonlen/plan/assignments';
-import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
+import type { ClauseRef, IsoDate, Text, Unit } from '@vuonlen/plan/kernel';
 
 /** One thing that is wrong with the input. */
 export interface InputIssue {
@@ -82,6 +82,15 @@ export type ActError =
       readonly asked: number;
       readonly clause: ClauseRef;
       readonly quote: string;
+    }
+  /** The unit does not stand in the place of the ward on the day; empty where the ward lives, or no successor is stated. */
+  | {
+      readonly code: 'NOT_A_SUCCESSOR';
+      /** The ward whose successors were asked. */
+      readonly from: string;
+      readonly to: string;
+      readonly on: IsoDate;
+      readonly successors: readonly string[];
     }
   /** The thing is in a state from which there is no such step. */
   | { readonly code: 'WRONG_STATE'; readonly type: EntityType; readonly id: string; readonly state: string }
@@ -167,6 +176,8 @@ export type EntityType =
   | 'BankReport'
   | 'Sponsorship'
   | 'Gift'
+  | 'Succession'
+  | 'HouseholdHandover'
   | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];

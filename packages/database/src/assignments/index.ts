@@ -30,6 +30,8 @@ export {
 } from './change-batch.repository.ts';
 export type { ChangeBatchListOptions, ChangeBatchWhere } from './change-batch-list.repository.ts';
 export { countChangeBatches, listChangeBatches } from './change-batch-list.repository.ts';
+export type { CommitmentCount } from './commitment.repository.ts';
+export { countCommitments } from './commitment.repository.ts';
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
 export type { DisbursementOrderField, DisbursementRecord, DisbursementWhere } from './disbursement.repository.ts';

@@ -23,6 +23,8 @@ import * as createAmbiguityRulings from './20261129T1013_create_ambiguity_ruling
 import * as orderOutbox from './20261129T1020_order_outbox.ts';
 import * as createSponsorships from './20261129T1600_create_sponsorships.ts';
 import * as createGifts from './20261129T1601_create_gifts.ts';
+import * as createSuccessions from './20261129T1610_create_successions.ts';
+import * as createHouseholdHandovers from './20261129T1611_create_household_handovers.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,6 +52,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1020_order_outbox': orderOutbox,
   '20261129T1600_create_sponsorships': createSponsorships,
   '20261129T1601_create_gifts': createGifts,
+  '20261129T1610_create_successions': createSuccessions,
+  '20261129T1611_create_household_handovers': createHouseholdHandovers,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -28,6 +28,7 @@ export const errorTypes = {
   REGULATION_REQUIRED: 'RegulationRequiredError',
   WRONG_STATE: 'WrongStateError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  NOT_A_SUCCESSOR: 'NotASuccessorError',
   ALREADY_GIVEN: 'AlreadyGivenError',
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',

@@ -31,6 +31,7 @@ const ofOthers: readonly string[] = [
   'RegulationRequiredError',
   'PlanLimitExceededError',
   'AlreadyGivenError',
+  'NotASuccessorError',
 ];
 
 describe('the schema', () => {
@@ -137,6 +138,7 @@ describe('the schema', () => {
       'FundingSource',
       'Gift',
       'Household',
+      'HouseholdHandover',
       'HouseholdMember',
       'HouseholdReview',
       'Loan',
@@ -148,6 +150,7 @@ describe('the schema', () => {
       'Reallocation',
       'Receipt',
       'Sponsorship',
+      'Succession',
       'SupportProposal',
       'User',
     ]);

@@ -50,6 +50,12 @@ import type {
 import type { AmbiguityRulingTable } from './rulings.table.ts';
 import type { GiftTable, SponsorshipTable } from './sponsorships.table.ts';
 import type {
+  HouseholdHandoverTable,
+  LaterAgencyTable,
+  SuccessionSuccessorTable,
+  SuccessionTable,
+} from './successions.table.ts';
+import type {
   AppraisalItemTable,
   AppraisalTable,
   HandingOverTable,
@@ -89,12 +95,16 @@ export interface Tables {
   place_succession: PlaceSuccessionTable;
   agency: AgencyTable;
   agency_succession: AgencySuccessionTable;
+  later_agency: LaterAgencyTable;
+  succession: SuccessionTable;
+  succession_successor: SuccessionSuccessorTable;
 
   household: HouseholdTable;
   household_member: HouseholdMemberTable;
   household_review: HouseholdReviewTable;
   classification_decision: ClassificationDecisionTable;
   need: NeedTable;
+  household_handover: HouseholdHandoverTable;
 
   plan_revision: PlanRevisionTable;
   measure: MeasureTable;
@@ -158,4 +168,5 @@ export type { AggregateKind } from './audit.table.ts';
 export type { BatchEffect, BatchKind } from './change-batches.table.ts';
 export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
 export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
+export type { HandoverSigner } from './successions.table.ts';
 export type { RoleName } from './users.table.ts';
