@@ -360,6 +360,8 @@ export type ErrorCode =
   | 'INELIGIBLE'
   /** A field of the input is wrong. */
   | 'INVALID_INPUT'
+  /** The unit does not stand in the place of the ward on the day (không phải nơi kế tục). */
+  | 'NOT_A_SUCCESSOR'
   /** Not there, or outside the scope of the reader. */
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
@@ -1152,6 +1154,8 @@ type Refusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause:
 
 type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
+type Refusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
@@ -1211,6 +1215,7 @@ export type RefusalFragment =
   | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment
   | Refusal_InvalidInputError_Fragment
+  | Refusal_NotASuccessorError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PlanLimitExceededError_Fragment

@@ -6,8 +6,9 @@ import { isoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordSuccession } from '../agencies/index.ts';
+import { assignSupport } from '../assignments/index.ts';
 import { scopeOf } from '../kernel/index.ts';
-import { accepted, errorOf, openSupportDesk, type SupportDesk } from '../testing/index.ts';
+import { accepted, errorOf, openFollowUpDesk, openSupportDesk, type SupportDesk } from '../testing/index.ts';
 import { type HandOverHouseholdInput, handOverHousehold } from './index.ts';
 
 let desk: SupportDesk;
@@ -126,6 +127,28 @@ describe('the file of a household', () => {
     const first = await accepted(handOverHousehold(later(), input));
     expect((await accepted(handOverHousehold(later(), input))).handover).toEqual(first.handover);
     await errorOf(handOverHousehold(later(), { ...input, minutesNumber: '8' }), 'IDEMPOTENCY_KEY_REUSED');
+  });
+});
+
+describe('money of the old ward', () => {
+  it('still supports a household that was handed over from it, and no other of the new ward', async () => {
+    const desk2026 = await openFollowUpDesk();
+    try {
+      const then = desk2026.contextOf({ workingDate: '2025-09-10' });
+      const support = async (place: string, to: string) => {
+        const { id } = await desk2026.exited({ place });
+        const first = minutes(id, { to });
+        await accepted(handOverHousehold(then, first));
+        const legs = [{ pledge: 'education/bien-giang', quantity: 1 }];
+        const member = await desk2026.pupilOf(id);
+        const input = { household: id, member, measure: 'EDUCATION_SUPPORT', legs, idempotencyKey: randomUUID() };
+        return assignSupport(then, input);
+      };
+      expect(codeOf(await support('bien-giang-2024', 'chuong-my-2025'))).toBe('OK');
+      expect(await issuesOf(support('dong-mai-2024', 'chuong-my-2025'))).toEqual(['legs.0.pledge WARD_MONEY_STAYS']);
+    } finally {
+      await desk2026.database.drop();
+    }
   });
 });
 
