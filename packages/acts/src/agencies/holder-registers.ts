@@ -28,7 +28,7 @@ function bodyOf({ id, nameVi, nameEn, kind, place, validFrom }: LaterAgencyRecor
 }
 
 /** One step for each successor of a record. */
-export function stepsOf({ from, to, on, scope, basis, verified }: SuccessionRecord): readonly Succession[] {
+function stepsOf({ from, to, on, scope, basis, verified }: SuccessionRecord): readonly Succession[] {
   return to.map((successor) => ({ from, to: successor, on, scope, basis, verified }));
 }
 

@@ -10,7 +10,7 @@ import { namedSteps, readRegisters } from './registers.ts';
 const asOfArg = 'As of which day; the working date unless told.';
 
 /** All bodies, those of the plan first, with the registers. */
-export async function readBodies(context: Context) {
+async function readBodies(context: Context) {
   const registers = await readRegisters(context);
   return { ...registers, agencies: [...context.plan.agencies, ...registers.laterAgencies] };
 }
