@@ -1166,6 +1166,7 @@ type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError',
 
 type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
       | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1178,6 +1179,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1347,6 +1349,10 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, amountInWords: string, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1780,6 +1786,10 @@ export type SupportProposalQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
     | { id: string }
    | null };
@@ -1915,6 +1925,7 @@ export type ApproveProposalsMutation = { approveProposals:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1927,6 +1938,7 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }

@@ -45,7 +45,7 @@ function listed(scope: Scope, where: GiftWhere): Listed {
   if (place) conditions.push(sql`household.place = any(${[...place]}::text[])`);
   if (household) conditions.push(sql`g.household_id = ${household}::uuid`);
   if (money != null) conditions.push(sql`(g.amount is not null) = ${money}::boolean`);
-  return { columns: giftColumns(scope), from: giftsFrom, conditions };
+  return { list: 'gifts', columns: giftColumns(scope), from: giftsFrom, conditions };
 }
 
 /** One page of gifts. @throws BadCursor for a cursor that is not of this list and order. */

@@ -51,7 +51,7 @@ function listed(scope: Scope, where: SponsorshipWhere): Listed {
   if (place) conditions.push(sql`household.place = any(${[...place]}::text[])`);
   if (household) conditions.push(sql`s.household_id = ${household}::uuid`);
   if (runsOn) conditions.push(sql`s.starts_on <= ${runsOn}::date and (s.until is null or ${runsOn}::date < s.until)`);
-  return { columns: sponsorshipColumns(scope), from: sponsorshipsFrom, conditions };
+  return { list: 'sponsorships', columns: sponsorshipColumns(scope), from: sponsorshipsFrom, conditions };
 }
 
 /** One page of sponsorships. @throws BadCursor for a cursor that is not of this list and order. */

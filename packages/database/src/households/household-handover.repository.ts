@@ -71,6 +71,7 @@ function listed(scope: Scope, where: HouseholdHandoverWhere & { readonly ids?: r
   if (household) conditions.push(sql`o.household_id = ${household}::uuid and ${withinScope(scope)}`);
   if (minutesNumber) conditions.push(sql`o.minutes_number = ${minutesNumber}`);
   return {
+    list: 'householdHandovers',
     columns: sql`o.id, o.household_id as household, household.code, o.from_place as "from", o.to_place as "to",
       o.handed_over_on as "handedOverOn", o.minutes_number as "minutesNumber",
       case when ${scope.masked}::boolean then '[]'::jsonb else o.signers end as signers, o.items,

@@ -1,14 +1,17 @@
-import {
-  countGifts,
-  countSponsorships,
-  type GiftOrderField as GiftOrderFieldCode,
-  listGifts,
-  listSponsorships,
-  type SponsorshipOrderField as SponsorshipOrderFieldCode,
-} from '@vuonlen/database/assignments';
+import { countGifts, countSponsorships, listGifts, listSponsorships } from '@vuonlen/database/assignments';
 import { z } from 'zod';
-import { OrderDirection } from '../households/index.ts';
-import { builder, connectionOf, described, idList, ownIds, pageSize, parseFilter, readPage } from '../kernel/index.ts';
+import {
+  builder,
+  connectionOf,
+  idList,
+  listing,
+  orderOf,
+  ownId,
+  ownIds,
+  pageArgs,
+  pageSize,
+  parseFilter,
+} from '../kernel/index.ts';
 import { Gift } from './gift.type.ts';
 import { GiverKind } from './giver.type.ts';
 import { Sponsorship, SponsorshipState } from './sponsorship.type.ts';
@@ -25,20 +28,9 @@ const SponsorshipWhere = builder.inputType('SponsorshipWhere', {
   }),
 });
 
-const SponsorshipOrderField = builder.enumType('SponsorshipOrderField', {
-  description: 'By what a list of sponsorships is sorted.',
-  values: described<SponsorshipOrderFieldCode>({
-    RECORDED_AT: 'When it was recorded.',
-    STARTS_ON: 'First day.',
-  }),
-});
-
-const SponsorshipOrder = builder.inputType('SponsorshipOrder', {
-  description: 'How a list of sponsorships is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: SponsorshipOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const SponsorshipOrder = orderOf('Sponsorship', 'sponsorships', {
+  RECORDED_AT: 'When it was recorded.',
+  STARTS_ON: 'First day.',
 });
 
 const GiftWhere = builder.inputType('GiftWhere', {
@@ -54,39 +46,23 @@ const GiftWhere = builder.inputType('GiftWhere', {
   }),
 });
 
-const GiftOrderField = builder.enumType('GiftOrderField', {
-  description: 'By what a list of gifts is sorted.',
-  values: described<GiftOrderFieldCode>({
-    RECORDED_AT: 'When it was recorded.',
-    GIVEN_ON: 'Day on which it was given.',
-  }),
-});
-
-const GiftOrder = builder.inputType('GiftOrder', {
-  description: 'How a list of gifts is sorted.',
-  fields: (t) => ({
-    field: t.field({ type: GiftOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
-  }),
+const GiftOrder = orderOf('Gift', 'gifts', {
+  RECORDED_AT: 'When it was recorded.',
+  GIVEN_ON: 'Day on which it was given.',
 });
 
 const SponsorshipConnection = connectionOf('Sponsorship', Sponsorship);
 const GiftConnection = connectionOf('Gift', Gift);
-const nobody = '00000000-0000-0000-0000-000000000000';
 const years = z.array(z.int().min(1900).max(2999)).max(100).nullish();
 
-/** The one household that a list asks for; an id of something else finds nothing. */
-function householdOf(id: string | null | undefined): string | undefined {
-  return id ? (ownIds('Household', [id])?.[0] ?? nobody) : undefined;
-}
+const latestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
 
 builder.queryField('sponsorships', (t) =>
   t.field({
     type: SponsorshipConnection,
     description: 'Sponsorships within the reader’s scope (nhận đỡ đầu).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: SponsorshipWhere, description: 'Conditions.' }),
       orderBy: t.arg({ type: SponsorshipOrder, description: 'Order; the latest record first unless told.' }),
     },
@@ -96,15 +72,12 @@ builder.queryField('sponsorships', (t) =>
         ...where,
         sponsor: ownIds('Agency', where?.sponsor),
         place: ownIds('Place', where?.place),
-        household: householdOf(where?.household),
+        household: ownId('Household', where?.household),
       };
-      const options = {
-        order: orderBy ?? ({ field: 'RECORDED_AT', direction: 'DESC' } as const),
-        first: pageSize(first),
-        after,
-      };
-      const page = await readPage(listSponsorships(readers, scope, conditions, options));
-      return { ...page, countAll: () => countSponsorships(readers, scope, conditions) };
+      const options = { order: orderBy ?? latestFirst, first: pageSize(first), after };
+      return listing(listSponsorships(readers, scope, conditions, options), {
+        countAll: () => countSponsorships(readers, scope, conditions),
+      });
     },
   }),
 );
@@ -114,8 +87,7 @@ builder.queryField('gifts', (t) =>
     type: GiftConnection,
     description: 'Gifts at Tet within the reader’s scope (quà Tết Nguyên đán).',
     args: {
-      first: t.arg.int({ description: 'Rows of the page, 1 … 200; 50 unless told.' }),
-      after: t.arg.string({ description: 'Cursor of the row before the page.' }),
+      ...pageArgs(t),
       where: t.arg({ type: GiftWhere, description: 'Conditions.' }),
       orderBy: t.arg({ type: GiftOrder, description: 'Order; the latest record first unless told.' }),
     },
@@ -125,15 +97,12 @@ builder.queryField('gifts', (t) =>
         ...where,
         giver: ownIds('Agency', where?.giver),
         place: ownIds('Place', where?.place),
-        household: householdOf(where?.household),
+        household: ownId('Household', where?.household),
       };
-      const options = {
-        order: orderBy ?? ({ field: 'RECORDED_AT', direction: 'DESC' } as const),
-        first: pageSize(first),
-        after,
-      };
-      const page = await readPage(listGifts(readers, scope, conditions, options));
-      return { ...page, countAll: () => countGifts(readers, scope, conditions) };
+      const options = { order: orderBy ?? latestFirst, first: pageSize(first), after };
+      return listing(listGifts(readers, scope, conditions, options), {
+        countAll: () => countGifts(readers, scope, conditions),
+      });
     },
   }),
 );
