@@ -15,8 +15,10 @@ import type { Role } from './role.ts';
  *   unless a delegation says so: the acts check both.
  * - An agency officer and a ward officer speak for the own body only, in progress, people and difficulties of duties.
  *   The standing agency forwards difficulties to the district and answers them; who raised one may close it too.
- * - An agency officer keeps the log of those general policies on which the plan gives the agency a duty.
+ * - An agency officer keeps the log of those general policies, and the sponsorships and gifts, on which the plan gives
+ *   the agency a duty.
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
+ * - The standing agency records who came after dissolved wards and bodies, and hands files over by minutes.
  * - The committee's leader alone rules on doubtful places of the plan.
  * - Everybody may follow what happens; what somebody is told of, the right to read it says.
  * - An auditor reads everything, masked, and changes nothing.
@@ -45,6 +47,10 @@ export const catalogue = {
   'household.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.recordHousingWorks': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.handOver': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'agency.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'succession.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'succession.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'member.add': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'member.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'member.remove': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
@@ -61,6 +67,13 @@ export const catalogue = {
   'loan.recordRepayment': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
   'bankReport.create': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
   'bankReport.submit': ['ADMINISTRATOR', 'AGENCY_OFFICER'],
+  'sponsorship.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.end': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'sponsorship.void': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
+  'gift.void': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'duty.recordProgress': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'duty.assignPerson': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],

@@ -524,6 +524,8 @@ export type EndDutyAssignmentInput = {
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
   | 'ALLOCATION_EXCEEDED'
+  /** The same giver has given the gift of the year (đã tặng quà trong năm). */
+  | 'ALREADY_GIVEN'
   /** What the batch did changed since (kết quả thao tác đã thay đổi). */
   | 'BATCH_CHANGED'
   /** The batch is an undo, or was undone (không hoàn tác được). */
@@ -548,6 +550,8 @@ export type ErrorCode =
   | 'INELIGIBLE'
   /** A field of the input is wrong. */
   | 'INVALID_INPUT'
+  /** The unit does not stand in the place of the ward on the day (không phải nơi kế tục). */
+  | 'NOT_A_SUCCESSOR'
   /** Not there, or outside the scope of the reader. */
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
@@ -1381,6 +1385,8 @@ export type WarningPartsFragment = { code: string, clause: string | null, quote:
 
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
@@ -1405,6 +1411,8 @@ type Refusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause:
 
 type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
+type Refusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } };
+
 type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
@@ -1415,6 +1423,7 @@ type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError',
 
 type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
       | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1427,6 +1436,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1448,6 +1458,7 @@ type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', cur
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
+  | Refusal_AlreadyGivenError_Fragment
   | Refusal_BatchChangedError_Fragment
   | Refusal_BatchNotUndoableError_Fragment
   | Refusal_BatchRefusedError_Fragment
@@ -1460,6 +1471,7 @@ export type RefusalFragment =
   | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment
   | Refusal_InvalidInputError_Fragment
+  | Refusal_NotASuccessorError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PlanLimitExceededError_Fragment
@@ -1590,6 +1602,10 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, amountInWords: string, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2063,11 +2079,11 @@ export type ForwardDifficultyMutationVariables = Exact<{
 export type ForwardDifficultyMutation = { forwardDifficulty:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ForwardDifficultySuccess' }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type AnswerDifficultyMutationVariables = Exact<{
@@ -2078,11 +2094,11 @@ export type AnswerDifficultyMutationVariables = Exact<{
 export type AnswerDifficultyMutation = { answerDifficulty:
     | { __typename: 'AnswerDifficultySuccess' }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type CloseDifficultyMutationVariables = Exact<{
@@ -2093,11 +2109,11 @@ export type CloseDifficultyMutationVariables = Exact<{
 export type CloseDifficultyMutation = { closeDifficulty:
     | { __typename: 'CloseDifficultySuccess' }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'WrongStateError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
@@ -2125,6 +2141,10 @@ export type SupportProposalQueryVariables = Exact<{
 
 
 export type SupportProposalQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2290,6 +2310,7 @@ export type ApproveProposalsMutation = { approveProposals:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2302,6 +2323,7 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }

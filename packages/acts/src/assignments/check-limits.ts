@@ -1,6 +1,6 @@
 import { countLiveAssignments, lockMeasures } from '@vuonlen/database/assignments';
 import { findPledgeCounter } from '@vuonlen/database/funding';
-import type { HouseholdRecord } from '@vuonlen/database/households';
+import { findEarlierPlaces, type HouseholdRecord } from '@vuonlen/database/households';
 import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
 import { isStated } from '@vuonlen/plan/kernel';
@@ -25,16 +25,21 @@ export function requireLead(context: ActContext, measure: SpecialMeasure, action
 
 export { requireBackdatingReason } from '../kernel/index.ts';
 
-/** Money of a ward goes to households of that ward: a policy of the committee, not a sentence of the plan. */
+/**
+ * Money of a ward goes to households of that ward, and of those that were handed over from it: a policy of the committee,
+ * not a sentence of the plan.
+ */
 export async function requireOwnWardMoney(
   trx: Transaction,
   context: ActContext,
   household: HouseholdRecord,
   input: SupportRequest,
 ): Promise<void> {
-  const issues: InputIssue[] = input.legs.flatMap(({ pledge }, index) => {
-    const place = findPledge(context.plan, pledge)?.place ?? null;
-    if (place === null || place === household.place) return [];
+  const places = input.legs.map(({ pledge }) => findPledge(context.plan, pledge)?.place ?? null);
+  if (places.every((place) => place === null || place === household.place)) return;
+  const own = [household.place, ...(await findEarlierPlaces(trx, context.actor.committee, household.id))];
+  const issues: InputIssue[] = places.flatMap((place, index) => {
+    if (place === null || own.includes(place)) return [];
     const vi = 'Quy định của Ban chỉ đạo (không phải của kế hoạch): nguồn của phường chỉ hỗ trợ hộ của phường đó.';
     const en = 'Policy of the committee (not of the plan): money of a ward supports households of that ward only.';
     return [issue(`legs.${index}.pledge`, 'WARD_MONEY_STAYS', vi, en)];

@@ -24,6 +24,10 @@ export type { CreateDisbursementBatchValue, PlannedLine } from './create-disburs
 export { createDisbursementBatch } from './create-disbursement-batch.ts';
 export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
 export type { BatchStepInput, DisbursementBatchValue } from './disbursement-batch-of.ts';
+export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
+export type { VoidGiftInput } from './gift-steps.ts';
+export { correctGift, voidGift } from './gift-steps.ts';
+export type { GiverInput } from './giver.ts';
 export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
@@ -37,6 +41,8 @@ export type {
 export { proposeSupport } from './propose-support.ts';
 export type { EntitlementValue, RecordEntitlementInput } from './record-entitlement.ts';
 export { recordEntitlement } from './record-entitlement.ts';
+export type { GiftValue } from './record-gift.ts';
+export { recordGift } from './record-gift.ts';
 export type { RecordHandingOverInput } from './record-handing-over.ts';
 export { recordHandingOver } from './record-handing-over.ts';
 export type { LoanValue, RecordLoanInput } from './record-loan.ts';
@@ -45,6 +51,8 @@ export type { RecordPaymentInput } from './record-payment.ts';
 export { recordPayment } from './record-payment.ts';
 export type { RecordRepaymentInput } from './record-repayment.ts';
 export { recordRepayment } from './record-repayment.ts';
+export type { SponsorshipValue } from './record-sponsorship.ts';
+export { recordSponsorship } from './record-sponsorship.ts';
 export type { RecordUseCheckInput } from './record-use-check.ts';
 export { recordUseCheck } from './record-use-check.ts';
 export { rejectProposal } from './reject-proposal.ts';
@@ -53,6 +61,9 @@ export { returnDisbursementBatch } from './return-disbursement-batch.ts';
 export { returnProposal } from './return-proposal.ts';
 export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
 export { reverseDisbursement } from './reverse-disbursement.ts';
+export type { CorrectSponsorshipInput, RecordSponsorshipInput, SponsorshipInput } from './sponsorship-input.ts';
+export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-steps.ts';
+export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';
 export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export { submitProposal } from './submit-proposal.ts';
 export type { AssignSupportInput, SupportLegInput, SupportRequest } from './support-input.ts';

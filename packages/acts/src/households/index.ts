@@ -2,6 +2,8 @@ export type { AddMemberInput } from './add-member.ts';
 export { addMember } from './add-member.ts';
 export type { CreateHouseholdInput, CreateHouseholdValue } from './create-household.ts';
 export { createHousehold } from './create-household.ts';
+export type { HandOverHouseholdInput, HouseholdHandoverValue } from './hand-over-household.ts';
+export { handOverHousehold } from './hand-over-household.ts';
 export { holdHousehold, readHousehold } from './household-of.ts';
 export type { MemberInput } from './member-input.ts';
 export type { MemberValue } from './member-value.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '@vuonlen/permissions';
 import type { AssignedSupportStep, Decision, SupportProposalStep } from '@vuonlen/plan/assignments';
-import type { ClauseRef, Text, Unit } from '@vuonlen/plan/kernel';
+import type { ClauseRef, IsoDate, Text, Unit } from '@vuonlen/plan/kernel';
 
 /** One thing that is wrong with the input. */
 export interface InputIssue {
@@ -83,7 +83,24 @@ export type ActError =
       readonly clause: ClauseRef;
       readonly quote: string;
     }
+  /** The unit does not stand in the place of the ward on the day; empty where the ward lives, or no successor is stated. */
+  | {
+      readonly code: 'NOT_A_SUCCESSOR';
+      /** The ward whose successors were asked. */
+      readonly from: string;
+      readonly to: string;
+      readonly on: IsoDate;
+      readonly successors: readonly string[];
+    }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  /** The same giver has given the household its gift of the year; the clause that leaves open how often. */
+  | {
+      readonly code: 'ALREADY_GIVEN';
+      readonly gift: string;
+      readonly year: number;
+      readonly clause: ClauseRef;
+      readonly quote: string;
+    }
   | {
       readonly code: 'ILLEGAL_STEP';
       readonly type: EntityType;
@@ -156,6 +173,10 @@ export type EntityType =
   | 'Entitlement'
   | 'Loan'
   | 'BankReport'
+  | 'Sponsorship'
+  | 'Gift'
+  | 'Succession'
+  | 'HouseholdHandover'
   | 'SupportProposal';
 
 export type ActErrorCode = ActError['code'];

@@ -1,4 +1,6 @@
 export { booksFor, cancellationsOf, countTransactions, readEverything } from './batch-desk.ts';
+export type { ExitedHousehold, FollowUpDesk } from './follow-up-desk.ts';
+export { openFollowUpDesk } from './follow-up-desk.ts';
 export { householdInput } from './household-input.ts';
 export type { Race, RaceResult } from './last-unit-race.ts';
 export { prepareLastUnitRace } from './last-unit-race.ts';

@@ -1,6 +1,7 @@
 import type { Transaction } from '@vuonlen/database/kernel';
 import { listUsers } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
+import { withLaterPlaces } from '@vuonlen/plan/places';
 import { findAgency } from '@vuonlen/plan/plans';
 import { type ActContext, type InputIssue, issue } from '../kernel/index.ts';
 
@@ -32,7 +33,7 @@ export function scopeIssues(context: ActContext, { role, agency, place }: Member
 /** Where somebody or a key is bound to a place it is a ward or a commune. */
 export function placeIssues({ plan }: ActContext, place: string | null): InputIssue[] {
   if (place === null) return [];
-  const found = plan.places.find(({ id }) => id === place);
+  const found = withLaterPlaces(plan.places).find(({ id }) => id === place);
   if (found === undefined) {
     return [issue('place', 'UNKNOWN_PLACE', 'Không có phường này.', 'There is no such ward.')];
   }

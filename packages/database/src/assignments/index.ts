@@ -30,6 +30,8 @@ export {
 } from './change-batch.repository.ts';
 export type { ChangeBatchListOptions, ChangeBatchWhere } from './change-batch-list.repository.ts';
 export { countChangeBatches, listChangeBatches } from './change-batch-list.repository.ts';
+export type { CommitmentCount } from './commitment.repository.ts';
+export { countCommitments } from './commitment.repository.ts';
 export type { DecisionRecord, NewDecision } from './decision.repository.ts';
 export { findDecisions, findDecisionsByHouseholds, insertDecision } from './decision.repository.ts';
 export type { DisbursementOrderField, DisbursementRecord, DisbursementWhere } from './disbursement.repository.ts';
@@ -81,6 +83,16 @@ export {
 } from './entitlement.repository.ts';
 export type { EntitlementListOptions, EntitlementWhere } from './entitlement-list.repository.ts';
 export { countEntitlements, listEntitlements } from './entitlement-list.repository.ts';
+export type { GiftContent, GiftRecord, NewGift } from './gift.repository.ts';
+export {
+  findGiftOfGiver,
+  findGifts,
+  findGiftsByHouseholds,
+  insertGift,
+  markGiftVoided,
+} from './gift.repository.ts';
+export type { GiftOrderField, GiftWhere } from './gift-list.repository.ts';
+export { countGifts, listGifts } from './gift-list.repository.ts';
 export type { GrantRecord } from './grant.repository.ts';
 export { findGrantsByAssignments } from './grant.repository.ts';
 export type { HandingOverRecord, NewHandingOver, NewHandingOverCorrection } from './handing-over.repository.ts';
@@ -100,6 +112,21 @@ export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';
 export { countLoans, listLoans } from './loan-list.repository.ts';
 export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
 export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';
+export type {
+  NewSponsorship,
+  SponsorshipClosing,
+  SponsorshipContent,
+  SponsorshipRecord,
+  SponsorshipState,
+} from './sponsorship.repository.ts';
+export {
+  closeSponsorship,
+  findSponsorships,
+  findSponsorshipsByHouseholds,
+  insertSponsorship,
+} from './sponsorship.repository.ts';
+export type { SponsorshipOrderField, SponsorshipWhere } from './sponsorship-list.repository.ts';
+export { countSponsorships, listSponsorships } from './sponsorship-list.repository.ts';
 export type { NewSupportProposal, ProposalMove, SupportProposalRecord } from './support-proposal.repository.ts';
 export {
   findSupportProposal,

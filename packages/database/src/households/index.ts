@@ -18,6 +18,19 @@ export { listHouseholdChanges } from './household-changes.repository.ts';
 export type { HouseholdFacets } from './household-facets.repository.ts';
 export { countHouseholdFacets } from './household-facets.repository.ts';
 export type {
+  HouseholdHandoverOrderField,
+  HouseholdHandoverRecord,
+  HouseholdHandoverWhere,
+  NewHouseholdHandover,
+} from './household-handover.repository.ts';
+export {
+  countHouseholdHandovers,
+  findEarlierPlaces,
+  findHouseholdHandovers,
+  insertHouseholdHandover,
+  listHouseholdHandovers,
+} from './household-handover.repository.ts';
+export type {
   HouseholdListOptions,
   HouseholdOrder,
   HouseholdOrderField,

@@ -49,6 +49,7 @@ export type {
   DifficultyAction,
   DifficultyState,
   DisbursementBatchState,
+  HandoverSigner,
   ReceiptChannel,
   RoleName,
   Tables,

@@ -24,6 +24,10 @@ import * as orderOutbox from './20261129T1020_order_outbox.ts';
 import * as bindApiKeys from './20261129T1300_bind_api_keys.ts';
 import * as correctHandingOvers from './20261129T1310_correct_handing_overs.ts';
 import * as reverseReallocations from './20261129T1320_reverse_reallocations.ts';
+import * as createSponsorships from './20261129T1600_create_sponsorships.ts';
+import * as createGifts from './20261129T1601_create_gifts.ts';
+import * as createSuccessions from './20261129T1610_create_successions.ts';
+import * as createHouseholdHandovers from './20261129T1611_create_household_handovers.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,6 +56,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1300_bind_api_keys': bindApiKeys,
   '20261129T1310_correct_handing_overs': correctHandingOvers,
   '20261129T1320_reverse_reallocations': reverseReallocations,
+  '20261129T1600_create_sponsorships': createSponsorships,
+  '20261129T1601_create_gifts': createGifts,
+  '20261129T1610_create_successions': createSuccessions,
+  '20261129T1611_create_household_handovers': createHouseholdHandovers,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

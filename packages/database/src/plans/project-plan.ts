@@ -1,23 +1,13 @@
 import { isStated } from '@vuonlen/plan/kernel';
-import { laterPlaces, type Place, successions } from '@vuonlen/plan/places';
+import { successions, withLaterPlaces } from '@vuonlen/plan/places';
 import { type Plan, plannedAmount, pledgeAmount } from '@vuonlen/plan/plans';
 import type { Projection } from './project-rows.ts';
 
 /** Grows when the same document has to give other rows: the plan is then projected again at the next start. */
 export const projectionVersion = 1;
 
-function placesOf(plan: Plan): readonly Place[] {
-  const known = new Set(plan.places.map(({ id }) => id));
-  const later = laterPlaces.filter(({ id }) => !known.has(id));
-  const reached = new Set(known);
-  for (const place of later) {
-    if (successions.some(({ from, to }) => to === place.id && reached.has(from))) reached.add(place.id);
-  }
-  return [...plan.places, ...later.filter(({ id }) => reached.has(id))];
-}
-
 function projectPlaces(committee: string, plan: Plan): Projection[] {
-  const places = placesOf(plan);
+  const places = withLaterPlaces(plan.places);
   const ids = new Set(places.map(({ id }) => id));
   const baseline = new Map(plan.baseline.wards.map(({ place, households }) => [place, households.value]));
   return [

@@ -1,13 +1,14 @@
-import type { Agency as AgencyShape } from '@vuonlen/plan/agencies';
+import type { Body } from '@vuonlen/plan/agencies';
 import { builder, LocalText, Node, nodeId, planIndex, readNodesOf } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
 import { User, Viewer } from '../users/index.ts';
+import { findBody } from './registers.ts';
 
-export const Agency = builder.objectRef<AgencyShape>('Agency').implement({
-  description: 'A body that the plan names (cơ quan, đoàn thể, ủy ban phường).',
+export const Agency = builder.objectRef<Body>('Agency').implement({
+  description: 'A body that the plan names, or one that came after those (cơ quan, đoàn thể, ủy ban phường).',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id(nodeId('Agency', ({ id }: AgencyShape) => id)),
+    id: t.id(nodeId('Agency', ({ id }: Body) => id)),
     slug: t.exposeString('id', { description: 'For example fatherland-front.' }),
     name: t.field({ type: LocalText, description: 'Name in both languages.', resolve: ({ name }) => name }),
     kind: t.exposeString('kind', { description: 'DIVISION, MASS_ORGANISATION, FRONT, BANK …' }),
@@ -25,7 +26,7 @@ export const Agency = builder.objectRef<AgencyShape>('Agency').implement({
   }),
 });
 
-readNodesOf('Agency', ({ plan }, id) => planIndex(plan).agencies.get(id) ?? null);
+readNodesOf('Agency', (context, id) => findBody(context, id));
 
 for (const person of [Viewer, User]) {
   builder.objectField(person, 'agency', (t) =>

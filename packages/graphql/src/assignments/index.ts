@@ -11,6 +11,8 @@ import './handing-over.mutations.ts';
 import './loan.mutations.ts';
 import './loan.queries.ts';
 import './proposal.mutations.ts';
+import './sponsorship.mutations.ts';
+import './sponsorship.queries.ts';
 import './support.mutations.ts';
 import './support-proposal.queries.ts';
 

@@ -3,6 +3,8 @@ import './history.ts';
 import './household.mutations.ts';
 import './household.queries.ts';
 import './household-changes.queries.ts';
+import './household-handover.mutations.ts';
+import './household-handover.queries.ts';
 import './member.mutations.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';

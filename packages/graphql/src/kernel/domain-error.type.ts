@@ -27,6 +27,8 @@ export const errorTypes = {
   PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
   REGULATION_REQUIRED: 'RegulationRequiredError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  NOT_A_SUCCESSOR: 'NotASuccessorError',
+  ALREADY_GIVEN: 'AlreadyGivenError',
   ILLEGAL_STEP: 'IllegalStepError',
   SAME_PERSON: 'SamePersonError',
   PROPOSALS_REFUSED: 'ProposalsRefusedError',

@@ -23,6 +23,8 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     PLAN_LIMIT_EXCEEDED: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
     REGULATION_REQUIRED: 'The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+    NOT_A_SUCCESSOR: 'The unit does not stand in the place of the ward on the day (không phải nơi kế tục).',
+    ALREADY_GIVEN: 'The same giver has given the gift of the year (đã tặng quà trong năm).',
     ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',
     SAME_PERSON: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
     PROPOSALS_REFUSED: 'One of several proposals cannot be approved, so none is.',

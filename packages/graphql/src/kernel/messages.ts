@@ -7,7 +7,7 @@ import {
   supportProposalStepLabels,
 } from '@vuonlen/plan/assignments';
 import { quantityText } from '@vuonlen/plan/funding';
-import { formatNumber, type Text } from '@vuonlen/plan/kernel';
+import { formatNumber, formatShortDate, type Text } from '@vuonlen/plan/kernel';
 
 type Messages = { readonly [Code in ActError['code']]: (error: Extract<ActError, { code: Code }>) => Text };
 
@@ -99,6 +99,20 @@ const errorMessages: Messages = {
   IDEMPOTENCY_KEY_REUSED: () => ({
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
+  }),
+  NOT_A_SUCCESSOR: ({ on, successors }) =>
+    successors.length === 0
+      ? {
+          vi: `Vào ngày ${formatShortDate(on)}, địa bàn cũ còn tồn tại hoặc danh mục chưa ghi nơi kế tục: chưa bàn giao được hồ sơ.`,
+          en: `On ${on} the ward still exists, or no successor is stated: the file cannot be handed over.`,
+        }
+      : {
+          vi: `Nơi nhận không phải là nơi kế tục của địa bàn cũ vào ngày ${formatShortDate(on)}.`,
+          en: `The receiving unit does not stand in the place of the ward on ${on}.`,
+        },
+  ALREADY_GIVEN: ({ year, clause }) => ({
+    vi: `Đơn vị, cá nhân này đã tặng quà Tết năm ${year} cho hộ; Kế hoạch không ghi được tặng mấy lần trong năm (mục ${clause}).`,
+    en: `This giver gave the household its gift of ${year} already; the plan leaves open how often a year (clause ${clause}).`,
   }),
   ILLEGAL_STEP: illegalStep,
   SAME_PERSON: samePerson,

@@ -1,12 +1,13 @@
 import type { Agency } from '@vuonlen/plan/agencies';
 import type { FundingSource, Pledge } from '@vuonlen/plan/funding';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
-import type { Place } from '@vuonlen/plan/places';
+import { type Place, withLaterPlaces } from '@vuonlen/plan/places';
 import type { Plan } from '@vuonlen/plan/plans';
 import type { Duty } from '@vuonlen/plan/responsibilities';
 
 /** The plan's named things by id: reference data stays in memory and costs no statement. */
 export interface PlanIndex {
+  /** With those that came after them. */
   readonly places: ReadonlyMap<string, Place>;
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly measures: ReadonlyMap<string, SpecialMeasure>;
@@ -26,7 +27,7 @@ export function planIndex(plan: Plan): PlanIndex {
   const made = indexes.get(plan);
   if (made) return made;
   const index: PlanIndex = {
-    places: byId(plan.places),
+    places: byId(withLaterPlaces(plan.places)),
     agencies: byId(plan.agencies),
     measures: new Map(plan.measures.map((measure) => [measure.code, measure])),
     sources: byId(plan.sources),

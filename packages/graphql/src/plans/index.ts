@@ -1,3 +1,4 @@
+import './commitment.queries.ts';
 import './working-date.mutations.ts';
 
 import './plan.type.ts';

@@ -7,7 +7,7 @@ import type {
   Duty as DutyShape,
   DutyStanding,
 } from '@vuonlen/plan/responsibilities';
-import { Agency } from '../agencies/index.ts';
+import { Agency, BodyHolder, readAgencyHolder, UnitHolder } from '../agencies/index.ts';
 import { batch, builder, described, groupedBy, need, planIndex } from '../kernel/index.ts';
 import { DueDate } from './due-date.type.ts';
 import { Duty } from './duty.type.ts';
@@ -117,3 +117,17 @@ export const Responsibility = builder.objectRef<ResponsibilityShape>('Responsibi
     }),
   }),
 });
+
+builder.objectFields(Responsibility, (t) => ({
+  holder: t.field({
+    type: BodyHolder,
+    description: 'Who does the work as of the day: the body itself, or what came after it. The duty has not gone.',
+    resolve: async ({ agency, asOf }, _args, context) => (await readAgencyHolder(context, agency, asOf)).body,
+  }),
+  area: t.field({
+    type: UnitHolder,
+    nullable: true,
+    description: 'What became of the unit whose body it is; null where it is of none.',
+    resolve: async ({ agency, asOf }, _args, context) => (await readAgencyHolder(context, agency, asOf)).area,
+  }),
+}));

@@ -29,6 +29,8 @@ const ofOthers: readonly string[] = [
   'AllocationExceededError',
   'RegulationRequiredError',
   'PlanLimitExceededError',
+  'AlreadyGivenError',
+  'NotASuccessorError',
 ];
 
 describe('the schema', () => {
@@ -133,7 +135,9 @@ describe('the schema', () => {
       'DutyProgress',
       'Entitlement',
       'FundingSource',
+      'Gift',
       'Household',
+      'HouseholdHandover',
       'HouseholdMember',
       'HouseholdReview',
       'Loan',
@@ -144,6 +148,8 @@ describe('the schema', () => {
       'Pledge',
       'Reallocation',
       'Receipt',
+      'Sponsorship',
+      'Succession',
       'SupportProposal',
       'UseCheck',
       'User',

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../kernel/index.ts';
+import type { Citation, IsoDate } from '../kernel/index.ts';
 import {
   followSuccessions,
   type Holder,
@@ -12,16 +12,24 @@ import type { Agency } from './agency.ts';
 /** One body that took over the work of another, whole or in part, from a day on and by a document. */
 export type AgencySuccession = Succession;
 
+/** A body that the plan names, or one that a committee added to those: no clause names it then. */
+export interface Body extends Omit<Agency, 'named'> {
+  readonly named: Citation | null;
+  readonly validFrom?: IsoDate | null;
+}
+
 /** Bodies, the units whose bodies they are, and what came after which. Successions that are not given do not exist. */
 export interface AgencyRegisters extends PlaceRegisters {
-  readonly agencies: readonly Agency[];
+  readonly agencies: readonly Body[];
   readonly agencySuccessions?: readonly AgencySuccession[];
   /** Place id of the unit whose body it is, by agency id: a division of a district lives no longer than the district. */
   readonly seats?: Readonly<Record<string, string>>;
+  /** Last day of bodies that went over to another one before the unit ended, by agency id. */
+  readonly lastDays?: Readonly<Record<string, IsoDate>>;
 }
 
 /** A body with its life as the registers give it. */
-export interface AgencyInTime extends Omit<Agency, 'validTo'> {
+export interface AgencyInTime extends Omit<Body, 'validFrom' | 'validTo'> {
   readonly validFrom: IsoDate | null;
   /** Last day of its life, inclusive; null where no end is known. */
   readonly validTo: IsoDate | null;
@@ -33,7 +41,7 @@ export interface AgencyHolder {
   readonly area: Holder<Place> | null;
 }
 
-function seatOf(registers: AgencyRegisters, { id, place }: Agency): Place | undefined {
+function seatOf(registers: AgencyRegisters, { id, place }: Body): Place | undefined {
   const seat = place ?? registers.seats?.[id];
   if (seat === undefined) return undefined;
   const unit = registers.places.find((entry) => entry.id === seat);
@@ -46,6 +54,11 @@ function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   return a < b ? a : b;
 }
 
+function later(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? b : a;
+}
+
 /**
  * The bodies with their lives: each ends with the unit whose body it is, or before it on a day of its own.
  * @throws RangeError when a unit is not in the register.
@@ -55,8 +68,9 @@ function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
 export function agenciesInTime(registers: AgencyRegisters): readonly AgencyInTime[] {
   return registers.agencies.map((agency) => {
     const seat = seatOf(registers, agency);
-    const validTo = earlier(agency.validTo ?? null, seat?.validTo ?? null);
-    return { ...agency, validFrom: seat?.validFrom ?? null, validTo };
+    const own = earlier(agency.validTo ?? null, registers.lastDays?.[agency.id] ?? null);
+    const validFrom = later(agency.validFrom ?? null, seat?.validFrom ?? null);
+    return { ...agency, validFrom, validTo: earlier(own, seat?.validTo ?? null) };
   });
 }
 

@@ -1,3 +1,3 @@
 export type { Agency, AgencyKind } from './agency.ts';
-export type { AgencyHolder, AgencyInTime, AgencyRegisters, AgencySuccession } from './agency-holder.ts';
+export type { AgencyHolder, AgencyInTime, AgencyRegisters, AgencySuccession, Body } from './agency-holder.ts';
 export { agenciesInTime, agencyHolder } from './agency-holder.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/index.ts';
 import type { Place, PlaceSuccession } from './place.ts';
-import { places } from './register.ts';
+import { laterPlaces, places } from './register.ts';
 import { successions } from './successions.ts';
 
 /**
@@ -36,4 +36,33 @@ export function findPlace(id: string, among: readonly Place[] = places): Place |
  */
 export function successorsOf(id: string, among: readonly PlaceSuccession[] = successions): readonly PlaceSuccession[] {
   return among.filter((succession) => succession.from === id);
+}
+
+/**
+ * Units with those that came after them, by any number of steps: the places that a plan's households may come to live
+ * in. A register of another district gets nothing added.
+ * @example withLaterPlaces([findPlace('ha-cau-2024')]).map((place) => place.id) // ['ha-cau-2024', 'ha-dong-2025', 'kien-hung-2025']
+ * @example withLaterPlaces([]) // []
+ */
+export function withLaterPlaces(own: readonly Place[]): readonly Place[] {
+  const known = new Set(own.map(({ id }) => id));
+  const later = laterPlaces.filter(({ id }) => !known.has(id));
+  const reached = new Set(known);
+  for (const place of later) {
+    if (successions.some(({ from, to }) => to === place.id && reached.has(from))) reached.add(place.id);
+  }
+  return [...own, ...later.filter(({ id }) => reached.has(id))];
+}
+
+/**
+ * What the data say of successors with what a committee recorded: its record of a unit and day stands in the place of
+ * everything that the data say of that unit and day, and beside the rest.
+ * @example mergeSuccessions(successions, [{ from: 'ha-cau-2024', to: 'ha-dong-2025', on: isoDate('2025-07-01'), scope: 'PART', basis: 'NQ', verified: true }]).filter((row) => row.from === 'ha-cau-2024').map((row) => row.to) // ['ha-dong-2025']
+ */
+export function mergeSuccessions(
+  data: readonly PlaceSuccession[],
+  recorded: readonly PlaceSuccession[],
+): readonly PlaceSuccession[] {
+  const isRecorded = ({ from, on }: PlaceSuccession) => recorded.some((row) => row.from === from && row.on === on);
+  return [...data.filter((row) => !isRecorded(row)), ...recorded];
 }

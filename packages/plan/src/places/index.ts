@@ -1,6 +1,6 @@
 export type { SuccessionProblem, SuccessionProblemCode } from './check-successions.ts';
 export { checkSuccessions, successionProblemCodes } from './check-successions.ts';
-export { existsOn, findPlace, placesOn, successorsOf } from './find-places.ts';
+export { existsOn, findPlace, mergeSuccessions, placesOn, successorsOf, withLaterPlaces } from './find-places.ts';
 export type { Holder, HolderPath, Living, Succession } from './holder.ts';
 export { followSuccessions } from './holder.ts';
 export type { Place, PlaceKind, PlaceSuccession } from './place.ts';

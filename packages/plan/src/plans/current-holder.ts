@@ -1,4 +1,4 @@
-import { type AgencyHolder, type AgencyRegisters, agencyHolder } from '../agencies/index.ts';
+import { type AgencyHolder, type AgencyRegisters, agencyHolder, type Body } from '../agencies/index.ts';
 import type { IsoDate } from '../kernel/index.ts';
 import { type Holder, type Place, placeHolder } from '../places/index.ts';
 import { supportsOf } from './decide.ts';
@@ -25,11 +25,18 @@ export interface CurrentHolder {
 }
 
 /** What the registers add to a plan: the units that came after, and what is known of bodies. */
-export type HolderRegisters = Omit<AgencyRegisters, 'agencies'>;
+export interface HolderRegisters extends Omit<AgencyRegisters, 'agencies'> {
+  /** Bodies that came after those of the plan. */
+  readonly laterAgencies?: readonly Body[];
+}
 
 function together(plan: Plan, registers: HolderRegisters): AgencyRegisters {
   const added = plan.places.filter(({ id }) => !registers.places.some((place) => place.id === id));
-  return { ...registers, agencies: plan.agencies, places: [...registers.places, ...added] };
+  return {
+    ...registers,
+    agencies: [...plan.agencies, ...(registers.laterAgencies ?? [])],
+    places: [...registers.places, ...added],
+  };
 }
 
 /** Those who lead, lend or carry out; where the plan names none, every body with a duty on it. */

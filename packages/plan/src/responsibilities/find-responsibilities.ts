@@ -49,7 +49,7 @@ export function findResponsibilities<Row extends ResponsibilityRow>(
  * @example responsibilityMatrixAsOf(haDong2024, isoDate('2025-07-01'), { agencies: haDong2024.agencies, places, successions, seats }).every((row) => row.holder.body.kind === 'NOT_STATED') // true
  */
 export function responsibilityMatrixAsOf(
-  plan: { readonly agencies: AgencyRegisters['agencies']; readonly duties: readonly Duty[] },
+  plan: { readonly agencies: readonly Agency[]; readonly duties: readonly Duty[] },
   asOf: IsoDate,
   registers: AgencyRegisters,
 ): readonly ResponsibilityAsOf[] {

@@ -48,6 +48,13 @@ import type {
   DutyProgressTable,
 } from './responsibilities.table.ts';
 import type { AmbiguityRulingTable } from './rulings.table.ts';
+import type { GiftTable, SponsorshipTable } from './sponsorships.table.ts';
+import type {
+  HouseholdHandoverTable,
+  LaterAgencyTable,
+  SuccessionSuccessorTable,
+  SuccessionTable,
+} from './successions.table.ts';
 import type {
   AppraisalItemTable,
   AppraisalTable,
@@ -92,12 +99,16 @@ export interface Tables {
   place_succession: PlaceSuccessionTable;
   agency: AgencyTable;
   agency_succession: AgencySuccessionTable;
+  later_agency: LaterAgencyTable;
+  succession: SuccessionTable;
+  succession_successor: SuccessionSuccessorTable;
 
   household: HouseholdTable;
   household_member: HouseholdMemberTable;
   household_review: HouseholdReviewTable;
   classification_decision: ClassificationDecisionTable;
   need: NeedTable;
+  household_handover: HouseholdHandoverTable;
 
   plan_revision: PlanRevisionTable;
   measure: MeasureTable;
@@ -132,6 +143,9 @@ export interface Tables {
   loan_repayment: LoanRepaymentTable;
   bank_report: BankReportTable;
 
+  sponsorship: SponsorshipTable;
+  gift: GiftTable;
+
   duty_progress: DutyProgressTable;
   duty_person: DutyPersonTable;
   difficulty: DifficultyTable;
@@ -164,4 +178,5 @@ export type { AggregateKind } from './audit.table.ts';
 export type { BatchEffect, BatchKind } from './change-batches.table.ts';
 export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
 export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
+export type { HandoverSigner } from './successions.table.ts';
 export type { RoleName } from './users.table.ts';
