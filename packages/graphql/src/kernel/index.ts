@@ -47,7 +47,7 @@ export {
 } from './input.ts';
 export { listing, orderOf, ownId, pageArgs } from './list.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
-export { inputIssue } from './messages.ts';
+export { errorMessage, inputIssue, issueMessages } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';

@@ -49,16 +49,28 @@ function testAccounts(database: TestDatabase): Accounts {
   };
 }
 
-async function insertAccount({ writers }: TestDatabase, username: string, name: string): Promise<string> {
+async function insertAccount(database: TestDatabase, username: string, name: string): Promise<string> {
   const id = randomUUIDv7();
   const at = new Date();
   const email = `${username}@users.invalid`;
   const account = { id, name, email, username, emailVerified: true, createdAt: at, updatedAt: at };
-  await writers
+  await database.writers
     .insertInto('user')
     .values({ ...account, image: null, displayUsername: null })
     .execute();
+  await insertPassword(database, id, at);
   return id;
+}
+
+/** A password that nobody knows, for the acts that replace it. */
+async function insertPassword({ writers }: TestDatabase, userId: string, at: Date): Promise<void> {
+  const nothing = { accessToken: null, refreshToken: null, idToken: null, scope: null };
+  const never = { accessTokenExpiresAt: null, refreshTokenExpiresAt: null };
+  const known = { id: randomUUIDv7(), accountId: userId, providerId: 'credential', userId, password: 'no hash' };
+  await writers
+    .insertInto('account')
+    .values({ ...known, ...nothing, ...never, createdAt: at, updatedAt: at })
+    .execute();
 }
 
 /** Counts what readers send. */
