@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { loadDemoRegister } from '@vuonlen/database/demo';
+import { chosenPassword, startTestGateway, type TestGateway } from '@vuonlen/gateway/testing';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+const here = fileURLToPath(new URL('..', import.meta.url));
+
+/** An example of the page: its code, and what the page says it prints. */
+interface Example {
+  readonly code: string;
+  readonly printed: RegExp;
+}
+
+/** A comment on a line of its own is what is printed; `…` stands for anything. */
+function examplesOf(language: string, comment: string): Example[] {
+  const blocks = [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))];
+  return blocks.map(([, code = '']) => {
+    const lines = code.split('\n').flatMap((line) => (line.startsWith(comment) ? [line.slice(comment.length)] : []));
+    const text = lines.join('\n').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return { code, printed: new RegExp(`^${text.replaceAll('…', '.*')}\\n?$`) };
+  });
+}
+
+let gateway: TestGateway;
+let folder: string;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vuonlen-api-'));
+  gateway = await startTestGateway();
+  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  const cookie = await gateway.person('COMMITTEE_OFFICER');
+  const { body } = await gateway.query('{ viewer { username } }', { cookie });
+  const account = { USERNAME: body.data.viewer.username, PASSWORD: chosenPassword };
+  // A machine without curl gets the one beside this test: it stands last.
+  const path = `${process.env.PATH}:${join(here, 'curl')}`;
+  environment = { ...account, PATH: path, HOME: folder, U: gateway.url, URL: gateway.url };
+});
+afterAll(async () => {
+  await gateway.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a script of the shell line by line as somebody who pastes it. */
+function shell(code: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const child = spawn('sh', ['-eu', '-c', code], { env: environment, cwd: folder });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', fail);
+    child.once('close', () => done(output));
+  });
+}
+
+describe('docs/api.md', () => {
+  const scripts = examplesOf('sh', '# ');
+  const programs = examplesOf('ts', '// ');
+
+  it('has examples of both kinds', () => {
+    expect([scripts.length, programs.length]).toEqual([3, 3]);
+  });
+
+  it('shows requests by curl that answer as the page says', async () => {
+    for (const { code, printed } of scripts) expect(await shell(code)).toMatch(printed);
+  });
+
+  it.each(programs.map((example, nth) => [nth + 1, example] as const))(
+    'shows a program (%d) that prints what the page says',
+    async (_nth, { code, printed }) => {
+      const args = ['--input-type=module-typescript', '--eval', code];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: here, env: environment });
+      expect(stdout).toMatch(printed);
+    },
+  );
+
+  it('shows nothing of the examples to somebody who is not signed in', async () => {
+    const [{ code }] = programs as [Example];
+    const env = { ...environment, PASSWORD: 'another-password' };
+    const args = ['--input-type=module-typescript', '--eval', code];
+    await expect(promisify(execFile)(process.execPath, args, { cwd: here, env })).rejects.toThrow('HTTP');
+  });
+});
