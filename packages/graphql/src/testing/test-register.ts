@@ -85,8 +85,12 @@ function countingReaders({ readers }: TestDatabase, statements: string[]): Conte
   return (readers as unknown as { withPlugin: (plugin: object) => Context['readers'] }).withPlugin(count);
 }
 
-/** Prepares the register for a test file; drop the database in `afterAll`. */
-export async function createTestRegister(): Promise<TestRegister> {
+/**
+ * Prepares the register for a test file; drop the database in `afterAll`.
+ *
+ * @param isEmpty without the households of the demo
+ */
+export async function createTestRegister({ isEmpty = false } = {}): Promise<TestRegister> {
   const database = await createTestDatabase();
   const committee = randomUUIDv7();
   const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
@@ -103,7 +107,7 @@ export async function createTestRegister(): Promise<TestRegister> {
     }),
   );
   await loadPlan(database.writers, committee, haDong2024);
-  await loadDemoRegister(database.writers, committee, haDong2024);
+  if (!isEmpty) await loadDemoRegister(database.writers, committee, haDong2024);
   const statements: string[] = [];
   const readers = countingReaders(database, statements);
   const accounts = testAccounts(database);

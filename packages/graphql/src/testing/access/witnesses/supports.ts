@@ -1,0 +1,90 @@
+import { type Answer, type Office, pledgeId, step } from './office.ts';
+
+const checkItems = ['RIGHT_BENEFICIARY', 'CONDITIONS_MET', 'NO_OVERLAP', 'FUNDING_FOUND', 'DOSSIER_COMPLETE'];
+const allMet = checkItems.map((item) => ({ item, isMet: true, note: 'Đã đối chiếu' }));
+
+/** A household and what it may be given. */
+export interface Recipient {
+  readonly id: string;
+  readonly pupil: string;
+  readonly ward: string;
+  /** Whether money of the Red Cross reaches it. */
+  readonly isCase: boolean;
+}
+
+const book = [{ pledge: pledgeId('savings-book/district-fund'), quantity: 1 }];
+
+function assign({ officer }: Office, household: string, input: object): Promise<Answer> {
+  return officer('assignSupport', { household, ...input }, 'assignment { id version }');
+}
+
+/** A savings book that was given, taken back and given again; nothing is handed over yet. */
+export async function addSavingsBook(office: Office, { id }: Recipient): Promise<Answer> {
+  const { assignment } = await assign(office, id, { measure: 'SAVINGS_BOOK', legs: book });
+  const cancel = { ...step('assignment', assignment), reason: 'Hộ tự nguyện trả lại' };
+  await office.officer('cancelSupport', cancel, 'assignment { id }');
+  return (await assign(office, id, { measure: 'SAVINGS_BOOK', legs: book })).assignment;
+}
+
+let signatures = 0;
+
+/** The book is handed over by the ward, and its use is checked. */
+export async function handOver(office: Office, { ward }: Recipient, assignment: Answer): Promise<void> {
+  const doer = office.ward(ward);
+  signatures += 1;
+  const signed = {
+    signedListNumber: `${signatures}/DS`,
+    receivedBy: 'Nguyễn Thị Chứng',
+    bookNumber: `SB ${signatures}`,
+  };
+  const answer = 'assignment { id version }';
+  const handed = await doer('recordHandingOver', { ...step('assignment', assignment), ...signed }, answer);
+  const check = { result: 'FOR_INTENDED_PURPOSE', finding: 'Sổ do chủ hộ giữ' };
+  await doer('recordUseCheck', { ...step('assignment', handed.assignment), ...check }, 'assignment { id }');
+}
+
+/** Proposed by the ward, sent back once, sent again and appraised. */
+async function appraised({ officer, ward }: Office, recipient: Recipient, wanted: object): Promise<Answer> {
+  const answer = 'proposal { id version }';
+  const doer = ward(recipient.ward);
+  const draft = await doer(
+    'proposeSupport',
+    { household: recipient.id, note: 'Ghi chú của phương án', ...wanted },
+    answer,
+  );
+  const sent = await doer('submitProposal', { ...step('proposal', draft.proposal), note: 'Trình lần đầu' }, answer);
+  const back = { ...step('proposal', sent.proposal), reason: 'Bổ sung biên bản' };
+  const returned = await officer('returnProposal', back, answer);
+  const again = await doer('submitProposal', step('proposal', returned.proposal), answer);
+  const appraisal = {
+    ...step('proposal', again.proposal),
+    items: allMet,
+    note: 'Đã xác minh',
+    effectiveOn: '2024-06-15',
+  };
+  return (await officer('appraiseProposal', appraisal, answer)).proposal;
+}
+
+/** Proposals in several states: a draft, one that waits for the leader, and one that became a support. */
+export async function addProposals(office: Office, recipient: Recipient): Promise<void> {
+  const { id, pupil, isCase } = recipient;
+  const items = [{ pledge: pledgeId('essential-items/mobilised'), quantity: 1 }];
+  const cycle = {
+    measure: 'STUDENT_BICYCLE',
+    itemKind: 'STUDENT_BICYCLE',
+    member: pupil,
+    legs: [{ pledge: pledgeId('student-bicycle/red-cross'), quantity: 1 }],
+  };
+  const fridge = { measure: 'ESSENTIAL_ITEMS', itemKind: 'REFRIGERATOR', legs: items };
+  const approved = await appraised(office, recipient, { ...(isCase ? cycle : fridge), wantedFrom: '2024-06-15' });
+  await office.leader('approveProposal', step('proposal', approved), 'assignment { id }');
+  await appraised(office, recipient, { ...fridge, itemKind: 'TELEVISION', wantedFrom: '2024-07-01' });
+  const draft = { household: id, measure: 'ESSENTIAL_ITEMS', itemKind: 'COMPUTER' };
+  await office.ward(recipient.ward)('proposeSupport', draft, 'proposal { id }');
+}
+
+/** What a pupil is given after the household has left near-poverty. */
+export async function addEducation(office: Office, { id, pupil }: Recipient): Promise<void> {
+  const legs = [{ pledge: pledgeId('education/district-fund'), quantity: 1 }];
+  await assign(office, id, { measure: 'EDUCATION_SUPPORT', member: pupil, legs, effectiveOn: '2025-01-01' });
+}
