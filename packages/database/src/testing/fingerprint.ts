@@ -20,3 +20,14 @@ export async function fingerprint(writers: Writers): Promise<string> {
     .sort()
     .join('\n');
 }
+
+/**
+ * The number that the next transaction of the cluster will get which writes or locks a row: as long as it stays the
+ * same, nothing was written anywhere, and the fingerprint need not be taken.
+ */
+export async function nextTransaction(writers: Writers): Promise<string> {
+  const { rows } = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(
+    writers,
+  );
+  return rows[0]?.next ?? '';
+}

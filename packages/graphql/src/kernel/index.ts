@@ -53,6 +53,7 @@ export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
+export { guardRelations } from './relation-guard.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

@@ -6,12 +6,23 @@ import { belongings, nowhere } from './belonging.ts';
 import { label } from './label.ts';
 import { merge } from './merge.ts';
 import { Comparison } from './observe.ts';
-import { type Json, pointersOf, type Row, readByIds, readNodes, readRoots, type Seen } from './read-everything.ts';
+import {
+  type Json,
+  type Positions,
+  pointersOf,
+  type Row,
+  readByIds,
+  readNodes,
+  readRoots,
+  type Seen,
+} from './read-everything.ts';
 import type { Reader } from './readers.ts';
 
 /** What every reader may see of every field. */
 export interface AccessTable {
   readonly columns: readonly string[];
+  /** Whether a column is a key’s. */
+  readonly keys: readonly boolean[];
   /** Cells by `Type.field`, in the order of the columns. */
   readonly rows: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly string[];
@@ -30,9 +41,9 @@ function oneOfEach(ids: readonly string[], of: ReturnType<typeof belongings>): s
 }
 
 /** Lets every reader walk until no new node turns up: what one finds, all ask for. */
-export async function walk(readers: readonly Reader[]): Promise<readonly Seen[]> {
+export async function walk(readers: readonly Reader[], since: readonly Positions[]): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  for (const { ask } of readers) seen.push(await readRoots(ask));
+  for (const [at, { ask }] of readers.entries()) seen.push(await readRoots(ask, since[at]));
   const known = new Set<string>();
   for (;;) {
     const shown = seen.flatMap(({ roots, nodes }) => [...roots.values(), ...nodes.values()].flatMap(pointersOf));
@@ -56,7 +67,7 @@ export function wholeOf(seen: readonly Seen[]): Whole {
   return { roots, nodes };
 }
 
-function compare(whole: Whole, seen: Seen, of: ReturnType<typeof belongings>): Comparison['found'] {
+function compare(whole: Whole, seen: Seen, of: ReturnType<typeof belongings>): Comparison {
   const comparison = new Comparison(of);
   const query = schema.getQueryType()?.getFields() ?? {};
   for (const [name, value] of whole.roots) {
@@ -68,7 +79,7 @@ function compare(whole: Whole, seen: Seen, of: ReturnType<typeof belongings>): C
     const type = schema.getType(String(node.__typename)) as GraphQLObjectType;
     comparison.object(type, node, seen.nodes.get(id), of(id));
   }
-  return comparison.found;
+  return comparison;
 }
 
 /** Every object type of the schema with its fields, but Mutation, which is asked in another way. */
@@ -79,20 +90,24 @@ export function fieldRows(): readonly string[] {
   return types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)).sort();
 }
 
+/** What the plan says: a key that reads households or progress is told the names of what they hang on. */
+const ofPlan = new Set(['Measure', 'Place', 'Pledge', 'FundingSource']);
+
 /** What a relation shows and its id does not. */
-function unreadable({ roots, nodes, refused }: Seen): string[] {
+function unreadable({ roots, nodes, refused }: Seen, isKey = false): string[] {
   if (refused.has('Query.nodes')) return [];
   const shown = new Set([...roots.values(), ...nodes.values()].flatMap(pointersOf));
-  return [...shown]
-    .filter((id) => !nodes.has(id))
-    .map((id) => `${fromGlobalId(id)?.type} is shown and not read by its id`);
+  const hidden = [...shown].filter((id) => !nodes.has(id)).map((id) => fromGlobalId(id)?.type ?? '');
+  const unexpected = hidden.filter((type) => !isKey || !ofPlan.has(type));
+  return [...new Set(unexpected)].map((type) => `${type} is shown and not read by its id`);
 }
 
 /** The rows of what can be read. */
 export function readTable(readers: readonly Reader[], seen: readonly Seen[]): AccessTable {
   const whole = wholeOf(seen);
   const of = belongings(whole.nodes);
-  const found = seen.map((one) => compare(whole, one, of));
+  const compared = seen.map((one) => compare(whole, one, of));
+  const found = compared.map((one) => one.found);
   const split = found.flatMap((one) => [...one.keys()].filter((row) => row.includes(' ')));
   const names = [...fieldRows().filter((row) => !/^Query\.nodes?$/.test(row)), ...new Set(split)];
   const rows = names
@@ -105,10 +120,13 @@ export function readTable(readers: readonly Reader[], seen: readonly Seen[]): Ac
       return [row, cells];
     });
   const problems = seen.flatMap((one, at) =>
-    [...one.problems, ...unreadable(one)].map((problem) => `${readers[at]?.column}: ${problem}`),
+    [...one.problems, ...(compared[at]?.problems ?? []), ...unreadable(one, readers[at]?.isKey)].map(
+      (problem) => `${readers[at]?.column}: ${problem}`,
+    ),
   );
   return {
     columns: readers.map(({ column }) => column),
+    keys: readers.map(({ isKey }) => isKey),
     rows: new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1))),
     problems,
   };

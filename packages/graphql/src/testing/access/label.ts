@@ -6,7 +6,7 @@ export interface Reach {
   /** Relay id of the ward to which the reader is bound. */
   readonly ward: string | null;
   /** Relay ids of the households to which the reader is bound: the cases of an agency. */
-  readonly cases: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string> | null;
 }
 
 interface Observation extends Belonging {
@@ -21,8 +21,8 @@ function extent(all: readonly Observation[], has: Part, { ward, cases }: Reach):
   if (!all.some(has)) return 'none';
   const inWard: Part = (one) => one.ward === null || one.ward === ward;
   if (ward !== null && all.every((one) => has(one) === inWard(one))) return 'ward';
-  const inCases: Part = ({ household }) => household === null || cases.has(household);
-  if (cases.size > 0 && all.every((one) => has(one) === inCases(one))) return 'cases';
+  const inCases: Part = ({ household }) => household === null || cases?.has(household) === true;
+  if (cases !== null && all.every((one) => has(one) === inCases(one))) return 'cases';
   return 'some';
 }
 

@@ -59,6 +59,8 @@ function shownOf(whole: Json, seen: Json | undefined, reached: boolean): Shown {
 export class Comparison {
   /** By `Type.field`. */
   readonly found = new Map<string, Observed>();
+  /** Lists that do not count what they list. */
+  readonly problems: string[] = [];
   readonly #of: (id: string) => Belonging;
 
   constructor(of: (id: string) => Belonging) {
@@ -106,7 +108,7 @@ export class Comparison {
     whole.forEach((value, nth) => {
       const partner = partners[nth];
       const own = belongingOf(value, at.where, this.#of);
-      if (typeName.endsWith('Connection')) this.#connection(row, value, partner, at);
+      if (typeName.endsWith('Connection')) this.#connection(row, typeName, [value, partner], at);
       else if (partner === undefined) this.#note(row, own, at.reached ? 'EMPTY' : 'UNREACHED');
       else this.#note(row, own, isSame(value, partner) ? 'SAME' : 'OTHER');
       const concrete = isAbstractType(type) ? schema.getType(String(value.__typename)) : type;
@@ -115,7 +117,14 @@ export class Comparison {
   }
 
   /** A list says what it shows by its nodes. */
-  #connection(row: string, whole: Row, seen: Row | undefined, at: Place): void {
-    this.#pointers(row, listOf(whole.nodes ?? []), listOf(seen?.nodes ?? []), at);
+  #connection(row: string, typeName: string, [whole, seen]: readonly [Row, Row | undefined], at: Place): void {
+    const nodes = listOf(whole.nodes ?? []);
+    if (nodes.every(isPointer)) this.#pointers(row, nodes, listOf(seen?.nodes ?? []), at);
+    else this.#note(row, at.where, shownOf(nodes, seen?.nodes, at.reached));
+    for (const { nodes: own = null, totalCount: count = null } of seen ? [seen] : []) {
+      const isPage = Array.isArray(own) && own.length < 200;
+      if (isPage && own.length !== count)
+        this.problems.push(`${row} of ${typeName} counts ${count} and lists ${own.length}`);
+    }
   }
 }

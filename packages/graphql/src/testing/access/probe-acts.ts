@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { fingerprint, type TestDatabase } from '@vuonlen/database/testing';
+import { fingerprint, nextTransaction, type TestDatabase } from '@vuonlen/database/testing';
 import { type GraphQLNamedType, getNamedType } from 'graphql';
 import { schema } from '../../index.ts';
 import { issueMessages, nodeTypes, toGlobalId } from '../../kernel/index.ts';
 import type { Whole } from './access-table.ts';
-import { chooser, type Ids } from './choose-ids.ts';
+import { type Choice, chooser, type Ids } from './choose-ids.ts';
+import { farHome } from './homes.ts';
 import type { Reach } from './label.ts';
 import { isRow, type Json, plainNames, pointersOf, type Row } from './read-everything.ts';
 import type { Reader } from './readers.ts';
@@ -40,14 +41,14 @@ const hasNoRight = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PASSWORD_CHANGE_REQ
 /** Reads the table cell off the tries: on things of another ward that are nobody's case, and on own ones. */
 function cellOf(far: readonly string[], near: readonly string[], { ward, cases }: Reach): string {
   if (near.every((code) => code === 'INVALID_INPUT')) return 'INVALID_INPUT';
-  const isBound = ward !== null || cases.size > 0;
-  if (isBound && [...far, ...near].every((code) => code === 'REFUSED')) return 'INVALID_INPUT';
+  const isBound = ward !== null || cases !== null;
+  if (isBound && [...far, ...near].every((code) => code === 'REFUSED')) return 'rule';
   if (near.every((code) => outside.has(code))) return near[0] ?? 'unseen';
   const refused = far.filter((code) => outside.has(code)).length;
   if (refused === 0) return near.some((code) => outside.has(code)) ? 'some' : 'all';
   if (refused < far.length) return 'some';
   if (ward !== null) return 'ward';
-  return cases.size > 0 ? 'cases' : 'some';
+  return cases !== null ? 'cases' : 'some';
 }
 
 /** An input that the act itself refuses was understood: it came to the rules. */
@@ -62,7 +63,7 @@ class Prober {
   readonly problems: string[] = [];
   readonly #database: TestDatabase;
   #texts = 0;
-  #state: string | null = null;
+  #state: { readonly next: string; readonly text: string } | null = null;
 
   constructor(database: TestDatabase) {
     this.#database = database;
@@ -77,21 +78,25 @@ class Prober {
     const answer = selectionOf(getNamedType(act.type), nothing);
     const source = `mutation ($input: ${argument?.type}) { ${act.name}(input: $input) ${answer} }`;
     const { data, errors: [error] = [] } = await ask(source, { input });
-    if (error) return { code: String(error.extensions.code ?? `FAILED: ${error.message}`), value: null };
+    if (error) {
+      const refusal = String(error.extensions.code);
+      return { code: hasNoRight.has(refusal) ? refusal : `FAILED: ${refusal} ${error.message}`, value: null };
+    }
     const value = plainNames(data[act.name] as Json) as Row;
     return { code: codeOf(value), value };
   }
 
+  /** What the database holds; asked for again only after a transaction that may have written. */
   async #fingerprint(): Promise<string> {
-    this.#state ??= await fingerprint(this.#database.writers);
-    return this.#state;
+    const next = await nextTransaction(this.#database.writers);
+    if (this.#state?.next !== next) this.#state = { next, text: await fingerprint(this.#database.writers) };
+    return this.#state.text;
   }
 
   /** A refusal writes nothing, and an answer shows nothing that its reader could not read by id. */
   async lawful(reader: Reader, act: (typeof acts)[number], ids: Ids): Promise<string> {
     const before = await this.#fingerprint();
     const { code, value } = await this.attempt(reader, act, ids);
-    this.#state = null;
     const name = `${reader.column}: ${act.name} ${code}`;
     if (code.startsWith('FAILED')) this.problems.push(name);
     if (code !== 'DONE' && (await this.#fingerprint()) !== before) this.problems.push(`${name} wrote`);
@@ -113,54 +118,79 @@ class Prober {
 
   /** Finds out which type of node each id of an input names: the act itself says which it takes. */
   async idTypes(readers: readonly Reader[], act: (typeof acts)[number]): Promise<ReadonlyMap<string, string>> {
-    const types = nodeTypes();
     const reader = await this.#whoMay(readers, act);
     if (reader === null) return new Map();
-    const guess = new Map<string, number>();
+    const guess = new Map<string, readonly string[]>();
     const idOf: Ids = (path) => {
-      guess.set(path, guess.get(path) ?? 0);
-      return toGlobalId(types[guess.get(path) ?? 0] ?? '', randomUUIDv7());
+      if (!guess.has(path)) guess.set(path, likelyTypes(act.name, path));
+      return toGlobalId(guess.get(path)?.[0] ?? '', randomUUIDv7());
     };
     for (let wrong = ['']; wrong.length > 0; ) {
       const { value } = await this.attempt(reader, act, idOf);
       const issues = Array.isArray(value?.issues) ? value.issues.filter(isRow) : [];
       wrong = issues.filter(({ code }) => code === 'NOT_AN_ID').map(({ path }) => String(path));
-      for (const path of wrong) guess.set(path, (guess.get(path) ?? 0) + 1);
-      if ([...guess.values()].some((nth) => nth >= types.length)) break;
+      for (const path of wrong) guess.set(path, guess.get(path)?.slice(1) ?? []);
+      if ([...guess.values()].some((types) => types.length === 0)) break;
     }
-    this.#state = null;
-    return new Map([...guess].map(([path, nth]) => [path, types[nth] ?? '']));
+    return new Map([...guess].map(([path, [type = '']]) => [path, type]));
+  }
+
+  /** The cell of an act for a reader: refused whatever it wants, or by what it does on far and on near things. */
+  async cell(
+    reader: Reader,
+    act: (typeof acts)[number],
+    tries: (nth: number) => readonly (Ids | null)[],
+  ): Promise<string> {
+    const blank = await this.lawful(reader, act, () => 'x');
+    if (hasNoRight.has(blank)) return blank;
+    const [far, near]: [string[], string[]] = [[], []];
+    for (let nth = 0; nth < reader.tries; nth += 1) {
+      for (const [at, ids] of tries(nth).entries()) {
+        (at === 0 ? far : near).push(ids ? await this.lawful(reader, act, ids) : 'NOT_FOUND');
+      }
+    }
+    return cellOf(far, near, reader.reach);
   }
 }
 
+/** All types, those first whose name stands in the path, then those in the name of the act. */
+function likelyTypes(act: string, path: string): readonly string[] {
+  const last = path.split('.').at(-1)?.toLowerCase() ?? '';
+  const rank = (type: string) => {
+    const name = type.toLowerCase();
+    if (last.length > 2 && (name === last || name.endsWith(last))) return 0;
+    return act.toLowerCase().includes(name) ? 1 : 2;
+  };
+  return nodeTypes().toSorted((a, b) => rank(a) - rank(b));
+}
+
+function grounds({ readers, whole, wards }: Probe): { far: Choice; near: (reader: Reader) => Choice } {
+  const cases = new Set(readers.flatMap(({ reach }) => [...(reach.cases ?? [])]));
+  const isFar = (id: string, ward: string | null) => ward === wards.other && !cases.has(id);
+  const far = chooser(whole, { mayBe: isFar, ward: wards.other, home: farHome });
+  const made = new Map<Reader, Choice>();
+  for (const reader of readers) {
+    const { cases: own } = reader.reach;
+    const isNear = (id: string, ward: string | null) =>
+      own !== null && own.size > 0 ? own.has(id) : ward === wards.own;
+    made.set(reader, chooser(whole, { mayBe: isNear, ward: wards.own, home: reader.home }));
+  }
+  return { far, near: (reader) => made.get(reader) ?? far };
+}
+
 /** Tries every act as every reader, on things of another ward first, then on own ones. It writes: the walk comes before. */
-export async function probeActs({ database, readers, whole, wards }: Probe): Promise<ActTable> {
+export async function probeActs(probe: Probe): Promise<ActTable> {
+  const { database, readers } = probe;
   const prober = new Prober(database);
   const rows = new Map<string, string[]>();
-  const cases = new Set(readers.flatMap(({ reach }) => [...reach.cases]));
-  const far = chooser(whole, (id, ward) => ward === wards.other && !cases.has(id), wards.other);
-  const nearOf = ({ reach }: Reader) =>
-    chooser(whole, (id, ward) => (reach.cases.size > 0 ? reach.cases.has(id) : ward === wards.own), wards.own);
-  const near = new Map(readers.map((reader) => [reader, nearOf(reader)]));
+  const { far, near } = grounds(probe);
   for (const act of acts) {
     const types = await prober.idTypes(readers, act);
     const cells: string[] = [];
     for (const reader of readers) {
-      const blank = await prober.lawful(reader, act, () => 'x');
-      if (hasNoRight.has(blank)) cells.push(blank);
-      else {
-        const tries = async (choose: typeof far | undefined) => {
-          const codes: string[] = [];
-          for (let nth = 0; nth < reader.tries; nth += 1) {
-            const ids = choose?.(types);
-            codes.push(ids ? await prober.lawful(reader, act, ids) : 'NOT_FOUND');
-          }
-          return codes;
-        };
-        cells.push(cellOf(await tries(far), await tries(near.get(reader)), reader.reach));
-      }
+      cells.push(await prober.cell(reader, act, () => [far(types), near(reader)(types)]));
     }
     rows.set(`Mutation.${act.name}`, cells);
   }
-  return { rows, problems: prober.problems };
+  return { rows, problems: [...new Set(prober.problems)] };
 }

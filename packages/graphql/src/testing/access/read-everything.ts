@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { schema } from '../../index.ts';
 import { fromGlobalId } from '../../kernel/index.ts';
+import { merge } from './merge.ts';
 import { argumentsOf, type Field, fieldsOf, isNode, isReference, selectionOf } from './selection.ts';
 
 const query = schema.getQueryType() as GraphQLObjectType;
@@ -92,18 +93,18 @@ async function askAll(ask: Ask, seen: Seen, { make, variables = {}, type, depth 
     if (source === null) return null;
     const { data, errors = [] } = await ask(source, variables);
     if (errors.length === 0) return plainNames(data as Json) as Row;
+    const before = new Set(seen.refused.keys());
     for (const { path = [], extensions, message } of errors) {
       const row = path.length > depth ? rowOfPath(type, path.slice(depth)) : `Query.${path[0]}`;
       const code = extensions?.code;
-      if (typeof code !== 'string' || seen.refused.has(row)) throw new Error(`${row}: ${message}\n${source}`);
+      if (typeof code !== 'string' || before.has(row)) throw new Error(`${row}: ${message}\n${source}`);
       seen.refused.set(row, code);
     }
   }
 }
 
-async function readRoot(ask: Ask, seen: Seen, field: Field, cursor?: string): Promise<Json | undefined> {
+async function readRoot(ask: Ask, seen: Seen, field: Field, extra: readonly string[] = []): Promise<Json | undefined> {
   const row = `Query.${field.name}`;
-  const extra = cursor ? [`after: ${JSON.stringify(cursor)}`] : [];
   const given = argumentsOf(row, field, extra);
   if (given === null) return undefined;
   const type = getNamedType(field.type);
@@ -114,12 +115,16 @@ async function readRoot(ask: Ask, seen: Seen, field: Field, cursor?: string): Pr
 }
 
 /** Reads a list to its end; what it counts must be what it lists. */
-async function readPages(ask: Ask, seen: Seen, field: Field): Promise<Json | undefined> {
+async function readPages(ask: Ask, seen: Seen, field: Field, since: Positions): Promise<Json | undefined> {
   const first = await readRoot(ask, seen, field);
+  const position = since.get(field.name);
+  if (position !== undefined) {
+    return merge(first, await readRoot(ask, seen, field, [`changedSince: ${JSON.stringify(position)}`]));
+  }
   if (!isRow(first) || !isRow(first.pageInfo)) return first;
   const pages = [first];
   for (let info = first.pageInfo; info.hasNextPage === true; ) {
-    const next = await readRoot(ask, seen, field, String(info.endCursor));
+    const next = await readRoot(ask, seen, field, [`after: ${JSON.stringify(info.endCursor)}`]);
     if (!isRow(next) || !isRow(next.pageInfo)) break;
     pages.push(next);
     info = next.pageInfo;
@@ -141,12 +146,27 @@ const idFields = queryFields.filter(
     args.some((argument) => isRequiredArgument(argument) && getNamedType(argument.type).name === 'ID'),
 );
 
-/** Begins the walk of a reader: everything that Query shows without an id. */
-export async function readRoots(ask: Ask): Promise<Seen> {
+/** Where a reader stood in each feed of changes, by the field of Query. */
+export type Positions = ReadonlyMap<string, string>;
+
+/** The end of every feed of changes, as it is now. */
+export async function positionsOf(ask: Ask): Promise<Positions> {
+  const positions = new Map<string, string>();
+  for (const { name, args } of queryFields) {
+    if (!args.some((argument) => argument.name === 'changedSince')) continue;
+    const { data } = await ask(`{ ${name}(first: 200) { position hasMore } }`);
+    if (data?.[name]?.hasMore) throw new Error(`${name} has more than a page: the register of the walk is small.`);
+    if (data) positions.set(name, data[name].position);
+  }
+  return positions;
+}
+
+/** Begins the walk of a reader: everything that Query shows without an id, and what changed since the positions. */
+export async function readRoots(ask: Ask, since: Positions = new Map()): Promise<Seen> {
   const seen: Seen = { roots: new Map(), nodes: new Map(), refused: new Map(), problems: [] };
   for (const field of queryFields) {
     if (idFields.includes(field)) continue;
-    const value = await readPages(ask, seen, field);
+    const value = await readPages(ask, seen, field, since);
     if (value !== undefined) seen.roots.set(field.name, value);
   }
   return seen;

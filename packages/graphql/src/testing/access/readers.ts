@@ -1,17 +1,23 @@
-import type { Role } from '@vuonlen/permissions';
+import { scopeOf } from '@vuonlen/acts/kernel';
+import { type ApiScope, apiScopes, type Role } from '@vuonlen/permissions';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { graphql } from 'graphql';
 import { type Context, type Standing, schema } from '../../index.ts';
-import { toGlobalId } from '../../kernel/index.ts';
+import { coded, toGlobalId } from '../../kernel/index.ts';
 import type { Asker, TestRegister } from '../test-register.ts';
+import { homes, nearHome } from './homes.ts';
 import type { Reach } from './label.ts';
 
 /** Somebody who walks: a column of the table. */
 export interface Reader extends Pick<Asker, 'ask'> {
   readonly column: string;
   readonly reach: Reach;
+  /** What is of the own body. */
+  readonly home: ReadonlyMap<string, string>;
   /** Things on which each act is tried: more than one where the right hangs on the measure. */
   readonly tries: number;
+  /** An application with a key: it stands in a table of its own. */
+  readonly isKey: boolean;
 }
 
 export const ownWard = 'ha-cau-2024';
@@ -22,24 +28,32 @@ interface Kind {
   readonly role: Role;
   readonly agency?: string;
   readonly place?: string;
+  /** The ward that it reads, by its membership or its agency. */
+  readonly ward?: string;
   /** Bound to the cases of the agency. */
   readonly cases?: true;
 }
 
-/** The widest first. Two agencies: one leads a measure and sees every household, one only its cases. */
+/**
+ * The widest first. Of agencies each kind of decision 8: one leads a measure and sees every household, one lends, one
+ * sees its cases, one is the body of a ward, one has no money in the plan.
+ */
 const kinds: readonly Kind[] = [
   { column: 'ADMINISTRATOR', role: 'ADMINISTRATOR' },
-  { column: 'COMMITTEE_LEADER', role: 'COMMITTEE_LEADER' },
-  { column: 'COMMITTEE_OFFICER', role: 'COMMITTEE_OFFICER' },
+  { column: 'LEADER', role: 'COMMITTEE_LEADER' },
+  { column: 'OFFICER', role: 'COMMITTEE_OFFICER' },
   { column: 'AUDITOR', role: 'AUDITOR' },
   { column: 'AGENCY leads', role: 'AGENCY_OFFICER', agency: 'fatherland-front' },
+  { column: 'AGENCY lends', role: 'AGENCY_OFFICER', agency: 'social-policy-bank' },
   { column: 'AGENCY cases', role: 'AGENCY_OFFICER', agency: 'red-cross', cases: true },
-  { column: 'WARD_OFFICER', role: 'WARD_OFFICER', place: ownWard },
+  { column: 'AGENCY ward', role: 'AGENCY_OFFICER', agency: 'ward-peoples-committee/ha-cau', ward: ownWard },
+  { column: 'AGENCY no money', role: 'AGENCY_OFFICER', agency: 'culture-centre', cases: true },
+  { column: 'WARD', role: 'WARD_OFFICER', place: ownWard, ward: ownWard },
 ];
 
 /** Those who are not let in: nobody, and somebody who still holds a one-time password. */
 const strangers: readonly (readonly [string, Standing])[] = [
-  ['one-time password', 'MUST_CHANGE_PASSWORD'],
+  ['new password', 'MUST_CHANGE_PASSWORD'],
   ['anonymous', 'SIGNED_OUT'],
 ];
 
@@ -68,17 +82,52 @@ function stranger({ context }: Asker, standing: Standing): Reader['ask'] {
   };
 }
 
+const unbound = { reach: { ward: null, cases: null }, home: nearHome, tries: 1 };
+
+/** What a key holds beside its one scope: without households most acts have nothing to act on. */
+function scopesWith(scope: ApiScope): readonly ApiScope[] {
+  return /^(household|member|review|need)\./.test(scope) ? [...new Set<ApiScope>(['household.read', scope])] : [scope];
+}
+
+/** An application for each scope that a key may hold, as the gateway makes its actor. */
+function applications(register: TestRegister, { context }: Asker): readonly Reader[] {
+  const { committee } = register;
+  return [...apiScopes, 'every scope' as const].map((scope): Reader => {
+    const scopes = scope === 'every scope' ? apiScopes : scopesWith(scope);
+    const actor = {
+      userId: `api-key:${scope}`,
+      committee,
+      role: 'API_CLIENT' as const,
+      agency: null,
+      place: null,
+      scopes,
+    };
+    const ask: Reader['ask'] = (source, variableValues = {}) => {
+      const base: Context = Object.assign(context(), { actor, scope: scopeOf({ actor, plan: haDong2024 }) });
+      const contextValue = Object.defineProperty(base, 'viewer', { get: () => refuseApplication() });
+      return graphql({ schema, source, variableValues, contextValue });
+    };
+    const column = `${scopes.length === 2 ? '+ ' : ''}${scope}`;
+    return { ...unbound, column, ask, isKey: true };
+  });
+}
+
+function refuseApplication(): never {
+  throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
+}
+
 /** A reader of each kind. */
 export async function makeReaders(register: TestRegister): Promise<readonly Reader[]> {
   const administrator = await register.asker('ADMINISTRATOR');
-  const people = kinds.map(async ({ column, role, agency, place, cases: hasCases }): Promise<Reader> => {
+  const people = kinds.map(async ({ column, role, agency, place, ward, cases: hasCases }): Promise<Reader> => {
     const { ask } = await register.asker(role, { ...(agency ? { agency } : {}), ...(place ? { place } : {}) });
-    const cases = agency && hasCases ? await casesOf(agency, administrator) : new Set<string>();
-    const reach = { ward: place ? toGlobalId('Place', place) : null, cases };
-    return { column, ask, reach, tries: agency && !hasCases ? 6 : 1 };
+    const cases = agency && hasCases ? await casesOf(agency, administrator) : null;
+    const reach = { ward: ward ? toGlobalId('Place', ward) : null, cases };
+    const home = homes.get(agency ?? '') ?? nearHome;
+    return { column, ask, reach, home, tries: agency && !hasCases && !ward ? 4 : 1, isKey: false };
   });
   const outside = strangers.map(([column, standing]): Reader => {
-    return { column, ask: stranger(administrator, standing), reach: { ward: null, cases: new Set() }, tries: 1 };
+    return { ...unbound, column, ask: stranger(administrator, standing), isKey: false };
   });
-  return [...(await Promise.all(people)), ...outside];
+  return [...(await Promise.all(people)), ...outside, ...applications(register, administrator)];
 }

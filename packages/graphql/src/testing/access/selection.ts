@@ -16,7 +16,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { schema } from '../../index.ts';
-import { examples } from './examples.ts';
+import { anId, examples } from './examples.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -40,6 +40,7 @@ function plausible(name: string, type: GraphQLNamedType, idOf: (path: string) =>
   if (type.name === 'Boolean') return true;
   if (type.name === 'Int') return /version/i.test(name) ? 2_147_483_647 : /year/i.test(name) ? 2024 : 1;
   if (type.name === 'VND') return 1_000_000;
+  if (type.name === 'Quantity') return 1;
   if (type.name === 'Date') return '2024-06-15';
   if (type.name === 'DateTime') return '2024-06-15T03:00:00.000Z';
   return 'thu_nghiem_1';
@@ -59,7 +60,10 @@ export function inputOf(type: GraphQLNamedType, idOf: (path: string) => string, 
     const place = path === '' ? field.name : `${path}.${field.name}`;
     return [field.name, givenFor(field.name, field.type, idOf, place)];
   });
-  return { ...Object.fromEntries(made), ...examples[type.name] };
+  const known = Object.entries(examples[type.name] ?? {}).map(([name, value]) => {
+    return [name, value === anId ? idOf(path === '' ? name : `${path}.${name}`) : value];
+  });
+  return { ...Object.fromEntries(made), ...Object.fromEntries(known) };
 }
 
 function literal(value: unknown): string {

@@ -6,7 +6,7 @@ import { addEntitlements, addHousehold, addLoan, addUnknownHousehold, exit } fro
 import { addKeys, addSignIn } from './keys.ts';
 import { addPayments, addReceipts, addSchoolTerm } from './money.ts';
 import { type Office, openOffice } from './office.ts';
-import { addEducation, addProposals, addSavingsBook, handOver, type Recipient } from './supports.ts';
+import { addEducation, addProposals, addSavingsBook, handOver, leaving, type Recipient } from './supports.ts';
 
 const wards = [ownWard, otherWard];
 
@@ -23,8 +23,10 @@ async function addFull(office: Office, ward: string, isCase: boolean): Promise<R
  * A register on which every field has somebody to show it: in each of two wards a household that is a case of the
  * second agency and one that is not, both with everything, and what belongs to no household. A new type, or a field
  * that the walk calls unseen, is added here.
+ *
+ * @returns what happens later: a household leaves the own ward and the cases, which the feeds of changes tell
  */
-export async function addWitnesses(register: TestRegister): Promise<void> {
+export async function addWitnesses(register: TestRegister): Promise<() => Promise<void>> {
   const office = await openOffice(register);
   await addRuling(office);
   const recipients: Recipient[] = [];
@@ -44,11 +46,15 @@ export async function addWitnesses(register: TestRegister): Promise<void> {
     await addEducation(office, recipient);
   }
   await addSchoolTerm(office);
-  const more = [];
-  for (const ward of wards) more.push((await addHousehold(office, ward)).id);
-  await addBatches(office, more);
+  const more: Recipient[] = [];
+  for (const ward of wards) more.push({ ...(await addHousehold(office, ward)), ward, isCase: false });
+  await addBatches(
+    office,
+    more.map(({ id }) => id),
+  );
   await addDutyWork(office);
   await addBankReports(office);
   await addKeys(office);
   await addSignIn(office);
+  return leaving(office, more[0] as Recipient);
 }

@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../../kernel/index.ts';
-import { agencyId, type Answer, dutyId, type Office, step } from './office.ts';
+import { type Answer, agencyId, dutyId, type Office, step } from './office.ts';
 
 const head = { fullName: 'Nguyễn Thị Chứng', relation: 'HEAD', birthYear: 1970, ethnicGroup: 'Kinh' };
 
@@ -15,8 +15,12 @@ const pupil = {
 };
 
 let citizens = 0;
+
 /** Invented: no province has the code 999. */
-const citizenNumber = () => `999${String((citizens += 1)).padStart(9, '0')}`;
+function citizenNumber(): string {
+  citizens += 1;
+  return `999${String(citizens).padStart(9, '0')}`;
+}
 
 /** Everything is known of it. */
 const known = (slug: string) => ({

@@ -60,7 +60,10 @@ async function payBooks({ officer, people }: Office, ward: string): Promise<void
   const approved = await officer('approveDisbursementBatch', step('batch', sent.batch), batchAnswer);
   const voucher = { documentNumber: 'PC 01', paidOn: '2024-06-15' };
   await officer('recordPayment', { ...step('batch', approved.batch), ...voucher }, batchAnswer);
-  const { data } = await people.officer.ask('query ($batch: ID!) { disbursements(where: { batch: $batch }) { nodes { id } } }', { batch: made.batch.id });
+  const { data } = await people.officer.ask(
+    'query ($batch: ID!) { disbursements(where: { batch: $batch }) { nodes { id } } }',
+    { batch: made.batch.id },
+  );
   const [{ id }] = data.disbursements.nodes;
   const wrong = { disbursement: id, documentNumber: 'PT 02', reason: 'Hộ vắng mặt' };
   await officer('reverseDisbursement', wrong, 'disbursement { id }');

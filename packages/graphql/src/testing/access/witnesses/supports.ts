@@ -1,3 +1,5 @@
+import { toGlobalId } from '../../../kernel/index.ts';
+import { otherWard } from '../readers.ts';
 import { type Answer, type Office, pledgeId, step } from './office.ts';
 
 const checkItems = ['RIGHT_BENEFICIARY', 'CONDITIONS_MET', 'NO_OVERLAP', 'FUNDING_FOUND', 'DOSSIER_COMPLETE'];
@@ -25,6 +27,14 @@ export async function addSavingsBook(office: Office, { id }: Recipient): Promise
   await office.officer('cancelSupport', cancel, 'assignment { id }');
   return (await assign(office, id, { measure: 'SAVINGS_BOOK', legs: book })).assignment;
 }
+
+/** The money of the Red Cross. */
+const bicycle = (member: string) => ({
+  measure: 'STUDENT_BICYCLE',
+  itemKind: 'STUDENT_BICYCLE',
+  member,
+  legs: [{ pledge: pledgeId('student-bicycle/red-cross'), quantity: 1 }],
+});
 
 let signatures = 0;
 
@@ -69,14 +79,11 @@ async function appraised({ officer, ward }: Office, recipient: Recipient, wanted
 export async function addProposals(office: Office, recipient: Recipient): Promise<void> {
   const { id, pupil, isCase } = recipient;
   const items = [{ pledge: pledgeId('essential-items/mobilised'), quantity: 1 }];
-  const cycle = {
-    measure: 'STUDENT_BICYCLE',
-    itemKind: 'STUDENT_BICYCLE',
-    member: pupil,
-    legs: [{ pledge: pledgeId('student-bicycle/red-cross'), quantity: 1 }],
-  };
   const fridge = { measure: 'ESSENTIAL_ITEMS', itemKind: 'REFRIGERATOR', legs: items };
-  const approved = await appraised(office, recipient, { ...(isCase ? cycle : fridge), wantedFrom: '2024-06-15' });
+  const approved = await appraised(office, recipient, {
+    ...(isCase ? bicycle(pupil) : fridge),
+    wantedFrom: '2024-06-15',
+  });
   await office.leader('approveProposal', step('proposal', approved), 'assignment { id }');
   await appraised(office, recipient, { ...fridge, itemKind: 'TELEVISION', wantedFrom: '2024-07-01' });
   const draft = { household: id, measure: 'ESSENTIAL_ITEMS', itemKind: 'COMPUTER' };
@@ -87,4 +94,16 @@ export async function addProposals(office: Office, recipient: Recipient): Promis
 export async function addEducation(office: Office, { id, pupil }: Recipient): Promise<void> {
   const legs = [{ pledge: pledgeId('education/district-fund'), quantity: 1 }];
   await assign(office, id, { measure: 'EDUCATION_SUPPORT', member: pupil, legs, effectiveOn: '2025-01-01' });
+}
+
+/** Gives a bicycle, so that the household is a case; when called, takes it back and lets the household move away. */
+export async function leaving(office: Office, { id, pupil }: Recipient): Promise<() => Promise<void>> {
+  const { assignment } = await assign(office, id, bicycle(pupil));
+  return async () => {
+    const cancel = { ...step('assignment', assignment), reason: 'Hộ chuyển đi' };
+    const answer = 'household { id version }';
+    const { household } = await office.officer('cancelSupport', cancel, answer);
+    const move = { ...step('id', household), place: toGlobalId('Place', otherWard) };
+    await office.officer('updateHousehold', move, answer);
+  };
 }
