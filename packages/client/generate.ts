@@ -25,7 +25,7 @@ export async function generateDocuments(): Promise<string> {
             useTypeImports: true,
             strictScalars: true,
             nonOptionalTypename: true,
-            scalars: { Date: 'string', DateTime: 'string', ID: 'string', VND: 'number' },
+            scalars: { Date: 'string', DateTime: 'string', ID: 'string', Quantity: 'number', VND: 'number' },
           },
         },
       },

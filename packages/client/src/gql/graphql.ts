@@ -104,12 +104,24 @@ export type Deprivation =
 
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
+  /** More than is allocated (vượt số đã bố trí). */
+  | 'ALLOCATION_EXCEEDED'
+  /** What the batch did changed since (kết quả thao tác đã thay đổi). */
+  | 'BATCH_CHANGED'
+  /** The batch is an undo, or was undone (không hoàn tác được). */
+  | 'BATCH_NOT_UNDOABLE'
+  /** Items of the batch cannot be done: none was (có mục không thực hiện được). */
+  | 'BATCH_REFUSED'
+  /** More items than one batch may hold (vượt số mục của một lần thao tác). */
+  | 'BATCH_TOO_LARGE'
   /** A support that the household holds excludes this one. */
   | 'EXCLUDED_BY'
   /** Facts are missing that could change the decision (còn thiếu thông tin). */
   | 'FACTS_MISSING'
   /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** More than has come in (vượt số đã tiếp nhận). */
+  | 'FUND_EXCEEDED'
   /** The key was used for another act. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The step does not lead out of the state (không thực hiện được bước này). */
@@ -486,11 +498,23 @@ export type ReasonPartsFragment = { __typename: 'Reason', rule: string, verdict:
 
 export type WarningPartsFragment = { __typename: 'Warning', code: string, clause: string | null, quote: string | null, message: { __typename: 'LocalText', vi: string, en: string } };
 
+type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
 type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ __typename: 'Reason', rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ __typename: 'Reason', rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
@@ -521,9 +545,15 @@ type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', cur
 type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 export type RefusalFragment =
+  | Refusal_AllocationExceededError_Fragment
+  | Refusal_BatchChangedError_Fragment
+  | Refusal_BatchNotUndoableError_Fragment
+  | Refusal_BatchRefusedError_Fragment
+  | Refusal_BatchTooLargeError_Fragment
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
+  | Refusal_FundExceededError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment

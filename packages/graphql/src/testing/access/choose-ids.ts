@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { fromGlobalId, toGlobalId } from '../../kernel/index.ts';
 import type { Whole } from './access-table.ts';
 import { belongings } from './belonging.ts';
+import { pointersOf } from './read-everything.ts';
 
 /** The id at a place of an input, as `household` or `legs.0.pledge`. */
 export type Ids = (path: string) => string;
@@ -31,18 +32,27 @@ export function chooser({ nodes }: Whole, { mayBe, ward, home }: Ground): Choice
   const households = [...Map.groupBy(all, (id) => of(id).household ?? '')].filter(
     ([id]) => id !== '' && mayBe(id, of(id).ward),
   );
+  const ours = new Set(home.values());
+  const nearness = (id: string) => new Set(pointersOf(nodes.get(id)).filter((other) => ours.has(other))).size;
+  const homely = (ids: readonly string[]) => {
+    const [best] = ids.toReversed().toSorted((a, b) => nearness(b) - nearness(a));
+    return best !== undefined && nearness(best) > 0 ? best : undefined;
+  };
+  const isOf = (type: string) => (id: string) => typeOf(id) === type;
   let turn = 0;
   return (types) => {
-    const wanted = [...new Set(types.values())].filter((type) => hanging.has(type));
-    const fit = households.filter(([, own]) => wanted.every((type) => own.some((id) => typeOf(id) === type)));
+    const hung = [...new Set(types.values())].filter((type) => hanging.has(type));
+    const fit = households.filter(([, own]) => hung.every((type) => own.some((id) => typeOf(id) === type)));
     turn += 1;
     const [, own = []] = fit[turn % Math.max(fit.length, 1)] ?? [];
-    if (fit.length === 0 && wanted.length > 0) return null;
+    if (fit.length === 0 && hung.length > 0) return null;
     return (path) => {
       const type = types.get(path) ?? '';
       if (type === 'Place') return ward;
-      const among = hanging.has(type) ? own : all.filter((id) => (of(id).ward ?? ward) === ward);
-      return home.get(type) ?? among.findLast((id) => typeOf(id) === type) ?? toGlobalId(type, randomUUIDv7());
+      const wanted = home.get(type);
+      if (wanted !== undefined) return wanted;
+      const near = (hanging.has(type) ? own : all.filter((id) => (of(id).ward ?? ward) === ward)).filter(isOf(type));
+      return homely(near) ?? homely(all.filter(isOf(type))) ?? near.at(-1) ?? toGlobalId(type, randomUUIDv7());
     };
   };
 }

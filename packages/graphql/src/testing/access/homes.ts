@@ -26,6 +26,7 @@ export const homes: ReadonlyMap<string, Home> = new Map([
     'social-policy-bank',
     home('social-policy-bank', 'iv-8-4-report', 'savings-book/ha-cau', 'ward-fund-for-the-poor/ha-cau'),
   ],
+  ['ward-peoples-committee/ha-cau', ofWard('ha-cau', 'iv-12-2-check-use')],
   ['red-cross', home('red-cross', 'iv-11-1-communicate', 'student-bicycle/red-cross', 'red-cross')],
   [
     'culture-centre',
@@ -33,5 +34,9 @@ export const homes: ReadonlyMap<string, Home> = new Map([
   ],
 ]);
 
-/** Of the body of the own ward. */
-export const nearHome = ofWard('ha-cau', 'iv-12-2-check-use');
+/** Of the body of the own ward, and money of the district that its households are paid by. */
+export const nearHome = new Map([
+  ...ofWard('ha-cau', 'iv-12-2-check-use'),
+  ['Pledge', toGlobalId('Pledge', 'savings-book/district-fund')],
+  ['FundingSource', toGlobalId('FundingSource', 'district-fund-for-the-poor')],
+]);

@@ -7,7 +7,7 @@ all      everything, as the widest reader sees it; of an act: it is done, or ref
 ward     exactly what belongs to the own ward
 cases    exactly what belongs to the cases of the agency
 some     a part that follows neither
-own      another value: a figure within the scope, or about the reader
+own      another value: a figure within the scope, or about the reader; of an act: on what is the own body’s or cases
 masked   empty or with stars where others see a value; of an id: not found
 a+b      reached as far as a says, and there shown as b says
 -        not reached: nothing that has the field is shown

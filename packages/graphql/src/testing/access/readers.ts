@@ -7,11 +7,14 @@ import { coded, toGlobalId } from '../../kernel/index.ts';
 import type { Asker, TestRegister } from '../test-register.ts';
 import { homes, nearHome } from './homes.ts';
 import type { Reach } from './label.ts';
+import { rehearsingWriters } from './rehearsing-writers.ts';
 
 /** Somebody who walks: a column of the table. */
 export interface Reader extends Pick<Asker, 'ask'> {
   readonly column: string;
   readonly reach: Reach;
+  /** Asks as `ask` does; what an act writes is rolled back when its transaction ends. */
+  readonly rehearse: Asker['ask'];
   /** What is of the own body. */
   readonly home: ReadonlyMap<string, string>;
   /** Things on which each act is tried: more than one where the right hangs on the measure. */
@@ -74,12 +77,21 @@ async function casesOf(agency: string, { ask }: Asker): Promise<ReadonlySet<stri
   return new Set(households.filter(isCase).map(({ id }) => id));
 }
 
+type Asks = Pick<Reader, 'ask' | 'rehearse'>;
+
+/** Both ways to ask with what a context is made of. */
+function asksOf(context: () => Context): Asks {
+  const asking =
+    (make: () => Context): Reader['ask'] =>
+    (source, variableValues = {}) =>
+      graphql({ schema, source, variableValues, contextValue: make() });
+  const rehearsing = () => Object.assign(context(), { writers: rehearsingWriters(context().writers) });
+  return { ask: asking(context), rehearse: asking(rehearsing) };
+}
+
 /** Everything of a person who is let in, but the standing: what a guard forgets would show. */
-function stranger({ context }: Asker, standing: Standing): Reader['ask'] {
-  return (source, variableValues = {}) => {
-    const contextValue: Context = Object.assign(context(), { standing });
-    return graphql({ schema, source, variableValues, contextValue });
-  };
+function stranger({ context }: Asker, standing: Standing): Asks {
+  return asksOf(() => Object.assign(context(), { standing }));
 }
 
 const unbound = { reach: { ward: null, cases: null }, home: nearHome, tries: 1 };
@@ -102,13 +114,12 @@ function applications(register: TestRegister, { context }: Asker): readonly Read
       place: null,
       scopes,
     };
-    const ask: Reader['ask'] = (source, variableValues = {}) => {
+    const asks = asksOf(() => {
       const base: Context = Object.assign(context(), { actor, scope: scopeOf({ actor, plan: haDong2024 }) });
-      const contextValue = Object.defineProperty(base, 'viewer', { get: () => refuseApplication() });
-      return graphql({ schema, source, variableValues, contextValue });
-    };
+      return Object.defineProperty(base, 'viewer', { get: () => refuseApplication() });
+    });
     const column = `${scopes.length === 2 ? '+ ' : ''}${scope}`;
-    return { ...unbound, column, ask, isKey: true };
+    return { ...unbound, ...asks, column, isKey: true };
   });
 }
 
@@ -120,14 +131,14 @@ function refuseApplication(): never {
 export async function makeReaders(register: TestRegister): Promise<readonly Reader[]> {
   const administrator = await register.asker('ADMINISTRATOR');
   const people = kinds.map(async ({ column, role, agency, place, ward, cases: hasCases }): Promise<Reader> => {
-    const { ask } = await register.asker(role, { ...(agency ? { agency } : {}), ...(place ? { place } : {}) });
+    const { context } = await register.asker(role, { ...(agency ? { agency } : {}), ...(place ? { place } : {}) });
     const cases = agency && hasCases ? await casesOf(agency, administrator) : null;
     const reach = { ward: ward ? toGlobalId('Place', ward) : null, cases };
     const home = homes.get(agency ?? '') ?? nearHome;
-    return { column, ask, reach, home, tries: agency && !hasCases && !ward ? 4 : 1, isKey: false };
+    return { column, ...asksOf(context), reach, home, tries: agency && !hasCases && !ward ? 4 : 1, isKey: false };
   });
   const outside = strangers.map(([column, standing]): Reader => {
-    return { ...unbound, column, ask: stranger(administrator, standing), isKey: false };
+    return { ...unbound, ...stranger(administrator, standing), column, isKey: false };
   });
   return [...(await Promise.all(people)), ...outside, ...applications(register, administrator)];
 }

@@ -6,7 +6,7 @@ import { addEntitlements, addHousehold, addLoan, addUnknownHousehold, exit } fro
 import { addKeys, addSignIn } from './keys.ts';
 import { addPayments, addReceipts, addSchoolTerm } from './money.ts';
 import { type Office, openOffice } from './office.ts';
-import { addEducation, addProposals, addSavingsBook, handOver, leaving, type Recipient } from './supports.ts';
+import { addEducation, addHouse, addProposals, addSavingsBook, handOver, leaving, type Recipient } from './supports.ts';
 
 const wards = [ownWard, otherWard];
 
@@ -33,12 +33,14 @@ export async function addWitnesses(register: TestRegister): Promise<() => Promis
   for (const ward of wards) {
     for (const isCase of [true, false]) recipients.push(await addFull(office, ward, isCase));
     await addUnknownHousehold(office, ward);
+    const { id } = await addHousehold(office, ward, { housingDilapidated: true });
+    await addHouse(office, id, ward);
   }
   const books = [];
   for (const recipient of recipients) books.push(await addSavingsBook(office, recipient));
   await addReceipts(office);
   await addPayments(office, wards);
-  for (const [at, recipient] of recipients.entries()) await handOver(office, recipient, books[at]);
+  for (const [at, { ward }] of recipients.entries()) await handOver(office, ward, books[at]);
   const of = Map.groupBy(recipients, ({ ward }) => ward);
   await addDifficulties(office, new Map([...of].map(([ward, own]) => [ward, own.map(({ id }) => id)])));
   for (const recipient of recipients) {

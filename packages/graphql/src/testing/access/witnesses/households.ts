@@ -48,11 +48,16 @@ const review = {
 };
 
 /** A household of which everything is known, reviewed and in need; with the id of its pupil. */
-export async function addHousehold({ officer }: Office, slug: string): Promise<{ id: string; pupil: string }> {
-  const { household } = await officer('createHousehold', known(slug), 'household { id members { id relation } }');
+export async function addHousehold(
+  { officer }: Office,
+  slug: string,
+  more: object = {},
+): Promise<{ id: string; pupil: string }> {
+  const input = { ...known(slug), ...more };
+  const { household } = await officer('createHousehold', input, 'household { id members { id relation } }');
   const { id, members } = household;
   await officer('recordReview', { household: id, ...review }, 'review { id }');
-  for (const kind of ['ESSENTIAL_ITEMS', 'HOUSING_REPAIR']) {
+  for (const kind of ['ESSENTIAL_ITEMS', 'HOUSING_REPAIR', 'HOUSING_NEW_BUILD']) {
     const need = { household: id, kind, year: 2024, note: 'Ghi chú về nhu cầu' };
     await officer('recordNeed', need, 'need { id }');
   }

@@ -25,7 +25,7 @@ export async function addReceipts(office: Office): Promise<void> {
   const others = 'savings-book/other-ward-funds';
   await receive(office, others, 'ward-funds-without-near-poor-households', 2);
   for (const ward of ['ha-cau', 'yen-nghia']) {
-    await receive(office, `savings-book/${ward}`, `ward-fund-for-the-poor/${ward}`, 1);
+    await receive(office, `savings-book/${ward}`, `ward-fund-for-the-poor/${ward}`, 2);
     const wrong = await receive(office, `savings-book/${ward}`, `ward-fund-for-the-poor/${ward}`, 1);
     await officer('reverseReceipt', { receipt: wrong, reason: 'Nhập trùng' }, 'receipt { id }');
     const move = {
@@ -50,11 +50,19 @@ async function delegate({ leader, people }: Office): Promise<Answer> {
   return (await leader('recordDelegation', paper, 'delegation { id version }')).delegation;
 }
 
-/** The batch of one ward's books: paid under a delegation, a part of it booked back. */
-async function payBooks({ officer, people }: Office, ward: string): Promise<void> {
-  const wanted = { measure: 'SAVINGS_BOOK', place: toGlobalId('Place', ward) };
-  const planned = await officer('createDisbursementBatch', { ...wanted, dryRun: true }, 'lines { assignment { id } }');
-  const lines = planned.lines.map(({ assignment }: Answer) => ({ assignment: assignment.id, recipient: 'Chủ hộ' }));
+/** The batch of one ward and measure: paid under a delegation, a part of it booked back. */
+async function pay({ officer, people }: Office, measure: string, ward: string): Promise<void> {
+  const wanted = { measure, place: toGlobalId('Place', ward) };
+  const planned = await officer(
+    'createDisbursementBatch',
+    { ...wanted, dryRun: true },
+    'lines { leg assignment { id } }',
+  );
+  const lines = planned.lines.map(({ assignment, leg }: Answer) => ({
+    assignment: assignment.id,
+    leg,
+    recipient: 'Chủ hộ',
+  }));
   const made = await officer('createDisbursementBatch', { ...wanted, lines }, batchAnswer);
   const sent = await officer('submitDisbursementBatch', step('batch', made.batch), batchAnswer);
   const approved = await officer('approveDisbursementBatch', step('batch', sent.batch), batchAnswer);
@@ -72,7 +80,10 @@ async function payBooks({ officer, people }: Office, ward: string): Promise<void
 /** Payments of every state, and delegations: one in force, one ended. */
 export async function addPayments(office: Office, wards: readonly string[]): Promise<void> {
   await delegate(office);
-  for (const ward of wards) await payBooks(office, ward);
+  for (const ward of wards) {
+    await pay(office, 'SAVINGS_BOOK', ward);
+    await pay(office, 'HOUSING_NEW_BUILD', ward);
+  }
   const ended = await delegate(office);
   await office.leader('endDelegation', { ...step('delegation', ended), reason: 'Lãnh đạo đã về' }, 'delegation { id }');
   for (const ward of wards) {

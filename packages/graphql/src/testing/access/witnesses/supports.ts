@@ -14,18 +14,22 @@ export interface Recipient {
   readonly isCase: boolean;
 }
 
-const book = [{ pledge: pledgeId('savings-book/district-fund'), quantity: 1 }];
+/** The other ward pays for its own, so that its money moves too. */
+const book = (ward: string) => {
+  const fund = ward === otherWard ? 'savings-book/yen-nghia' : 'savings-book/district-fund';
+  return { measure: 'SAVINGS_BOOK', legs: [{ pledge: pledgeId(fund), quantity: 1 }] };
+};
 
 function assign({ officer }: Office, household: string, input: object): Promise<Answer> {
   return officer('assignSupport', { household, ...input }, 'assignment { id version }');
 }
 
 /** A savings book that was given, taken back and given again; nothing is handed over yet. */
-export async function addSavingsBook(office: Office, { id }: Recipient): Promise<Answer> {
-  const { assignment } = await assign(office, id, { measure: 'SAVINGS_BOOK', legs: book });
+export async function addSavingsBook(office: Office, { id, ward }: Recipient): Promise<Answer> {
+  const { assignment } = await assign(office, id, book(ward));
   const cancel = { ...step('assignment', assignment), reason: 'Hộ tự nguyện trả lại' };
   await office.officer('cancelSupport', cancel, 'assignment { id }');
-  return (await assign(office, id, { measure: 'SAVINGS_BOOK', legs: book })).assignment;
+  return (await assign(office, id, book(ward))).assignment;
 }
 
 /** The money of the Red Cross. */
@@ -38,14 +42,14 @@ const bicycle = (member: string) => ({
 
 let signatures = 0;
 
-/** The book is handed over by the ward, and its use is checked. */
-export async function handOver(office: Office, { ward }: Recipient, assignment: Answer): Promise<void> {
+/** It is handed over by the ward on a paper of its kind, and its use is checked. */
+export async function handOver(office: Office, ward: string, assignment: Answer, paper = 'bookNumber'): Promise<void> {
   const doer = office.ward(ward);
   signatures += 1;
   const signed = {
     signedListNumber: `${signatures}/DS`,
     receivedBy: 'Nguyễn Thị Chứng',
-    bookNumber: `SB ${signatures}`,
+    [paper]: `SB ${signatures}`,
   };
   const answer = 'assignment { id version }';
   const handed = await doer('recordHandingOver', { ...step('assignment', assignment), ...signed }, answer);
@@ -53,16 +57,21 @@ export async function handOver(office: Office, { ward }: Recipient, assignment: 
   await doer('recordUseCheck', { ...step('assignment', handed.assignment), ...check }, 'assignment { id }');
 }
 
-/** Proposed by the ward, sent back once, sent again and appraised. */
-async function appraised({ officer, ward }: Office, recipient: Recipient, wanted: object): Promise<Answer> {
+/** Proposed by the ward, and sent to the standing agency. */
+async function submitted({ ward }: Office, recipient: Recipient, wanted: object): Promise<Answer> {
   const answer = 'proposal { id version }';
   const doer = ward(recipient.ward);
-  const draft = await doer(
-    'proposeSupport',
-    { household: recipient.id, note: 'Ghi chú của phương án', ...wanted },
-    answer,
-  );
-  const sent = await doer('submitProposal', { ...step('proposal', draft.proposal), note: 'Trình lần đầu' }, answer);
+  const input = { household: recipient.id, note: 'Ghi chú của phương án', ...wanted };
+  const draft = await doer('proposeSupport', input, answer);
+  return doer('submitProposal', { ...step('proposal', draft.proposal), note: 'Trình lần đầu' }, answer);
+}
+
+/** Proposed by the ward, sent back once, sent again and appraised. */
+async function appraised(office: Office, recipient: Recipient, wanted: object): Promise<Answer> {
+  const answer = 'proposal { id version }';
+  const { officer, ward } = office;
+  const doer = ward(recipient.ward);
+  const sent = await submitted(office, recipient, wanted);
   const back = { ...step('proposal', sent.proposal), reason: 'Bổ sung biên bản' };
   const returned = await officer('returnProposal', back, answer);
   const again = await doer('submitProposal', step('proposal', returned.proposal), answer);
@@ -75,17 +84,20 @@ async function appraised({ officer, ward }: Office, recipient: Recipient, wanted
   return (await officer('appraiseProposal', appraisal, answer)).proposal;
 }
 
-/** Proposals in several states: a draft, one that waits for the leader, and one that became a support. */
+/** Proposals in several states: a draft, one that is sent, one that waits for the leader, and one that became a support. */
 export async function addProposals(office: Office, recipient: Recipient): Promise<void> {
-  const { id, pupil, isCase } = recipient;
+  const { id, pupil, ward, isCase } = recipient;
   const items = [{ pledge: pledgeId('essential-items/mobilised'), quantity: 1 }];
   const fridge = { measure: 'ESSENTIAL_ITEMS', itemKind: 'REFRIGERATOR', legs: items };
   const approved = await appraised(office, recipient, {
     ...(isCase ? bicycle(pupil) : fridge),
     wantedFrom: '2024-06-15',
   });
-  await office.leader('approveProposal', step('proposal', approved), 'assignment { id }');
+  const answer = 'assignment { id version }';
+  const { assignment } = await office.leader('approveProposal', step('proposal', approved), answer);
+  if (!isCase) await handOver(office, ward, assignment, 'receiptNumber');
   await appraised(office, recipient, { ...fridge, itemKind: 'TELEVISION', wantedFrom: '2024-07-01' });
+  await submitted(office, recipient, { ...fridge, itemKind: 'ELECTRIC_BICYCLE' });
   const draft = { household: id, measure: 'ESSENTIAL_ITEMS', itemKind: 'COMPUTER' };
   await office.ward(recipient.ward)('proposeSupport', draft, 'proposal { id }');
 }
@@ -106,4 +118,14 @@ export async function leaving(office: Office, { id, pupil }: Recipient): Promise
     const move = { ...step('id', household), place: toGlobalId('Place', otherWard) };
     await office.officer('updateHousehold', move, answer);
   };
+}
+
+/** A new house, of which the ward has accepted the work; each leg is paid by another. */
+export async function addHouse(office: Office, household: string, ward: string): Promise<void> {
+  const legs = ['new-build/leg-1', 'new-build/womens-union'].map((pledge) => ({
+    pledge: pledgeId(pledge),
+    quantity: 1,
+  }));
+  const { assignment } = await assign(office, household, { measure: 'HOUSING_NEW_BUILD', legs });
+  await handOver(office, ward, assignment, 'houseAcceptanceNumber');
 }
