@@ -66,7 +66,7 @@ describe('docs/api.md', () => {
   const programs = examplesOf('ts', '// ');
 
   it('has examples of both kinds', () => {
-    expect([scripts.length, programs.length]).toEqual([3, 3]);
+    expect([scripts.length, programs.length]).toEqual([4, 3]);
   });
 
   it('shows requests by curl that answer as the page says', async () => {

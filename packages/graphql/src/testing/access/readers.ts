@@ -1,7 +1,7 @@
 import { scopeOf } from '@vuonlen/acts/kernel';
 import { type ApiScope, apiScopes, type Role } from '@vuonlen/permissions';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
-import { graphql } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, parse, validate } from 'graphql';
 import { type Context, type Standing, schema } from '../../index.ts';
 import { coded, toGlobalId } from '../../kernel/index.ts';
 import type { Asker, TestRegister } from '../test-register.ts';
@@ -79,12 +79,26 @@ async function casesOf(agency: string, { ask }: Asker): Promise<ReadonlySet<stri
 
 type Asks = Pick<Reader, 'ask' | 'rehearse'>;
 
+const documents = new Map<string, DocumentNode | ExecutionResult>();
+
+/** As `graphql` answers; what all readers ask is parsed and validated once. */
+function answer(source: string, variableValues: Record<string, unknown>, contextValue: Context) {
+  let known = documents.get(source);
+  if (known === undefined) {
+    const document = parse(source);
+    const errors = validate(schema, document);
+    known = errors.length === 0 ? document : { errors };
+    documents.set(source, known);
+  }
+  return 'kind' in known ? execute({ schema, document: known, variableValues, contextValue }) : known;
+}
+
 /** Both ways to ask with what a context is made of. */
 function asksOf(context: () => Context): Asks {
   const asking =
     (make: () => Context): Reader['ask'] =>
-    (source, variableValues = {}) =>
-      graphql({ schema, source, variableValues, contextValue: make() });
+    async (source, variableValues = {}) =>
+      answer(source, variableValues, make());
   const rehearsing = () => Object.assign(context(), { writers: rehearsingWriters(context().writers) });
   return { ask: asking(context), rehearse: asking(rehearsing) };
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Office, pledgeId, step } from './office.ts';
 
-/** Many supports given at once, taken back at once, and the taking back undone. */
+/** Many supports given at once, taken back at once, the taking back undone, and done again. */
 export async function addBatches({ officer }: Office, households: readonly string[]): Promise<void> {
   const items = households.map((household) => ({
     household,
@@ -13,5 +13,9 @@ export async function addBatches({ officer }: Office, households: readonly strin
     return { ...step('assignment', assignment), reason: 'Nhầm hộ' };
   });
   const back = await officer('cancelSupports', { items: taken }, 'batch { id version }');
-  await officer('undoBatch', { ...step('batch', back.batch), reason: 'Không nhầm' }, 'batch { id }');
+  const undone = await officer('undoBatch', { ...step('batch', back.batch), reason: 'Không nhầm' }, answer);
+  const again = undone.batch.items.map(({ assignment }: Answer) => {
+    return { ...step('assignment', assignment), reason: 'Nhầm hộ thật' };
+  });
+  await officer('cancelSupports', { items: again }, 'batch { id }');
 }

@@ -77,7 +77,7 @@ async function pay({ officer, people }: Office, measure: string, ward: string): 
   await officer('reverseDisbursement', wrong, 'disbursement { id }');
 }
 
-/** Payments of every state, and delegations: one in force, one ended. */
+/** Payments that are paid, sent back and waiting, and delegations: one in force, one ended. */
 export async function addPayments(office: Office, wards: readonly string[]): Promise<void> {
   await delegate(office);
   for (const ward of wards) {
@@ -88,10 +88,14 @@ export async function addPayments(office: Office, wards: readonly string[]): Pro
   await office.leader('endDelegation', { ...step('delegation', ended), reason: 'Lãnh đạo đã về' }, 'delegation { id }');
   for (const ward of wards) {
     const place = toGlobalId('Place', ward);
-    const items = await office.officer('createDisbursementBatch', { measure: 'SAVINGS_BOOK', place }, batchAnswer);
-    const sent = await office.officer('submitDisbursementBatch', step('batch', items.batch), batchAnswer);
+    const send = async (measure: string) => {
+      const { batch } = await office.officer('createDisbursementBatch', { measure, place }, batchAnswer);
+      return office.officer('submitDisbursementBatch', step('batch', batch), batchAnswer);
+    };
+    const sent = await send('HOUSING_NEW_BUILD');
     const back = { ...step('batch', sent.batch), reason: 'Thiếu chữ ký' };
     await office.leader('returnDisbursementBatch', back, batchAnswer);
+    await send('SAVINGS_BOOK');
   }
 }
 
