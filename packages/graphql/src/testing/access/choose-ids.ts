@@ -27,7 +27,9 @@ export interface Ground {
  */
 export function chooser({ nodes }: Whole, { mayBe, ward, home }: Ground): Choice {
   const of = belongings(nodes);
-  const all = [...nodes.keys()];
+  // Ids are in the order of time: the latest thing of a kind stands last, and comes first into question.
+  const age = (id: string) => fromGlobalId(id)?.id ?? '';
+  const all = [...nodes.keys()].toSorted((a, b) => (age(a) < age(b) ? -1 : 1));
   const hanging = new Set(all.filter((id) => of(id).household !== null).map(typeOf));
   const households = [...Map.groupBy(all, (id) => of(id).household ?? '')].filter(
     ([id]) => id !== '' && mayBe(id, of(id).ward),
