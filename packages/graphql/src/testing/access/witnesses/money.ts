@@ -50,7 +50,7 @@ async function delegate({ leader, people }: Office): Promise<Answer> {
   return (await leader('recordDelegation', paper, 'delegation { id version }')).delegation;
 }
 
-/** The batch of one ward and measure: paid under a delegation, a part of it booked back. */
+/** The batch of one ward and measure: paid under a delegation, and booked back. */
 async function pay({ officer, people }: Office, measure: string, ward: string): Promise<void> {
   const wanted = { measure, place: toGlobalId('Place', ward) };
   const planned = await officer(
@@ -72,9 +72,10 @@ async function pay({ officer, people }: Office, measure: string, ward: string): 
     'query ($batch: ID!) { disbursements(where: { batch: $batch }) { nodes { id } } }',
     { batch: made.batch.id },
   );
-  const [{ id }] = data.disbursements.nodes;
-  const wrong = { disbursement: id, documentNumber: 'PT 02', reason: 'Hộ vắng mặt' };
-  await officer('reverseDisbursement', wrong, 'disbursement { id }');
+  for (const { id } of data.disbursements.nodes) {
+    const wrong = { disbursement: id, documentNumber: 'PT 02', reason: 'Hộ vắng mặt' };
+    await officer('reverseDisbursement', wrong, 'disbursement { id }');
+  }
 }
 
 /** Payments that are paid, sent back and waiting, and delegations: one in force, one ended. */
