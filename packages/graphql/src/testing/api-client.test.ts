@@ -111,7 +111,7 @@ describe('an application', () => {
     for (const pledge of hidden.plan.pledges) expect(pledge).toEqual(nothing);
     for (const source of hidden.plan.sources) expect(source).toEqual({ figures: null });
     const { data: shown } = await askAs(['plan.read', 'progress.read'], figures);
-    for (const { received } of shown.plan.pledges) expect(received).toEqual(expect.any(Number));
+    expect(shown.plan.pledges.some(({ allocated }: { allocated: number | null }) => (allocated ?? 0) > 0)).toBe(true);
   });
 
   it('is led by no relation to what it may not read by its id', async () => {

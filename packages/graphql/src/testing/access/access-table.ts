@@ -6,17 +6,9 @@ import { belongings, nowhere } from './belonging.ts';
 import { label } from './label.ts';
 import { merge } from './merge.ts';
 import { Comparison } from './observe.ts';
-import {
-  type Json,
-  type Positions,
-  pointersOf,
-  type Row,
-  readByIds,
-  readNodes,
-  readRoots,
-  type Seen,
-} from './read-everything.ts';
+import { type Positions, readByIds, readNodes, readRoots, type Seen } from './read-everything.ts';
 import type { Reader } from './readers.ts';
+import { type Json, pointersOf, type Row } from './values.ts';
 
 /** What every reader may see of every field. */
 export interface AccessTable {

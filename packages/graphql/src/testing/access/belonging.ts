@@ -1,5 +1,5 @@
 import { fromGlobalId } from '../../kernel/index.ts';
-import { isPointer, type Json, pointersOf, type Row } from './read-everything.ts';
+import { isPointer, type Json, pointersOf, type Row } from './values.ts';
 
 /** What a thing belongs to, where it belongs to one: a household of the register, a ward. */
 export interface Belonging {

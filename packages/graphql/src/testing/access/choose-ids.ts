@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { fromGlobalId, toGlobalId } from '../../kernel/index.ts';
 import type { Whole } from './access-table.ts';
 import { belongings } from './belonging.ts';
-import { pointersOf } from './read-everything.ts';
+import { pointersOf } from './values.ts';
 
 /** The id at a place of an input, as `household` or `legs.0.pledge`. */
 export type Ids = (path: string) => string;

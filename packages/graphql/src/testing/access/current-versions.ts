@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { schema } from '../../index.ts';
 import { fromGlobalId, nodeTypes } from '../../kernel/index.ts';
-import { isRow, type Json, type Row } from './read-everything.ts';
 import type { Reader } from './readers.ts';
+import { isRow, type Json, type Row } from './values.ts';
 
 const versioned = nodeTypes()
   .map((name) => schema.getType(name))

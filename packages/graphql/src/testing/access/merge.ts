@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isPointer, isRow, type Json, type Row } from './read-everything.ts';
+import { isPointer, isRow, type Json, type Row } from './values.ts';
 
 /** Nothing to see: null, or a list without rows. */
 export function isEmpty(value: Json | undefined): boolean {

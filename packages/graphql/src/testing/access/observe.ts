@@ -3,8 +3,8 @@ import { schema } from '../../index.ts';
 import { fromGlobalId } from '../../kernel/index.ts';
 import { type Belonging, belongingOf } from './belonging.ts';
 import { align, isEmpty } from './merge.ts';
-import { isPointer, isRow, type Json, type Row } from './read-everything.ts';
 import { isReference } from './selection.ts';
+import { isPointer, isRow, type Json, type Row } from './values.ts';
 
 /**
  * What a reader is shown of one value that somebody is shown. `UNREACHED`: not even what it stands in. `EMPTY`: null or

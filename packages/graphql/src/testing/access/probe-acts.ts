@@ -8,9 +8,9 @@ import { type Choice, chooser, type Ids } from './choose-ids.ts';
 import { withCurrentVersions } from './current-versions.ts';
 import { farHome } from './homes.ts';
 import type { Reach } from './label.ts';
-import { isRow, type Json, plainNames, pointersOf, type Row } from './read-everything.ts';
 import type { Reader } from './readers.ts';
 import { inputOf, selectionOf } from './selection.ts';
+import { isRow, type Json, plainNames, pointersOf, type Row } from './values.ts';
 
 const acts = Object.values(schema.getMutationType()?.getFields() ?? {});
 const nothing = new Set<string>();
