@@ -102,7 +102,8 @@ class Prober {
   async #rehearsal(reader: Reader, act: (typeof acts)[number], ids: Ids): Promise<string> {
     const input = await withCurrentVersions(this.#widest, this.#inputOf(act, ids));
     const { code } = await this.#ask(reader.rehearse, act, input, brief(act));
-    if (code.startsWith('FAILED')) this.problems.push(`${reader.column}: ${act.name} rehearsed ${code}`);
+    const isWrong = code.startsWith('FAILED') || (code !== 'FORBIDDEN' && hasNoRight.has(code));
+    if (isWrong) this.problems.push(`${reader.column}: ${act.name} rehearsed ${code}`);
     return code;
   }
 
