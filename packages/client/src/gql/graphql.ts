@@ -147,9 +147,7 @@ export type ErrorCode =
   /** Who makes does not check (người lập không được tự thẩm định, phê duyệt). */
   | 'SAME_PERSON'
   /** Somebody changed it meanwhile. */
-  | 'STALE_VERSION'
-  /** The state does not allow the step (không thực hiện được ở trạng thái hiện tại). */
-  | 'WRONG_STATE';
+  | 'STALE_VERSION';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -542,8 +540,6 @@ type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: E
 
 type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
-type Refusal_WrongStateError_Fragment = { __typename: 'WrongStateError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
-
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
   | Refusal_BatchChangedError_Fragment
@@ -567,7 +563,6 @@ export type RefusalFragment =
   | Refusal_RegulationRequiredError_Fragment
   | Refusal_SamePersonError_Fragment
   | Refusal_StaleVersionError_Fragment
-  | Refusal_WrongStateError_Fragment
 ;
 
 export class TypedDocumentString<TResult, TVariables>

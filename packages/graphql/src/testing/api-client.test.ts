@@ -105,13 +105,6 @@ describe('an application', () => {
     );
     for (const pledge of plan.plan.pledges) expect(pledge).toEqual(hidden);
     expect(codeOf(await askAs(['plan.read'], '{ plan { measures { allocatedQuantity } } }'))).toBe('FORBIDDEN');
-    const figures = '{ plan { pledges { received disbursed receivedMoney allocated } sources { figures { left } } } }';
-    const { data: hidden } = await askAs(['plan.read'], figures);
-    const nothing = { received: null, disbursed: null, receivedMoney: null, allocated: null };
-    for (const pledge of hidden.plan.pledges) expect(pledge).toEqual(nothing);
-    for (const source of hidden.plan.sources) expect(source).toEqual({ figures: null });
-    const { data: shown } = await askAs(['plan.read', 'progress.read'], figures);
-    expect(shown.plan.pledges.some(({ allocated }: { allocated: number | null }) => (allocated ?? 0) > 0)).toBe(true);
   });
 
   it('is led by no relation to what it may not read by its id', async () => {

@@ -17,6 +17,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   AssignSupportInput: { measure: 'SAVINGS_BOOK', legs: book },
   AssignSupportsItem: { measure: 'SAVINGS_BOOK', legs: book },
   CloseDifficultyInput: { note: 'Đã xong' },
+  CorrectHandingOverInput: { receivedBy: 'Nguyễn Thị Thử' },
+  CorrectUseCheckInput: { finding: 'Đã đối chiếu' },
   CreateApiKeyInput: { scopes: ['plan.read'], expiresAt: tomorrow },
   CreateBankReportInput: { dueOn: '2025-07-05', lender: toGlobalId('Agency', 'social-policy-bank') },
   CreateDisbursementBatchInput: { measure: 'SAVINGS_BOOK', place: anId },

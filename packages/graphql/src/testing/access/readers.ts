@@ -115,26 +115,23 @@ function scopesWith(scope: ApiScope): readonly ApiScope[] {
   return /^(household|member|review|need)\./.test(scope) ? [...new Set<ApiScope>(['household.read', scope])] : [scope];
 }
 
-/** An application for each scope that a key may hold, as the gateway makes its actor. */
+/** An application for each scope that a key may hold, one for all, and one for all of one ward. */
 function applications(register: TestRegister, { context }: Asker): readonly Reader[] {
   const { committee } = register;
-  return [...apiScopes, 'every scope' as const].map((scope): Reader => {
-    const scopes = scope === 'every scope' ? apiScopes : scopesWith(scope);
-    const actor = {
-      userId: `api-key:${scope}`,
-      committee,
-      role: 'API_CLIENT' as const,
-      agency: null,
-      place: null,
-      scopes,
-    };
+  const make = (column: string, scopes: readonly ApiScope[], place: string | null = null): Reader => {
+    const actor = { userId: `api-key:${column}`, committee, role: 'API_CLIENT' as const, agency: null, place, scopes };
     const asks = asksOf(() => {
       const base: Context = Object.assign(context(), { actor, scope: scopeOf({ actor, plan: haDong2024 }) });
       return Object.defineProperty(base, 'viewer', { get: () => refuseApplication() });
     });
-    const column = `${scopes.length === 2 ? '+ ' : ''}${scope}`;
-    return { ...unbound, ...asks, column, isKey: true };
+    const reach = { ward: place ? toGlobalId('Place', place) : null, cases: null };
+    return { ...unbound, ...asks, reach, column, isKey: true };
+  };
+  const each = apiScopes.map((scope) => {
+    const scopes = scopesWith(scope);
+    return make(`${scopes.length === 2 ? '+ ' : ''}${scope}`, scopes);
   });
+  return [...each, make('every scope', apiScopes), make('every scope, a ward', apiScopes, ownWard)];
 }
 
 function refuseApplication(): never {

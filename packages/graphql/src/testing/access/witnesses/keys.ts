@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { noteApiKeyUse } from '@vuonlen/database/users';
-import { fromGlobalId } from '../../../kernel/index.ts';
+import { fromGlobalId, toGlobalId } from '../../../kernel/index.ts';
+import { ownWard } from '../readers.ts';
 import { type Office, step } from './office.ts';
 
 /** Keys of applications: one that was used, one that was revoked. */
@@ -8,7 +9,7 @@ export async function addKeys({ administrator, register }: Office): Promise<void
   const { committee, database } = register;
   const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
   const make = async (name: string) => {
-    const wanted = { name, scopes: ['plan.read', 'document.any'], expiresAt };
+    const wanted = { name, scopes: ['plan.read', 'document.any'], expiresAt, place: toGlobalId('Place', ownWard) };
     return (await administrator('createApiKey', wanted, 'apiKey { id version }')).apiKey;
   };
   const used = await make('Cổng dữ liệu');

@@ -35,6 +35,10 @@ export async function addReceipts(office: Office): Promise<void> {
       received: 1,
       basisDocument: '45/QĐ-BCĐ',
     };
+    const moved = { ...move, effectiveOn: '2024-06-14', reason: 'Nhập bổ sung' };
+    const { reallocation } = await officer('reallocateFunds', moved, 'reallocation { id }');
+    const back = { reallocation: reallocation.id, reason: 'Nhầm phường' };
+    await officer('reverseReallocation', back, 'reallocation { id }');
     await officer('reallocateFunds', move, 'reallocation { id }');
   }
 }

@@ -51,10 +51,15 @@ export async function handOver(office: Office, ward: string, assignment: Answer,
     receivedBy: 'Nguyễn Thị Chứng',
     [paper]: `SB ${signatures}`,
   };
-  const answer = 'assignment { id version }';
+  const answer = 'assignment { id version useChecks { id } }';
   const handed = await doer('recordHandingOver', { ...step('assignment', assignment), ...signed }, answer);
+  const name = { ...step('assignment', handed.assignment), receivedBy: 'Nguyễn Thị Chứng Nhận', reason: 'Ghi sai tên' };
+  const renamed = await doer('correctHandingOver', name, answer);
   const check = { result: 'FOR_INTENDED_PURPOSE', finding: 'Sổ do chủ hộ giữ' };
-  await doer('recordUseCheck', { ...step('assignment', handed.assignment), ...check }, 'assignment { id }');
+  const checked = await doer('recordUseCheck', { ...step('assignment', renamed.assignment), ...check }, answer);
+  const { version, useChecks } = checked.assignment;
+  const finding = { finding: 'Sổ do chủ hộ cất giữ', reason: 'Ghi thiếu' };
+  await doer('correctUseCheck', { useCheck: useChecks.at(-1).id, expectedVersion: version, ...finding }, answer);
 }
 
 /** Proposed by the ward, and sent to the standing agency. */
