@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [
   { name: 'database', folder: 'packages/database', postgres: true, timeout: 30_000 },
   { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 30_000 },
   { name: 'graphql', folder: 'packages/graphql', postgres: true, timeout: 30_000 },
+  { name: 'client', folder: 'packages/client', postgres: false, timeout: 60_000 },
   { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 30_000 },
   { name: 'admin', folder: 'apps/admin', postgres: false, timeout: 20_000 },
   { name: 'architecture', folder: 'tooling/architecture', postgres: false, timeout: 60_000 },

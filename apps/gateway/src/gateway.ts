@@ -135,6 +135,7 @@ async function apiOf(options: GatewayOptions, now: () => Date, logger: Logger) {
     allowances,
     knowsSchema: (context: Context) => isDevelopment || knowsSchema(context),
     mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
+    hasQueryEditor: isDevelopment,
     graphql: createGraphqlServer({ logger, budgets, documents, showTimes: isDevelopment }),
   };
 }

@@ -43,8 +43,9 @@ function cookiesOf(header: string, url: string): { name: string; value: string; 
 }
 
 /** Opens a site of its own for a file of journeys; `close` in `afterAll`. */
-export async function openSite(): Promise<Site> {
-  const gateway = await startTestGateway({ adminDirectory, sessionsAskAnything: false });
+export async function openSite(mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION'): Promise<Site> {
+  const rules = mode === 'PRODUCTION' ? { sessionsAskAnything: false } : {};
+  const gateway = await startTestGateway({ adminDirectory, mode, ...rules });
   await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');

@@ -167,13 +167,32 @@ describe('a connection that carried too large a body', () => {
 });
 
 describe('the query editor', () => {
-  it('is for signed-in administrators and loads nothing from elsewhere', async () => {
-    expect((await gateway.fetch('/graphiql')).status).toBe(403);
-    const cookie = await gateway.person('COMMITTEE_OFFICER');
-    expect((await gateway.fetch('/graphiql', { headers: { cookie } })).status).toBe(403);
-    const response = await gateway.fetch('/graphiql', { headers: { cookie: administrator } });
+  let workshop: TestGateway;
+  beforeAll(async () => {
+    workshop = await startTestGateway({ mode: 'DEVELOPMENT' });
+  });
+  afterAll(() => workshop.stop());
+
+  it('is not there in production, whoever asks', async () => {
+    for (const headers of [{}, { cookie: administrator }]) {
+      const response = await gateway.fetch('/graphiql', { headers });
+      expect([response.status, await response.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
+    }
+  });
+
+  it('is for signed-in administrators', async () => {
+    expect((await workshop.fetch('/graphiql')).status).toBe(403);
+    const cookie = await workshop.person('COMMITTEE_OFFICER');
+    expect((await workshop.fetch('/graphiql', { headers: { cookie } })).status).toBe(403);
+  });
+
+  it('loads nothing from elsewhere, and no script runs but its own', async () => {
+    const cookie = await workshop.person('ADMINISTRATOR');
+    const response = await workshop.fetch('/graphiql', { headers: { cookie } });
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^']+'; style-src/);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'; style-src/);
+    expect(policy).not.toMatch(/https?:/);
     expect(await response.text()).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
   });
 });

@@ -26,6 +26,8 @@ export interface Parts {
   /** Who may introspect, and is told the right name for a wrong one. */
   readonly knowsSchema: (context: Context) => boolean;
   readonly mayAskAnything: (context: Context) => boolean;
+  /** Serves the query editor: where the gateway is being worked on. */
+  readonly hasQueryEditor: boolean;
   readonly files: StaticFiles;
   readonly publicUrl: string | null;
   readonly isReady: Readiness;
@@ -126,13 +128,14 @@ function refuseUnread({ response, requestId }: Exchange, { message, extensions }
 
 async function toQueryEditor(parts: Parts, exchange: Exchange): Promise<void> {
   const { response } = exchange;
+  if (!parts.hasQueryEditor) return refuse(exchange, 404, 'NOT_FOUND');
   const asked = askedBy(exchange);
   asked.headers.delete('authorization');
   const context = await parts.makeContext(asked);
   if (context.standing !== 'SIGNED_IN' || context.actor.role !== 'ADMINISTRATOR') {
     return answerText(response, 403, 'Chỉ dành cho quản trị viên đã đăng nhập. / For signed-in administrators.');
   }
-  const { html, policy } = queryEditor(!parts.mayAskAnything(context));
+  const { html, policy } = queryEditor();
   response.setHeader('Content-Security-Policy', policy);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(html);

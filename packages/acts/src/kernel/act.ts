@@ -32,7 +32,9 @@ function isWorthAnotherTry(error: unknown): boolean {
 async function contextOfDay(trx: Transaction, context: ActContext, holdsCommittee: boolean): Promise<ActContext> {
   const hold = holdsCommittee ? lockCommittee : shareCommittee;
   const committee = await requireFound('Committee', context.actor.committee, (id) => hold(trx, id));
-  return { ...context, workingDate: workingDateOf(committee, context.now()) };
+  const workingDate = { value: workingDateOf(committee, context.now()), enumerable: true };
+  // Parts that are asked for are not: what answers "who?" with a refusal is not read for a date.
+  return Object.create(null, { ...Object.getOwnPropertyDescriptors(context), workingDate });
 }
 
 /**

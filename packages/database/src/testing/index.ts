@@ -4,4 +4,5 @@ export type { TestDatabase, TestDatabaseOptions } from './create-test-database.t
 export { createTestDatabase } from './create-test-database.ts';
 export { describeSchema } from './describe-schema.ts';
 export { failureOf } from './failure-of.ts';
+export { fingerprint, nextTransaction } from './fingerprint.ts';
 export { openDemoDatabase } from './open-demo-database.ts';

@@ -41,6 +41,11 @@ const nodes: Readonly<Record<string, Action>> = {
   Duty: 'plan.read',
 };
 
+/** True for a node that is not there for an application, and for the rows of a ledger, which tell of such nodes. */
+export function isClosedToClients(type: string, isNode: boolean): boolean {
+  return (isNode && !Object.hasOwn(nodes, type)) || type === 'LedgerRow';
+}
+
 /** Roots and types that this guard speaks of; a test compares them with the schema. */
 export const guarded = { fields: Object.keys(fields), nodes: Object.keys(nodes) };
 

@@ -47,12 +47,13 @@ export {
 } from './input.ts';
 export { listing, orderOf, ownId, pageArgs } from './list.ts';
 export { batch, groupedBy, orderedBy, withLoaders } from './loaders.ts';
-export { inputIssue } from './messages.ts';
+export { errorMessage, inputIssue, issueMessages } from './messages.ts';
 export { Node, nodeTypes, readNodesOf } from './node.type.ts';
 export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
+export { guardRelations } from './relation-guard.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

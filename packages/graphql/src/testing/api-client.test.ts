@@ -107,6 +107,29 @@ describe('an application', () => {
     expect(codeOf(await askAs(['plan.read'], '{ plan { measures { allocatedQuantity } } }'))).toBe('FORBIDDEN');
   });
 
+  it('is led by no relation to what it may not read by its id', async () => {
+    const officer = await register.asker('COMMITTEE_OFFICER');
+    const { data: found } = await officer.ask('{ households(first: 1) { nodes { id } } }');
+    const [{ id }] = found.households.nodes;
+    const card = `mutation ($id: ID!) { recordEntitlement(input: { household: $id, policy: "HEALTH_INSURANCE_CARD",
+      idempotencyKey: "khoa-the-bhyt" }) { __typename } }`;
+    expect((await officer.ask(card, { id })).data.recordEntitlement.__typename).toBe('RecordEntitlementSuccess');
+    const relation = 'query ($id: ID!) { household(id: $id) { entitlements { id } loans { id } history { id } } }';
+    expect((await officer.ask(relation, { id })).data.household.entitlements).toHaveLength(1);
+    const { data } = await askAs(apiScopes, relation, { id });
+    expect(data.household).toEqual({ entitlements: [], loans: [], history: [] });
+    expect(codeOf(await askAs(apiScopes, '{ plan { pledges { ledger { totalCount } } } }'))).toBe('FORBIDDEN');
+  });
+
+  it('keeps a copy by the feeds of changes', async () => {
+    for (const feed of ['householdChanges', 'assignmentChanges']) {
+      const query = `{ ${feed}(first: 1) { changed { id } position } }`;
+      const { data } = await askAs(['household.read'], query);
+      expect(data[feed]).toMatchObject({ changed: [{ id: expect.any(String) }], position: expect.any(String) });
+      expect(codeOf(await askAs(everythingBut('household.read'), query))).toBe('FORBIDDEN');
+    }
+  });
+
   it('does what its key names and nothing else', async () => {
     const { data: found } = await administrator.ask('{ households(first: 1) { nodes { id } } }');
     const [{ id }] = found.households.nodes;

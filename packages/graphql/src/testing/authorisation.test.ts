@@ -1,51 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromGlobalId, toGlobalId } from '../kernel/index.ts';
+import { toGlobalId } from '../kernel/index.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 let register: TestRegister;
 let officer: Asker;
 let ward: Asker;
-let auditor: Asker;
 const own = 'ha-cau-2024';
 
-/** Ids of everything that hangs on households, as the committee's officer reads them. */
+/** The households of the demo, with their supports, as the committee’s officer reads them. */
 interface Everything {
-  readonly households: { id: string; place: { slug: string } }[];
-  readonly parts: { id: string; place: string }[];
-  /** Events of the trail. */
-  readonly events: { id: string }[];
+  readonly households: { id: string; place: { slug: string }; assignments: { id: string }[] }[];
 }
 let everything: Everything;
 
-const walk = `query ($after: String, $where: HouseholdWhere) { households(first: 100, after: $after, where: $where) { totalCount nodes {
-  id headName place { slug } members { id fullName citizenNumber ethnicGroup assignments { id } } needs { id }
-  reviews { id causes note } causes assignments(includeCancelled: true) { id household { id } member { id } legs { pledge { slug } } }
-  decisions { id } classificationDecisions { id } eligibility { measureCode outcome } history { id actorName } } } }`;
-
-// biome-ignore lint/suspicious/noExplicitAny: a row of a query
-const hanging = (household: any): { id: string }[] => [
-  ...household.members,
-  ...household.needs,
-  ...household.assignments,
-  ...household.reviews,
-  ...household.decisions,
-  ...household.classificationDecisions,
-];
+const walk = `query ($after: String, $where: HouseholdWhere) { households(first: 100, after: $after, where: $where) { totalCount
+  nodes { id place { slug } members { citizenNumber } assignments(includeCancelled: true) { id } } } }`;
 
 beforeAll(async () => {
   register = await createTestRegister();
   officer = await register.asker('COMMITTEE_OFFICER');
   ward = await register.asker('WARD_OFFICER', { place: own });
-  auditor = await register.asker('AUDITOR');
   const { data, errors } = await officer.ask(walk);
   expect(errors).toBeUndefined();
-  const households = data.households.nodes;
-  // biome-ignore lint/suspicious/noExplicitAny: rows of a query
-  const parts = households.flatMap((household: any) =>
-    hanging(household).map(({ id }) => ({ id, place: household.place.slug })),
-  );
-  const events = households.flatMap(({ history }: { history: { id: string }[] }) => history);
-  everything = { households, parts, events };
+  everything = { households: data.households.nodes };
 });
 afterAll(() => register.database.drop());
 
@@ -53,24 +30,6 @@ describe('a ward officer', () => {
   it('is tested against a register of six wards', () => {
     expect(everything.households).toHaveLength(84);
     expect(new Set(everything.households.map(({ place }) => place.slug)).size).toBe(6);
-    expect(everything.parts.length).toBeGreaterThan(300);
-  });
-
-  it('is tested against every kind of thing that hangs on a household', async () => {
-    const kinds = new Set(everything.parts.map(({ id }) => fromGlobalId(id)?.type));
-    expect([...kinds].sort()).toEqual([
-      'Assignment',
-      'ClassificationDecision',
-      'Decision',
-      'HouseholdMember',
-      'HouseholdReview',
-      'Need',
-    ]);
-    for (let from = 0; from < everything.parts.length; from += 100) {
-      const ids = everything.parts.slice(from, from + 100).map(({ id }) => id);
-      const { data, errors } = await officer.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-      expect([data.nodes, errors]).toEqual([ids.map((id) => ({ id })), undefined]);
-    }
   });
 
   it('lists and counts the own ward only, whatever is asked for', async () => {
@@ -90,28 +49,9 @@ describe('a ward officer', () => {
     }
   });
 
-  it('reads no household of another ward by id', async () => {
-    for (const { id, place } of everything.households) {
-      const { data, errors } = await ward.ask('query ($id: ID!) { household(id: $id) { id } node(id: $id) { id } }', {
-        id,
-      });
-      const found = place.slug === own ? { id } : null;
-      expect([data, errors]).toEqual([{ household: found, node: found }, undefined]);
-    }
-  });
-
-  it('reads nothing that hangs on another ward by id', async () => {
-    for (let from = 0; from < everything.parts.length; from += 100) {
-      const asked = everything.parts.slice(from, from + 100);
-      const { data } = await ward.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-        ids: asked.map(({ id }) => id),
-      });
-      expect(data.nodes).toEqual(asked.map(({ id, place }) => (place === own ? { id } : null)));
-    }
-  });
-
   it('lists and counts supports of the own ward only', async () => {
-    const mine = everything.parts.filter(({ place }) => place === own).map(({ id }) => id);
+    const ofWard = everything.households.filter(({ place }) => place.slug === own);
+    const mine = ofWard.flatMap(({ assignments }) => assignments.map(({ id }) => id));
     const list =
       'query ($where: AssignmentWhere) { assignments(first: 200, where: $where) { totalCount nodes { id household { place { slug } } } } }';
     const { data } = await ward.ask(list);
@@ -164,61 +104,11 @@ describe('a ward officer', () => {
       false,
     );
   });
-
-  it('changes nothing of another ward, which looks like nothing at all', async () => {
-    const other = everything.households.find(({ place }) => place.slug !== own)?.id;
-    const need = `mutation ($household: ID!) { recordNeed(input: { household: $household, kind: OTHER, year: 2024 }) { __typename } }`;
-    expect((await ward.ask(need, { household: other })).data.recordNeed.__typename).toBe('NotFoundError');
-    const update = `mutation ($id: ID!) { updateHousehold(input: { id: $id, expectedVersion: 1, address: "x" }) { __typename } }`;
-    expect((await ward.ask(update, { id: other })).data.updateHousehold.__typename).toBe('NotFoundError');
-  });
-
-  it('sees no users and no trail', async () => {
-    const { errors } = await ward.ask('{ users { id } }');
-    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const administrator = await register.asker('ADMINISTRATOR');
-    const { data } = await administrator.ask('{ users { id } }');
-    const { data: none } = await ward.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-      ids: data.users.map(({ id }: { id: string }) => id),
-    });
-    expect(none.nodes.every((node: unknown) => node === null)).toBe(true);
-    const { data: trail } = await ward.ask('{ households { nodes { history { id } } } }');
-    expect(trail.households.nodes.every(({ history }: { history: [] }) => history.length === 0)).toBe(true);
-    const ids = everything.events.slice(0, 100).map(({ id }) => id);
-    const seen = await officer.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(seen.data.nodes).toEqual(ids.map((id) => ({ id })));
-    const unseen = await ward.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(unseen.data.nodes).toEqual(ids.map(() => null));
-  });
 });
 
-describe('guarded fields', () => {
-  // biome-ignore lint/suspicious/noExplicitAny: rows of a query
-  const guarded = (nodes: any[]) => ({
-    causes: nodes.filter(({ causes }) => causes.length > 0).length,
-    reviewed: nodes.flatMap(({ reviews }) => reviews).filter(({ causes }) => causes.length > 0).length,
-    ethnic: nodes.flatMap(({ members }) => members).filter(({ ethnicGroup }) => ethnicGroup !== null).length,
-    whole: nodes.flatMap(({ members }) => members).filter(({ citizenNumber }) => /^\d{12}$/.test(citizenNumber ?? ''))
-      .length,
-  });
-
-  it('show causes and ethnic groups to those who work with them', async () => {
+describe('citizen numbers', () => {
+  it('are never shown whole', async () => {
     const { data } = await officer.ask(walk);
-    const seen = guarded(data.households.nodes);
-    expect(Math.min(seen.causes, seen.reviewed, seen.ethnic)).toBeGreaterThan(0);
-  });
-
-  it.each(['AUDITOR', 'AGENCY_OFFICER'] as const)('are empty for %s', async (role) => {
-    const asker = role === 'AUDITOR' ? auditor : await register.asker(role, { agency: 'fatherland-front' });
-    const { data, errors } = await asker.ask(walk);
-    expect(errors).toBeUndefined();
-    expect(data.households.nodes).toHaveLength(84);
-    expect(guarded(data.households.nodes)).toEqual({ causes: 0, reviewed: 0, ethnic: 0, whole: 0 });
-  });
-
-  it('never hold a whole citizen number', async () => {
-    const { data } = await officer.ask(walk);
-    expect(guarded(data.households.nodes).whole).toBe(0);
     const numbers = data.households.nodes.flatMap(({ members }: { members: { citizenNumber: string | null }[] }) =>
       members.flatMap(({ citizenNumber }) => citizenNumber ?? []),
     );

@@ -49,16 +49,28 @@ function testAccounts(database: TestDatabase): Accounts {
   };
 }
 
-async function insertAccount({ writers }: TestDatabase, username: string, name: string): Promise<string> {
+async function insertAccount(database: TestDatabase, username: string, name: string): Promise<string> {
   const id = randomUUIDv7();
   const at = new Date();
   const email = `${username}@users.invalid`;
   const account = { id, name, email, username, emailVerified: true, createdAt: at, updatedAt: at };
-  await writers
+  await database.writers
     .insertInto('user')
     .values({ ...account, image: null, displayUsername: null })
     .execute();
+  await insertPassword(database, id, at);
   return id;
+}
+
+/** A password that nobody knows, for the acts that replace it. */
+async function insertPassword({ writers }: TestDatabase, userId: string, at: Date): Promise<void> {
+  const nothing = { accessToken: null, refreshToken: null, idToken: null, scope: null };
+  const never = { accessTokenExpiresAt: null, refreshTokenExpiresAt: null };
+  const known = { id: randomUUIDv7(), accountId: userId, providerId: 'credential', userId, password: 'no hash' };
+  await writers
+    .insertInto('account')
+    .values({ ...known, ...nothing, ...never, createdAt: at, updatedAt: at })
+    .execute();
 }
 
 /** Counts what readers send. */
@@ -73,8 +85,12 @@ function countingReaders({ readers }: TestDatabase, statements: string[]): Conte
   return (readers as unknown as { withPlugin: (plugin: object) => Context['readers'] }).withPlugin(count);
 }
 
-/** Prepares the register for a test file; drop the database in `afterAll`. */
-export async function createTestRegister(): Promise<TestRegister> {
+/**
+ * Prepares the register for a test file; drop the database in `afterAll`.
+ *
+ * @param isEmpty without the households of the demo
+ */
+export async function createTestRegister({ isEmpty = false } = {}): Promise<TestRegister> {
   const database = await createTestDatabase();
   const committee = randomUUIDv7();
   const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
@@ -91,7 +107,7 @@ export async function createTestRegister(): Promise<TestRegister> {
     }),
   );
   await loadPlan(database.writers, committee, haDong2024);
-  await loadDemoRegister(database.writers, committee, haDong2024);
+  if (!isEmpty) await loadDemoRegister(database.writers, committee, haDong2024);
   const statements: string[] = [];
   const readers = countingReaders(database, statements);
   const accounts = testAccounts(database);

@@ -1,0 +1,35 @@
+import { toGlobalId } from '../../kernel/index.ts';
+
+/** Stands for an id that is chosen for each try, where the field is not required. */
+export const anId = '<id>';
+
+const book = [{ pledge: toGlobalId('Pledge', 'savings-book/district-fund'), quantity: 1 }];
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+
+/**
+ * What the walk cannot guess: arguments by `Type.field`, fields by the name of the input. Everything else is made up from the schema; add a line where the test names a row that
+ * wants an argument, or an act that was not understood.
+ */
+export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'Query.deadlines': { from: '2024-06-15', until: '2024-12-31' },
+  AnswerDifficultyInput: { note: 'Đã bố trí' },
+  AssignPersonToDutyInput: { agency: anId },
+  AssignSupportInput: { measure: 'SAVINGS_BOOK', legs: book },
+  AssignSupportsItem: { measure: 'SAVINGS_BOOK', legs: book },
+  CloseDifficultyInput: { note: 'Đã xong' },
+  CorrectHandingOverInput: { receivedBy: 'Nguyễn Thị Thử' },
+  CorrectUseCheckInput: { finding: 'Đã đối chiếu' },
+  CreateApiKeyInput: { scopes: ['plan.read'], expiresAt: tomorrow },
+  CreateBankReportInput: { dueOn: '2025-07-05', lender: toGlobalId('Agency', 'social-policy-bank') },
+  CreateDisbursementBatchInput: { measure: 'SAVINGS_BOOK', place: anId },
+  CreateHouseholdInput: { class: 'NEAR_POOR', standard: 'CITY' },
+  MemberInput: { relation: 'HEAD' },
+  ProposeSupportInput: { measure: 'SAVINGS_BOOK' },
+  RaiseDifficultyInput: { agency: anId, household: anId },
+  ReallocateFundsInput: { to: toGlobalId('Pledge', 'savings-book/phu-luong') },
+  RecordDutyProgressInput: { agency: anId, state: 'IN_PROGRESS', percent: 10 },
+  RecordEntitlementInput: { policy: 'HEALTH_INSURANCE_CARD' },
+  RecordHandingOverInput: { bookNumber: 'SB 99' },
+  RecordLoanInput: { kind: 'HOUSING_LOAN', termMonths: 12 },
+  RecordReceiptInput: { channel: 'INTO_FUND', quantity: 1 },
+};

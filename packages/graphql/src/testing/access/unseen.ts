@@ -1,0 +1,13 @@
+/**
+ * Fields of which nobody is shown a value by the walk, each with its reason. A row that is not named here must have
+ * somebody to be shown to, and one that is named must not.
+ */
+export const unseen: Readonly<Record<string, string>> = {
+  'DisbursementLine.units': 'what the plan pays by batch is counted in money',
+  'Place.validFrom': 'the plan gives no first day of a place',
+  'Plan.issuedOn': 'the text bears no date',
+  'Plan.number': 'the text bears no number',
+};
+
+/** Types that come by a subscription alone: the walk asks, it does not listen. The tests of the gateway’s feed do. */
+export const listenedTo: ReadonlySet<string> = new Set(['Subscription', 'Change', 'StreamNotice']);
