@@ -1,7 +1,7 @@
 import './assignments/index.ts';
 import './reports/index.ts';
 import './plans/index.ts';
-import { builder, guardRoots } from './kernel/index.ts';
+import { builder, guardRoots, readAheadAtRoots } from './kernel/index.ts';
 
 export type {
   Accounts,
@@ -16,5 +16,5 @@ export type {
 } from './kernel/index.ts';
 export { coded, withLoaders } from './kernel/index.ts';
 
-/** The schema, with the guard before every field of its roots. */
-export const schema = guardRoots(builder.toSchema());
+/** The schema, with the guard before every field of its roots, and the reading ahead behind it. */
+export const schema = guardRoots(readAheadAtRoots(builder.toSchema()));

@@ -7,6 +7,7 @@ import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
 import type { Budgets } from './budgets.ts';
 import type { Caller } from './caller.ts';
+import { compiledDocuments, knownWhenSeenOften } from './compiled-documents.ts';
 import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
@@ -88,6 +89,7 @@ export function createGraphqlServer({ logger, budgets, documents, showTimes }: G
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
       trustedDocuments(documents),
       introspection,
+      compiledDocuments({ isKnown: knownWhenSeenOften() }),
       ...limitPlugins(),
       costLimit(budgets),
       wordedErrors(logger),

@@ -2,7 +2,7 @@ import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
-import { findMembershipOfAccount } from '@vuonlen/database/users';
+import { findLiveSession, findMembershipOfAccount, type SessionOfToken } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import { type ApiScope, isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
@@ -10,10 +10,12 @@ import type { EventFeed } from '../live/event-feed.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
+import { isDue, type SessionSigning, signedToken } from '../users/session-cookie.ts';
 
 /** What stays the same from request to request. */
 export interface ContextSources {
   readonly auth: Auth;
+  readonly signing: SessionSigning;
   readonly accounts: Accounts;
   readonly database: Database;
   readonly committee: string;
@@ -23,7 +25,7 @@ export interface ContextSources {
   readonly newId: () => string;
 }
 
-type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>> & { readonly session: string };
+type Member = SessionOfToken['member'];
 
 /** An application with the id of its key. */
 interface Client extends Actor {
@@ -43,13 +45,29 @@ async function committeeOf({ database, committee, now }: ContextSources): Promis
   return { id, name, demo, workingDate: workingDateOf(found, now()) };
 }
 
-/** Who is signed in, with a live membership of this committee; null for everybody else. */
-async function memberOf({ auth, database, committee }: ContextSources, headers: Headers): Promise<Member | null> {
-  if (!headers.has('cookie')) return null;
+/**
+ * The member of a session that lives and needs nothing: one statement. Null for every other, of which the library
+ * decides: it ends what has ended, and prolongs what is used.
+ */
+async function liveMember({ database, signing }: ContextSources, headers: Headers): Promise<Member | null> {
+  const token = signedToken(headers.get('cookie') ?? '', signing);
+  const now = new Date();
+  const session = token === null ? null : await findLiveSession(database.readers, token, now);
+  return session && !isDue(session.expiresAt, signing, now) ? session.member : null;
+}
+
+async function libraryMember({ auth, database }: ContextSources, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
-  const member = session && (await findMembershipOfAccount(database.readers, session.user.id));
-  if (!member || member.disabled || member.committee !== committee) return null;
-  return { ...member, session: session.session.id };
+  if (session === null) return null;
+  const member = await findMembershipOfAccount(database.readers, session.user.id);
+  return member && { ...member, session: session.session.id };
+}
+
+/** Who is signed in, with a live membership of this committee; null for everybody else. */
+async function memberOf(sources: ContextSources, headers: Headers): Promise<Member | null> {
+  if (!headers.has('cookie')) return null;
+  const member = (await liveMember(sources, headers)) ?? (await libraryMember(sources, headers));
+  return member && !member.disabled && member.committee === sources.committee ? member : null;
 }
 
 /** The application whose key the request presents. @throws InvalidApiKey */

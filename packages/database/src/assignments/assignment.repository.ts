@@ -2,6 +2,8 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import {
   type AssignmentState,
+  byKeys,
+  hangsWithinScope,
   type Reader,
   type Scope,
   type Transaction,
@@ -64,49 +66,36 @@ export function assignmentsWithin(reader: Reader, scope: Scope) {
     .where(withinScope(scope));
 }
 
+/** The same rows where nothing of the household is asked for. */
+function hangingAssignments(reader: Reader, scope: Scope) {
+  return reader.selectFrom('assignment as a').where(hangsWithinScope(scope, 'a'));
+}
+
 /** Assignments of several households in the order in which they were made, cancelled ones too. */
-export async function findAssignmentsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (households.length === 0) return [];
-  return assignmentsWithin(reader, scope)
+export const findAssignmentsByHouseholds = byKeys<AssignmentRecord>((reader, scope, households) =>
+  hangingAssignments(reader, scope)
     .select(assignmentColumns(scope))
     .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('a.household_id')
     .orderBy('a.recorded_at')
-    .orderBy('a.id')
-    .execute();
-}
+    .orderBy('a.id'),
+);
 
 /** Assignments that name one of the members, in the order in which they were made. */
-export async function findAssignmentsByMembers(
-  reader: Reader,
-  scope: Scope,
-  members: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (members.length === 0) return [];
-  return assignmentsWithin(reader, scope)
+export const findAssignmentsByMembers = byKeys<AssignmentRecord>((reader, scope, members) =>
+  hangingAssignments(reader, scope)
     .select(assignmentColumns(scope))
     .where('a.member_id', '=', (eb) => eb.fn.any(eb.val([...members])))
     .orderBy('a.recorded_at')
-    .orderBy('a.id')
-    .execute();
-}
+    .orderBy('a.id'),
+);
 
 /** Assignments of the scope among the ids. */
-export async function findAssignments(
-  reader: Reader,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (ids.length === 0) return [];
-  return assignmentsWithin(reader, scope)
+export const findAssignments = byKeys<AssignmentRecord>((reader, scope, ids) =>
+  assignmentsWithin(reader, scope)
     .select(assignmentColumns(scope))
-    .where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-}
+    .where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 export async function findAssignment(reader: Reader, scope: Scope, id: string): Promise<AssignmentRecord | null> {
   return (await findAssignments(reader, scope, [id]))[0] ?? null;

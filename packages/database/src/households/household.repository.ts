@@ -1,18 +1,15 @@
 import { vietnameseNameKey } from '@vuonlen/plan/households';
-import { type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
+import { byKeys, type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
 import { type HouseholdPatch, type HouseholdRecord, householdColumns, type NewHousehold } from './household.type.ts';
 
 /** Households of the scope among the ids, in no order. Ids outside of the scope are silently left out. */
-export async function findHouseholds(reader: Reader, scope: Scope, ids: readonly string[]): Promise<HouseholdRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await reader
+export const findHouseholds = byKeys<HouseholdRecord>((reader, scope, ids) =>
+  reader
     .selectFrom('household')
     .select(householdColumns)
     .where(withinScope(scope))
-    .where('household.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows;
-}
+    .where('household.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 /** One household of the scope; null outside of it, as if there were none. */
 export async function findHousehold(reader: Reader, scope: Scope, id: string): Promise<HouseholdRecord | null> {

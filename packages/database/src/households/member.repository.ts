@@ -1,7 +1,15 @@
 import { type MemberRelation, type SchoolLevel, type Sex, vietnameseNameKey } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+import {
+  byKeys,
+  hangsWithinScope,
+  type Reader,
+  type Scope,
+  type Transaction,
+  unlessMasked,
+  withinScope,
+} from '../kernel/index.ts';
 
 export interface MemberRecord {
   readonly id: string;
@@ -33,12 +41,7 @@ const masked = sql<string | null>`
 function selectMembers(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('household_member')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.committee_id', '=', 'household_member.committee_id')
-        .onRef('household.id', '=', 'household_member.household_id'),
-    )
-    .where(withinScope(scope))
+    .where(hangsWithinScope(scope, 'household_member'))
     .where('household_member.removed_at', 'is', null)
     .select([
       'household_member.id',
@@ -58,13 +61,8 @@ function selectMembers(reader: Reader, scope: Scope) {
 }
 
 /** Live members of several households: the head first, then by age, then by name. */
-export async function findMembersByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<MemberRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await selectMembers(reader, scope)
+export const findMembersByHouseholds = byKeys<MemberRecord>((reader, scope, households) =>
+  selectMembers(reader, scope)
     .where('household_member.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('household_member.household_id')
     .orderBy(sql`household_member.relation = 'HEAD'`, 'desc')
@@ -72,19 +70,13 @@ export async function findMembersByHouseholds(
       o.asc().nullsLast(),
     )
     .orderBy('household_member.name_key')
-    .orderBy('household_member.id')
-    .execute();
-  return rows;
-}
+    .orderBy('household_member.id'),
+);
 
 /** Live members of the scope among the ids. */
-export async function findMembers(reader: Reader, scope: Scope, ids: readonly string[]): Promise<MemberRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectMembers(reader, scope)
-    .where('household_member.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows;
-}
+export const findMembers = byKeys<MemberRecord>((reader, scope, ids) =>
+  selectMembers(reader, scope).where('household_member.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 export async function findMember(reader: Reader, scope: Scope, id: string): Promise<MemberRecord | null> {
   return (await findMembers(reader, scope, [id]))[0] ?? null;
@@ -99,12 +91,7 @@ export async function countMembersByHouseholds(
   if (households.length === 0) return new Map();
   const rows = await reader
     .selectFrom('household_member')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.committee_id', '=', 'household_member.committee_id')
-        .onRef('household.id', '=', 'household_member.household_id'),
-    )
-    .where(withinScope(scope))
+    .where(hangsWithinScope(scope, 'household_member'))
     .where('household_member.removed_at', 'is', null)
     .where('household_member.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .groupBy('household_member.household_id')

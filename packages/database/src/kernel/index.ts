@@ -15,6 +15,7 @@ export {
   shareCommittee,
   updateWorkingDate,
 } from './committee.repository.ts';
+export { compiledOnce } from './compiled-statement.ts';
 export type { Database, DatabaseOptions, PoolState, Reader, Readers, Writers } from './create-database.ts';
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
@@ -40,7 +41,15 @@ export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { isWithinScope, moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export {
+  hangsWithinScope,
+  isWithinScope,
+  moneyWithinScope,
+  unlessMasked,
+  wholeCommittee,
+  withinScope,
+} from './scope.ts';
+export { byKeys } from './statement-by-keys.ts';
 export type {
   AggregateKind,
   AssignmentState,

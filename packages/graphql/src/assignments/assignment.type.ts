@@ -6,10 +6,23 @@ import {
   findAssignmentsByMembers,
   findLegsByAssignments,
 } from '@vuonlen/database/assignments';
+import type { HouseholdRecord, MemberRecord } from '@vuonlen/database/households';
 import { vnd } from '@vuonlen/plan/kernel';
 import { Pledge } from '../funding/index.ts';
 import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
-import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
+import {
+  batch,
+  builder,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  passage,
+  planIndex,
+  readNodesOf,
+  relation,
+} from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 
 const legsOf = batch<string, readonly AssignmentLegRecord[]>(async ({ readers, scope }, ids) =>
@@ -33,6 +46,7 @@ const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').im
       type: Pledge,
       description: 'The pledge.',
       resolve: ({ pledge }, _args, { plan }) => need(planIndex(plan).pledges, pledge),
+      ...passage,
     }),
     leg: t.string({ nullable: true, description: 'Leg of the measure that it pays.', resolve: ({ leg }) => leg }),
     quantity: t.exposeInt('quantity', { description: 'In the unit of the pledge.' }),
@@ -53,13 +67,13 @@ export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').impl
     household: t.field({
       type: Household,
       description: 'The household.',
-      resolve: async ({ household }, _args, { loaders }) => found(await loaders.load(householdById, household)),
+      ...relation({ of: householdById, key: ({ household }: AssignmentRecord) => household, show: found }),
     }),
     member: t.field({
       type: HouseholdMember,
       nullable: true,
       description: 'The member it is for; null for the household as a whole, or when the member has left it.',
-      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+      ...relation({ of: memberById, key: ({ member }: AssignmentRecord) => member }),
     }),
     measure: t.field({
       type: Measure,
@@ -88,7 +102,7 @@ export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').impl
     legs: t.field({
       type: [AssignmentLeg],
       description: 'What it draws on pledges.',
-      resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(legsOf, id))],
+      ...relation({ of: legsOf, key: ({ id }: AssignmentRecord) => id }),
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
@@ -101,15 +115,21 @@ function found<Row>(row: Row | null): Row {
   return row;
 }
 
+interface IncludeCancelled {
+  readonly includeCancelled?: boolean | null | undefined;
+}
+
 builder.objectField(Household, 'assignments', (t) =>
   t.field({
     type: [Assignment],
     description: 'Its supports, in the order in which they were made; cancelled ones only when asked for.',
     args: { includeCancelled: t.arg.boolean({ description: 'True: cancelled ones too.' }) },
-    resolve: async ({ id }, { includeCancelled }, { loaders }) => {
-      const all = await loaders.load(ofHousehold, id);
-      return all.filter(({ state }) => includeCancelled || state === 'ASSIGNED');
-    },
+    ...relation({
+      of: ofHousehold,
+      key: ({ id }: HouseholdRecord) => id,
+      show: (all, { includeCancelled }: IncludeCancelled) =>
+        includeCancelled ? all : all.filter(({ state }) => state === 'ASSIGNED'),
+    }),
   }),
 );
 
@@ -117,8 +137,11 @@ builder.objectField(HouseholdMember, 'assignments', (t) =>
   t.field({
     type: [Assignment],
     description: 'Live supports that are for this member.',
-    resolve: async ({ id }, _args, { loaders }) =>
-      (await loaders.load(ofMember, id)).filter(({ state }) => state === 'ASSIGNED'),
+    ...relation({
+      of: ofMember,
+      key: ({ id }: MemberRecord) => id,
+      show: (all) => all.filter(({ state }) => state === 'ASSIGNED'),
+    }),
   }),
 );
 

@@ -5,7 +5,7 @@ import {
   type HouseholdRecord,
   planYear,
 } from '@vuonlen/database/households';
-import { batch, builder, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
+import { batch, builder, Node, need, nodeId, orderedBy, planIndex, readNodesOf, relation } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
 import { HouseholdClass, HousingWorks, PovertyCause, StandardLevel } from './vocabulary.type.ts';
 
@@ -91,12 +91,12 @@ builder.objectFields(Household, (t) => ({
   updatedAt: t.field({ type: 'DateTime', description: 'Last edit.', resolve: ({ updatedAt }) => updatedAt }),
   memberCount: t.int({
     description: 'Members who live in it.',
-    resolve: ({ id }, _args, { loaders }) => loaders.load(memberCount, id),
+    ...relation({ of: memberCount, key: ({ id }: HouseholdRecord) => id }),
   }),
   causes: t.field({
     type: [PovertyCause],
     description: 'Causes of the latest review. Guarded: empty for who may not read them.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(causes, id))],
+    ...relation({ of: causes, key: ({ id }: HouseholdRecord) => id }),
   }),
 }));
 

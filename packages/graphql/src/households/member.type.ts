@@ -1,5 +1,10 @@
-import { findMembers, findMembersByHouseholds, type MemberRecord } from '@vuonlen/database/households';
-import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
+import {
+  findMembers,
+  findMembersByHouseholds,
+  type HouseholdRecord,
+  type MemberRecord,
+} from '@vuonlen/database/households';
+import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf, relation } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import { MemberRelation, SchoolLevel, Sex } from './vocabulary.type.ts';
 
@@ -53,7 +58,7 @@ builder.objectField(Household, 'members', (t) =>
   t.field({
     type: [HouseholdMember],
     description: 'Who lives in it, the head first.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(membersOf, id))],
+    ...relation({ of: membersOf, key: ({ id }: HouseholdRecord) => id }),
   }),
 );
 

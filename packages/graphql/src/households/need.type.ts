@@ -1,5 +1,5 @@
-import { findNeed, findNeedsByHouseholds, type NeedRecord } from '@vuonlen/database/households';
-import { batch, builder, groupedBy, Node, nodeId, readNodesOf } from '../kernel/index.ts';
+import { findNeed, findNeedsByHouseholds, type HouseholdRecord, type NeedRecord } from '@vuonlen/database/households';
+import { batch, builder, groupedBy, Node, nodeId, readNodesOf, relation } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import { NeedKind } from './vocabulary.type.ts';
 
@@ -24,7 +24,7 @@ builder.objectField(Household, 'needs', (t) =>
   t.field({
     type: [Need],
     description: 'Its needs (nhu cầu).',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(needsOf, id))],
+    ...relation({ of: needsOf, key: ({ id }: HouseholdRecord) => id }),
   }),
 );
 

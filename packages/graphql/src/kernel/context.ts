@@ -54,9 +54,18 @@ export interface Batch<Key extends string, Value> {
   readonly load: (context: Context, keys: readonly Key[]) => Promise<readonly Value[]>;
 }
 
+/** What a batch answered for a key: its value, or the failure that everybody who asks meets. */
+export type Known<Value> = { readonly value: Value } | { readonly error: unknown };
+
 /** The loaders of one request: one statement a batch and level, each key read once. */
 export interface Loaders {
   readonly load: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) => Promise<Value>;
+  /** What was read already, without waiting; undefined where nobody asked or the answer is under way. */
+  readonly peek: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) => Known<Value> | undefined;
+  /** Reads all keys that were not read yet, in one statement. Never throws: a failure is known of each key. */
+  readonly fill: <Key extends string>(wanted: Batch<Key, unknown>, keys: Iterable<Key>) => Promise<void>;
+  /** Relations are read ahead, as the selection set asks. */
+  readonly readsAhead: boolean;
   /** Forgets what was read, after an act changed the register. */
   readonly clear: () => void;
 }

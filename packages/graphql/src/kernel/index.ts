@@ -53,6 +53,8 @@ export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
+export { readAheadAtRoots } from './read-ahead.ts';
+export { passage, relation } from './relation.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

@@ -1,0 +1,140 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { concatAST, execute, getOperationAST, type OperationDefinitionNode, parse, separateOperations } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../index.ts';
+import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
+
+const folder = fileURLToPath(new URL('../../../../apps/admin/src/', import.meta.url));
+const sources = globSync('**/*.graphql', { cwd: folder }).sort();
+const documents = separateOperations(concatAST(sources.map((path) => parse(readFileSync(`${folder}${path}`, 'utf8')))));
+const operations = Object.entries(documents).map(([name, document]) => ({
+  name,
+  document,
+  operation: getOperationAST(document, name) as OperationDefinitionNode,
+}));
+const queries = operations.filter(({ operation }) => operation.operation === 'query');
+
+interface Sized {
+  readonly register: TestRegister;
+  readonly asker: Asker;
+  readonly ids: readonly string[];
+}
+
+/** What a screen asks a query with. */
+const variables: Readonly<Record<string, (ids: readonly string[]) => Record<string, unknown>>> = {
+  HouseholdList: () => ({ first: 100 }),
+  HouseholdCursor: () => ({ first: 100 }),
+  HouseholdsByIds: (ids) => ({ first: 100, where: { ids } }),
+  HouseholdRecord: ([id]) => ({ id }),
+  AssignOptions: ([household]) => ({ household }),
+  AssignmentGrid: () => ({ first: 200 }),
+};
+
+/** Leaves the register only so many households. Test data only: no trigger and no key is asked. */
+async function keepHouseholds({ database }: TestRegister, count: number): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`set session_replication_role = replica;
+    create temporary table kept as select h.id from household h
+      where exists (select from assignment a where a.household_id = h.id and a.member_id is not null)
+        or exists (select from assignment a where a.household_id = h.id and a.state = 'ASSIGNED')
+      order by (select count(*) from assignment a where a.household_id = h.id and a.member_id is not null) desc, h.id
+      limit ${count};
+    delete from assignment_leg l using assignment a where a.id = l.assignment_id and a.household_id not in (table kept);
+    delete from assignment where household_id not in (table kept);
+    delete from household_member where household_id not in (table kept);
+    delete from household where id not in (table kept);`);
+  await client.end();
+}
+
+async function openSized(households: number): Promise<Sized> {
+  const register = await createTestRegister({ connections: 1 });
+  await keepHouseholds(register, households);
+  const asker = await register.asker('ADMINISTRATOR');
+  const { data } = await asker.ask('{ households(first: 200) { nodes { id } } }');
+  return { register, asker, ids: data.households.nodes.map(({ id }: { id: string }) => id) };
+}
+
+let few: Sized;
+let many: Sized;
+
+beforeAll(async () => {
+  [few, many] = [await openSized(3), await openSized(30)];
+  expect([few.ids.length, many.ids.length]).toEqual([3, 30]);
+});
+afterAll(async () => {
+  await few.register.database.drop();
+  await many.register.database.drop();
+});
+
+/** The statements that an operation sends, in their order. */
+async function statementsOf({ register, asker, ids }: Sized, name: string): Promise<string[]> {
+  const { document } = operations.find((one) => one.name === name) ?? {};
+  if (!document) throw new Error(`no operation ${name}`);
+  register.statements.length = 0;
+  const variableValues = variables[name]?.(ids) ?? {};
+  const { errors } = await execute({ schema, document, variableValues, contextValue: asker.context() });
+  expect(errors).toBeUndefined();
+  return [...register.statements];
+}
+
+/** One clause a line. */
+function written(statement: string): string {
+  return statement
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/ (from|where|inner join|left join|group by|order by|limit|with|union all) /g, '\n$1 ');
+}
+
+/** What a statement reads, for people who look at the numbers. */
+function readsOf(statement: string): string {
+  return /from "?(\w+)"?/.exec(statement)?.[1] ?? statement.slice(0, 40);
+}
+
+const golden = (name: string, ending: string) =>
+  fileURLToPath(new URL(`golden/statements/${name}.${ending}`, import.meta.url));
+
+describe('a screen', () => {
+  it('is known by all its operations', () => {
+    const asking = operations.map(({ name, operation }) => ({ name, needs: operation.variableDefinitions ?? [] }));
+    const unanswered = asking.filter(
+      ({ name, needs }) => queries.some((query) => query.name === name) && needs.length > 0 && !variables[name],
+    );
+    expect(queries.length).toBeGreaterThan(8);
+    expect(unanswered.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(queries.map(({ name }) => name))(
+    '%s sends these statements, as many for 3 households as for 30',
+    async (name) => {
+      const [small, large] = [await statementsOf(few, name), await statementsOf(many, name)];
+      expect(large.map(readsOf)).toEqual(small.map(readsOf));
+      expect(large).toEqual(small);
+      const texts = large.map((statement, index) => `-- ${index + 1}: ${readsOf(statement)}\n${written(statement)};\n`);
+      await expect(texts.join('\n')).toMatchFileSnapshot(golden(name, 'sql'));
+      const counted = { statements: large.length, reads: large.map(readsOf) };
+      await expect(`${JSON.stringify(counted, null, 2)}\n`).toMatchFileSnapshot(golden(name, 'json'));
+    },
+  );
+});
+
+describe('an N+1', () => {
+  it('is seen by the numbers: a batch that sends a statement a key', async () => {
+    const counts = await Promise.all(
+      [few, many].map(async ({ register, asker }) => {
+        const contextValue = asker.context(false);
+        const { loaders } = contextValue;
+        const each: typeof loaders.load = async (wanted, key) => (await wanted.load(contextValue, [key]))[0] as never;
+        Object.defineProperty(contextValue, 'loaders', { value: { ...loaders, load: each, peek: () => undefined } });
+        register.statements.length = 0;
+        const { document } = operations.find(({ name }) => name === 'HouseholdList') ?? {};
+        if (!document) throw new Error('no list');
+        await execute({ schema, document, variableValues: { first: 100 }, contextValue });
+        return register.statements.length;
+      }),
+    );
+    expect(counts[1]).toBeGreaterThan((counts[0] ?? 0) + 27);
+  });
+});
