@@ -1,5 +1,6 @@
+import { documentId } from '@vuonlen/gateway';
 import type { BenchRegister } from './open-registers.ts';
-import { type AnsweredHousehold, document, pageSize } from './question.ts';
+import { type AnsweredHousehold, cursorDocument, document, pageSize } from './question.ts';
 import { readOurs, readRival, rivalDocument } from './rival-question.ts';
 import type { Running } from './running.ts';
 
@@ -18,10 +19,11 @@ export interface Body {
 
 /** The cursor of ours after a share of the register in the usual order, found by walking pages of ids. */
 async function cursorAfter(running: Running, rows: number): Promise<string | null> {
-  const query = `query ($after: String) { households(first: 200, after: $after) { pageInfo { endCursor hasNextPage } } }`;
   let after: string | null = null;
   for (let walked = 0; walked + 200 <= rows; walked += 200) {
-    const { text } = await running.ask(JSON.stringify({ query, variables: { after } }));
+    const { text } = await running.ask(
+      JSON.stringify({ documentId: documentId(cursorDocument), variables: { first: 200, after } }),
+    );
     const { pageInfo } = JSON.parse(text).data.households;
     after = pageInfo.endCursor;
     if (!pageInfo.hasNextPage) break;
@@ -35,7 +37,8 @@ export async function bodiesOf(running: Running, { committee, households }: Benc
     const texts = [JSON.stringify({ query: rivalDocument, variables: { first: pageSize, committee } })];
     return { running, texts, deep: texts, read: readRival };
   }
-  const ask = (after: string | null) => JSON.stringify({ query: document, variables: { first: pageSize, after } });
+  const asked = running.name === 'ours' ? { documentId: documentId(document) } : { query: document };
+  const ask = (after: string | null) => JSON.stringify({ ...asked, variables: { first: pageSize, after } });
   const after = running.name === 'ours' ? await cursorAfter(running, Math.floor(households * 0.9)) : null;
   return { running, texts: [ask(null)], deep: [ask(after)], read: readOurs };
 }

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { insertMembership } from '@vuonlen/database/users';
-import { createGateway } from '@vuonlen/gateway';
+import { createGateway, documentId } from '@vuonlen/gateway';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import type { Contender } from './contender.ts';
+import { cursorDocument, document } from './question.ts';
 
 let cookie = '';
 
@@ -13,7 +17,23 @@ const cookiesOf = (response: Response) =>
     .map((one) => one.split(';')[0])
     .join('; ');
 
-/** The whole gateway as it starts: session, membership, scope, limits, error masking, security headers. */
+/** A folder as the build of the admin leaves it, with the documents of the bench for those of the screens. */
+function adminDirectory(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vuonlen-bench-admin-'));
+  const documents = Object.fromEntries([document, cursorDocument].map((text) => [documentId(text), text]));
+  writeFileSync(join(folder, 'trusted-documents.json'), JSON.stringify(documents));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The budgets are kept and charged as ever, but large enough for one caller who never rests. */
+const budget = { capacity: 1e12, perSecond: 1e9 };
+const allowances = {
+  known: { budget, costLimit: 50_000 },
+  anonymous: { budget: { capacity: 20_000, perSecond: 200 }, costLimit: 1_000 },
+};
+
+/** The whole gateway as it starts: session, membership, scope, limits, budgets, figures, error masking, security headers. */
 export const ours: Contender = {
   async serve({ url, committee }) {
     const gateway = await createGateway({
@@ -22,6 +42,8 @@ export const ours: Contender = {
       plan: haDong2024,
       authSecret: 'the secret of a bench, which guards nothing at all',
       listeningUrl: 'http://127.0.0.1',
+      adminDirectory: adminDirectory(),
+      allowances,
     });
     const { accounts, database, newId, server } = gateway;
     const username = `bench_${newId().slice(-8)}`;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Body, bodiesOf, contenderNames } from './bodies.ts';
 import { type Cost, measureRequests } from './measure-requests.ts';
 import { openRegisters } from './open-registers.ts';
+import { ServerTime } from './processor-time.ts';
 import { renderReport } from './report.ts';
 import { type Running, startContender } from './running.ts';
 
@@ -11,11 +12,12 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     requests: { type: 'string', default: '150' },
     seed: { type: 'string', default: '2024' },
+    profile: { type: 'string' },
   },
 });
 
 /** A whole number from 1 on, or a complaint about the option. */
-function count(option: keyof typeof values): number {
+function count(option: 'households' | 'rounds' | 'requests' | 'seed'): number {
   const value = Number(values[option]);
   if (!Number.isInteger(value) || value < 1) throw new RangeError(`--${option} takes a whole number from 1 on`);
   return value;
@@ -43,7 +45,7 @@ async function run(): Promise<void> {
   try {
     const [small, large] = registers;
     if (!small || !large) throw new Error('no register');
-    for (const name of contenderNames) running.push(await startContender(name, large));
+    for (const name of contenderNames) running.push(await startContender(name, large, values.profile));
     const few = await startContender('ours', small);
     running.push(few);
     const bodies = await Promise.all(running.slice(0, -1).map((one) => bodiesOf(one, large)));
@@ -58,7 +60,7 @@ async function run(): Promise<void> {
     const costs: ReadonlyMap<string, readonly Cost[]> = await measureRequests(asked, {
       rounds,
       count: requests,
-      postmaster,
+      server: new ServerTime(postmaster),
     });
     const { text, holds } = renderReport({ costs, households, rounds, requests, bytes });
     process.stdout.write(`${text}\n`);

@@ -1,4 +1,4 @@
-import { serverTime } from './processor-time.ts';
+import type { ServerTime } from './processor-time.ts';
 import type { Running } from './running.ts';
 
 /** CPU milliseconds a request, in Node and in PostgreSQL. */
@@ -30,25 +30,25 @@ async function send({ running, bodies }: Asked, count: number): Promise<void> {
   await Promise.all(Array.from({ length: together }, one));
 }
 
-async function measure(asked: Asked, count: number, postmaster: number): Promise<Cost> {
-  const [node, postgres] = [await asked.running.cpu(), serverTime(postmaster)];
+async function measure(asked: Asked, count: number, server: ServerTime): Promise<Cost> {
+  const [node, postgres] = [await asked.running.cpu(), server.now()];
   await send(asked, count);
   return {
     node: ((await asked.running.cpu()) - node) / count,
-    postgres: (serverTime(postmaster) - postgres) / count,
+    postgres: (server.now() - postgres) / count,
   };
 }
 
 /** Rounds in which everybody is asked in turn, in an order that changes; the first two warm up and do not count. */
 export async function measureRequests(
   everybody: readonly Asked[],
-  { rounds, count, postmaster }: { readonly rounds: number; readonly count: number; readonly postmaster: number },
+  { rounds, count, server }: { readonly rounds: number; readonly count: number; readonly server: ServerTime },
 ): Promise<ReadonlyMap<string, readonly Cost[]>> {
   const costs = new Map<string, Cost[]>(everybody.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds + 2; round += 1) {
     const turn = everybody.map((_, index) => everybody[(index + round) % everybody.length] as Asked);
     for (const asked of turn) {
-      const cost = await measure(asked, count, postmaster);
+      const cost = await measure(asked, count, server);
       if (round >= 2) costs.get(asked.name)?.push(cost);
     }
   }

@@ -1,35 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of one tick of `/proc`: 100 a second on Linux. */
-const tick = 10;
-
-/** The numbers of `/proc/<id>/stat` after the name, which may hold blanks. */
-function statOf(id: string): { readonly name: string; readonly numbers: readonly string[] } | null {
+/** The parent of a process, by `/proc/<id>/stat`; its name may hold blanks. */
+function parentOf(id: string): string | undefined {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
-    const end = text.lastIndexOf(')');
-    return { name: text.slice(text.indexOf('(') + 1, end), numbers: text.slice(end + 2).split(' ') };
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[1];
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** The server and its children. */
-function familyOf(parent: number): string[] {
-  return readdirSync('/proc').filter(
-    (id) => /^\d+$/.test(id) && (id === String(parent) || statOf(id)?.numbers[1] === String(parent)),
-  );
+/** Milliseconds that a process was on a processor, as the scheduler counts them: to the nanosecond, not in ticks. */
+function timeOf(id: string): number {
+  try {
+    return Number(readFileSync(`/proc/${id}/schedstat`, 'utf8').split(' ', 1)[0]) / 1e6;
+  } catch {
+    return 0;
+  }
 }
 
-/** CPU milliseconds that a server and all its processes have used, those that have ended included. */
-export function serverTime(postmaster: number): number {
-  let ticks = 0;
-  for (const id of familyOf(postmaster)) {
-    const numbers = statOf(id)?.numbers;
-    if (!numbers) continue;
-    // utime, stime; for the server itself also those of its ended children.
-    const counted = id === String(postmaster) ? [11, 12, 13, 14] : [11, 12];
-    for (const place of counted) ticks += Number(numbers[place]);
+/** The CPU time of a server and its children. */
+export class ServerTime {
+  readonly #postmaster: string;
+  /** What each process had used when it was last seen, for those that end. */
+  readonly #seen = new Map<string, number>();
+
+  constructor(postmaster: number) {
+    this.#postmaster = String(postmaster);
   }
-  return ticks * tick;
+
+  /** Milliseconds that all its processes have used, those that have ended included. */
+  now(): number {
+    for (const id of readdirSync('/proc')) {
+      if (!/^\d+$/.test(id)) continue;
+      if (id !== this.#postmaster && parentOf(id) !== this.#postmaster) continue;
+      this.#seen.set(id, Math.max(this.#seen.get(id) ?? 0, timeOf(id)));
+    }
+    return [...this.#seen.values()].reduce((sum, one) => sum + one, 0);
+  }
 }

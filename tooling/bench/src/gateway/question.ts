@@ -14,6 +14,11 @@ export const document = `query Page($first: Int!, $after: String) {
   }
 }`;
 
+/** Walks a register to a page that lies deep in it. */
+export const cursorDocument = `query Cursor($first: Int!, $after: String) {
+  households(first: $first, after: $after) { pageInfo { hasNextPage endCursor } }
+}`;
+
 /** A household of an answer, in a form that does not depend on who gave it. */
 export interface AnsweredHousehold {
   readonly code: string;

@@ -34,9 +34,11 @@ function heard<Message>(child: ChildProcess): Promise<Message> {
   });
 }
 
-/** Starts a contender; the caller stops it. */
-export async function startContender(name: string, register: BenchRegister): Promise<Running> {
+/** Starts a contender; the caller stops it. @param profile folder into which each writes where its CPU time went */
+export async function startContender(name: string, register: BenchRegister, profile?: string): Promise<Running> {
   const child = fork(new URL('serve.ts', import.meta.url), [name, JSON.stringify(register)], {
+    execArgv:
+      profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile, '--cpu-prof-name', `${name}.cpuprofile`],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   const { port, headers } = await heard<Address>(child);
