@@ -141,6 +141,9 @@ export async function makeContext(sources: ContextSources, { headers, requestId,
       return scope ?? signedOut();
     },
     committee,
+    get isTrusted() {
+      return requestScope.getStore()?.isTrusted ?? false;
+    },
     workingDate: committee.workingDate,
     readers: database.readers,
     writers: database.writers,

@@ -1,17 +1,21 @@
 import { type HouseholdClass, householdClasses, type NeedKind, type StandardLevel } from '@vuonlen/plan/households';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import {
+  type Columns,
+  type Compilable,
   type Cursor,
   compiledOnce,
   type Page,
   type Reader,
   readCursor,
+  runCompiled,
   type Scope,
   type SortKind,
+  selectColumns,
   toPage,
   withinScope,
 } from '../kernel/index.ts';
-import { type HouseholdRecord, householdColumns } from './household.type.ts';
+import { type HouseholdRecord, namedHouseholdColumns } from './household.type.ts';
 
 /** Conditions of a list, all of them necessary; null, undefined and an empty search ask for nothing. */
 export interface HouseholdWhere {
@@ -46,6 +50,8 @@ export interface HouseholdListOptions {
   readonly first: number;
   /** Cursor of the row before the page. */
   readonly after?: string | null | undefined;
+  /** Names of the properties that are read of a row, the id among them; all unless told. */
+  readonly columns?: Columns | undefined;
 }
 
 interface SortKey {
@@ -104,6 +110,10 @@ export function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
   return conditions;
 }
 
+interface PageList extends HouseholdOrder {
+  readonly columns: Columns;
+}
+
 /** What a page is asked by, as its statement takes it. */
 interface PageQuestion {
   readonly scope: Scope;
@@ -112,7 +122,8 @@ interface PageQuestion {
   readonly after: Pick<Cursor, 'value' | 'id'> | null;
 }
 
-function pageOf(reader: Reader, { field, direction }: HouseholdOrder, { scope, where, rows, after }: PageQuestion) {
+function pageOf(reader: Reader, list: PageList, { scope, where, rows, after }: PageQuestion): Compilable<PageRow> {
+  const { field, direction, columns } = list;
   const { key, type } = sortKeys[field];
   const order = direction === 'DESC' ? sql`desc` : sql`asc`;
   let query = reader
@@ -124,8 +135,6 @@ function pageOf(reader: Reader, { field, direction }: HouseholdOrder, { scope, w
           join.onRef('place.committee_id', '=', 'household.committee_id').onRef('place.id', '=', 'household.place'),
         ) as unknown as typeof sorted,
     )
-    .select(householdColumns)
-    .select(sql<string>`(${key})::text`.as('sortValue'))
     .where(withinScope(scope))
     .orderBy(sql`${key} ${order}, household.id ${order}`)
     .limit(rows);
@@ -135,7 +144,11 @@ function pageOf(reader: Reader, { field, direction }: HouseholdOrder, { scope, w
     const value = sql`${after.value}::${sql.raw(type)}`;
     query = query.where(sql<SqlBool>`(${key}, household.id) ${beyond} (${value}, ${after.id}::uuid)`);
   }
-  return query;
+  return selectColumns<PageRow>(
+    query,
+    { ...namedHouseholdColumns, sortValue: sql<string>`(${key})::text`.as('sortValue') },
+    columns && [...columns, 'sortValue'],
+  );
 }
 
 type PageStatement = (reader: Reader, question: PageQuestion) => Promise<PageRow[]>;
@@ -143,14 +156,18 @@ type PageRow = HouseholdRecord & { readonly sortValue: string };
 
 const pageStatements = new Map<string, PageStatement>();
 
-/** The statement of an order; what it asks for besides is in its shape. */
-function pageStatement(order: HouseholdOrder): PageStatement {
-  const name = `${order.field} ${order.direction}`;
-  const statement =
-    pageStatements.get(name) ??
-    compiledOnce<PageQuestion, PageRow>((reader, question) => pageOf(reader, order, question));
-  pageStatements.set(name, statement);
-  return statement;
+/** Lists for which a statement is kept: their order and columns. One more is read with all columns. */
+const mostStatements = 100;
+
+/** The statement of an order and its columns; what it asks for besides is in its shape. */
+function pageStatement(list: PageList): PageStatement {
+  const name = `${list.field} ${list.direction} ${list.columns?.join() ?? ''}`;
+  const known = pageStatements.get(name);
+  if (known) return known;
+  if (list.columns !== null && pageStatements.size >= mostStatements) return pageStatement({ ...list, columns: null });
+  const made = compiledOnce<PageQuestion, PageRow>((reader, question) => pageOf(reader, list, question));
+  pageStatements.set(name, made);
+  return made;
 }
 
 /**
@@ -169,14 +186,13 @@ export async function listHouseholds(
   const after = cursor && { value: cursor.value, id: cursor.id };
   const where = options.where ?? {};
   const question = { scope, where, rows: first + 1, after };
-  const rows = isPlain(where)
-    ? await pageStatement({ field, direction })(reader, question)
-    : await pageOf(reader, { field, direction }, question).execute();
-  const edges = rows.map(({ sortValue, ...row }) => ({
-    cursor: { field: `${field} ${direction}`, value: sortValue, id: row.id },
-    node: row,
-  }));
-  return toPage(edges, first, after !== null);
+  const list = { field, direction, columns: options.columns ?? null };
+  const rows = await (isPlain(where)
+    ? pageStatement(list)(reader, question)
+    : runCompiled(reader, pageOf(reader, list, question)));
+  const order = `${field} ${direction}`;
+  const edges = rows.map((node) => ({ cursor: { field: order, value: node.sortValue, id: node.id }, node }));
+  return toPage<HouseholdRecord>(edges, first, after !== null);
 }
 
 /** Conditions whose values the statement looks at, or whose number changes it: such a list is compiled each time. */

@@ -45,8 +45,13 @@ interface Executor {
 }
 
 /** What a query builder can do in the end. */
-interface Compilable<Row> {
+export interface Compilable<Row> {
   readonly compile: () => CompiledQuery<Row>;
+}
+
+/** Runs a query as it is. */
+export async function runCompiled<Row>(reader: Reader, query: Compilable<Row>): Promise<Row[]> {
+  return (await (reader as unknown as Executor).executeQuery<Row>(query.compile())).rows;
 }
 
 /** Shapes of one statement that are kept; the oldest is forgotten first. */

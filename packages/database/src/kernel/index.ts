@@ -15,7 +15,8 @@ export {
   shareCommittee,
   updateWorkingDate,
 } from './committee.repository.ts';
-export { compiledOnce } from './compiled-statement.ts';
+export type { Compilable } from './compiled-statement.ts';
+export { compiledOnce, runCompiled } from './compiled-statement.ts';
 export type { Database, DatabaseOptions, PoolState, Reader, Readers, Writers } from './create-database.ts';
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
@@ -49,6 +50,8 @@ export {
   wholeCommittee,
   withinScope,
 } from './scope.ts';
+export type { Columns } from './some-columns.ts';
+export { selectColumns } from './some-columns.ts';
 export { byKeys } from './statement-by-keys.ts';
 export type {
   AggregateKind,

@@ -6,13 +6,20 @@ import {
   findAssignmentsByMembers,
   findLegsByAssignments,
 } from '@vuonlen/database/assignments';
-import type { HouseholdRecord, MemberRecord } from '@vuonlen/database/households';
 import { vnd } from '@vuonlen/plan/kernel';
 import { Pledge } from '../funding/index.ts';
-import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
+import {
+  Household,
+  HouseholdMember,
+  householdById,
+  householdColumn,
+  memberById,
+  memberColumn,
+} from '../households/index.ts';
 import {
   batch,
   builder,
+  columnsOf,
   groupedBy,
   Node,
   need,
@@ -28,15 +35,21 @@ import { Measure } from '../measures/index.ts';
 const legsOf = batch<string, readonly AssignmentLegRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findLegsByAssignments(readers, scope, ids), ({ assignment }) => assignment),
 );
-const ofHousehold = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
-  groupedBy(ids, await findAssignmentsByHouseholds(readers, scope, ids), ({ household }) => household),
+const ofHousehold = batch<string, readonly AssignmentRecord[]>(
+  async ({ readers, scope }, ids, columns) =>
+    groupedBy(ids, await findAssignmentsByHouseholds(readers, scope, ids, columns), ({ household }) => household),
+  ['household'],
 );
-const ofMember = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
-  groupedBy(ids, await findAssignmentsByMembers(readers, scope, ids), ({ member }) => member ?? ''),
+const ofMember = batch<string, readonly AssignmentRecord[]>(
+  async ({ readers, scope }, ids, columns) =>
+    groupedBy(ids, await findAssignmentsByMembers(readers, scope, ids, columns), ({ member }) => member ?? ''),
+  ['member'],
 );
 /** Supports by id, within the scope of the reader. */
-export const assignmentById = batch<string, AssignmentRecord | null>(async ({ readers, scope }, ids) =>
-  orderedBy(ids, await findAssignments(readers, scope, ids), ({ id }) => id),
+export const assignmentById = batch<string, AssignmentRecord | null>(
+  async ({ readers, scope }, ids, columns) =>
+    orderedBy(ids, await findAssignments(readers, scope, ids, columns), ({ id }) => id),
+  ['id'],
 );
 
 const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').implement({
@@ -59,53 +72,56 @@ const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').im
   }),
 });
 
+/** Fields of a support that read one column of it. */
+export const assignmentColumn = columnsOf<AssignmentRecord>();
+
 export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').implement({
   description: 'A support that a household was given (bố trí hỗ trợ cho hộ).',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id(nodeId('Assignment', ({ id }: AssignmentRecord) => id)),
+    id: t.id(nodeId('Assignment', assignmentColumn.key('id'))),
     household: t.field({
       type: Household,
       description: 'The household.',
-      ...relation({ of: householdById, key: ({ household }: AssignmentRecord) => household, show: found }),
+      ...relation({ of: householdById, key: assignmentColumn.key('household'), show: found, shows: [] }),
     }),
     member: t.field({
       type: HouseholdMember,
       nullable: true,
       description: 'The member it is for; null for the household as a whole, or when the member has left it.',
-      ...relation({ of: memberById, key: ({ member }: AssignmentRecord) => member }),
+      ...relation({ of: memberById, key: assignmentColumn.key('member') }),
     }),
     measure: t.field({
       type: Measure,
       description: 'The measure.',
-      resolve: ({ measure }, _args, { plan }) => need(planIndex(plan).measures, measure),
+      ...assignmentColumn('measure', (measure, { plan }) => need(planIndex(plan).measures, measure)),
     }),
-    itemKind: t.string({ nullable: true, description: 'Kind of the item.', resolve: ({ itemKind }) => itemKind }),
+    itemKind: t.string({ nullable: true, description: 'Kind of the item.', ...assignmentColumn('itemKind') }),
     amount: t.field({
       type: 'VND',
       nullable: true,
       description: 'Its money; null where the plan states none.',
-      resolve: ({ amount }) => (amount === null ? null : vnd(amount)),
+      ...assignmentColumn('amount', (amount) => (amount === null ? null : vnd(amount))),
     }),
-    effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds.', resolve: (row) => row.effectiveOn }),
+    effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds.', ...assignmentColumn('effectiveOn') }),
     cancelledOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'Day on which it was cancelled.',
-      resolve: ({ cancelledOn }) => cancelledOn,
+      ...assignmentColumn('cancelledOn'),
     }),
     cancelReason: t.string({
       nullable: true,
       description: 'Why it was cancelled. Guarded.',
-      resolve: ({ cancelReason }) => cancelReason,
+      ...assignmentColumn('cancelReason'),
     }),
     legs: t.field({
       type: [AssignmentLeg],
       description: 'What it draws on pledges.',
-      ...relation({ of: legsOf, key: ({ id }: AssignmentRecord) => id }),
+      ...relation({ of: legsOf, key: assignmentColumn.key('id') }),
     }),
-    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
-    version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', ...assignmentColumn('recordedAt') }),
+    version: t.int({ description: 'Grows by one with each change.', ...assignmentColumn('version') }),
   }),
 });
 
@@ -126,9 +142,10 @@ builder.objectField(Household, 'assignments', (t) =>
     args: { includeCancelled: t.arg.boolean({ description: 'True: cancelled ones too.' }) },
     ...relation({
       of: ofHousehold,
-      key: ({ id }: HouseholdRecord) => id,
+      key: householdColumn.key('id'),
       show: (all, { includeCancelled }: IncludeCancelled) =>
         includeCancelled ? all : all.filter(({ state }) => state === 'ASSIGNED'),
+      shows: ['state'],
     }),
   }),
 );
@@ -139,8 +156,9 @@ builder.objectField(HouseholdMember, 'assignments', (t) =>
     description: 'Live supports that are for this member.',
     ...relation({
       of: ofMember,
-      key: ({ id }: MemberRecord) => id,
+      key: memberColumn.key('id'),
       show: (all) => all.filter(({ state }) => state === 'ASSIGNED'),
+      shows: ['state'],
     }),
   }),
 );

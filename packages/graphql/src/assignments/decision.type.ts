@@ -1,7 +1,6 @@
 import { type DecisionRecord, findDecisions, findDecisionsByHouseholds } from '@vuonlen/database/assignments';
-import type { HouseholdRecord } from '@vuonlen/database/households';
 import { type Outcome as OutcomeCode, outcomeLabels, type Reason as ReasonShape } from '@vuonlen/plan/assignments';
-import { Household, HouseholdMember, memberById } from '../households/index.ts';
+import { Household, HouseholdMember, householdColumn, memberById } from '../households/index.ts';
 import {
   batch,
   builder,
@@ -106,7 +105,7 @@ builder.objectField(Household, 'decisions', (t) =>
   t.field({
     type: [Decision],
     description: 'Recorded decisions, the latest first.',
-    ...relation({ of: decisionsOf, key: ({ id }: HouseholdRecord) => id }),
+    ...relation({ of: decisionsOf, key: householdColumn.key('id') }),
   }),
 );
 

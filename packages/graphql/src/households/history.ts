@@ -1,9 +1,8 @@
 import { type AuditEventRecord, findAuditEventsByHouseholds } from '@vuonlen/database/audit';
-import type { HouseholdRecord } from '@vuonlen/database/households';
 import { can } from '@vuonlen/permissions';
 import { AuditEvent } from '../audit/index.ts';
 import { batch, builder, groupedBy, relation } from '../kernel/index.ts';
-import { Household } from './household.type.ts';
+import { Household, householdColumn } from './household.type.ts';
 
 const eventsOf = batch<string, readonly AuditEventRecord[]>(async ({ actor, readers, scope }, ids) => {
   if (!can(actor, 'audit.read')) return ids.map(() => []);
@@ -14,6 +13,6 @@ builder.objectField(Household, 'history', (t) =>
   t.field({
     type: [AuditEvent],
     description: 'What was done with its file, the latest first. Empty for who may not read the trail.',
-    ...relation({ of: eventsOf, key: ({ id }: HouseholdRecord) => id }),
+    ...relation({ of: eventsOf, key: householdColumn.key('id') }),
   }),
 );

@@ -4,11 +4,10 @@ import {
   findClassificationDecisionsByHouseholds,
   findReviews,
   findReviewsByHouseholds,
-  type HouseholdRecord,
   type ReviewRecord,
 } from '@vuonlen/database/households';
 import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf, relation } from '../kernel/index.ts';
-import { Household } from './household.type.ts';
+import { Household, householdColumn } from './household.type.ts';
 import {
   ClassificationChange,
   Deprivation,
@@ -88,12 +87,12 @@ builder.objectFields(Household, (t) => ({
   reviews: t.field({
     type: [HouseholdReview],
     description: 'Reviews (rà soát).',
-    ...relation({ of: reviewsOf, key: ({ id }: HouseholdRecord) => id }),
+    ...relation({ of: reviewsOf, key: householdColumn.key('id') }),
   }),
   classificationDecisions: t.field({
     type: [ClassificationDecision],
     description: 'Decisions on its class, in the order in which they take effect.',
-    ...relation({ of: decisionsOf, key: ({ id }: HouseholdRecord) => id }),
+    ...relation({ of: decisionsOf, key: householdColumn.key('id') }),
   }),
 }));
 

@@ -6,6 +6,7 @@ export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
 export { guarded, isAnotherWards, isBoundToWard } from './client-guard.ts';
 export { coded } from './coded.ts';
+export { columnsOf } from './column.ts';
 export { Committee } from './committee.type.ts';
 export type {
   Accounts,
@@ -56,5 +57,6 @@ export { need, planIndex } from './plan-index.ts';
 export { readAheadAtRoots } from './read-ahead.ts';
 export { passage, relation } from './relation.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
+export { columnsOfPage } from './selected-columns.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

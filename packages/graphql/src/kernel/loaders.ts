@@ -1,11 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Batch, Context, Known, Loaders } from './context.ts';
 
-/** Declares a batch. Contexts keep theirs beside their types; a request makes the loaders it uses. */
+/**
+ * Declares a batch. Contexts keep theirs beside their types; a request makes the loaders it uses.
+ *
+ * @param always given where `load` can read some columns of its rows alone: those that it needs itself
+ */
 export function batch<Key extends string, Value>(
-  load: (context: Context, keys: readonly Key[]) => Promise<readonly Value[]>,
+  load: Batch<Key, Value>['load'],
+  always?: readonly string[],
 ): Batch<Key, Value> {
-  return { load };
+  return { load, always };
 }
 
 /** Groups rows under the keys asked for; a key without rows gets an empty list. */
@@ -25,11 +30,14 @@ export function orderedBy<Row>(
 }
 
 type AnyBatch = Batch<string, unknown>;
+type Rows = Map<AnyBatch, Map<string, Known<unknown>>>;
 
 /** What a request has read, by batch and key, failures too. Forgetting makes a new one: late answers go to the old. */
 class Memory {
   readonly #context: Context;
-  readonly #known = new Map<AnyBatch, Map<string, Known<unknown>>>();
+  readonly #known: Rows = new Map();
+  /** Rows of which only some columns were read: for the fields that tell what they read, and nobody else. */
+  readonly #narrow: Rows = new Map();
   readonly #loaders = new Map<AnyBatch, DataLoader<string, unknown>>();
 
   constructor(context: Context) {
@@ -37,16 +45,18 @@ class Memory {
   }
 
   peek(wanted: AnyBatch, key: string): Known<unknown> | undefined {
-    return this.#known.get(wanted)?.get(key);
+    return this.#narrow.get(wanted)?.get(key) ?? this.#known.get(wanted)?.get(key);
   }
 
-  async fill(wanted: AnyBatch, keys: Iterable<string>): Promise<void> {
-    const known = this.#known.get(wanted) ?? new Map<string, Known<unknown>>();
-    this.#known.set(wanted, known);
-    const missing = [...new Set(keys)].filter((key) => !known.has(key));
+  async fill(wanted: AnyBatch, keys: Iterable<string>, columns: readonly string[] | null): Promise<void> {
+    const rows = columns === null ? this.#known : this.#narrow;
+    const known = rows.get(wanted) ?? new Map<string, Known<unknown>>();
+    rows.set(wanted, known);
+    const whole = this.#known.get(wanted);
+    const missing = [...new Set(keys)].filter((key) => !known.has(key) && !whole?.has(key));
     if (missing.length === 0) return;
     try {
-      const values = await wanted.load(this.#context, missing);
+      const values = await wanted.load(this.#context, missing, columns);
       for (const [index, key] of missing.entries()) known.set(key, { value: values[index] });
     } catch (error) {
       for (const key of missing) known.set(key, { error });
@@ -54,7 +64,7 @@ class Memory {
   }
 
   async load(wanted: AnyBatch, key: string): Promise<unknown> {
-    const known = this.peek(wanted, key) ?? (await this.#loaderOf(wanted).load(key));
+    const known = this.#known.get(wanted)?.get(key) ?? (await this.#loaderOf(wanted).load(key));
     if ('error' in (known as Known<unknown>)) throw (known as { error: unknown }).error;
     return (known as { value: unknown }).value;
   }
@@ -63,8 +73,8 @@ class Memory {
     const made = this.#loaders.get(wanted);
     if (made) return made;
     const loader = new DataLoader<string, unknown>(async (keys) => {
-      await this.fill(wanted, keys);
-      return keys.map((key) => this.peek(wanted, key));
+      await this.fill(wanted, keys, null);
+      return keys.map((key) => this.#known.get(wanted)?.get(key));
     });
     this.#loaders.set(wanted, loader);
     return loader;
@@ -83,7 +93,7 @@ function makeLoaders(contextOf: () => Context, readsAhead: boolean): Loaders {
       (await remembered().load(wanted as unknown as AnyBatch, key)) as Value,
     peek: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) =>
       remembered().peek(wanted as unknown as AnyBatch, key) as Known<Value> | undefined,
-    fill: (wanted, keys) => remembered().fill(wanted as unknown as AnyBatch, keys),
+    fill: (wanted, keys, columns) => remembered().fill(wanted as unknown as AnyBatch, keys, columns),
     clear: () => {
       memory = null;
     },

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Batch, Context } from './context.ts';
 import { shown } from './relation.ts';
+import { type Columns, columnsByBatch } from './selected-columns.ts';
 import { type Branch, compileStep, isOn, type Step } from './selection-plan.ts';
 
 /** Rows of one type, and what of them is selected. */
@@ -29,10 +30,12 @@ interface Waiting {
 class Walk {
   readonly #context: Context;
   readonly #info: GraphQLResolveInfo;
+  readonly #columns: ReadonlyMap<Batch<string, unknown>, Columns>;
 
   constructor(context: Context, info: GraphQLResolveInfo) {
     this.#context = context;
     this.#info = info;
+    this.#columns = context.isTrusted ? columnsByBatch(info) : new Map();
   }
 
   /** Reads level by level: one statement a batch for all rows of a level, all batches of a level at the same time. */
@@ -41,7 +44,9 @@ class Walk {
     while (posts.length > 0) {
       const wanted = new Map<Batch<string, unknown>, Set<string>>();
       const waiting = posts.flatMap((post) => this.#gather(post, wanted));
-      await Promise.all([...wanted].map(([batch, keys]) => this.#context.loaders.fill(batch, keys)));
+      await Promise.all(
+        [...wanted].map(([batch, keys]) => this.#context.loaders.fill(batch, keys, this.#columns.get(batch) ?? null)),
+      );
       posts = waiting.flatMap((wait) => this.#below(wait));
     }
   }
@@ -104,7 +109,7 @@ class Walk {
     const values = rows.map((row) => {
       const own = relation.key(row, args, this.#context);
       const known = own === null ? undefined : this.#context.loaders.peek(relation.of, own);
-      return known && 'value' in known ? shown(relation, known.value, args, row) : null;
+      return known && 'value' in known ? shown(relation, known.value, args) : null;
     });
     return this.posts(next, values);
   }

@@ -4,9 +4,11 @@ import type { Batch, Context } from './context.ts';
 export interface Relation<Row, Args, Key extends string, Value, Answer> {
   readonly of: Batch<Key, Value>;
   /** Null: the row has nothing there, and the field answers null. */
-  readonly key: (row: Row, args: Args, context: Context) => Key | null;
+  readonly key: ((row: Row, args: Args, context: Context) => Key | null) & { readonly reads?: readonly string[] };
   /** The value itself unless told. Pure: it is asked more than once. */
-  readonly show?: (value: Value, args: Args, row: Row) => Answer;
+  readonly show?: (value: Value, args: Args) => Answer;
+  /** The columns of the rows that `show` looks at; any unless told. */
+  readonly shows?: readonly string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: relations of every row and value are kept together
@@ -26,8 +28,8 @@ export function isPassage(extensions: unknown): boolean {
 }
 
 /** What a relation answers for a row of which the value is known. */
-export function shown(relation: AnyRelation, value: unknown, args: object, row: unknown): unknown {
-  return relation.show ? relation.show(value, args, row) : value;
+export function shown(relation: AnyRelation, value: unknown, args: object): unknown {
+  return relation.show ? relation.show(value, args) : value;
 }
 
 function resolver(relation: AnyRelation) {
@@ -36,10 +38,10 @@ function resolver(relation: AnyRelation) {
     if (key === null) return null;
     const known = context.loaders.peek(relation.of, key);
     if (known === undefined) {
-      return context.loaders.load(relation.of, key).then((value) => shown(relation, value, args, row));
+      return context.loaders.load(relation.of, key).then((value) => shown(relation, value, args));
     }
     if ('error' in known) throw known.error;
-    return shown(relation, known.value, args, row);
+    return shown(relation, known.value, args);
   };
 }
 

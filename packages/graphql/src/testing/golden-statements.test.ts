@@ -126,7 +126,8 @@ describe('an N+1', () => {
       [few, many].map(async ({ register, asker }) => {
         const contextValue = asker.context(false);
         const { loaders } = contextValue;
-        const each: typeof loaders.load = async (wanted, key) => (await wanted.load(contextValue, [key]))[0] as never;
+        const each: typeof loaders.load = async (wanted, key) =>
+          (await wanted.load(contextValue, [key], null))[0] as never;
         Object.defineProperty(contextValue, 'loaders', { value: { ...loaders, load: each, peek: () => undefined } });
         register.statements.length = 0;
         const { document } = operations.find(({ name }) => name === 'HouseholdList') ?? {};

@@ -102,6 +102,7 @@ export async function createTestRegister({ connections = 10 }: TestRegisterOptio
         actor: { ...person, committee },
         viewer: person,
         scope: scopeOf({ actor: { ...person, committee }, plan: haDong2024 }),
+        isTrusted: true,
         committee: { id: committee, name, demo: true, workingDate },
         workingDate,
         readers: database.readers,
