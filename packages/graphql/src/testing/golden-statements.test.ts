@@ -20,16 +20,24 @@ interface Sized {
   readonly register: TestRegister;
   readonly asker: Asker;
   readonly ids: readonly string[];
+  readonly proposals: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly member?: object | null;
 }
 
 /** What a screen asks a query with. */
-const variables: Readonly<Record<string, (ids: readonly string[]) => Record<string, unknown>>> = {
+const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'>) => Record<string, unknown>>> = {
   HouseholdList: () => ({ first: 100 }),
   HouseholdCursor: () => ({ first: 100 }),
-  HouseholdsByIds: (ids) => ({ first: 100, where: { ids } }),
-  HouseholdRecord: ([id]) => ({ id }),
-  AssignOptions: ([household]) => ({ household }),
+  HouseholdsByIds: ({ ids }) => ({ first: 100, where: { ids } }),
+  HouseholdRecord: ({ ids: [id] }) => ({ id }),
+  AssignOptions: ({ ids: [household] }) => ({ household }),
   AssignmentGrid: () => ({ first: 200 }),
+  SupportProposalQueue: () => ({ first: 100 }),
+  SupportProposal: ({ proposals: [id] }) => ({ id }),
 };
 
 /** Leaves the register only so many households. Test data only: no trigger and no key is asked. */
@@ -45,7 +53,17 @@ async function keepHouseholds({ database }: TestRegister, count: number): Promis
     delete from assignment_leg l using assignment a where a.id = l.assignment_id and a.household_id not in (table kept);
     delete from assignment where household_id not in (table kept);
     delete from household_member where household_id not in (table kept);
-    delete from household where id not in (table kept);`);
+    delete from household where id not in (table kept);
+    insert into support_proposal (committee_id, id, household_id, member_id, measure, item_kind, state, state_since,
+        decision_id, proposed_by, recorded_at, updated_at, version)
+      select distinct on (household_id) committee_id, gen_random_uuid(), household_id, member_id, measure, item_kind,
+        'SUBMITTED', effective_on, decision_id, 'somebody', recorded_at, recorded_at, 1
+      from assignment order by household_id, member_id nulls last, id;
+    insert into support_proposal_step (committee_id, id, proposal_id, sequence, step, from_state, to_state, effective_on,
+        recorded_at, recorded_by)
+      select committee_id, gen_random_uuid(), id, n, (array['PROPOSE', 'SUBMIT'])[n], (array[null, 'DRAFT'])[n],
+        (array['DRAFT', 'SUBMITTED'])[n], state_since, recorded_at, 'somebody'
+      from support_proposal, generate_series(1, 2) n;`);
   await client.end();
 }
 
@@ -53,8 +71,15 @@ async function openSized(households: number): Promise<Sized> {
   const register = await createTestRegister({ connections: 1 });
   await keepHouseholds(register, households);
   const asker = await register.asker('ADMINISTRATOR');
-  const { data } = await asker.ask('{ households(first: 200) { nodes { id } } }');
-  return { register, asker, ids: data.households.nodes.map(({ id }: { id: string }) => id) };
+  const { data } = await asker.ask(
+    '{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } } }',
+  );
+  const { households: all, supportProposals: proposed } = data;
+  const ids = all.nodes.map(({ id }: Row) => id);
+  const proposals = proposed.nodes
+    .toSorted((a: Row, b: Row) => Number(!a.member) - Number(!b.member))
+    .map(({ id }: Row) => id);
+  return { register, asker, ids, proposals };
 }
 
 let few: Sized;
@@ -62,7 +87,7 @@ let many: Sized;
 
 beforeAll(async () => {
   [few, many] = [await openSized(3), await openSized(30)];
-  expect([few.ids.length, many.ids.length]).toEqual([3, 30]);
+  expect([few.ids.length, many.ids.length, few.proposals.length, many.proposals.length]).toEqual([3, 30, 3, 30]);
 });
 afterAll(async () => {
   await few.register.database.drop();
@@ -70,11 +95,11 @@ afterAll(async () => {
 });
 
 /** The statements that an operation sends, in their order. */
-async function statementsOf({ register, asker, ids }: Sized, name: string): Promise<string[]> {
+async function statementsOf({ register, asker, ...sized }: Sized, name: string): Promise<string[]> {
   const { document } = operations.find((one) => one.name === name) ?? {};
   if (!document) throw new Error(`no operation ${name}`);
   register.statements.length = 0;
-  const variableValues = variables[name]?.(ids) ?? {};
+  const variableValues = variables[name]?.(sized) ?? {};
   const { errors } = await execute({ schema, document, variableValues, contextValue: asker.context() });
   expect(errors).toBeUndefined();
   return [...register.statements];

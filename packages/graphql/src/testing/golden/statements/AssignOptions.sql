@@ -58,9 +58,9 @@ where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
 group by "ps"."source";
 
 -- 8: household_member
-select "household_member"."id", "household_member"."household_id" as "household", "household_member"."full_name" as "fullName", "household_member"."relation", "household_member"."sex", "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."school_level" as "schoolLevel", "household_member"."grade", "household_member"."in_school" as "inSchool", "household_member"."version", left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4) as "citizenNumber", case when $1::boolean then null else "household_member"."ethnic_group" end as "ethnicGroup"
+select "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."full_name" as "fullName", "household_member"."household_id" as "household", "household_member"."id", "household_member"."relation", "household_member"."school_level" as "schoolLevel"
 from "household_member"
-where "household_member"."committee_id" = $2 and "household_member"."removed_at" is null and "household_member"."household_id" = any($3)
+where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."household_id" = any($2)
 order by "household_member"."household_id", household_member.relation = 'HEAD' desc, coalesce(extract(year
 from household_member.birth_date)::integer, household_member.birth_year) asc nulls last, "household_member"."name_key", "household_member"."id";
 
@@ -105,6 +105,6 @@ inner join "pledge" as "p" on "p"."committee_id" = "l"."committee_id" and "p"."i
 where (household.committee_id = $1) and "a"."state" = $2 and "p"."until_age" is not null and "a"."household_id" = any($3);
 
 -- 15: household_member
-select "household_member"."id", "household_member"."household_id" as "household", "household_member"."full_name" as "fullName", "household_member"."relation", "household_member"."sex", "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."school_level" as "schoolLevel", "household_member"."grade", "household_member"."in_school" as "inSchool", "household_member"."version", left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4) as "citizenNumber", case when $1::boolean then null else "household_member"."ethnic_group" end as "ethnicGroup"
+select "household_member"."id"
 from "household_member"
-where "household_member"."committee_id" = $2 and "household_member"."removed_at" is null and "household_member"."id" = any($3);
+where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."id" = any($2);

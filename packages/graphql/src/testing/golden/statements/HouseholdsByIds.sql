@@ -1,5 +1,5 @@
 -- 1: household
-select "household"."id", "household"."code", "household"."head_name" as "headName", "household"."place", "household"."residential_group" as "residentialGroup", "household"."address", "household"."class", "household"."standard", "household"."exited_on" as "exitedOn", "household"."housing_dilapidated" as "housingDilapidated", "household"."housing_works" as "housingWorks", "household"."housing_works_year" as "housingWorksYear", "household"."in_hardship" as "inHardship", "household"."demo", "household"."recorded_at" as "recordedAt", "household"."updated_at" as "updatedAt", "household"."version", (household.head_name_key)::text as "sortValue"
+select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
 from "household"
 where (household.committee_id = $1) and household.id = any($2::uuid[])
 order by household.head_name_key asc, household.id asc
@@ -24,9 +24,9 @@ where "a"."committee_id" = $2 and "a"."household_id" = any($3)
 order by "a"."household_id", "a"."recorded_at", "a"."id";
 
 -- 5: household_member
-select "household_member"."id", "household_member"."household_id" as "household", "household_member"."full_name" as "fullName", "household_member"."relation", "household_member"."sex", "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."school_level" as "schoolLevel", "household_member"."grade", "household_member"."in_school" as "inSchool", "household_member"."version", left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4) as "citizenNumber", case when $1::boolean then null else "household_member"."ethnic_group" end as "ethnicGroup"
+select "household_member"."id"
 from "household_member"
-where "household_member"."committee_id" = $2 and "household_member"."removed_at" is null and "household_member"."id" = any($3);
+where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."id" = any($2);
 
 -- 6: assignment
 select "h"."id", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy"
