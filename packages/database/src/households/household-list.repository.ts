@@ -191,7 +191,7 @@ export async function listHouseholds(
     ? pageStatement(list)(reader, question)
     : runCompiled(reader, pageOf(reader, list, question)));
   const order = `${field} ${direction}`;
-  const edges = rows.map((node) => ({ cursor: { field: order, value: node.sortValue, id: node.id }, node }));
+  const edges = rows.map(({ sortValue: value, ...node }) => ({ cursor: { field: order, value, id: node.id }, node }));
   return toPage<HouseholdRecord>(edges, first, after !== null);
 }
 
