@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { concatAST, execute, getOperationAST, type OperationDefinitionNode, parse, separateOperations } from 'graphql';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../index.ts';
+import { largeBatch, sizeRegister } from './size-register.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 const folder = fileURLToPath(new URL('../../../../apps/admin/src/', import.meta.url));
@@ -36,40 +36,17 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   HouseholdRecord: ({ ids: [id] }) => ({ id }),
   AssignOptions: ({ ids: [household] }) => ({ household }),
   AssignmentGrid: () => ({ first: 200 }),
+  Disbursements: () => ({ first: 200 }),
+  DisbursementBatch: () => ({ id: largeBatch }),
+  Receipts: () => ({ first: 200 }),
+  Reallocations: () => ({ first: 200 }),
   SupportProposalQueue: () => ({ first: 100 }),
   SupportProposal: ({ proposals: [id] }) => ({ id }),
 };
 
-/** Leaves the register only so many households. Test data only: no trigger and no key is asked. */
-async function keepHouseholds({ database }: TestRegister, count: number): Promise<void> {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await client.query(`set session_replication_role = replica;
-    create temporary table kept as select h.id from household h
-      where exists (select from assignment a where a.household_id = h.id and a.member_id is not null)
-        or exists (select from assignment a where a.household_id = h.id and a.state = 'ASSIGNED')
-      order by (select count(*) from assignment a where a.household_id = h.id and a.member_id is not null) desc, h.id
-      limit ${count};
-    delete from assignment_leg l using assignment a where a.id = l.assignment_id and a.household_id not in (table kept);
-    delete from assignment where household_id not in (table kept);
-    delete from household_member where household_id not in (table kept);
-    delete from household where id not in (table kept);
-    insert into support_proposal (committee_id, id, household_id, member_id, measure, item_kind, state, state_since,
-        decision_id, proposed_by, recorded_at, updated_at, version)
-      select distinct on (household_id) committee_id, gen_random_uuid(), household_id, member_id, measure, item_kind,
-        'SUBMITTED', effective_on, decision_id, 'somebody', recorded_at, recorded_at, 1
-      from assignment order by household_id, member_id nulls last, id;
-    insert into support_proposal_step (committee_id, id, proposal_id, sequence, step, from_state, to_state, effective_on,
-        recorded_at, recorded_by)
-      select committee_id, gen_random_uuid(), id, n, (array['PROPOSE', 'SUBMIT'])[n], (array[null, 'DRAFT'])[n],
-        (array['DRAFT', 'SUBMITTED'])[n], state_since, recorded_at, 'somebody'
-      from support_proposal, generate_series(1, 2) n;`);
-  await client.end();
-}
-
 async function openSized(households: number): Promise<Sized> {
   const register = await createTestRegister({ connections: 1 });
-  await keepHouseholds(register, households);
+  await sizeRegister(register, households);
   const asker = await register.asker('ADMINISTRATOR');
   const { data } = await asker.ask(
     '{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } } }',
