@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Body, bodiesOf, contenderNames } from './bodies.ts';
 import { type Cost, measureRequests } from './measure-requests.ts';
@@ -57,12 +58,20 @@ async function run(): Promise<void> {
       { name: 'ours, deep', running: ours.running, bodies: ours.deep },
       { name: 'ours, 84', running: few, bodies: ours.texts },
     ];
+    const before = loadavg()[0] ?? 0;
     const costs: ReadonlyMap<string, readonly Cost[]> = await measureRequests(asked, {
       rounds,
       count: requests,
       server: new ServerTime(postmaster),
     });
-    const { text, holds } = renderReport({ costs, households, rounds, requests, bytes });
+    const { text, holds } = renderReport({
+      costs,
+      households,
+      rounds,
+      requests,
+      bytes,
+      loads: [before, loadavg()[0] ?? 0],
+    });
     process.stdout.write(`${text}\n`);
     if (!holds) process.exitCode = 1;
   } finally {

@@ -1,6 +1,6 @@
 import { describeMachine, versionOf } from '../machine.ts';
 import { median } from '../measure.ts';
-import type { Cost } from './measure-requests.ts';
+import { type Cost, warmUp } from './measure-requests.ts';
 
 /** What a run found. */
 export interface Findings {
@@ -9,6 +9,8 @@ export interface Findings {
   readonly rounds: number;
   readonly requests: number;
   readonly bytes: number;
+  /** How many processes waited for a processor, before and after. */
+  readonly loads: readonly [before: number, after: number];
 }
 
 const sum = ({ node, postgres }: Cost) => node + postgres;
@@ -55,8 +57,9 @@ export function renderReport(findings: Findings): { readonly text: string; reado
     const ratio = ratioOf(costs, one, other);
     return { holds: ratio <= most, line: `- ${ratio <= most ? 'holds' : 'FAILS'}: ${says} (${written(ratio)} ×)` };
   });
+  const loads = `load of the machine ${findings.loads.map(written).join(' and ')} before and after`;
   const text = [
-    `${describeMachine()}. ${households} households; ${rounds} rounds of ${requests} requests each, two rounds to warm up; ${Math.round(bytes / 1000)} KB an answer.`,
+    `${describeMachine()}. ${households} households; ${rounds} rounds of ${requests} requests each, after ${warmUp} requests and two rounds to warm up; ${loads}; ${Math.round(bytes / 1000)} KB an answer.`,
     '',
     '|  | CPU ms Node | CPU ms PostgreSQL | together | times bare |',
     '| --- | --- | --- | --- | --- |',
