@@ -18,6 +18,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { requestScope } from './request-scope.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
+import { sessionSigningOf } from './users/session-cookie.ts';
 
 export type Mode = 'PRODUCTION' | 'DEVELOPMENT';
 
@@ -104,7 +105,7 @@ function openFeed(
 }
 
 /** Sources that stay the same from request to request: chance and the clock come from here. */
-function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) {
+async function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) {
   const { committee, plan, publicUrl = null, now = () => new Date() } = options;
   const newId = () => randomUUIDv7();
   const auth = createAuth({
@@ -120,7 +121,8 @@ function sourcesOf(options: GatewayOptions, database: Database, logger: Logger) 
     fail: (error) => logger.error({ error: error instanceof Error ? error.stack : String(error) }, 'sign-in failed'),
   });
   const feed = openFeed(options, { database, now, logger });
-  return { auth, accounts: createAccounts(auth), database, committee, plan, feed, now, newId };
+  const signing = await sessionSigningOf(auth);
+  return { auth, signing, accounts: createAccounts(auth), database, committee, plan, feed, now, newId };
 }
 
 /** What the API lets whom do, by the mode and the options. */
@@ -146,7 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = options.logger ?? createLogger('silent');
   const files: StaticFiles = options.adminDirectory ? await readStaticFiles(options.adminDirectory) : new Map();
   const { database, metrics } = openDatabase(options, logger);
-  const sources = sourcesOf(options, database, logger);
+  const sources = await sourcesOf(options, database, logger);
   const { auth, accounts, feed, newId, now } = sources;
   const parts = {
     ...(await apiOf(options, now, logger)),

@@ -1,7 +1,7 @@
 import './assignments/index.ts';
 import './reports/index.ts';
 import './plans/index.ts';
-import { builder, guardRelations, guardRoots } from './kernel/index.ts';
+import { builder, guardRelations, guardRoots, readAheadAtRoots } from './kernel/index.ts';
 
 export type {
   Accounts,
@@ -16,5 +16,8 @@ export type {
 } from './kernel/index.ts';
 export { coded, withLoaders } from './kernel/index.ts';
 
-/** The schema, with the guards before every field of its roots and before what is closed to applications. */
-export const schema = guardRelations(guardRoots(builder.toSchema()));
+/**
+ * The schema, with the guards before every field of its roots and before what is closed to applications, and the reading
+ * ahead behind them.
+ */
+export const schema = guardRelations(guardRoots(readAheadAtRoots(builder.toSchema())));

@@ -5,8 +5,10 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { eventStreamAnswer } from '../live/event-stream-answer.ts';
 import type { Logger } from '../logger.ts';
 import { requestScope } from '../request-scope.ts';
+import { boundedBody } from './bounded-body.ts';
 import type { Budgets } from './budgets.ts';
 import type { Caller } from './caller.ts';
+import { compiledDocuments, knownWhenSeenOften } from './compiled-documents.ts';
 import { costLimit } from './cost-limit.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
@@ -85,9 +87,11 @@ export function createGraphqlServer({ logger, budgets, documents, showTimes }: G
   return createYoga<RequestState>({
     schema,
     plugins: [
+      boundedBody(limits.bytes),
       useCSRFPrevention({ requestHeaders: ['x-vuonlen-csrf'] }),
       trustedDocuments(documents),
       introspection,
+      compiledDocuments({ isKnown: knownWhenSeenOften() }),
       ...limitPlugins(),
       costLimit(budgets),
       wordedErrors(logger),
@@ -109,6 +113,6 @@ export function createGraphqlServer({ logger, budgets, documents, showTimes }: G
     logging: false,
     healthCheckEndpoint: '/graphql/health-is-elsewhere',
     extraParamNames: ['documentId'],
-    maxRequestBodySize: limits.bytes,
+    maxRequestBodySize: false,
   });
 }

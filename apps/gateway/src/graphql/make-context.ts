@@ -2,7 +2,7 @@ import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
-import { findMembershipOfAccount } from '@vuonlen/database/users';
+import { findLiveSession, findMembershipOfAccount, type SessionOfToken } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import { type ApiScope, isApiScope } from '@vuonlen/permissions';
 import type { Plan } from '@vuonlen/plan/plans';
@@ -10,10 +10,12 @@ import type { EventFeed } from '../live/event-feed.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
+import { isDue, type SessionSigning, signedToken } from '../users/session-cookie.ts';
 
 /** What stays the same from request to request. */
 export interface ContextSources {
   readonly auth: Auth;
+  readonly signing: SessionSigning;
   readonly accounts: Accounts;
   readonly database: Database;
   readonly committee: string;
@@ -23,7 +25,7 @@ export interface ContextSources {
   readonly newId: () => string;
 }
 
-type Member = NonNullable<Awaited<ReturnType<typeof findMembershipOfAccount>>> & { readonly session: string };
+type Member = SessionOfToken['member'];
 
 /** An application with the id of its key. */
 interface Client extends Actor {
@@ -36,20 +38,52 @@ function signedOut(): never {
   throw coded('UNAUTHENTICATED', 'Hãy đăng nhập. / Sign in first.');
 }
 
-async function committeeOf({ database, committee, now }: ContextSources): Promise<Context['committee']> {
+type Committee = SessionOfToken['committee'];
+
+async function committeeOf({ database, committee }: ContextSources): Promise<Committee> {
   const found = await findCommittee(database.readers, committee);
   if (found === null) throw new Error('The committee of this gateway is gone.');
-  const { id, name, demo } = found;
-  return { id, name, demo, workingDate: workingDateOf(found, now()) };
+  return found;
 }
 
-/** Who is signed in, with a live membership of this committee; null for everybody else. */
-async function memberOf({ auth, database, committee }: ContextSources, headers: Headers): Promise<Member | null> {
-  if (!headers.has('cookie')) return null;
+/**
+ * The session that lives and needs nothing, with its member and committee: one statement. Null for every other, of which
+ * the library decides: it ends what has ended, and prolongs what is used.
+ */
+async function liveSession({ database, signing }: ContextSources, headers: Headers): Promise<SessionOfToken | null> {
+  const token = signedToken(headers.get('cookie') ?? '', signing);
+  const now = new Date();
+  const session = token === null ? null : await findLiveSession(database.readers, token, now);
+  return session && !isDue(session.expiresAt, signing, now) ? session : null;
+}
+
+async function libraryMember({ auth, database }: ContextSources, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
-  const member = session && (await findMembershipOfAccount(database.readers, session.user.id));
-  if (!member || member.disabled || member.committee !== committee) return null;
-  return { ...member, session: session.session.id };
+  if (session === null) return null;
+  const member = await findMembershipOfAccount(database.readers, session.user.id);
+  return member && { ...member, session: session.session.id };
+}
+
+/** The person of a session: a live membership of this committee, and no other. */
+function personOf(member: Member | null, committee: Committee | null, own: string): Asker {
+  if (!member || member.disabled || member.committee !== own) {
+    return { standing: 'SIGNED_OUT', actor: null, member: null, client: null, committee: null };
+  }
+  return {
+    standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN',
+    actor: member,
+    member,
+    client: null,
+    committee,
+  };
+}
+
+/** Who is signed in, with a live membership of this committee; nobody else. */
+async function sessionAsker(sources: ContextSources, headers: Headers): Promise<Asker> {
+  if (!headers.has('cookie')) return personOf(null, null, sources.committee);
+  const live = await liveSession(sources, headers);
+  if (live) return personOf(live.member, live.committee, sources.committee);
+  return personOf(await libraryMember(sources, headers), null, sources.committee);
 }
 
 /** The application whose key the request presents. @throws InvalidApiKey */
@@ -66,8 +100,8 @@ async function clientOf({ database, committee, now }: ContextSources, token: str
 export interface Asked {
   readonly headers: Headers;
   readonly requestId: string;
-  /** Aborted when the client has gone, or has its answer. */
-  readonly gone: AbortSignal;
+  /** A signal that is aborted when the client has gone, or has its answer; made for who waits for it. */
+  readonly gone: () => AbortSignal;
 }
 
 /** Who asks: a person by the session, an application by its key, or nobody. */
@@ -78,23 +112,16 @@ interface Asker {
   readonly member: Member | null;
   /** The application, with its key. */
   readonly client: Client | null;
+  /** The committee of this gateway where it was read with the session. */
+  readonly committee: Committee | null;
 }
 
 /** A request that presents a key is an application's, whatever cookies come with it. */
 async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker> {
   const token = presentedKey(headers);
-  if (token !== null) {
-    const client = await clientOf(sources, token);
-    return { standing: 'SIGNED_IN', actor: client, member: null, client };
-  }
-  const member = await memberOf(sources, headers);
-  if (member === null) return { standing: 'SIGNED_OUT', actor: null, member: null, client: null };
-  return {
-    standing: member.mustChangePassword ? 'MUST_CHANGE_PASSWORD' : 'SIGNED_IN',
-    actor: member,
-    member,
-    client: null,
-  };
+  if (token === null) return sessionAsker(sources, headers);
+  const client = await clientOf(sources, token);
+  return { standing: 'SIGNED_IN', actor: client, member: null, client, committee: null };
 }
 
 /**
@@ -103,12 +130,12 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
  *
  * @throws InvalidApiKey where a key is presented that lets nobody in
  */
-export async function makeContext(sources: ContextSources, { headers, requestId, gone }: Asked): Promise<Context> {
+export async function makeContext(sources: ContextSources, asked: Asked): Promise<Context> {
   const { accounts, database, feed, plan, now, newId } = sources;
-  const [committee, { standing, actor, member, client }] = await Promise.all([
-    committeeOf(sources),
-    askerOf(sources, headers),
-  ]);
+  const { headers, requestId } = asked;
+  const { standing, actor, member, client, committee: known } = await askerOf(sources, headers);
+  const found = known ?? (await committeeOf(sources));
+  const committee = { id: found.id, name: found.name, demo: found.demo, workingDate: workingDateOf(found, now()) };
   const scope = actor && scopeOf({ actor, plan });
   const follower = member ?? client;
   const context: Omit<Context, 'loaders'> = {
@@ -123,13 +150,17 @@ export async function makeContext(sources: ContextSources, { headers, requestId,
       return scope ?? signedOut();
     },
     committee,
+    get isTrusted() {
+      return requestScope.getStore()?.isTrusted ?? false;
+    },
     workingDate: committee.workingDate,
     readers: database.readers,
     writers: database.writers,
     plan,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
-    followEvents: (after) => (follower && scope ? feed.follow({ ...follower, scope }, after, gone) : signedOut()),
+    followEvents: (after) =>
+      follower && scope ? feed.follow({ ...follower, scope }, after, asked.gone()) : signedOut(),
     lastEventId: headers.get('last-event-id'),
     requestId,
     now,

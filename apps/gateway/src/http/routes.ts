@@ -50,9 +50,13 @@ const mostAuthBytes = 16_384;
 
 /** Who asks, by the headers, and until when. */
 function askedBy({ request, response, requestId }: Exchange): Asked {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return { headers: webHeaders(request), requestId, gone: gone.signal };
+  const gone = () => {
+    const controller = new AbortController();
+    if (response.closed) controller.abort();
+    else response.once('close', () => controller.abort());
+    return controller.signal;
+  };
+  return { headers: webHeaders(request), requestId, gone };
 }
 
 function refuse({ response }: Exchange, status: number, code: string): void {

@@ -81,7 +81,8 @@ describe('who is told', () => {
     await office.edit(moving, { address: 'Số 2' });
     await office.edit(staying);
     const last = (events: readonly StreamedEvent[]) => onlyOf(events, [staying]).length === 2;
-    await Promise.all([all.until(last), haCau.until(last)]);
+    const gone = (events: readonly StreamedEvent[]) => onlyOf(events, [moving]).length === 3;
+    await Promise.all([all.until(last), haCau.until(last), dongMai.until(gone)]);
     expect(actsOf(all.events, moving)).toEqual(['household.create', ...Array(3).fill('household.update')]);
     expect(actsOf(dongMai.events, moving)).toEqual(['household.create', 'household.update', 'household.update']);
     expect(actsOf(haCau.events, moving)).toEqual(['household.update', 'household.update']);

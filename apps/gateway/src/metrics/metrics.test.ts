@@ -61,7 +61,7 @@ describe('the log', () => {
     });
     const { cost, statements } = await lineOf(response);
     expect(cost).toBeGreaterThan(10);
-    expect(statements).toBeGreaterThan(4);
+    expect(statements).toBeGreaterThan(2);
     expect(statements).toBeLessThan(30);
     expect(lines.join('\n')).not.toContain(name);
   });
@@ -109,7 +109,7 @@ describe('the figures', () => {
     expect(grown('vuonlen_operations_total{operation="OWN",outcome="FORBIDDEN"}')).toBe(2);
     expect(grown('vuonlen_refusals_total{code="FORBIDDEN"}')).toBe(2);
     expect(grown('vuonlen_operation_cost_count')).toBe(4);
-    expect(grown('vuonlen_statements_total')).toBeGreaterThan(8);
+    expect(grown('vuonlen_statements_total')).toBeGreaterThanOrEqual(4);
     expect(valueIn(after, 'vuonlen_pool_connections{pool="readers",state="open"}')).toBeGreaterThan(0);
     expect(valueIn(after, 'vuonlen_pool_connections{pool="writers",state="waiting"}')).toBe(0);
   });

@@ -106,6 +106,8 @@ export type Deprivation =
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
   | 'ALLOCATION_EXCEEDED'
+  /** The same giver has given the gift of the year (đã tặng quà trong năm). */
+  | 'ALREADY_GIVEN'
   /** What the batch did changed since (kết quả thao tác đã thay đổi). */
   | 'BATCH_CHANGED'
   /** The batch is an undo, or was undone (không hoàn tác được). */
@@ -130,6 +132,8 @@ export type ErrorCode =
   | 'INELIGIBLE'
   /** A field of the input is wrong. */
   | 'INVALID_INPUT'
+  /** The unit does not stand in the place of the ward on the day (không phải nơi kế tục). */
+  | 'NOT_A_SUCCESSOR'
   /** Not there, or outside the scope of the reader. */
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
@@ -498,6 +502,8 @@ export type WarningPartsFragment = { __typename: 'Warning', code: string, clause
 
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
@@ -522,6 +528,8 @@ type Refusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause:
 
 type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ __typename: 'InputIssue', path: string, code: string, message: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } };
 
+type Refusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
 type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ __typename: 'Reason', rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } };
@@ -542,6 +550,7 @@ type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', cur
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
+  | Refusal_AlreadyGivenError_Fragment
   | Refusal_BatchChangedError_Fragment
   | Refusal_BatchNotUndoableError_Fragment
   | Refusal_BatchRefusedError_Fragment
@@ -554,6 +563,7 @@ export type RefusalFragment =
   | Refusal_IllegalStepError_Fragment
   | Refusal_IneligibleError_Fragment
   | Refusal_InvalidInputError_Fragment
+  | Refusal_NotASuccessorError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
   | Refusal_PlanLimitExceededError_Fragment

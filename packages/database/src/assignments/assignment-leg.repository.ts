@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
+import { byKeys, type Transaction, withinScope } from '../kernel/index.ts';
 
 export interface AssignmentLegRecord {
   readonly assignment: string;
@@ -14,13 +14,8 @@ export interface NewLeg extends Omit<AssignmentLegRecord, 'assignment'> {
 }
 
 /** Legs of several assignments, in the order of the measure. */
-export async function findLegsByAssignments(
-  reader: Reader,
-  scope: Scope,
-  assignments: readonly string[],
-): Promise<AssignmentLegRecord[]> {
-  if (assignments.length === 0) return [];
-  return reader
+export const findLegsByAssignments = byKeys<AssignmentLegRecord>((reader, scope, assignments) =>
+  reader
     .selectFrom('assignment_leg as l')
     .innerJoin('assignment as a', (join) =>
       join.onRef('a.committee_id', '=', 'l.committee_id').onRef('a.id', '=', 'l.assignment_id'),
@@ -33,9 +28,8 @@ export async function findLegsByAssignments(
     .select(['l.assignment_id as assignment', 'l.leg', 'l.pledge', 'l.quantity', 'l.amount'])
     .orderBy('l.assignment_id')
     .orderBy('l.leg')
-    .orderBy('l.id')
-    .execute();
-}
+    .orderBy('l.id'),
+);
 
 /** With `leg_draw (pledge, quantity)` in front: what is drawn from each pledge, those that it is a part of included. */
 function neededOf(committee: string) {

@@ -2,8 +2,11 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
 import {
   type AssignmentState,
+  byKeys,
+  hangsWithinScope,
   type Reader,
   type Scope,
+  selectColumns,
   type Transaction,
   unlessMasked,
   withinScope,
@@ -36,23 +39,32 @@ export interface NewAssignment extends Omit<AssignmentRecord, 'state' | 'cancell
   readonly recordedBy: string;
 }
 
-const openColumns = [
-  'a.id',
-  'a.household_id as household',
-  'a.member_id as member',
-  'a.measure',
-  'a.item_kind as itemKind',
-  'a.state',
-  'a.amount',
-  'a.effective_on as effectiveOn',
-  'a.cancelled_on as cancelledOn',
-  'a.recorded_at as recordedAt',
-  'a.version',
-] as const;
+const openColumns = {
+  id: 'a.id',
+  household: 'a.household_id as household',
+  member: 'a.member_id as member',
+  measure: 'a.measure',
+  itemKind: 'a.item_kind as itemKind',
+  state: 'a.state',
+  amount: 'a.amount',
+  effectiveOn: 'a.effective_on as effectiveOn',
+  cancelledOn: 'a.cancelled_on as cancelledOn',
+  recordedAt: 'a.recorded_at as recordedAt',
+  version: 'a.version',
+} as const;
 
 /** The columns of a record as the scope may read them: why a support was cancelled is a free note. */
 export function assignmentColumns(scope: Scope) {
-  return [...openColumns, unlessMasked<string>(scope, sql.ref('a.cancel_reason')).as('cancelReason')] as const;
+  return [...Object.values(openColumns), cancelReason(scope)] as const;
+}
+
+function cancelReason(scope: Scope) {
+  return unlessMasked<string>(scope, sql.ref('a.cancel_reason')).as('cancelReason');
+}
+
+/** The same under their names, of which some may be read alone. */
+function namedColumns(scope: Scope): Readonly<Record<keyof AssignmentRecord, unknown>> {
+  return { ...openColumns, cancelReason: cancelReason(scope) };
 }
 
 export function assignmentsWithin(reader: Reader, scope: Scope) {
@@ -64,49 +76,44 @@ export function assignmentsWithin(reader: Reader, scope: Scope) {
     .where(withinScope(scope));
 }
 
-/** Assignments of several households in the order in which they were made, cancelled ones too. */
-export async function findAssignmentsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (households.length === 0) return [];
-  return assignmentsWithin(reader, scope)
-    .select(assignmentColumns(scope))
-    .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
-    .orderBy('a.household_id')
-    .orderBy('a.recorded_at')
-    .orderBy('a.id')
-    .execute();
+/** The same rows where nothing of the household is asked for. */
+function hangingAssignments(reader: Reader, scope: Scope) {
+  return reader.selectFrom('assignment as a').where(hangsWithinScope(scope, 'a'));
 }
+
+/** Assignments of several households in the order in which they were made, cancelled ones too. */
+export const findAssignmentsByHouseholds = byKeys<AssignmentRecord>((reader, scope, households, columns) =>
+  selectColumns(
+    hangingAssignments(reader, scope)
+      .where('a.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+      .orderBy('a.household_id')
+      .orderBy('a.recorded_at')
+      .orderBy('a.id'),
+    namedColumns(scope),
+    columns,
+  ),
+);
 
 /** Assignments that name one of the members, in the order in which they were made. */
-export async function findAssignmentsByMembers(
-  reader: Reader,
-  scope: Scope,
-  members: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (members.length === 0) return [];
-  return assignmentsWithin(reader, scope)
-    .select(assignmentColumns(scope))
-    .where('a.member_id', '=', (eb) => eb.fn.any(eb.val([...members])))
-    .orderBy('a.recorded_at')
-    .orderBy('a.id')
-    .execute();
-}
+export const findAssignmentsByMembers = byKeys<AssignmentRecord>((reader, scope, members, columns) =>
+  selectColumns(
+    hangingAssignments(reader, scope)
+      .where('a.member_id', '=', (eb) => eb.fn.any(eb.val([...members])))
+      .orderBy('a.recorded_at')
+      .orderBy('a.id'),
+    namedColumns(scope),
+    columns,
+  ),
+);
 
 /** Assignments of the scope among the ids. */
-export async function findAssignments(
-  reader: Reader,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<AssignmentRecord[]> {
-  if (ids.length === 0) return [];
-  return assignmentsWithin(reader, scope)
-    .select(assignmentColumns(scope))
-    .where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-}
+export const findAssignments = byKeys<AssignmentRecord>((reader, scope, ids, columns) =>
+  selectColumns(
+    assignmentsWithin(reader, scope).where('a.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+    namedColumns(scope),
+    columns,
+  ),
+);
 
 export async function findAssignment(reader: Reader, scope: Scope, id: string): Promise<AssignmentRecord | null> {
   return (await findAssignments(reader, scope, [id]))[0] ?? null;

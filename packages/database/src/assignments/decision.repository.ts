@@ -1,7 +1,7 @@
 import type { Decision, Outcome, Reason } from '@vuonlen/plan/assignments';
 import type { HouseholdFacts } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
+import { byKeys, type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
 
 /** A decision as it was taken. */
 export interface DecisionRecord {
@@ -53,27 +53,18 @@ function selectDecisions(reader: Reader, scope: Scope) {
 }
 
 /** Recorded decisions of several households, the latest first; `recordedBy` is the name of the person. */
-export async function findDecisionsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<DecisionRecord[]> {
-  if (households.length === 0) return [];
-  return selectDecisions(reader, scope)
+export const findDecisionsByHouseholds = byKeys<DecisionRecord>((reader, scope, households) =>
+  selectDecisions(reader, scope)
     .where('d.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('d.household_id')
     .orderBy('d.recorded_at', 'desc')
-    .orderBy('d.id', 'desc')
-    .execute();
-}
+    .orderBy('d.id', 'desc'),
+);
 
 /** Recorded decisions of the scope among the ids, in no order. */
-export async function findDecisions(reader: Reader, scope: Scope, ids: readonly string[]): Promise<DecisionRecord[]> {
-  if (ids.length === 0) return [];
-  return selectDecisions(reader, scope)
-    .where('d.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-}
+export const findDecisions = byKeys<DecisionRecord>((reader, scope, ids) =>
+  selectDecisions(reader, scope).where('d.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 export async function insertDecision(trx: Transaction, record: NewDecision): Promise<void> {
   const { decision } = record;

@@ -6,7 +6,7 @@ import {
 } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, wholeCommittee, withinScope } from '../kernel/index.ts';
+import { byKeys, type Reader, type Scope, type Transaction, wholeCommittee, withinScope } from '../kernel/index.ts';
 
 export interface ClassificationDecisionRecord {
   readonly id: string;
@@ -47,34 +47,20 @@ function selectDecisions(reader: Reader, scope: Scope) {
 }
 
 /** Classification decisions of several households, in the order in which they take effect. */
-export async function findClassificationDecisionsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<ClassificationDecisionRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await selectDecisions(reader, scope)
-    .where('c.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
-    .orderBy('c.household_id')
-    .orderBy('c.effective_on')
-    .orderBy('c.recorded_at')
-    .orderBy('c.id')
-    .execute();
-  return rows;
-}
+export const findClassificationDecisionsByHouseholds = byKeys<ClassificationDecisionRecord>(
+  (reader, scope, households) =>
+    selectDecisions(reader, scope)
+      .where('c.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+      .orderBy('c.household_id')
+      .orderBy('c.effective_on')
+      .orderBy('c.recorded_at')
+      .orderBy('c.id'),
+);
 
 /** Classification decisions of the scope among the ids, in no order. */
-export async function findClassificationDecisions(
-  reader: Reader,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<ClassificationDecisionRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectDecisions(reader, scope)
-    .where('c.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows;
-}
+export const findClassificationDecisions = byKeys<ClassificationDecisionRecord>((reader, scope, ids) =>
+  selectDecisions(reader, scope).where('c.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 export async function insertClassificationDecisions(
   trx: Transaction,

@@ -1,7 +1,21 @@
 import { type HouseholdClass, householdClasses, type NeedKind, type StandardLevel } from '@vuonlen/plan/households';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Page, type Reader, readCursor, type Scope, type SortKind, toPage, withinScope } from '../kernel/index.ts';
-import { type HouseholdRecord, householdColumns } from './household.type.ts';
+import {
+  type Columns,
+  type Compilable,
+  type Cursor,
+  compiledOnce,
+  type Page,
+  type Reader,
+  readCursor,
+  runCompiled,
+  type Scope,
+  type SortKind,
+  selectColumns,
+  toPage,
+  withinScope,
+} from '../kernel/index.ts';
+import { type HouseholdRecord, namedHouseholdColumns } from './household.type.ts';
 
 /** Conditions of a list, all of them necessary; null, undefined and an empty search ask for nothing. */
 export interface HouseholdWhere {
@@ -36,6 +50,8 @@ export interface HouseholdListOptions {
   readonly first: number;
   /** Cursor of the row before the page. */
   readonly after?: string | null | undefined;
+  /** Names of the properties that are read of a row, the id among them; all unless told. */
+  readonly columns?: Columns | undefined;
 }
 
 interface SortKey {
@@ -94,6 +110,66 @@ export function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
   return conditions;
 }
 
+interface PageList extends HouseholdOrder {
+  readonly columns: Columns;
+}
+
+/** What a page is asked by, as its statement takes it. */
+interface PageQuestion {
+  readonly scope: Scope;
+  readonly where: HouseholdWhere;
+  readonly rows: number;
+  readonly after: Pick<Cursor, 'value' | 'id'> | null;
+}
+
+function pageOf(reader: Reader, list: PageList, { scope, where, rows, after }: PageQuestion): Compilable<PageRow> {
+  const { field, direction, columns } = list;
+  const { key, type } = sortKeys[field];
+  const order = direction === 'DESC' ? sql`desc` : sql`asc`;
+  let query = reader
+    .selectFrom('household')
+    .$if(
+      field === 'PLACE',
+      (sorted) =>
+        sorted.innerJoin('place', (join) =>
+          join.onRef('place.committee_id', '=', 'household.committee_id').onRef('place.id', '=', 'household.place'),
+        ) as unknown as typeof sorted,
+    )
+    .where(withinScope(scope))
+    .orderBy(sql`${key} ${order}, household.id ${order}`)
+    .limit(rows);
+  for (const condition of conditionsOf(where)) query = query.where(condition);
+  if (after !== null) {
+    const beyond = direction === 'DESC' ? sql`<` : sql`>`;
+    const value = sql`${after.value}::${sql.raw(type)}`;
+    query = query.where(sql<SqlBool>`(${key}, household.id) ${beyond} (${value}, ${after.id}::uuid)`);
+  }
+  return selectColumns<PageRow>(
+    query,
+    { ...namedHouseholdColumns, sortValue: sql<string>`(${key})::text`.as('sortValue') },
+    columns && [...columns, 'sortValue'],
+  );
+}
+
+type PageStatement = (reader: Reader, question: PageQuestion) => Promise<PageRow[]>;
+type PageRow = HouseholdRecord & { readonly sortValue: string };
+
+const pageStatements = new Map<string, PageStatement>();
+
+/** Lists for which a statement is kept: their order and columns. One more is read with all columns. */
+const mostStatements = 100;
+
+/** The statement of an order and its columns; what it asks for besides is in its shape. */
+function pageStatement(list: PageList): PageStatement {
+  const name = `${list.field} ${list.direction} ${list.columns?.join() ?? ''}`;
+  const known = pageStatements.get(name);
+  if (known) return known;
+  if (list.columns !== null && pageStatements.size >= mostStatements) return pageStatement({ ...list, columns: null });
+  const made = compiledOnce<PageQuestion, PageRow>((reader, question) => pageOf(reader, list, question));
+  pageStatements.set(name, made);
+  return made;
+}
+
 /**
  * One page of the register, in a stable order: the cursor holds the sort value and the id, so that no row is lost or
  * repeated when others change. Names sort as Vietnamese lists do: given name, family name, middle name.
@@ -106,31 +182,22 @@ export async function listHouseholds(
 ): Promise<Page<HouseholdRecord>> {
   const { field, direction } = options.orderBy ?? { field: 'HEAD_NAME', direction: 'ASC' };
   const first = Math.min(Math.max(Math.trunc(options.first), 1), 500);
-  const { key, type } = sortKeys[field];
-  const order = direction === 'DESC' ? sql`desc` : sql`asc`;
-  const after = readCursor(options.after, `${field} ${direction}`, type);
-  let query = reader
-    .selectFrom('household')
-    .innerJoin('place', (join) =>
-      join.onRef('place.committee_id', '=', 'household.committee_id').onRef('place.id', '=', 'household.place'),
-    )
-    .select(householdColumns)
-    .select(sql<string>`(${key})::text`.as('sortValue'))
-    .where(withinScope(scope))
-    .orderBy(sql`${key} ${order}, household.id ${order}`)
-    .limit(first + 1);
-  for (const condition of conditionsOf(options.where ?? {})) query = query.where(condition);
-  if (after !== null) {
-    const beyond = direction === 'DESC' ? sql`<` : sql`>`;
-    const value = sql`${after.value}::${sql.raw(type)}`;
-    query = query.where(sql<SqlBool>`(${key}, household.id) ${beyond} (${value}, ${after.id}::uuid)`);
-  }
-  const rows = await query.execute();
-  const edges = rows.map(({ sortValue, ...row }) => ({
-    cursor: { field: `${field} ${direction}`, value: sortValue, id: row.id },
-    node: row,
-  }));
-  return toPage(edges, first, after !== null);
+  const cursor = readCursor(options.after, `${field} ${direction}`, sortKeys[field].type);
+  const after = cursor && { value: cursor.value, id: cursor.id };
+  const where = options.where ?? {};
+  const question = { scope, where, rows: first + 1, after };
+  const list = { field, direction, columns: options.columns ?? null };
+  const rows = await (isPlain(where)
+    ? pageStatement(list)(reader, question)
+    : runCompiled(reader, pageOf(reader, list, question)));
+  const order = `${field} ${direction}`;
+  const edges = rows.map(({ sortValue: value, ...node }) => ({ cursor: { field: order, value, id: node.id }, node }));
+  return toPage<HouseholdRecord>(edges, first, after !== null);
+}
+
+/** Conditions whose values the statement looks at, or whose number changes it: such a list is compiled each time. */
+function isPlain({ search, hasMeasure, lacksMeasure, withoutSupport, need }: HouseholdWhere): boolean {
+  return [search, hasMeasure, lacksMeasure, withoutSupport, need].every((one) => one === null || one === undefined);
 }
 
 /** How many households of the scope meet the conditions. */

@@ -1,18 +1,24 @@
 import { vietnameseNameKey } from '@vuonlen/plan/households';
-import { type Reader, type Scope, type Transaction, withinScope } from '../kernel/index.ts';
-import { type HouseholdPatch, type HouseholdRecord, householdColumns, type NewHousehold } from './household.type.ts';
+import { byKeys, type Reader, type Scope, selectColumns, type Transaction, withinScope } from '../kernel/index.ts';
+import {
+  type HouseholdPatch,
+  type HouseholdRecord,
+  householdColumns,
+  type NewHousehold,
+  namedHouseholdColumns,
+} from './household.type.ts';
 
 /** Households of the scope among the ids, in no order. Ids outside of the scope are silently left out. */
-export async function findHouseholds(reader: Reader, scope: Scope, ids: readonly string[]): Promise<HouseholdRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await reader
-    .selectFrom('household')
-    .select(householdColumns)
-    .where(withinScope(scope))
-    .where('household.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows;
-}
+export const findHouseholds = byKeys<HouseholdRecord>((reader, scope, ids, columns) =>
+  selectColumns(
+    reader
+      .selectFrom('household')
+      .where(withinScope(scope))
+      .where('household.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+    namedHouseholdColumns,
+    columns,
+  ),
+);
 
 /** One household of the scope; null outside of it, as if there were none. */
 export async function findHousehold(reader: Reader, scope: Scope, id: string): Promise<HouseholdRecord | null> {

@@ -42,23 +42,26 @@ export type HouseholdPatch = Partial<
   >
 >;
 
-/** Columns of a household under the names of its record. */
-export const householdColumns = [
-  'household.id',
-  'household.code',
-  'household.head_name as headName',
-  'household.place',
-  'household.residential_group as residentialGroup',
-  'household.address',
-  'household.class',
-  'household.standard',
-  'household.exited_on as exitedOn',
-  'household.housing_dilapidated as housingDilapidated',
-  'household.housing_works as housingWorks',
-  'household.housing_works_year as housingWorksYear',
-  'household.in_hardship as inHardship',
-  'household.demo',
-  'household.recorded_at as recordedAt',
-  'household.updated_at as updatedAt',
-  'household.version',
-] as const;
+/** Columns of a household under the names of its record, each of which may be read alone. */
+export const namedHouseholdColumns = {
+  id: 'household.id',
+  code: 'household.code',
+  headName: 'household.head_name as headName',
+  place: 'household.place',
+  residentialGroup: 'household.residential_group as residentialGroup',
+  address: 'household.address',
+  class: 'household.class',
+  standard: 'household.standard',
+  exitedOn: 'household.exited_on as exitedOn',
+  housingDilapidated: 'household.housing_dilapidated as housingDilapidated',
+  housingWorks: 'household.housing_works as housingWorks',
+  housingWorksYear: 'household.housing_works_year as housingWorksYear',
+  inHardship: 'household.in_hardship as inHardship',
+  demo: 'household.demo',
+  recordedAt: 'household.recorded_at as recordedAt',
+  updatedAt: 'household.updated_at as updatedAt',
+  version: 'household.version',
+} as const;
+
+/** All columns of a household under the names of its record. */
+export const householdColumns = Object.values(namedHouseholdColumns);

@@ -1,7 +1,16 @@
 import { type MemberRelation, type SchoolLevel, type Sex, vietnameseNameKey } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+import {
+  byKeys,
+  hangsWithinScope,
+  type Reader,
+  type Scope,
+  selectColumns,
+  type Transaction,
+  unlessMasked,
+  withinScope,
+} from '../kernel/index.ts';
 
 export interface MemberRecord {
   readonly id: string;
@@ -30,61 +39,57 @@ export interface NewMember extends Omit<MemberRecord, 'version'> {
 const masked = sql<string | null>`
   left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4)`;
 
-function selectMembers(reader: Reader, scope: Scope) {
+function memberColumns(scope: Scope): Readonly<Record<keyof MemberRecord, unknown>> {
+  return {
+    id: 'household_member.id',
+    household: 'household_member.household_id as household',
+    fullName: 'household_member.full_name as fullName',
+    relation: 'household_member.relation',
+    sex: 'household_member.sex',
+    birthDate: 'household_member.birth_date as birthDate',
+    birthYear: 'household_member.birth_year as birthYear',
+    schoolLevel: 'household_member.school_level as schoolLevel',
+    grade: 'household_member.grade',
+    inSchool: 'household_member.in_school as inSchool',
+    version: 'household_member.version',
+    citizenNumber: masked.as('citizenNumber'),
+    ethnicGroup: unlessMasked<string>(scope, sql.ref('household_member.ethnic_group')).as('ethnicGroup'),
+  };
+}
+
+function liveMembers(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('household_member')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.committee_id', '=', 'household_member.committee_id')
-        .onRef('household.id', '=', 'household_member.household_id'),
-    )
-    .where(withinScope(scope))
-    .where('household_member.removed_at', 'is', null)
-    .select([
-      'household_member.id',
-      'household_member.household_id as household',
-      'household_member.full_name as fullName',
-      'household_member.relation',
-      'household_member.sex',
-      'household_member.birth_date as birthDate',
-      'household_member.birth_year as birthYear',
-      'household_member.school_level as schoolLevel',
-      'household_member.grade',
-      'household_member.in_school as inSchool',
-      'household_member.version',
-      masked.as('citizenNumber'),
-      unlessMasked<string>(scope, sql.ref('household_member.ethnic_group')).as('ethnicGroup'),
-    ]);
+    .where(hangsWithinScope(scope, 'household_member'))
+    .where('household_member.removed_at', 'is', null);
 }
 
 /** Live members of several households: the head first, then by age, then by name. */
-export async function findMembersByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<MemberRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await selectMembers(reader, scope)
-    .where('household_member.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
-    .orderBy('household_member.household_id')
-    .orderBy(sql`household_member.relation = 'HEAD'`, 'desc')
-    .orderBy(sql`coalesce(extract(year from household_member.birth_date)::integer, household_member.birth_year)`, (o) =>
-      o.asc().nullsLast(),
-    )
-    .orderBy('household_member.name_key')
-    .orderBy('household_member.id')
-    .execute();
-  return rows;
-}
+export const findMembersByHouseholds = byKeys<MemberRecord>((reader, scope, households, columns) =>
+  selectColumns(
+    liveMembers(reader, scope)
+      .where('household_member.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+      .orderBy('household_member.household_id')
+      .orderBy(sql`household_member.relation = 'HEAD'`, 'desc')
+      .orderBy(
+        sql`coalesce(extract(year from household_member.birth_date)::integer, household_member.birth_year)`,
+        (order) => order.asc().nullsLast(),
+      )
+      .orderBy('household_member.name_key')
+      .orderBy('household_member.id'),
+    memberColumns(scope),
+    columns,
+  ),
+);
 
 /** Live members of the scope among the ids. */
-export async function findMembers(reader: Reader, scope: Scope, ids: readonly string[]): Promise<MemberRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectMembers(reader, scope)
-    .where('household_member.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows;
-}
+export const findMembers = byKeys<MemberRecord>((reader, scope, ids, columns) =>
+  selectColumns(
+    liveMembers(reader, scope).where('household_member.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+    memberColumns(scope),
+    columns,
+  ),
+);
 
 export async function findMember(reader: Reader, scope: Scope, id: string): Promise<MemberRecord | null> {
   return (await findMembers(reader, scope, [id]))[0] ?? null;
@@ -99,12 +104,7 @@ export async function countMembersByHouseholds(
   if (households.length === 0) return new Map();
   const rows = await reader
     .selectFrom('household_member')
-    .innerJoin('household', (join) =>
-      join
-        .onRef('household.committee_id', '=', 'household_member.committee_id')
-        .onRef('household.id', '=', 'household_member.household_id'),
-    )
-    .where(withinScope(scope))
+    .where(hangsWithinScope(scope, 'household_member'))
     .where('household_member.removed_at', 'is', null)
     .where('household_member.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .groupBy('household_member.household_id')

@@ -1,7 +1,7 @@
 import type { NeedKind } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+import { byKeys, hangsWithinScope, type Reader, type Scope, type Transaction, unlessMasked } from '../kernel/index.ts';
 
 export interface NeedRecord {
   readonly id: string;
@@ -23,10 +23,7 @@ export interface NewNeed extends Omit<NeedRecord, 'withdrawn'> {
 function selectNeeds(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('need as n')
-    .innerJoin('household', (join) =>
-      join.onRef('household.committee_id', '=', 'n.committee_id').onRef('household.id', '=', 'n.household_id'),
-    )
-    .where(withinScope(scope))
+    .where(hangsWithinScope(scope, 'n'))
     .select(['n.id', 'n.household_id as household', 'n.kind', 'n.year', 'n.recorded_on as recordedOn'])
     .select([
       sql<boolean>`n.withdrawn_at is not null`.as('withdrawn'),
@@ -35,20 +32,13 @@ function selectNeeds(reader: Reader, scope: Scope) {
 }
 
 /** Needs of several households, withdrawn ones too, in the order in which they were recorded. */
-export async function findNeedsByHouseholds(
-  reader: Reader,
-  scope: Scope,
-  households: readonly string[],
-): Promise<NeedRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await selectNeeds(reader, scope)
+export const findNeedsByHouseholds = byKeys<NeedRecord>((reader, scope, households) =>
+  selectNeeds(reader, scope)
     .where('n.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
     .orderBy('n.household_id')
     .orderBy('n.recorded_at')
-    .orderBy('n.id')
-    .execute();
-  return rows;
-}
+    .orderBy('n.id'),
+);
 
 export async function findNeed(reader: Reader, scope: Scope, id: string): Promise<NeedRecord | null> {
   const row = await selectNeeds(reader, scope).where('n.id', '=', id).executeTakeFirst();

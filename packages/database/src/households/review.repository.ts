@@ -1,7 +1,7 @@
 import type { Deprivation, HouseholdClass, PovertyCause, ReviewKind } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { sql } from 'kysely';
-import { type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
+import { byKeys, type Reader, type Scope, type Transaction, unlessMasked, withinScope } from '../kernel/index.ts';
 
 export interface ReviewRecord {
   readonly id: string;
@@ -52,30 +52,31 @@ function toReview({ guardedCauses, ...row }: Row): ReviewRecord {
   return { ...row, causes: guardedCauses ?? [] };
 }
 
+const readReviewsByHouseholds = byKeys((reader, scope, households) =>
+  selectReviews(reader, scope)
+    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
+    .orderBy('r.household_id')
+    .orderBy('r.reviewed_on', 'desc')
+    .orderBy('r.recorded_at', 'desc')
+    .orderBy('r.id', 'desc'),
+);
+
 /** Reviews of several households, the latest first. */
 export async function findReviewsByHouseholds(
   reader: Reader,
   scope: Scope,
   households: readonly string[],
 ): Promise<ReviewRecord[]> {
-  if (households.length === 0) return [];
-  const rows = await selectReviews(reader, scope)
-    .where('r.household_id', '=', (eb) => eb.fn.any(eb.val([...households])))
-    .orderBy('r.household_id')
-    .orderBy('r.reviewed_on', 'desc')
-    .orderBy('r.recorded_at', 'desc')
-    .orderBy('r.id', 'desc')
-    .execute();
-  return rows.map(toReview);
+  return (await readReviewsByHouseholds(reader, scope, households)).map(toReview);
 }
+
+const readReviews = byKeys((reader, scope, ids) =>
+  selectReviews(reader, scope).where('r.id', '=', (eb) => eb.fn.any(eb.val([...ids]))),
+);
 
 /** Reviews of the scope among the ids, in no order. */
 export async function findReviews(reader: Reader, scope: Scope, ids: readonly string[]): Promise<ReviewRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectReviews(reader, scope)
-    .where('r.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  return rows.map(toReview);
+  return (await readReviews(reader, scope, ids)).map(toReview);
 }
 
 /** Causes of the latest review of each household. A masked scope reads none: they are guarded. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import { compiledOnce } from './compiled-statement.ts';
 import type { Reader } from './create-database.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -45,8 +46,12 @@ export async function listCommittees(reader: Reader): Promise<CommitteeRecord[]>
   return rows.map(toCommittee);
 }
 
+const readCommittee = compiledOnce((reader, { id }: { readonly id: string }) =>
+  reader.selectFrom('committee').select(columns).where('id', '=', id),
+);
+
 export async function findCommittee(reader: Reader, id: string): Promise<CommitteeRecord | null> {
-  const row = await reader.selectFrom('committee').select(columns).where('id', '=', id).executeTakeFirst();
+  const [row] = await readCommittee(reader, { id });
   return row === undefined ? null : toCommittee(row);
 }
 

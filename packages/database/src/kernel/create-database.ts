@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import pg from 'pg';
+import { namingClient, type StatementListener } from './named-statement.ts';
 import { valueTypes } from './read-value.ts';
 import type { Tables } from './tables/index.ts';
 
@@ -26,6 +27,8 @@ export interface DatabaseOptions {
   readonly onConnectionError?: (error: Error) => void;
   /** Told of each statement that was sent, in the asynchronous context of who sent it. */
   readonly onStatement?: (milliseconds: number) => void;
+  /** Told of every statement before it is sent, with the name of a prepared one; for tests and measurements. */
+  readonly onSending?: StatementListener;
 }
 
 /** The connections of one pool. */
@@ -92,6 +95,7 @@ class Connections {
 
 function openHandle(options: DatabaseOptions, { url, name, settings }: Handle): OpenHandle {
   const pool = new pg.Pool({
+    Client: namingClient(options.onSending),
     connectionString: url,
     application_name: name,
     max: options.connections ?? 10,

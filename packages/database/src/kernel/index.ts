@@ -15,6 +15,8 @@ export {
   shareCommittee,
   updateWorkingDate,
 } from './committee.repository.ts';
+export type { Compilable } from './compiled-statement.ts';
+export { compiledOnce, runCompiled } from './compiled-statement.ts';
 export type { Database, DatabaseOptions, PoolState, Reader, Readers, Writers } from './create-database.ts';
 export { createDatabase } from './create-database.ts';
 export type { DatabaseErrorCode, PostgresFailure } from './database-error.ts';
@@ -40,7 +42,17 @@ export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
-export { isWithinScope, moneyWithinScope, unlessMasked, wholeCommittee, withinScope } from './scope.ts';
+export {
+  hangsWithinScope,
+  isWithinScope,
+  moneyWithinScope,
+  unlessMasked,
+  wholeCommittee,
+  withinScope,
+} from './scope.ts';
+export type { Columns } from './some-columns.ts';
+export { selectColumns } from './some-columns.ts';
+export { byKeys } from './statement-by-keys.ts';
 export type {
   AggregateKind,
   AssignmentState,

@@ -72,10 +72,25 @@ export function readCursor(text: string | null | undefined, field: string, kind:
   return cursor;
 }
 
+/** A row with its place in the list, which is written when somebody asks: most readers want those of the ends alone. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #cursor: Cursor;
+
+  constructor(node: Row, cursor: Cursor) {
+    this.node = node;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#cursor);
+  }
+}
+
 /** Cuts the one row too many that tells whether there is a next page. */
 export function toPage<Row>(rows: readonly { cursor: Cursor; node: Row }[], first: number, after: boolean): Page<Row> {
   return {
-    edges: rows.slice(0, first).map(({ cursor, node }) => ({ cursor: writeCursor(cursor), node })),
+    edges: rows.slice(0, first).map(({ cursor, node }) => new Edge(node, cursor)),
     hasNextPage: rows.length > first,
     hasPreviousPage: after,
   };

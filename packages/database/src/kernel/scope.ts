@@ -68,6 +68,17 @@ export function isWithinScope(
   return cases === null || household.agencies.includes(cases);
 }
 
+/**
+ * The same condition for a row that hangs on a household by `committee_id` and `household_id`, without the household in
+ * the query: of a whole committee its own column tells, for its key names a household of the same committee.
+ */
+export function hangsWithinScope(scope: Scope, table: string): RawBuilder<SqlBool> {
+  const [committee, household] = [sql.ref(`${table}.committee_id`), sql.ref(`${table}.household_id`)];
+  if (scope.places === 'ALL' && scope.cases === null) return sql<SqlBool>`${committee} = ${scope.committee}`;
+  return sql<SqlBool>`exists (select from household where household.committee_id = ${committee}
+    and household.id = ${household} and ${withinScope(scope)})`;
+}
+
 /** A guarded column: null for a masked scope, decided in SQL so that the value never leaves the database. */
 export function unlessMasked<T>(scope: Scope, column: RawBuilder<unknown>): RawBuilder<T | null> {
   return sql<T | null>`case when ${scope.masked}::boolean then null else ${column} end`;

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { createDatabase, type Database } from '../kernel/index.ts';
+import { createDatabase, type Database, type DatabaseOptions } from '../kernel/index.ts';
 import { templateName } from './template-name.ts';
 
 export interface TestDatabase extends Database {
@@ -15,6 +15,8 @@ export interface TestDatabaseOptions {
   readonly from?: 'MIGRATED' | 'EMPTY';
   /** Connections a handle; 10 unless told. */
   readonly connections?: number;
+  /** Told of every statement before it is sent. */
+  readonly onSending?: DatabaseOptions['onSending'];
 }
 
 async function administer(statement: string): Promise<void> {
@@ -39,7 +41,9 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
   const connections = options.connections ?? 10;
-  const database = createDatabase({ url: url.href, connections, applicationName: 'vuonlen-test' });
+  const { onSending } = options;
+  const told = onSending ? { onSending } : {};
+  const database = createDatabase({ url: url.href, connections, applicationName: 'vuonlen-test', ...told });
   return {
     ...database,
     url: url.href,

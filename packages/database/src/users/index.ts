@@ -28,8 +28,8 @@ export {
   updateDelegationEnd,
 } from './delegation.repository.ts';
 export { writeOneTimePassword } from './one-time-password.repository.ts';
-export type { LiveSession } from './session.repository.ts';
-export { findLiveSessions } from './session.repository.ts';
+export type { LiveSession, SessionOfToken } from './session.repository.ts';
+export { findLiveSession, findLiveSessions } from './session.repository.ts';
 export { countSignInAttempt, forgetSignInAttempts } from './sign-in-attempt.repository.ts';
 export type { MembershipState, NewMembership, UserRecord } from './user.repository.ts';
 export {

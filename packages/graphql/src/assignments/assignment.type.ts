@@ -8,22 +8,48 @@ import {
 } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
 import { Pledge } from '../funding/index.ts';
-import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
-import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
+import {
+  Household,
+  HouseholdMember,
+  householdById,
+  householdColumn,
+  memberById,
+  memberColumn,
+} from '../households/index.ts';
+import {
+  batch,
+  builder,
+  columnsOf,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  passage,
+  planIndex,
+  readNodesOf,
+  relation,
+} from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 
 const legsOf = batch<string, readonly AssignmentLegRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findLegsByAssignments(readers, scope, ids), ({ assignment }) => assignment),
 );
-const ofHousehold = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
-  groupedBy(ids, await findAssignmentsByHouseholds(readers, scope, ids), ({ household }) => household),
+const ofHousehold = batch<string, readonly AssignmentRecord[]>(
+  async ({ readers, scope }, ids, columns) =>
+    groupedBy(ids, await findAssignmentsByHouseholds(readers, scope, ids, columns), ({ household }) => household),
+  ['household'],
 );
-const ofMember = batch<string, readonly AssignmentRecord[]>(async ({ readers, scope }, ids) =>
-  groupedBy(ids, await findAssignmentsByMembers(readers, scope, ids), ({ member }) => member ?? ''),
+const ofMember = batch<string, readonly AssignmentRecord[]>(
+  async ({ readers, scope }, ids, columns) =>
+    groupedBy(ids, await findAssignmentsByMembers(readers, scope, ids, columns), ({ member }) => member ?? ''),
+  ['member'],
 );
 /** Supports by id, within the scope of the reader. */
-export const assignmentById = batch<string, AssignmentRecord | null>(async ({ readers, scope }, ids) =>
-  orderedBy(ids, await findAssignments(readers, scope, ids), ({ id }) => id),
+export const assignmentById = batch<string, AssignmentRecord | null>(
+  async ({ readers, scope }, ids, columns) =>
+    orderedBy(ids, await findAssignments(readers, scope, ids, columns), ({ id }) => id),
+  ['id'],
 );
 
 const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').implement({
@@ -33,6 +59,7 @@ const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').im
       type: Pledge,
       description: 'The pledge.',
       resolve: ({ pledge }, _args, { plan }) => need(planIndex(plan).pledges, pledge),
+      ...passage,
     }),
     leg: t.string({ nullable: true, description: 'Leg of the measure that it pays.', resolve: ({ leg }) => leg }),
     quantity: t.exposeInt('quantity', { description: 'In the unit of the pledge.' }),
@@ -45,53 +72,56 @@ const AssignmentLeg = builder.objectRef<AssignmentLegRecord>('AssignmentLeg').im
   }),
 });
 
+/** Fields of a support that read one column of it. */
+export const assignmentColumn = columnsOf<AssignmentRecord>();
+
 export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').implement({
   description: 'A support that a household was given (bố trí hỗ trợ cho hộ).',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id(nodeId('Assignment', ({ id }: AssignmentRecord) => id)),
+    id: t.id(nodeId('Assignment', assignmentColumn.key('id'))),
     household: t.field({
       type: Household,
       description: 'The household.',
-      resolve: async ({ household }, _args, { loaders }) => found(await loaders.load(householdById, household)),
+      ...relation({ of: householdById, key: assignmentColumn.key('household'), show: found, shows: [] }),
     }),
     member: t.field({
       type: HouseholdMember,
       nullable: true,
       description: 'The member it is for; null for the household as a whole, or when the member has left it.',
-      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+      ...relation({ of: memberById, key: assignmentColumn.key('member') }),
     }),
     measure: t.field({
       type: Measure,
       description: 'The measure.',
-      resolve: ({ measure }, _args, { plan }) => need(planIndex(plan).measures, measure),
+      ...assignmentColumn('measure', (measure, { plan }) => need(planIndex(plan).measures, measure)),
     }),
-    itemKind: t.string({ nullable: true, description: 'Kind of the item.', resolve: ({ itemKind }) => itemKind }),
+    itemKind: t.string({ nullable: true, description: 'Kind of the item.', ...assignmentColumn('itemKind') }),
     amount: t.field({
       type: 'VND',
       nullable: true,
       description: 'Its money; null where the plan states none.',
-      resolve: ({ amount }) => (amount === null ? null : vnd(amount)),
+      ...assignmentColumn('amount', (amount) => (amount === null ? null : vnd(amount))),
     }),
-    effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds.', resolve: (row) => row.effectiveOn }),
+    effectiveOn: t.field({ type: 'Date', description: 'Day from which it holds.', ...assignmentColumn('effectiveOn') }),
     cancelledOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'Day on which it was cancelled.',
-      resolve: ({ cancelledOn }) => cancelledOn,
+      ...assignmentColumn('cancelledOn'),
     }),
     cancelReason: t.string({
       nullable: true,
       description: 'Why it was cancelled. Guarded.',
-      resolve: ({ cancelReason }) => cancelReason,
+      ...assignmentColumn('cancelReason'),
     }),
     legs: t.field({
       type: [AssignmentLeg],
       description: 'What it draws on pledges.',
-      resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(legsOf, id))],
+      ...relation({ of: legsOf, key: assignmentColumn.key('id') }),
     }),
-    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
-    version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
+    recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', ...assignmentColumn('recordedAt') }),
+    version: t.int({ description: 'Grows by one with each change.', ...assignmentColumn('version') }),
   }),
 });
 
@@ -101,15 +131,22 @@ function found<Row>(row: Row | null): Row {
   return row;
 }
 
+interface IncludeCancelled {
+  readonly includeCancelled?: boolean | null | undefined;
+}
+
 builder.objectField(Household, 'assignments', (t) =>
   t.field({
     type: [Assignment],
     description: 'Its supports, in the order in which they were made; cancelled ones only when asked for.',
     args: { includeCancelled: t.arg.boolean({ description: 'True: cancelled ones too.' }) },
-    resolve: async ({ id }, { includeCancelled }, { loaders }) => {
-      const all = await loaders.load(ofHousehold, id);
-      return all.filter(({ state }) => includeCancelled || state === 'ASSIGNED');
-    },
+    ...relation({
+      of: ofHousehold,
+      key: householdColumn.key('id'),
+      show: (all, { includeCancelled }: IncludeCancelled) =>
+        includeCancelled ? all : all.filter(({ state }) => state === 'ASSIGNED'),
+      shows: ['state'],
+    }),
   }),
 );
 
@@ -117,8 +154,12 @@ builder.objectField(HouseholdMember, 'assignments', (t) =>
   t.field({
     type: [Assignment],
     description: 'Live supports that are for this member.',
-    resolve: async ({ id }, _args, { loaders }) =>
-      (await loaders.load(ofMember, id)).filter(({ state }) => state === 'ASSIGNED'),
+    ...relation({
+      of: ofMember,
+      key: memberColumn.key('id'),
+      show: (all) => all.filter(({ state }) => state === 'ASSIGNED'),
+      shows: ['state'],
+    }),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { type DecisionRecord, findDecisions, findDecisionsByHouseholds } from '@vuonlen/database/assignments';
 import { type Outcome as OutcomeCode, outcomeLabels, type Reason as ReasonShape } from '@vuonlen/plan/assignments';
-import { Household, HouseholdMember, memberById } from '../households/index.ts';
+import { Household, HouseholdMember, householdColumn, memberById } from '../households/index.ts';
 import {
   batch,
   builder,
@@ -13,6 +13,7 @@ import {
   orderedBy,
   planIndex,
   readNodesOf,
+  relation,
 } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 
@@ -82,7 +83,7 @@ export const Decision = builder.objectRef<DecisionRecord>('Decision').implement(
       type: HouseholdMember,
       nullable: true,
       description: 'The member it was taken for.',
-      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+      ...relation({ of: memberById, key: ({ member }: DecisionRecord) => member }),
     }),
     outcome: t.field({ type: Outcome, description: 'What it says.', resolve: ({ outcome }) => outcome }),
     reasons: t.field({
@@ -104,7 +105,7 @@ builder.objectField(Household, 'decisions', (t) =>
   t.field({
     type: [Decision],
     description: 'Recorded decisions, the latest first.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(decisionsOf, id))],
+    ...relation({ of: decisionsOf, key: householdColumn.key('id') }),
   }),
 );
 

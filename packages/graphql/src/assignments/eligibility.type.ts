@@ -1,15 +1,16 @@
 import { readFactsByHouseholds } from '@vuonlen/database/assignments';
+import type { HouseholdRecord } from '@vuonlen/database/households';
 import { type Decision, isPerMember } from '@vuonlen/plan/assignments';
 import type { HouseholdFacts } from '@vuonlen/plan/households';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { decide, type Plan } from '@vuonlen/plan/plans';
 import { Household, HouseholdMember, memberById } from '../households/index.ts';
-import { batch, builder, planIndex } from '../kernel/index.ts';
+import { batch, builder, planIndex, relation } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 import { Outcome, Reason } from './decision.type.ts';
 
-/** Facts of households as of a day; the key is `day/household`, so that one statement a table serves a day. */
-const factsOn = batch<string, HouseholdFacts | null>(async ({ readers, scope, plan }, keys) => {
+/** Decisions on households as of a day; the key is `day/household`, so that one statement a table serves a day. */
+const decisionsOn = batch<string, readonly Decision[]>(async ({ readers, scope, plan }, keys) => {
   const parts = keys.map((key) => ({ day: isoDate(key.slice(0, 10)), household: key.slice(11) }));
   const days = Map.groupBy(parts, ({ day }) => day);
   const read = await Promise.all(
@@ -19,7 +20,10 @@ const factsOn = batch<string, HouseholdFacts | null>(async ({ readers, scope, pl
     }),
   );
   const found = new Map(read);
-  return parts.map(({ day, household }) => found.get(day)?.get(household) ?? null);
+  return parts.map(({ day, household }) => {
+    const facts = found.get(day)?.get(household);
+    return facts ? decideSupports(plan, facts, day) : [];
+  });
 });
 
 /** Decides what the plan gives from its own sources: each special measure and the housing loan. */
@@ -44,7 +48,7 @@ export const EligibilityDecision = builder.objectRef<Decision>('EligibilityDecis
       type: HouseholdMember,
       nullable: true,
       description: 'The member it is about.',
-      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+      ...relation({ of: memberById, key: ({ member }: Decision) => member }),
     }),
     outcome: t.field({ type: Outcome, description: 'What the rules say.', resolve: ({ outcome }) => outcome }),
     reasons: t.field({ type: [Reason], description: 'Why.', resolve: ({ reasons }) => [...reasons] }),
@@ -62,15 +66,18 @@ export const EligibilityDecision = builder.objectRef<Decision>('EligibilityDecis
   }),
 });
 
+interface AsOf {
+  readonly asOf?: IsoDate | null | undefined;
+}
+
 builder.objectField(Household, 'eligibility', (t) =>
   t.field({
     type: [EligibilityDecision],
     description: 'What the rules say of each special measure and of the housing loan, as of the working date or a day.',
     args: { asOf: t.arg({ type: 'Date', description: 'Another day than the working date.' }) },
-    resolve: async ({ id }, { asOf }, { loaders, plan, workingDate }) => {
-      const day = asOf ?? workingDate;
-      const facts = await loaders.load(factsOn, `${day}/${id}`);
-      return facts ? decideSupports(plan, facts, day) : [];
-    },
+    ...relation({
+      of: decisionsOn,
+      key: ({ id }: HouseholdRecord, { asOf }: AsOf, { workingDate }) => `${asOf ?? workingDate}/${id}`,
+    }),
   }),
 );

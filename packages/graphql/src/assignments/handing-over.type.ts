@@ -8,8 +8,19 @@ import {
   type UseCheckRecord,
 } from '@vuonlen/database/assignments';
 import { assignedSupportState, handingOverEvidence } from '@vuonlen/plan/assignments';
-import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
-import { Assignment } from './assignment.type.ts';
+import {
+  batch,
+  builder,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  planIndex,
+  readNodesOf,
+  relation,
+} from '../kernel/index.ts';
+import { Assignment, assignmentColumn } from './assignment.type.ts';
 import { AssignmentState, HandingOverEvidence, UseCheckResult } from './life-cycle.type.ts';
 
 const handingOverOf = batch<string, HandingOverRecord | null>(async ({ readers, scope }, ids) =>
@@ -124,12 +135,12 @@ builder.objectFields(Assignment, (t) => ({
     type: HandingOver,
     nullable: true,
     description: 'How it was handed over; null before that (bàn giao).',
-    resolve: ({ id }, _args, { loaders }) => loaders.load(handingOverOf, id),
+    ...relation({ of: handingOverOf, key: assignmentColumn.key('id') }),
   }),
   useChecks: t.field({
     type: [UseCheck],
     description: 'Checks of its use, the latest first (kiểm tra việc sử dụng).',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(useChecksOf, id))],
+    ...relation({ of: useChecksOf, key: assignmentColumn.key('id') }),
   }),
   handingOverEntries: t.field({
     type: [HandingOver],
@@ -144,6 +155,6 @@ builder.objectFields(Assignment, (t) => ({
   handingOverEvidence: t.field({
     type: HandingOverEvidence,
     description: 'The document that its handing over needs.',
-    resolve: ({ measure }, _args, { plan }) => handingOverEvidence(need(planIndex(plan).measures, measure)),
+    ...assignmentColumn('measure', (measure, { plan }) => handingOverEvidence(need(planIndex(plan).measures, measure))),
   }),
 }));

@@ -10,8 +10,19 @@ import {
 import { supportProposalCycle } from '@vuonlen/plan/assignments';
 import { daysBetween } from '@vuonlen/plan/kernel';
 import { Pledge } from '../funding/index.ts';
-import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
-import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
+import { Household, HouseholdMember, householdById, householdColumn, memberById } from '../households/index.ts';
+import {
+  batch,
+  builder,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  planIndex,
+  readNodesOf,
+  relation,
+} from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 import { Assignment, assignmentById } from './assignment.type.ts';
 import { SupportProposalState, SupportProposalStep } from './life-cycle.type.ts';
@@ -79,13 +90,18 @@ export const SupportProposal = builder.objectRef<SupportProposalRecord>('Support
     household: t.field({
       type: Household,
       description: 'The household.',
-      resolve: async ({ household }, _args, { loaders }) => found(await loaders.load(householdById, household)),
+      ...relation({
+        of: householdById,
+        key: ({ household }: SupportProposalRecord) => household,
+        show: found,
+        shows: [],
+      }),
     }),
     member: t.field({
       type: HouseholdMember,
       nullable: true,
       description: 'The member it is for; null for the household as a whole, or when the member has left it.',
-      resolve: ({ member }, _args, { loaders }) => (member ? loaders.load(memberById, member) : null),
+      ...relation({ of: memberById, key: ({ member }: SupportProposalRecord) => member }),
     }),
     measure: t.field({
       type: Measure,
@@ -96,7 +112,7 @@ export const SupportProposal = builder.objectRef<SupportProposalRecord>('Support
     legs: t.field({
       type: [SupportProposalLeg],
       description: 'The pledges that are to pay; none before somebody names them.',
-      resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(legsOf, id))],
+      ...relation({ of: legsOf, key: ({ id }: SupportProposalRecord) => id }),
     }),
     wantedFrom: t.field({
       type: 'Date',
@@ -128,13 +144,13 @@ builder.objectFields(SupportProposal, (t) => ({
   steps: t.field({
     type: [TakenStep],
     description: 'What was done with it, in order.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(stepsOf, id))],
+    ...relation({ of: stepsOf, key: ({ id }: SupportProposalRecord) => id }),
   }),
   assignment: t.field({
     type: Assignment,
     nullable: true,
     description: 'The support that its approval gave.',
-    resolve: ({ assignment }, _args, { loaders }) => (assignment ? loaders.load(assignmentById, assignment) : null),
+    ...relation({ of: assignmentById, key: ({ assignment }: SupportProposalRecord) => assignment }),
   }),
 }));
 
@@ -142,7 +158,7 @@ builder.objectField(Household, 'supportProposals', (t) =>
   t.field({
     type: [SupportProposal],
     description: 'Its proposals, in the order in which they were begun (phương án hỗ trợ của hộ).',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(ofHousehold, id))],
+    ...relation({ of: ofHousehold, key: householdColumn.key('id') }),
   }),
 );
 

@@ -10,6 +10,7 @@ import {
   IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
+  passage,
   ReasonRequiredError,
   StaleVersionError,
   Warning,
@@ -29,8 +30,18 @@ const Assigned = builder
   .implement({
     description: 'The support was assigned.',
     fields: (t) => ({
-      assignment: t.field({ type: Assignment, description: 'The support.', resolve: ({ assignment }) => assignment }),
-      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+      assignment: t.field({
+        type: Assignment,
+        description: 'The support.',
+        resolve: ({ assignment }) => assignment,
+        ...passage,
+      }),
+      household: t.field({
+        type: Household,
+        description: 'The household now.',
+        resolve: ({ household }) => household,
+        ...passage,
+      }),
       warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
       pledges: t.field({
         type: [Pledge],
@@ -43,8 +54,18 @@ const Assigned = builder
 const Cancelled = builder.objectRef<Written>('CancelSupportSuccess').implement({
   description: 'The support was cancelled.',
   fields: (t) => ({
-    assignment: t.field({ type: Assignment, description: 'The support now.', resolve: ({ assignment }) => assignment }),
-    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    assignment: t.field({
+      type: Assignment,
+      description: 'The support now.',
+      resolve: ({ assignment }) => assignment,
+      ...passage,
+    }),
+    household: t.field({
+      type: Household,
+      description: 'The household now.',
+      resolve: ({ household }) => household,
+      ...passage,
+    }),
     pledges: t.field({
       type: [Pledge],
       description: 'The pledges of the measure with what is left now.',

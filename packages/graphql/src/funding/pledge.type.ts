@@ -9,6 +9,7 @@ import {
   Node,
   need,
   nodeId,
+  passage,
   planIndex,
   readNodesOf,
   Unit,
@@ -108,6 +109,7 @@ FundingSource.implement({
       type: [Pledge],
       description: 'What it promises, alone or with others.',
       resolve: ({ id }, _args, { plan }) => plan.pledges.filter(({ sources }) => sources.includes(id)),
+      ...passage,
     }),
   }),
 });
@@ -117,6 +119,7 @@ builder.objectField(Measure, 'pledges', (t) =>
     type: [Pledge],
     description: 'What is promised for it.',
     resolve: ({ code }, _args, { plan }) => plan.pledges.filter(({ measure }) => measure === code),
+    ...passage,
   }),
 );
 

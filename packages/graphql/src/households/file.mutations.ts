@@ -9,6 +9,7 @@ import {
   actMutation,
   builder,
   NotFoundError,
+  passage,
   ReasonRequiredError,
   StaleVersionError,
   Warning,
@@ -35,8 +36,13 @@ interface OfHousehold {
 const Reviewed = builder.objectRef<OfHousehold & { readonly review: ReviewRecord }>('RecordReviewSuccess').implement({
   description: 'The review was recorded.',
   fields: (t) => ({
-    review: t.field({ type: HouseholdReview, description: 'The review.', resolve: ({ review }) => review }),
-    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    review: t.field({ type: HouseholdReview, description: 'The review.', resolve: ({ review }) => review, ...passage }),
+    household: t.field({
+      type: Household,
+      description: 'The household now.',
+      resolve: ({ household }) => household,
+      ...passage,
+    }),
   }),
 });
 
@@ -53,7 +59,12 @@ const Classified = builder.objectRef<ClassifiedShape>('RecordClassificationDecis
       description: 'The decision.',
       resolve: ({ classificationDecision }) => classificationDecision,
     }),
-    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    household: t.field({
+      type: Household,
+      description: 'The household now.',
+      resolve: ({ household }) => household,
+      ...passage,
+    }),
     warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
   }),
 });
@@ -62,8 +73,13 @@ function needWritten(name: string, description: string) {
   return builder.objectRef<OfHousehold & { readonly need: NeedRecord }>(name).implement({
     description,
     fields: (t) => ({
-      need: t.field({ type: Need, description: 'The need now.', resolve: ({ need }) => need }),
-      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+      need: t.field({ type: Need, description: 'The need now.', resolve: ({ need }) => need, ...passage }),
+      household: t.field({
+        type: Household,
+        description: 'The household now.',
+        resolve: ({ household }) => household,
+        ...passage,
+      }),
     }),
   });
 }

@@ -1,8 +1,8 @@
 import { type AuditEventRecord, findAuditEventsByHouseholds } from '@vuonlen/database/audit';
 import { can } from '@vuonlen/permissions';
 import { AuditEvent } from '../audit/index.ts';
-import { batch, builder, groupedBy } from '../kernel/index.ts';
-import { Household } from './household.type.ts';
+import { batch, builder, groupedBy, relation } from '../kernel/index.ts';
+import { Household, householdColumn } from './household.type.ts';
 
 const eventsOf = batch<string, readonly AuditEventRecord[]>(async ({ actor, readers, scope }, ids) => {
   if (!can(actor, 'audit.read')) return ids.map(() => []);
@@ -13,6 +13,6 @@ builder.objectField(Household, 'history', (t) =>
   t.field({
     type: [AuditEvent],
     description: 'What was done with its file, the latest first. Empty for who may not read the trail.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(eventsOf, id))],
+    ...relation({ of: eventsOf, key: householdColumn.key('id') }),
   }),
 );

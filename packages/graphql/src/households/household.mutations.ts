@@ -1,6 +1,14 @@
 import { createHousehold, updateHousehold } from '@vuonlen/acts/households';
 import type { HouseholdRecord } from '@vuonlen/database/households';
-import { actMutation, builder, NotFoundError, StaleVersionError, Warning, type WarningShape } from '../kernel/index.ts';
+import {
+  actMutation,
+  builder,
+  NotFoundError,
+  passage,
+  StaleVersionError,
+  Warning,
+  type WarningShape,
+} from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import {
   CreateHouseholdInput,
@@ -18,7 +26,12 @@ function written(name: string, description: string) {
   return builder.objectRef<Written>(name).implement({
     description,
     fields: (t) => ({
-      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+      household: t.field({
+        type: Household,
+        description: 'The household now.',
+        resolve: ({ household }) => household,
+        ...passage,
+      }),
       warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
     }),
   });

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import {
   builder,
+  columnsOfPage,
   connectionOf,
   fromGlobalId,
   idList,
@@ -105,9 +106,10 @@ builder.queryField('households', (t) =>
       where: t.arg({ type: Where, description: 'Conditions.' }),
       orderBy: t.arg({ type: Order, description: 'Order; by name of the head unless told.' }),
     },
-    resolve: async (_root, { first, after, where, orderBy }, { readers, scope }) => {
+    resolve: async (_root, { first, after, where, orderBy }, { readers, scope, isTrusted }, info) => {
       const conditions = whereOf(where);
-      const options = { where: conditions, orderBy, first: pageSize(first), after };
+      const columns = isTrusted ? columnsOfPage(info) : null;
+      const options = { where: conditions, orderBy, first: pageSize(first), after, columns };
       return listing(listHouseholds(readers, scope, options), {
         countAll: () => countHouseholds(readers, scope, conditions),
         countFacets: () => countHouseholdFacets(readers, scope, conditions),

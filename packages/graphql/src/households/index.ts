@@ -8,5 +8,5 @@ import './household-handover.queries.ts';
 import './member.mutations.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';
-export { Household, householdById } from './household.type.ts';
-export { HouseholdMember, memberById } from './member.type.ts';
+export { Household, householdById, householdColumn } from './household.type.ts';
+export { HouseholdMember, memberById, memberColumn } from './member.type.ts';

@@ -1,6 +1,14 @@
 import { addMember, removeMember, updateMember } from '@vuonlen/acts/households';
 import type { HouseholdRecord, MemberRecord } from '@vuonlen/database/households';
-import { actMutation, builder, NotFoundError, StaleVersionError, Warning, type WarningShape } from '../kernel/index.ts';
+import {
+  actMutation,
+  builder,
+  NotFoundError,
+  passage,
+  StaleVersionError,
+  Warning,
+  type WarningShape,
+} from '../kernel/index.ts';
 import {
   AddMemberInput,
   addMemberSchema,
@@ -22,8 +30,18 @@ function written(name: string, description: string) {
   return builder.objectRef<Written>(name).implement({
     description,
     fields: (t) => ({
-      member: t.field({ type: HouseholdMember, description: 'The member now.', resolve: ({ member }) => member }),
-      household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+      member: t.field({
+        type: HouseholdMember,
+        description: 'The member now.',
+        resolve: ({ member }) => member,
+        ...passage,
+      }),
+      household: t.field({
+        type: Household,
+        description: 'The household now.',
+        resolve: ({ household }) => household,
+        ...passage,
+      }),
       warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
     }),
   });
@@ -32,7 +50,12 @@ function written(name: string, description: string) {
 const Removed = builder.objectRef<{ readonly household: HouseholdRecord }>('RemoveMemberSuccess').implement({
   description: 'The member left the household.',
   fields: (t) => ({
-    household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    household: t.field({
+      type: Household,
+      description: 'The household now.',
+      resolve: ({ household }) => household,
+      ...passage,
+    }),
   }),
 });
 

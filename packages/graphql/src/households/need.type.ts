@@ -1,6 +1,6 @@
 import { findNeed, findNeedsByHouseholds, type NeedRecord } from '@vuonlen/database/households';
-import { batch, builder, groupedBy, Node, nodeId, readNodesOf } from '../kernel/index.ts';
-import { Household } from './household.type.ts';
+import { batch, builder, groupedBy, Node, nodeId, readNodesOf, relation } from '../kernel/index.ts';
+import { Household, householdColumn } from './household.type.ts';
 import { NeedKind } from './vocabulary.type.ts';
 
 const needsOf = batch<string, readonly NeedRecord[]>(async ({ readers, scope }, ids) =>
@@ -24,7 +24,7 @@ builder.objectField(Household, 'needs', (t) =>
   t.field({
     type: [Need],
     description: 'Its needs (nhu cầu).',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(needsOf, id))],
+    ...relation({ of: needsOf, key: householdColumn.key('id') }),
   }),
 );
 

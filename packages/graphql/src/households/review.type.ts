@@ -6,8 +6,8 @@ import {
   findReviewsByHouseholds,
   type ReviewRecord,
 } from '@vuonlen/database/households';
-import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
-import { Household } from './household.type.ts';
+import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf, relation } from '../kernel/index.ts';
+import { Household, householdColumn } from './household.type.ts';
 import {
   ClassificationChange,
   Deprivation,
@@ -87,12 +87,12 @@ builder.objectFields(Household, (t) => ({
   reviews: t.field({
     type: [HouseholdReview],
     description: 'Reviews (rà soát).',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(reviewsOf, id))],
+    ...relation({ of: reviewsOf, key: householdColumn.key('id') }),
   }),
   classificationDecisions: t.field({
     type: [ClassificationDecision],
     description: 'Decisions on its class, in the order in which they take effect.',
-    resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(decisionsOf, id))],
+    ...relation({ of: decisionsOf, key: householdColumn.key('id') }),
   }),
 }));
 

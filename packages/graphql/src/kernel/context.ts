@@ -51,12 +51,34 @@ export interface Accounts {
 
 /** What loads many keys in one statement. The answers stand in the order of the keys. */
 export interface Batch<Key extends string, Value> {
-  readonly load: (context: Context, keys: readonly Key[]) => Promise<readonly Value[]>;
+  readonly load: (
+    context: Context,
+    keys: readonly Key[],
+    columns: readonly string[] | null,
+  ) => Promise<readonly Value[]>;
+  /** It can read some columns of its rows alone, with these always; undefined: it reads all. */
+  readonly always?: readonly string[] | undefined;
 }
+
+/** What a batch answered for a key: its value, or the failure that everybody who asks meets. */
+export type Known<Value> = { readonly value: Value } | { readonly error: unknown };
 
 /** The loaders of one request: one statement a batch and level, each key read once. */
 export interface Loaders {
   readonly load: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) => Promise<Value>;
+  /** What was read already, without waiting; undefined where nobody asked or the answer is under way. */
+  readonly peek: <Key extends string, Value>(wanted: Batch<Key, Value>, key: Key) => Known<Value> | undefined;
+  /**
+   * Reads all keys that were not read yet, in one statement. Never throws: a failure is known of each key. What was read
+   * in some `columns` alone is shown to who peeks, and read anew for who loads.
+   */
+  readonly fill: <Key extends string>(
+    wanted: Batch<Key, unknown>,
+    keys: Iterable<Key>,
+    columns: readonly string[] | null,
+  ) => Promise<void>;
+  /** Relations are read ahead, as the selection set asks. */
+  readonly readsAhead: boolean;
   /** Forgets what was read, after an act changed the register. */
   readonly clear: () => void;
 }
@@ -82,6 +104,8 @@ export interface Context extends ActContext {
   readonly viewer: Person;
   readonly scope: Scope;
   readonly committee: CommitteeShape;
+  /** The document is one of a bounded number: statements may be kept for what it selects, and it reads no column more. */
+  readonly isTrusted: boolean;
   readonly readers: Reader;
   readonly loaders: Loaders;
   readonly accounts: Accounts;

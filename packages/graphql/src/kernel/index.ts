@@ -6,6 +6,7 @@ export { changesOf, readChanges } from './changes.ts';
 export { CertaintyEnum, Citation, RelationKind, Unit } from './citation.type.ts';
 export { guarded, isAnotherWards, isBoundToWard } from './client-guard.ts';
 export { coded } from './coded.ts';
+export { columnsOf } from './column.ts';
 export { Committee } from './committee.type.ts';
 export type {
   Accounts,
@@ -53,7 +54,10 @@ export { nodeId } from './node-id.ts';
 export type { Listing } from './page.ts';
 export { connectionOf, pageSize } from './page.ts';
 export { need, planIndex } from './plan-index.ts';
+export { readAheadAtRoots } from './read-ahead.ts';
+export { passage, relation } from './relation.ts';
 export { guardRelations } from './relation-guard.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
+export { columnsOfPage } from './selected-columns.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

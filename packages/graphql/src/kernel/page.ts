@@ -3,6 +3,7 @@ import { BadCursor, type Page } from '@vuonlen/database/kernel';
 import { builder } from './builder.ts';
 import { coded } from './coded.ts';
 import { issueMessages } from './messages.ts';
+import { passage } from './relation.ts';
 
 /** One page of a list with the means to count the whole of it, which costs a statement only when asked for. */
 export interface Listing<Row> extends Page<Row> {
@@ -64,7 +65,7 @@ export function connectionOf<Row extends object, More extends object = object>(
     description: `One row of a list of ${name} with its cursor.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Where the next page may begin.' }),
-      node: t.field({ type: node, description: 'The row.', resolve: (edge) => edge.node as never }),
+      node: t.field({ type: node, description: 'The row.', resolve: (edge) => edge.node as never, ...passage }),
     }),
   });
   return builder.objectRef<Listing<Row> & More>(`${name}Connection`).implement({
@@ -74,11 +75,13 @@ export function connectionOf<Row extends object, More extends object = object>(
         type: [Edge],
         description: 'The rows with their cursors.',
         resolve: ({ edges }) => [...edges],
+        ...passage,
       }),
       nodes: t.field({
         type: [node],
         description: 'The rows.',
         resolve: ({ edges }) => edges.map((edge) => edge.node),
+        ...passage,
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where the page stands.', resolve: (page) => page }),
       totalCount: t.int({

@@ -2,7 +2,7 @@ import { isStated } from '@vuonlen/plan/kernel';
 import type { Plan as PlanShape } from '@vuonlen/plan/plans';
 import { Agency } from '../agencies/index.ts';
 import { FundingSource, Pledge } from '../funding/index.ts';
-import { builder, Node, nodeId, readNodesOf } from '../kernel/index.ts';
+import { builder, Node, nodeId, passage, readNodesOf } from '../kernel/index.ts';
 import { ExclusionGroup, GeneralPolicy, Measure } from '../measures/index.ts';
 import { Duty } from '../responsibilities/index.ts';
 import { IdentityResult } from './identity.type.ts';
@@ -53,6 +53,7 @@ builder.objectFields(Plan, (t) => ({
     type: [Measure],
     description: 'Special measures (II.2.2).',
     resolve: ({ measures }) => [...measures],
+    ...passage,
   }),
   exclusionGroups: t.field({
     type: [ExclusionGroup],
@@ -63,8 +64,14 @@ builder.objectFields(Plan, (t) => ({
     type: [FundingSource],
     description: 'Funds and givers.',
     resolve: ({ sources }) => [...sources],
+    ...passage,
   }),
-  pledges: t.field({ type: [Pledge], description: 'What is promised.', resolve: ({ pledges }) => [...pledges] }),
+  pledges: t.field({
+    type: [Pledge],
+    description: 'What is promised.',
+    resolve: ({ pledges }) => [...pledges],
+    ...passage,
+  }),
   duties: t.field({ type: [Duty], description: 'Who does what (IV).', resolve: ({ duties }) => [...duties] }),
   agencies: t.field({ type: [Agency], description: 'Bodies it names.', resolve: ({ agencies }) => [...agencies] }),
   identities: t.field({

@@ -17,7 +17,7 @@ type Answer = ExecutionResult<any>;
 /** Somebody of the committee who asks. */
 export interface Asker {
   readonly person: Person;
-  readonly context: () => Context;
+  readonly context: (readsAhead?: boolean) => Context;
   readonly ask: (source: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
@@ -25,7 +25,7 @@ export interface Asker {
 export interface TestRegister {
   readonly database: TestDatabase;
   readonly committee: string;
-  /** Statements sent by readers since the count began. */
+  /** Statements that read, as they were sent since the count began. */
   readonly statements: string[];
   readonly asker: (role: Role, scope?: { agency?: string; place?: string }) => Promise<Asker>;
 }
@@ -73,43 +73,40 @@ async function insertPassword({ writers }: TestDatabase, userId: string, at: Dat
     .execute();
 }
 
-/** Counts what readers send. */
-function countingReaders({ readers }: TestDatabase, statements: string[]): Context['readers'] {
-  const count = {
-    transformQuery: ({ node }: { node: never }) => {
-      statements.push((node as { kind: string }).kind);
-      return node;
-    },
-    transformResult: async ({ result }: { result: never }) => result,
-  };
-  return (readers as unknown as { withPlugin: (plugin: object) => Context['readers'] }).withPlugin(count);
+const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
+
+/** The committee with its plan and the demo register. */
+async function loadCommittee(
+  { writers }: TestDatabase,
+  id: string,
+  { recordedAt, isEmpty }: { readonly recordedAt: Date; readonly isEmpty: boolean },
+): Promise<void> {
+  const policy = { workingDate, demo: true, wardMoneyStays: true };
+  await writers.transaction().execute((trx) => insertCommittee(trx, { id, slug: 'thu', name, ...policy, recordedAt }));
+  await loadPlan(writers, id, haDong2024);
+  if (!isEmpty) await loadDemoRegister(writers, id, haDong2024);
 }
 
-/**
- * Prepares the register for a test file; drop the database in `afterAll`.
- *
- * @param isEmpty without the households of the demo
- */
-export async function createTestRegister({ isEmpty = false } = {}): Promise<TestRegister> {
-  const database = await createTestDatabase();
-  const committee = randomUUIDv7();
-  const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
-  const recordedAt = new Date();
-  await database.writers.transaction().execute((trx) =>
-    insertCommittee(trx, {
-      id: committee,
-      slug: 'thu',
-      name,
-      workingDate,
-      demo: true,
-      wardMoneyStays: true,
-      recordedAt,
-    }),
-  );
-  await loadPlan(database.writers, committee, haDong2024);
-  if (!isEmpty) await loadDemoRegister(database.writers, committee, haDong2024);
+interface TestRegisterOptions {
+  /** Without the households of the demo. */
+  readonly isEmpty?: boolean;
+  /** Connections of each handle; with one, statements are sent in the order in which they were asked for. */
+  readonly connections?: number;
+}
+
+/** Prepares the register for a test file; drop the database in `afterAll`. */
+export async function createTestRegister({
+  connections = 10,
+  isEmpty = false,
+}: TestRegisterOptions = {}): Promise<TestRegister> {
   const statements: string[] = [];
-  const readers = countingReaders(database, statements);
+  const onSending = (text: string) => {
+    if (/^(select|with)\b/.test(text)) statements.push(text);
+  };
+  const database = await createTestDatabase({ connections, onSending });
+  const committee = randomUUIDv7();
+  const recordedAt = new Date();
+  await loadCommittee(database, committee, { recordedAt, isEmpty });
   const accounts = testAccounts(database);
 
   const asker: TestRegister['asker'] = async (role, { agency = null, place = null } = {}) => {
@@ -120,15 +117,16 @@ export async function createTestRegister({ isEmpty = false } = {}): Promise<Test
       .transaction()
       .execute((trx) => insertMembership(trx, { committee, id, userId, role, agency, place, recordedAt }));
     const person: Person = { id, userId, username, name: username, role, agency, place, mustChangePassword: false };
-    const context = () =>
-      withLoaders({
+    const context = (readsAhead = true) => {
+      const parts: Omit<Context, 'loaders'> = {
         standing: 'SIGNED_IN',
         actor: { ...person, committee },
         viewer: person,
         scope: scopeOf({ actor: { ...person, committee }, plan: haDong2024 }),
+        isTrusted: true,
         committee: { id: committee, name, demo: true, workingDate },
         workingDate,
-        readers,
+        readers: database.readers,
         writers: database.writers,
         plan: haDong2024,
         accounts,
@@ -139,7 +137,9 @@ export async function createTestRegister({ isEmpty = false } = {}): Promise<Test
         followEvents: () => {
           throw new Error('The streams are the gateway’s.');
         },
-      });
+      };
+      return withLoaders(parts, readsAhead);
+    };
     const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
       graphql({ schema, source, variableValues, contextValue: context() });
     return { person, context, ask };

@@ -1,0 +1,106 @@
+-- 1: household
+select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
+from "household"
+where (household.committee_id = $1)
+order by household.head_name_key asc, household.id asc
+limit $2;
+
+-- 2: assignment_leg
+select "c"."pledge", "c"."limit", "c"."used", coalesce(( select sum(l.amount)
+from assignment_leg l join assignment a on a.committee_id = l.committee_id and a.id = l.assignment_id
+where l.committee_id = c.committee_id and l.pledge = c.pledge and a.state = 'ASSIGNED'), 0) as "usedMoney"
+from "pledge_counter" as "c"
+where "c"."committee_id" = $1
+order by "c"."pledge";
+
+-- 3: household_member
+select "household_member"."household_id" as "household", count(*) as "count"
+from "household_member"
+where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."household_id" = any($2)
+group by "household_member"."household_id";
+
+-- 4: need
+select "n"."id", "n"."household_id" as "household", "n"."kind", "n"."year", "n"."recorded_on" as "recordedOn", n.withdrawn_at is not null as "withdrawn", case when $1::boolean then null else "n"."note" end as "note"
+from "need" as "n"
+where "n"."committee_id" = $2 and "n"."household_id" = any($3)
+order by "n"."household_id", "n"."recorded_at", "n"."id";
+
+-- 5: assignment
+select "a"."id", "a"."household_id" as "household", "a"."member_id" as "member", "a"."measure", "a"."item_kind" as "itemKind", "a"."state", "a"."amount", "a"."effective_on" as "effectiveOn", "a"."cancelled_on" as "cancelledOn", "a"."recorded_at" as "recordedAt", "a"."version", case when $1::boolean then null else "a"."cancel_reason" end as "cancelReason"
+from "assignment" as "a"
+where "a"."committee_id" = $2 and "a"."household_id" = any($3)
+order by "a"."household_id", "a"."recorded_at", "a"."id";
+
+-- 6: assignment
+select "household"."place", count(*) as "households", count(household.exited_on) as "exited", count(*) filter (where not exists (select
+from assignment a
+where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED')) as "withoutSupport"
+from "household"
+inner join "place" on "place"."committee_id" = "household"."committee_id" and "place"."id" = "household"."place"
+where (household.committee_id = $1)
+group by "household"."place", "place"."position"
+order by "place"."position";
+
+-- 7: assignment
+select "household"."place", "a"."measure", count(*) as "quantity", coalesce(sum(a.amount), 0) as "money"
+from "assignment" as "a"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+where (household.committee_id = $1) and "a"."state" = $2
+group by "household"."place", "a"."measure";
+
+-- 8: pledge
+select "m"."code", "m"."planned_quantity", "m"."planned_amount", "m"."rate", (select sum(p.money)
+from pledge p
+where p.committee_id = m.committee_id and p.measure = m.code and p.part_of is null) as "pledged"
+from "measure" as "m"
+where "m"."committee_id" = $1
+order by "m"."position";
+
+-- 9: pledge_source
+select "s"."id" as "source", false as "isAnothers", (select sum(p.money)
+from pledge_source ps join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
+where ps.committee_id = s.committee_id and ps.source = s.id and p.part_of is null and (select count(*)
+from pledge_source o
+where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1 ) as "pledged"
+from "source" as "s"
+where "s"."committee_id" = $1
+order by "s"."position";
+
+-- 10: assignment_leg
+select "ps"."source", coalesce(sum(l.amount), 0) as "money"
+from "assignment_leg" as "l"
+inner join "assignment" as "a" on "a"."committee_id" = "l"."committee_id" and "a"."id" = "l"."assignment_id"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+inner join "pledge_source" as "ps" on "ps"."committee_id" = "l"."committee_id" and "ps"."pledge" = "l"."pledge"
+where (household.committee_id = $1) and "a"."state" = $2 and (select count(*)
+from pledge_source o
+where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
+group by "ps"."source";
+
+-- 11: household_member
+select "household_member"."id"
+from "household_member"
+where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."id" = any($2);
+
+-- 12: household
+select count(*) as "count"
+from "household"
+where (household.committee_id = $1);
+
+-- 13: assignment
+select "h"."id", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy"
+from "assignment" as "a"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+inner join "handing_over" as "h" on "h"."committee_id" = "a"."committee_id" and "h"."assignment_id" = "a"."id"
+left join "user" as "u" on "u"."id" = "h"."recorded_by"
+where (household.committee_id = $2) and "h"."assignment_id" = any($3)
+order by "h"."id";
+
+-- 14: assignment
+select "c"."id", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding"
+from "assignment" as "a"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+inner join "use_check" as "c" on "c"."committee_id" = "a"."committee_id" and "c"."assignment_id" = "a"."id"
+left join "user" as "u" on "u"."id" = "c"."recorded_by"
+where (household.committee_id = $2) and "c"."assignment_id" = any($3)
+order by "c"."assignment_id", "c"."checked_on" desc, "c"."recorded_at" desc, "c"."id" desc;

@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { toGlobalId } from '../kernel/index.ts';
+import type { TestRegister } from './test-register.ts';
+
+const batch = '00000000-0000-7000-8000-000000000001';
+
+/** A batch of payments with a line for each support of the register. */
+export const largeBatch = toGlobalId('DisbursementBatch', batch);
+
+/** Households that are kept: first those with supports of members, so that a small register has all that a large one has. */
+const keep = (count: number) => `
+  create temporary table kept as select h.id from household h
+    where exists (select from assignment a where a.household_id = h.id and a.member_id is not null)
+      or exists (select from assignment a where a.household_id = h.id and a.state = 'ASSIGNED')
+    order by (select count(*) from assignment a where a.household_id = h.id and a.member_id is not null) desc, h.id
+    limit ${count};
+  delete from assignment_leg l using assignment a where a.id = l.assignment_id and a.household_id not in (table kept);
+  delete from assignment where household_id not in (table kept);
+  delete from household_member where household_id not in (table kept);
+  delete from household where id not in (table kept);`;
+
+const proposals = `
+  insert into support_proposal (committee_id, id, household_id, member_id, measure, item_kind, state, state_since,
+      decision_id, proposed_by, recorded_at, updated_at, version)
+    select distinct on (household_id) committee_id, gen_random_uuid(), household_id, member_id, measure, item_kind,
+      'SUBMITTED', effective_on, decision_id, 'somebody', recorded_at, recorded_at, 1
+    from assignment order by household_id, member_id nulls last, id;
+  insert into support_proposal_step (committee_id, id, proposal_id, sequence, step, from_state, to_state, effective_on,
+      recorded_at, recorded_by)
+    select committee_id, gen_random_uuid(), id, n, (array['PROPOSE', 'SUBMIT'])[n], (array[null, 'DRAFT'])[n],
+      (array['DRAFT', 'SUBMITTED'])[n], state_since, recorded_at, 'somebody'
+    from support_proposal, generate_series(1, 2) n;`;
+
+const money = `
+  insert into disbursement_batch (committee_id, id, measure, state, total, line_count, maker, recorded_at, updated_at, version)
+    select a.committee_id, case row_number() over (order by a.id) when 1 then '${batch}' else gen_random_uuid() end,
+      a.measure, 'DRAFT', 1, 1, 'somebody', a.recorded_at, a.recorded_at, 1
+    from assignment a join assignment_leg l on l.assignment_id = a.id;
+  insert into disbursement_line (committee_id, id, batch_id, leg_id, amount, recipient, recorded_at)
+    select b.committee_id, gen_random_uuid(), b.id, l.id, 1000, 'Người nhận', b.recorded_at
+    from disbursement_batch b join assignment_leg l on l.committee_id = b.committee_id where b.id = '${batch}';
+  insert into disbursement (committee_id, id, line_id, quantity, amount, effective_on, document_number, recorded_at, recorded_by)
+    select committee_id, gen_random_uuid(), id, 1, amount, '2024-06-10', 'CT-1', recorded_at, 'somebody'
+    from disbursement_line;
+  insert into receipt (committee_id, id, pledge, source, channel, quantity, amount, received_on, document_number,
+      recorded_at, recorded_by)
+    select l.committee_id, gen_random_uuid(), l.pledge, s.source, 'INTO_FUND', 1, 1000, '2024-06-10', 'PT-1',
+      '2024-06-10 02:00Z', 'somebody'
+    from assignment_leg l join lateral (select source from pledge_source p
+      where p.committee_id = l.committee_id and p.pledge = l.pledge limit 1) s on true;
+  insert into reallocation (committee_id, id, from_pledge, to_pledge, quantity, to_quantity, received, to_received,
+      received_amount, effective_on, basis_document, recorded_at, recorded_by)
+    select l.committee_id, gen_random_uuid(), l.pledge, (select min(p.id) from pledge p where p.id <> l.pledge), 1, 1, 0, 0,
+      0, '2024-06-10', 'QĐ-1', '2024-06-10 02:00Z', 'somebody'
+    from assignment_leg l;`;
+
+/**
+ * Leaves the register only so many households, each with a proposal and with money received and paid for its supports.
+ * Test data only: no trigger and no key is asked.
+ */
+export async function sizeRegister({ database }: TestRegister, households: number): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`set session_replication_role = replica; ${keep(households)} ${proposals} ${money}`);
+  await client.end();
+}
