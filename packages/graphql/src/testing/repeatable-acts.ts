@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isoDate } from '@vuonlen/plan/kernel';
 import { toGlobalId } from '../kernel/index.ts';
 import { type GraphqlProposalDesk, openGraphqlProposalDesk, step } from './proposal-desk.ts';
+import { followUps } from './repeatable-follow-up.ts';
 import type { Asker } from './test-register.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
@@ -14,7 +16,7 @@ export interface Repeatable {
   readonly other: object;
 }
 
-type Preparations = Readonly<Record<string, () => Promise<Repeatable>>>;
+export type Preparations = Readonly<Record<string, () => Promise<Repeatable>>>;
 
 /** Who does acts with a key, and a fresh subject for each of them. */
 export interface RepeatableActs {
@@ -172,6 +174,16 @@ export async function openRepeatableActs(): Promise<RepeatableActs> {
     .where('pledge', 'in', [fund, others, haCau])
     .execute();
   const bank = await desk.register.asker('AGENCY_OFFICER', { agency: 'social-policy-bank' });
-  const prepare = { ...supports(desk), ...payments(desk), ...funds(desk), ...logs(desk, bank) };
-  return { desk, prepare };
+  const inTheYear = { ...supports(desk), ...payments(desk), ...funds(desk), ...logs(desk, bank) };
+  // What is done after the exit sets the committee's day to a later one.
+  const back = async () => {
+    await desk.register.database.writers
+      .updateTable('committee')
+      .set({ working_date: isoDate('2024-06-15') })
+      .execute();
+  };
+  const prepare = Object.fromEntries(
+    Object.entries(inTheYear).map(([name, prepared]) => [name, async () => back().then(prepared)]),
+  );
+  return { desk, prepare: { ...prepare, ...followUps(desk) } };
 }
