@@ -11,6 +11,8 @@ const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
  * wants an argument, or an act that was not understood.
  */
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'Agency.holder': { asOf: '2025-08-01' },
+  'Place.holder': { asOf: '2025-08-01' },
   'Query.deadlines': { from: '2024-06-15', until: '2024-12-31' },
   AnswerDifficultyInput: { note: 'Đã bố trí' },
   AssignPersonToDutyInput: { agency: anId },
@@ -23,12 +25,14 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   CreateBankReportInput: { dueOn: '2025-07-05', lender: toGlobalId('Agency', 'social-policy-bank') },
   CreateDisbursementBatchInput: { measure: 'SAVINGS_BOOK', place: anId },
   CreateHouseholdInput: { class: 'NEAR_POOR', standard: 'CITY' },
+  GiverInput: { kind: 'BENEFACTOR', name: 'Bà Hoa' },
   MemberInput: { relation: 'HEAD' },
   ProposeSupportInput: { measure: 'SAVINGS_BOOK' },
   RaiseDifficultyInput: { agency: anId, household: anId },
   ReallocateFundsInput: { to: toGlobalId('Pledge', 'savings-book/phu-luong') },
   RecordDutyProgressInput: { agency: anId, state: 'IN_PROGRESS', percent: 10 },
   RecordEntitlementInput: { policy: 'HEALTH_INSURANCE_CARD' },
+  RecordGiftInput: { amount: 500_000 },
   RecordHandingOverInput: { bookNumber: 'SB 99' },
   RecordLoanInput: { kind: 'HOUSING_LOAN', termMonths: 12 },
   RecordReceiptInput: { channel: 'INTO_FUND', quantity: 1 },

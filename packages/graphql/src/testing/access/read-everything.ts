@@ -89,7 +89,10 @@ async function readPages(ask: Ask, seen: Seen, field: Field, since: Positions): 
   const first = await readRoot(ask, seen, field);
   const position = since.get(field.name);
   if (position !== undefined) {
-    return merge(first, await readRoot(ask, seen, field, [`changedSince: ${JSON.stringify(position)}`]));
+    const later = await readRoot(ask, seen, field, [`changedSince: ${JSON.stringify(position)}`]);
+    // Where the feed stands hangs on the moment, and says nothing.
+    const both = merge(first, later);
+    return isRow(both) ? { ...both, position: 'at some moment' } : both;
   }
   if (!isRow(first) || !isRow(first.pageInfo)) return first;
   const pages = [first];

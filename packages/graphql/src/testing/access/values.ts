@@ -18,8 +18,12 @@ export function pointersOf(value: Json | undefined): string[] {
   return isRow(value) ? Object.values(value).flatMap(pointersOf) : [];
 }
 
+/** The moment at which a calendar was written is nobody’s. */
+const stamp = /DTSTAMP:\w+/g;
+
 /** Takes back the names that fields of a union were asked under. */
 export function plainNames(value: Json): Json {
+  if (typeof value === 'string') return value.replaceAll(stamp, 'DTSTAMP');
   if (Array.isArray(value)) return value.map(plainNames);
   if (!isRow(value)) return value;
   const named = Object.entries(value).map(([name, inner]) => [

@@ -1,6 +1,7 @@
 import type { TestRegister } from '../../test-register.ts';
 import { otherWard, ownWard } from '../readers.ts';
 import { addBatches } from './batches.ts';
+import { addFollowUp, addSuccessions } from './bodies.ts';
 import { addBankReports, addDifficulties, addDutyWork, addRuling } from './duties.ts';
 import { addEntitlements, addHousehold, addLoan, addUnknownHousehold, exit } from './households.ts';
 import { addKeys, addSignIn } from './keys.ts';
@@ -48,6 +49,11 @@ export async function addWitnesses(register: TestRegister): Promise<() => Promis
     await addEducation(office, recipient);
   }
   await addSchoolTerm(office);
+  await addFollowUp(office, recipients);
+  await addSuccessions(office, [
+    [ownWard, 'ha-dong-2025'],
+    [otherWard, 'yen-nghia-2025'],
+  ]);
   const more: Recipient[] = [];
   for (const ward of wards) more.push({ ...(await addHousehold(office, ward)), ward, isCase: false });
   await addBatches(
