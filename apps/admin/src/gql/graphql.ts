@@ -50,6 +50,15 @@ export type AnswerDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** Whether a key lets in (tình trạng khóa). */
+export type ApiKeyState =
+  /** Its time is over (hết hạn). */
+  | 'EXPIRED'
+  /** It lets in (đang dùng). */
+  | 'LIVE'
+  /** It was ended (đã thu hồi). */
+  | 'REVOKED';
+
 /** What the standing agency looks at; the committee’s list, the plan names none (nội dung thẩm định). */
 export type AppraisalItem =
   /** The conditions of the plan are met (Đủ điều kiện theo Kế hoạch). */
@@ -252,6 +261,18 @@ export type CloseDifficultyInput = {
   note?: string | null | undefined;
   /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
+};
+
+/** A key for another application (khóa truy cập mới). */
+export type CreateApiKeyInput = {
+  /** Until when; at most 366 days from now. */
+  expiresAt: string;
+  /** What it is for. */
+  name: string;
+  /** The one ward (phường) of which it reads; none: the whole committee. */
+  place?: string | null | undefined;
+  /** What it may do: plan.read, progress.read, event.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask. */
+  scopes: Array<string>;
 };
 
 /** A batch of payments to be made (lập đợt chi hỗ trợ). */
@@ -1135,6 +1156,14 @@ export type ReviewKind =
   | 'MONTHLY'
   /** Yearly review (Rà soát định kỳ hằng năm). */
   | 'YEARLY';
+
+/** The key that shall let nobody in any more. */
+export type RevokeApiKeyInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The key. */
+  id: string;
+};
 
 /** Role of a person in the committee’s work (vai trò). */
 export type Role =
@@ -2338,10 +2367,14 @@ export type ApproveProposalsMutation = { approveProposals:
 
 export type UserPartsFragment = { id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null };
 
-export type UsersQueryVariables = Exact<{ [key: string]: never; }>;
+export type ApiKeyPartsFragment = { id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null };
+
+export type UsersQueryVariables = Exact<{
+  withKeys: boolean;
+}>;
 
 
-export type UsersQuery = { users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+export type UsersQuery = { apiKeys?: { nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
@@ -2378,6 +2411,30 @@ export type IssueOneTimePasswordMutation = { issueOneTimePassword:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'IssueOneTimePasswordSuccess', oneTimePassword: string, user: { id: string, username: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'CreateApiKeySuccess', token: string, apiKey: { id: string, name: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RevokeApiKeySuccess', apiKey: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3463,6 +3520,22 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyParts on ApiKey {
+  id
+  name
+  prefix
+  scopes
+  state
+  expiresAt
+  lastUsedAt
+  version
+  place {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
 export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
 export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
@@ -3522,8 +3595,10 @@ export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851
 export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
 export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
 export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
-export const UsersDocument = {"__meta__":{"hash":"sha256:e883c3254b4e0926908c81dff31c6e1ac50307eeed7fa04d0fc735de8c5103dd"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:15b59e0b8b58925cbfa8b9494ab5a030ff617d46c8a2d876a75de1233493a963"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:1b4b8ee0d93a2192d4a83de19cc34a01661e76b1a3b8dad563f9954e3e0ac3b2"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -7,6 +7,7 @@ import { type UserPartsFragment, UsersDocument, type UsersQuery } from '../gql/g
 import { useWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading, Section } from '../ui/index.ts';
 import { AddUserDialog } from './AddUserDialog.tsx';
+import { ApiKeysSection } from './ApiKeysSection.tsx';
 import { EditUserDialog } from './EditUserDialog.tsx';
 import { type OneTime, OneTimePasswordDialog } from './OneTimePasswordDialog.tsx';
 import { DisableUserDialog, NewPasswordDialog } from './UserActDialogs.tsx';
@@ -45,7 +46,8 @@ export function UsersPage() {
   const words = useWords();
   const may = useMay();
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, retry } = usePage(UsersDocument, {}, { aggregates: ['MEMBERSHIP', 'PLAN'] });
+  const withKeys = may('apiKey.read');
+  const { data, error, retry } = usePage(UsersDocument, { withKeys }, { aggregates: ['MEMBERSHIP', 'PLAN'] });
   if (!may('user.read')) return <EmptyState title={words.shell.noAccess} />;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
@@ -60,6 +62,7 @@ export function UsersPage() {
       <Section title={words.users.title} action={add}>
         <UserTable users={data.users} open={(act, user) => setOpen({ act, user })} />
       </Section>
+      {data.apiKeys ? <ApiKeysSection apiKeys={data.apiKeys.nodes} wards={data.wards} /> : null}
       {open ? (
         <OpenDialog
           open={open}

@@ -39,6 +39,7 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   Disbursements: () => ({ first: 200 }),
   DisbursementBatch: () => ({ id: largeBatch }),
   Receipts: () => ({ first: 200 }),
+  Users: () => ({ withKeys: true }),
   Duties: () => ({ where: {} }),
   Difficulties: () => ({ where: {}, first: 200 }),
   Deadlines: () => ({ from: '2024-01-01', until: '2025-01-01' }),

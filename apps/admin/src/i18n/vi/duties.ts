@@ -10,7 +10,7 @@ export const duties = {
   state: 'Tiến độ',
   states: { NOT_STARTED: 'Chưa thực hiện', IN_PROGRESS: 'Đang thực hiện', DONE: 'Đã hoàn thành' },
   standings: {
-    OVERDUE: 'Quá hạn',
+    OVERDUE: 'Trễ hạn',
     DUE_TODAY: 'Đến hạn hôm nay',
     UPCOMING: 'Chưa đến hạn',
     AWAITED: 'Đang chờ phối hợp',

@@ -1,4 +1,11 @@
--- 1: session
+-- 1: api_key
+select "id", "name", "prefix", "scopes", "place", "expires_at" as "expiresAt", "last_used_at" as "lastUsedAt", "created_by" as "createdBy", "recorded_at" as "recordedAt", "revoked_at" as "revokedAt", "version", (recorded_at)::text as "sortValue"
+from "api_key"
+where "committee_id" = $1
+order by recorded_at desc, id desc
+limit $2;
+
+-- 2: session
 select "m"."id", "m"."committee_id" as "committee", "m"."user_id" as "userId", "u"."username", "u"."name", "m"."role", "m"."agency", "m"."place", "m"."disabled_at", "u"."mustChangePassword", "m"."version", (select max("s"."createdAt") as "at"
 from "session" as "s"
 where "s"."userId" = "m"."user_id") as "lastSignedInAt"
