@@ -92,7 +92,10 @@ export const everyScreen: readonly Screen[] = [
     name: 'duties',
     open: at('/duties', 'Nhiệm vụ', (page) => page.getByRole('article').first().waitFor()),
   },
-  { name: 'calendar', open: at('/calendar', 'Lịch', (page) => page.getByText('Năm 2024').waitFor()) },
+  {
+    name: 'calendar',
+    open: at('/calendar', 'Lịch', (page) => page.getByRole('heading', { name: 'Năm 2024' }).waitFor()),
+  },
   {
     name: 'assignments',
     open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),

@@ -6,6 +6,7 @@ import {
   ActDialog,
   Choice,
   DateField,
+  MoneyField,
   NumberField,
   PageFailed,
   PageLoading,
@@ -53,7 +54,7 @@ function What({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
         labels={funding.channels}
       />
       {isKind ? null : (
-        <NumberField
+        <MoneyField
           label={funding.amount}
           helperText={funding.amountHint}
           error={givenNumber(draft.amount) === undefined}

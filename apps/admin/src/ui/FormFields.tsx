@@ -17,6 +17,11 @@ export function NumberField(props: Field) {
   return <TextLine {...props} slotProps={{ htmlInput: { inputMode: 'numeric', pattern: '[0-9]*' } }} />;
 }
 
+/** An amount in đồng, written with or without points between thousands. */
+export function MoneyField(props: Field) {
+  return <TextLine {...props} slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }} />;
+}
+
 interface ChoiceProps<Code extends string> extends Omit<Field, 'value' | 'onChange'> {
   readonly value: Code | '';
   readonly onChange: (value: Code | '') => void;

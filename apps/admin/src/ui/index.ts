@@ -3,7 +3,7 @@ export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
 export { DateField } from './DateField.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';
-export { Choice, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
+export { Choice, MoneyField, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
 export { LocalDate } from './LocalDate.tsx';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';
