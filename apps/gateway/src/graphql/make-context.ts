@@ -159,7 +159,8 @@ export async function makeContext(sources: ContextSources, asked: Asked): Promis
     plan,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
-    followEvents: (after) => (member && scope ? feed.follow(...member, scope , after, asked.gone()) : signedOut()),
+    followEvents: (after) =>
+      follower && scope ? feed.follow({ ...follower, scope }, after, asked.gone()) : signedOut(),
     lastEventId: headers.get('last-event-id'),
     requestId,
     now,

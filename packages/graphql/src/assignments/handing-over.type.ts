@@ -8,7 +8,18 @@ import {
   type UseCheckRecord,
 } from '@vuonlen/database/assignments';
 import { assignedSupportState, handingOverEvidence } from '@vuonlen/plan/assignments';
-import { batch, builder, groupedBy, Node, need, nodeId, orderedBy, planIndex, readNodesOf, relation } from '../kernel/index.ts';
+import {
+  batch,
+  builder,
+  groupedBy,
+  Node,
+  need,
+  nodeId,
+  orderedBy,
+  planIndex,
+  readNodesOf,
+  relation,
+} from '../kernel/index.ts';
 import { Assignment, assignmentColumn } from './assignment.type.ts';
 import { AssignmentState, HandingOverEvidence, UseCheckResult } from './life-cycle.type.ts';
 

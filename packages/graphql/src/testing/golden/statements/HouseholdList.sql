@@ -34,19 +34,19 @@ from "household"
 where (household.committee_id = $1);
 
 -- 7: assignment
-select "h"."id", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy"
+select "h"."id", "h"."handing_over_id" as "handingOver", "h"."revision", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."withdrawn", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy", case when $2::boolean then null else "h"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
-inner join "handing_over" as "h" on "h"."committee_id" = "a"."committee_id" and "h"."assignment_id" = "a"."id"
+inner join "handing_over_now" as "h" on "h"."committee_id" = "a"."committee_id" and "h"."assignment_id" = "a"."id"
 left join "user" as "u" on "u"."id" = "h"."recorded_by"
-where (household.committee_id = $2) and "h"."assignment_id" = any($3)
+where (household.committee_id = $3) and "h"."assignment_id" = any($4)
 order by "h"."id";
 
 -- 8: assignment
-select "c"."id", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding"
+select "c"."use_check_id" as "id", "c"."id" as "entry", "c"."revision", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."withdrawn", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding", case when $2::boolean then null else "c"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
-inner join "use_check" as "c" on "c"."committee_id" = "a"."committee_id" and "c"."assignment_id" = "a"."id"
+inner join "use_check_now" as "c" on "c"."committee_id" = "a"."committee_id" and "c"."assignment_id" = "a"."id"
 left join "user" as "u" on "u"."id" = "c"."recorded_by"
-where (household.committee_id = $2) and "c"."assignment_id" = any($3)
-order by "c"."assignment_id", "c"."checked_on" desc, "c"."recorded_at" desc, "c"."id" desc;
+where (household.committee_id = $3) and "c"."assignment_id" = any($4)
+order by "c"."assignment_id", "c"."checked_on" desc, "c"."recorded_at" desc, "c"."use_check_id" desc;
