@@ -13,7 +13,7 @@ export function Facts({ of }: { of: readonly (readonly [name: string, value: Rea
           <Typography component="dt" variant="body2" color="textSecondary">
             {name}
           </Typography>
-          <Typography component="dd" sx={{ m: 0 }}>
+          <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
             {value}
           </Typography>
         </div>
