@@ -114,10 +114,15 @@ describe('who is told', () => {
     const { id } = household;
     const redCross = await follow((await office.person('AGENCY_OFFICER', { agency: 'red-cross' })).cookie);
     const all = await follow(office.officer);
+    // Who is told is looked up when the event is published: each has to be told before the next changes who may read.
+    const told = (count: number) => redCross.until((events) => onlyOf(events, [id]).length === count);
     const assignment = await office.giveBicycle(household);
+    await told(1);
     await office.edit(id);
+    await told(2);
     const input = { assignment, reason: 'thử', expectedVersion: 1, idempotencyKey: randomUUIDv7() };
     await office.mutate('cancelSupport', 'CancelSupportInput', input, '');
+    await told(3);
     await office.edit(id, { address: 'Số 4' });
     const ending = await office.register('dong-mai-2024');
     await office.giveBicycle(ending);
