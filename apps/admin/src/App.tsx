@@ -5,6 +5,7 @@ import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
+import { AuditPage } from './audit/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
 import { SourcesPage } from './funding/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
@@ -50,6 +51,7 @@ function Screens() {
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/plan" element={<PlanPage />} />
+        <Route path="/audit" element={<AuditPage />} />
         <Route path="/users" element={<UsersPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -111,6 +111,7 @@ export const catalogue = {
   'delegation.record': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'delegation.end': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'audit.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
+  'audit.readTrail': ['ADMINISTRATOR', 'AUDITOR'],
   'user.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER'],
   'user.create': ['ADMINISTRATOR'],
   'user.update': ['ADMINISTRATOR'],

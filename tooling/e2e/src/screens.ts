@@ -111,5 +111,9 @@ export const everyScreen: readonly Screen[] = [
     open: at('/responsibilities', 'Phân công trách nhiệm', (page) => page.getByText('Chủ trì').first().waitFor()),
   },
   { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
+  {
+    name: 'audit',
+    open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
+  },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];

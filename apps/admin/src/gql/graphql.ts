@@ -199,6 +199,22 @@ export type AssignmentState =
   /** Use checked (Đã kiểm tra sử dụng). */
   | 'USE_CHECKED';
 
+/** Conditions of the trail; all of them are necessary. */
+export type AuditEventWhere = {
+  /** Actions of the catalogue, for example support.assign. */
+  action?: Array<string> | null | undefined;
+  /** The person who did it. */
+  actor?: string | null | undefined;
+  /** What kinds of things it happened to. */
+  aggregate?: Array<AggregateKind> | null | undefined;
+  /** First day on which it was recorded, in Vietnam. */
+  from?: string | null | undefined;
+  /** The one node that it happened to. */
+  node?: string | null | undefined;
+  /** Last day on which it was recorded, in Vietnam. */
+  until?: string | null | undefined;
+};
+
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
   /** The support. */
@@ -1598,6 +1614,24 @@ export type RecordUseCheckMutation = { recordUseCheck:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
+export type TrailEventFragment = { id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> };
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditEventWhere | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
+
+export type AuditChainsQueryVariables = Exact<{
+  events: Array<string> | string;
+}>;
+
+
+export type AuditChainsQuery = { auditChains: Array<{ aggregate: AggregateKind, node: string | null, events: number, brokenAt: number | null, lastHash: string }> };
+
 export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
 export type DisbursementsQueryVariables = Exact<{
@@ -2611,6 +2645,31 @@ fragment ReasonParts on Reason {
     ...TextParts
   }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const TrailEventFragmentDoc = new TypedDocumentString(`
+    fragment TrailEvent on AuditEvent {
+  id
+  action
+  aggregate
+  node
+  subject
+  sequence
+  role
+  actorName
+  requestId
+  recordedAt
+  effectiveOn
+  summary {
+    ...TextParts
+  }
+  details {
+    name
+    values
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"TrailEvent"}) as unknown as TypedDocumentString<TrailEventFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
     fragment BatchRow on DisbursementBatch {
   id
@@ -3542,6 +3601,8 @@ export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
 export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;

@@ -3,6 +3,7 @@ import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import GroupsIcon from '@mui/icons-material/Groups';
+import HistoryIcon from '@mui/icons-material/History';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
@@ -33,6 +34,7 @@ const entries: readonly Entry[] = [
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
+  { key: 'audit', to: '/audit', icon: <HistoryIcon />, action: 'audit.readTrail' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },
 ];
 

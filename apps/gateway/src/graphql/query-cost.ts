@@ -49,6 +49,7 @@ const sizes: Readonly<Record<string, number>> = {
   'Progress.sources': 20,
   'Progress.wards': 17,
   'PublicStatistics.measures': 9,
+  'Query.auditChains': 50,
   'Query.users': 30,
   'Query.wards': 17,
   'UndoBatchSuccess.items': 100,

@@ -1,10 +1,16 @@
+import type { Action } from '@vuonlen/permissions';
 import type { Text } from '@vuonlen/plan/kernel';
 
+/** An action that leaves an event: whatever is more than reading. A plan is adopted by the start of the program too. */
+type Act = Exclude<Action, `${string}.read${string}`> | 'plan.adopt';
+
 /** What an action of the trail is called. */
-const words: Readonly<Record<string, Text>> = {
+const words: Readonly<Record<Act, Text>> = {
   'household.create': { vi: 'Đăng ký hộ', en: 'Registered the household' },
   'household.update': { vi: 'Sửa hồ sơ hộ', en: 'Edited the household' },
   'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
+  'household.handOver': { vi: 'Bàn giao hồ sơ hộ', en: 'Handed the file of the household over' },
+  'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân', en: 'Read a whole citizen number' },
   'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },
@@ -15,6 +21,18 @@ const words: Readonly<Record<string, Text>> = {
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
   'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
   'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
+  'user.create': { vi: 'Thêm người dùng', en: 'Added a user' },
+  'user.update': { vi: 'Sửa người dùng', en: 'Edited a user' },
+  'user.issueOneTimePassword': { vi: 'Cấp mật khẩu dùng một lần', en: 'Issued a one-time password' },
+  'committee.setWorkingDate': { vi: 'Đặt ngày làm việc', en: 'Set the working date' },
+  'plan.adopt': { vi: 'Ban hành kế hoạch', en: 'Adopted a plan' },
+  'ambiguity.rule': { vi: 'Kết luận điểm chưa rõ của kế hoạch', en: 'Ruled on an ambiguity of the plan' },
+  'agency.record': { vi: 'Ghi cơ quan, đơn vị', en: 'Recorded an agency' },
+  'succession.record': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a succession' },
+  'succession.withdraw': { vi: 'Rút ghi nhận đơn vị kế thừa', en: 'Withdrew a succession' },
+  'duty.recordProgress': { vi: 'Ghi tiến độ nhiệm vụ', en: 'Recorded progress of a duty' },
+  'duty.assignPerson': { vi: 'Phân công người thực hiện nhiệm vụ', en: 'Assigned a person to a duty' },
+  'duty.endAssignment': { vi: 'Kết thúc phân công nhiệm vụ', en: 'Ended the assignment of a duty' },
   'difficulty.raise': { vi: 'Nêu khó khăn, vướng mắc', en: 'Raised a difficulty' },
   'difficulty.forward': { vi: 'Chuyển khó khăn, vướng mắc lên cấp quận', en: 'Forwarded a difficulty to the district' },
   'difficulty.answer': { vi: 'Trả lời khó khăn, vướng mắc', en: 'Answered a difficulty' },
@@ -23,6 +41,15 @@ const words: Readonly<Record<string, Text>> = {
   'entitlement.correct': { vi: 'Đính chính chính sách được hưởng', en: 'Corrected an entitlement' },
   'loan.record': { vi: 'Ghi khoản vay', en: 'Recorded a loan' },
   'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
+  'bankReport.create': { vi: 'Lập báo cáo của ngân hàng', en: 'Made a report of the bank' },
+  'bankReport.submit': { vi: 'Gửi báo cáo của ngân hàng', en: 'Submitted a report of the bank' },
+  'sponsorship.record': { vi: 'Ghi nhận đỡ đầu', en: 'Recorded a sponsorship' },
+  'sponsorship.end': { vi: 'Kết thúc đỡ đầu', en: 'Ended a sponsorship' },
+  'sponsorship.correct': { vi: 'Đính chính đỡ đầu', en: 'Corrected a sponsorship' },
+  'sponsorship.void': { vi: 'Hủy ghi nhận đỡ đầu', en: 'Voided a sponsorship' },
+  'gift.record': { vi: 'Ghi nhận tặng quà', en: 'Recorded a gift' },
+  'gift.correct': { vi: 'Đính chính tặng quà', en: 'Corrected a gift' },
+  'gift.void': { vi: 'Hủy ghi nhận tặng quà', en: 'Voided a gift' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
   'support.propose': { vi: 'Lập phương án hỗ trợ', en: 'Proposed a support' },
   'proposal.submit': { vi: 'Trình thẩm định phương án hỗ trợ', en: 'Submitted a proposal' },
@@ -52,7 +79,7 @@ const words: Readonly<Record<string, Text>> = {
   'delegation.end': { vi: 'Chấm dứt ủy quyền', en: 'Ended a delegation' },
 };
 
-/** An action in both languages; one without words is shown by its code. */
+/** An action in both languages; one that the catalogue does not know any more is shown by its code. */
 export function actionText(action: string): Text {
-  return words[action] ?? { vi: action, en: action };
+  return (words as Readonly<Record<string, Text>>)[action] ?? { vi: action, en: action };
 }

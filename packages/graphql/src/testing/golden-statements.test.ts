@@ -39,6 +39,8 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   Disbursements: () => ({ first: 200 }),
   DisbursementBatch: () => ({ id: largeBatch }),
   Receipts: () => ({ first: 200 }),
+  AuditTrail: () => ({ first: 200 }),
+  AuditChains: () => ({ events: [] }),
   Users: () => ({ withKeys: true }),
   Duties: () => ({ where: {} }),
   Difficulties: () => ({ where: {}, first: 200 }),

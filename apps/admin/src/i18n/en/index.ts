@@ -1,5 +1,6 @@
 import type { Words } from '../words.type.ts';
 import { assignments } from './assignments.ts';
+import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
@@ -31,5 +32,6 @@ export const en: Words = {
   calendar,
   plan,
   proposals,
+  audit,
   vocabulary,
 };

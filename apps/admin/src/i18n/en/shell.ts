@@ -19,6 +19,7 @@ export const shell: Words['shell'] = {
     calendar: 'Calendar',
     plan: 'Plan',
     users: 'Users',
+    audit: 'Audit trail',
   },
   changePassword: 'Change password',
   signOut: 'Sign out',

@@ -1,4 +1,5 @@
 import { assignments } from './assignments.ts';
+import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
@@ -30,5 +31,6 @@ export const vi = {
   calendar,
   plan,
   proposals,
+  audit,
   vocabulary,
 };

@@ -17,6 +17,7 @@ export const shell = {
     calendar: 'Lịch',
     plan: 'Kế hoạch',
     users: 'Người dùng',
+    audit: 'Nhật ký',
   },
   changePassword: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',
