@@ -633,6 +633,19 @@ export type HandingOverEvidence =
   /** Number of the receipt (Số biên nhận). */
   | 'RECEIPT';
 
+/** Who stands in the place of a unit or body on a day. */
+export type HolderKind =
+  /** It ended, and no successor is stated (chưa rõ nơi kế tục). */
+  | 'NOT_STATED'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** It exists and holds its own. */
+  | 'SAME'
+  /** It went over whole: its successor holds (đã có nơi kế tục). */
+  | 'SUCCEEDED'
+  /** It was split: which part took the matter over follows from no register (chia cho nhiều nơi). */
+  | 'UNDETERMINED';
+
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
   /** Average-living-standard household (Hộ có mức sống trung bình). */
@@ -1119,6 +1132,25 @@ export type RemoveMemberInput = {
   /** Why. */
   reason: string;
 };
+
+/** What is doubtful or silent in the plan’s division of work. */
+export type ResponsibilityFindingCode =
+  /** A fund without a keeper. */
+  | 'FUND_WITHOUT_KEEPER'
+  /** A giver without a duty (đơn vị hỗ trợ chưa được giao nhiệm vụ). */
+  | 'GIVER_WITHOUT_DUTY'
+  /** A list forgets a group that another one names. */
+  | 'GROUP_MISSING_FROM_LIST'
+  /** No duty on the measure in particular. */
+  | 'MEASURE_WITHOUT_DUTY'
+  /** Several bodies and no lead (chưa nêu đơn vị chủ trì). */
+  | 'MEASURE_WITHOUT_LEAD'
+  /** Two bodies are to list or do the same (trùng lặp). */
+  | 'OVERLAPPING_LISTS'
+  /** A partner without a duty of its own. */
+  | 'PARTNER_WITHOUT_DUTY'
+  /** A report without a day or interval. */
+  | 'UNDATED_REPORT';
 
 /** A batch to return to its maker (trả lại). */
 export type ReturnDisbursementBatchInput = {
@@ -2181,10 +2213,16 @@ export type CloseDifficultyMutation = { closeDifficulty:
 
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
 
-export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DutyStandingFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } };
+
+export type FindingPartsFragment = { code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  asOf: string;
+}>;
 
 
-export type ResponsibilitiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
 
 export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
@@ -3251,6 +3289,62 @@ export const DutyPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"DutyParts"}) as unknown as TypedDocumentString<DutyPartsFragment, unknown>;
+export const DutyStandingFragmentDoc = new TypedDocumentString(`
+    fragment DutyStanding on Responsibility {
+  state
+  standing
+  percent
+  agency {
+    id
+  }
+  duty {
+    id
+  }
+  people {
+    id
+    fullName
+    jobTitle
+  }
+  nextDay {
+    due {
+      on
+    }
+  }
+  holder {
+    kind
+    endedOn
+    paths {
+      verified
+      holder {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DutyStanding"}) as unknown as TypedDocumentString<DutyStandingFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on ResponsibilityFinding {
+  code
+  agencies
+  duties
+  text {
+    ...TextParts
+  }
+  citations {
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on SupportProposal {
   id
@@ -3645,7 +3739,7 @@ export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd49
 export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
 export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
 export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
-export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
 export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;

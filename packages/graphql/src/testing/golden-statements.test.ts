@@ -42,6 +42,7 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   AuditTrail: () => ({ first: 200 }),
   AuditChains: () => ({ events: [] }),
   Users: () => ({ withKeys: true }),
+  Responsibilities: () => ({ asOf: '2025-08-01' }),
   Duties: () => ({ where: {} }),
   Difficulties: () => ({ where: {}, first: 200 }),
   Deadlines: () => ({ from: '2024-01-01', until: '2025-01-01' }),
