@@ -49,6 +49,9 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** The stream of events never ends, so that the network is never quiet: what a screen shows stands long before that. */
+const patience = { maxWaitForLoad: 8_000, maxWaitForFcp: 20_000 };
+
 async function audit(path: string, flags: Flags, signedIn: boolean) {
   const extraHeaders = signedIn ? { Cookie: cookie } : {};
   const result = await lighthouse(`${site.url}${path}`, {
@@ -56,6 +59,7 @@ async function audit(path: string, flags: Flags, signedIn: boolean) {
     output: 'json',
     logLevel: 'error',
     extraHeaders,
+    ...patience,
     ...flags,
   });
   if (!result) throw new Error(`No report of ${path}`);
