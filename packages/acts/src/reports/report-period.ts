@@ -28,3 +28,30 @@ export function periodOf(duty: Duty, dueOn: IsoDate): ReportPeriod | null {
   const from = days.filter((day) => day < dueOn).at(-1);
   return from !== undefined && days.includes(dueOn) ? { from, dueOn } : null;
 }
+
+/** A period of a lender, with the duty that asks for its report. */
+export interface LenderPeriod extends ReportPeriod {
+  readonly lender: string;
+  readonly duty: Duty;
+}
+
+/** How many years of periods stand before the one that runs. */
+const yearsBack = 2;
+
+/** The period that runs on a day and those before it, the latest first, of every lender that reports. */
+export function periodsAround(plan: Plan, today: IsoDate): readonly LenderPeriod[] {
+  const lenders = new Set([...(plan.loan ? [plan.loan] : []), ...plan.otherLoans].map(({ lender }) => lender));
+  return [...lenders].flatMap((lender) => {
+    const duty = reportDutyOf(plan, lender);
+    if (duty === undefined) return [];
+    const days = dueDatesBetween([duty], addYears(today, -yearsBack), addYears(today, 1)).map(({ on }) => on);
+    const next = days.findIndex((day) => day > today);
+    return days
+      .slice(0, next + 1)
+      .flatMap((dueOn, index) => {
+        const from = days[index - 1];
+        return from === undefined ? [] : [{ lender, duty, from, dueOn }];
+      })
+      .toReversed();
+  });
+}
