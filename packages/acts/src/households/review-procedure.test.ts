@@ -63,8 +63,8 @@ describe('the meeting and the public list of a review', () => {
   });
 
   it.each([
-    ['meetingOn', 'IN_FUTURE', { meetingOn: '2024-06-16' }],
-    ['listedOn', 'IN_FUTURE', { listedOn: '2024-06-16' }],
+    ['meetingOn', 'DATE_IN_FUTURE', { meetingOn: '2024-06-16' }],
+    ['listedOn', 'DATE_IN_FUTURE', { listedOn: '2024-06-16' }],
     ['meetingOn', 'BEFORE_THE_REVIEW', { meetingOn: '2024-05-31' }],
     ['meetingOn', 'REQUIRED', { meetingDocument: '03/BB-TDP' }],
     ['listedOn', 'BEFORE_THE_MEETING', { listedOn: '2024-05-31' }],

@@ -137,6 +137,7 @@ export async function insertReviews(trx: Transaction, reviews: readonly NewRevie
     note: review.note,
     recorded_at: review.recordedAt,
     recorded_by: review.recordedBy,
+    version: 1,
   }));
   await trx.insertInto('household_review').values(rows).execute();
 }

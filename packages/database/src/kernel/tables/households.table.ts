@@ -81,7 +81,7 @@ export interface HouseholdReviewTable {
   meeting_document: Generated<string | null>;
   /** Day on which the result was posted for everybody to see. */
   listed_on: Generated<IsoDate | null>;
-  version: Generated<number>;
+  version: number;
 }
 
 export interface ClassificationDecisionTable {
