@@ -112,8 +112,13 @@ describe('loans', () => {
     const back = { loan: loan.id, amount: 30_000_000, idempotencyKey: 'khoa-tra-no' };
     const paid = await mutate('bank', 'recordRepayment', back, 'loan { outstanding repayments { key amount } }');
     expect(paid.loan).toEqual({ outstanding: 0, repayments: [{ key: expect.any(String), amount: 30_000_000 }] });
-    const list = 'query ($where: LoanWhere) { loans(where: $where) { nodes { id } } }';
-    expect((await answer('bank', list, { where: { open: true } })).loans.nodes).toEqual([]);
+    const list =
+      'query ($where: LoanWhere) { loans(where: $where) { nodes { id } sums { amount repaid outstanding } } }';
+    const nothing = { amount: 0, repaid: 0, outstanding: 0 };
+    expect((await answer('bank', list, { where: { open: true } })).loans).toEqual({ nodes: [], sums: nothing });
+    const sums = { amount: 30_000_000, repaid: 30_000_000, outstanding: 0 };
+    expect((await answer('leader', list, {})).loans.sums).toEqual(sums);
+    for (const who of ['front', 'ward']) expect((await answer(who, list, {})).loans.sums).toEqual(nothing);
     expect(
       (await answer('bank', list, { where: { open: false, kind: ['HOUSING_LOAN'], household } })).loans.nodes,
     ).toEqual([{ id: loan.id }]);
