@@ -3,6 +3,7 @@ export { EditHouseholdDialog } from './EditHouseholdDialog.tsx';
 export { ClassChip } from './HouseholdChips.tsx';
 export { HousingWorksDialog } from './HousingWorksDialog.tsx';
 export { householdPath } from './household-path.ts';
+export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 export { createHouseholdResource } from './household-resource.ts';
 export { type HouseholdFilter, householdsPath } from './household-where.ts';
 export { AddMemberDialog, EditMemberDialog } from './MemberDialog.tsx';
