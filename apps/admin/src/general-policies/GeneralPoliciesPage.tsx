@@ -71,7 +71,8 @@ function Filters({ data, search, thisYear, go }: HeadProps) {
 
 function Views({ search, go }: Pick<HeadProps, 'search' | 'go'>) {
   const { policies } = useWords();
-  const labels = policies.views(soonDays);
+  const { expiring, ...views } = policies.views;
+  const labels: Readonly<Record<PolicyView, string>> = { ...views, expiring: expiring(soonDays) };
   return (
     <Tabs
       value={search.view}

@@ -20,7 +20,10 @@ describe('the address of the log', () => {
 describe('the conditions of the log', () => {
   it.each<[Partial<PolicySearch>, object]>([
     [{}, {}],
-    [{ policy: 'TUITION_SUPPORT', ward: 'p1' }, { policy: ['TUITION_SUPPORT'], place: ['p1'] }],
+    [
+      { policy: 'TUITION_SUPPORT', ward: 'p1' },
+      { policy: ['TUITION_SUPPORT'], place: ['p1'] },
+    ],
     [{ year: '2024' }, { effectiveFrom: '2024-01-01', effectiveBefore: '2025-01-01' }],
     [{ view: 'waiting' }, { given: false }],
     [{ view: 'withdrawn' }, { withdrawn: true }],

@@ -1,9 +1,9 @@
 export { ClassificationDialog } from './ClassificationDialog.tsx';
 export { EditHouseholdDialog } from './EditHouseholdDialog.tsx';
 export { ClassChip } from './HouseholdChips.tsx';
+export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 export { HousingWorksDialog } from './HousingWorksDialog.tsx';
 export { householdPath } from './household-path.ts';
-export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 export { createHouseholdResource } from './household-resource.ts';
 export { type HouseholdFilter, householdsPath } from './household-where.ts';
 export { AddMemberDialog, EditMemberDialog } from './MemberDialog.tsx';

@@ -11,7 +11,6 @@ export function useSettledText(typed: string) {
   const [ends, setEnds] = useState(0);
   const composing = useRef(false);
   // The end of a composition may change nothing of the text: it is looked at once more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ends` tells that a composition is over
   useEffect(() => {
     if (composing.current) return undefined;
     const timer = setTimeout(() => setSettled(typed.normalize('NFC').trim()), pause);

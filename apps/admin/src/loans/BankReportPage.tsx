@@ -111,9 +111,7 @@ function Figures({ report }: Props) {
           ))}
         </TableBody>
       </ScrollTable>
-      <Typography sx={{ mt: 1.5 }}>
-        {reports.inWords(amountInWords(report.outstandingAmount))}
-      </Typography>
+      <Typography sx={{ mt: 1.5 }}>{reports.inWords(amountInWords(report.outstandingAmount))}</Typography>
       <Box className="signatures" sx={{ display: 'none' }}>
         <span>{reports.maker}</span>
         <span>{reports.head}</span>

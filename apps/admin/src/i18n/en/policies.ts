@@ -3,7 +3,12 @@ import type { Words } from '../words.type.ts';
 export const policies: Words['policies'] = {
   title: 'General policies',
   intro: 'Who is entitled to what, on which ground, who listed the receiver, who gave it and until when.',
-  views: (days) => ({ all: 'All', waiting: 'Not given yet', expiring: `Ends within ${days} days`, withdrawn: 'Withdrawn' }),
+  views: {
+    all: 'All',
+    waiting: 'Not given yet',
+    expiring: (days) => `Ends within ${days} days`,
+    withdrawn: 'Withdrawn',
+  },
   policy: 'Policy',
   anyPolicy: 'Every policy',
   ward: 'Ward',

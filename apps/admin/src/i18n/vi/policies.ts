@@ -2,7 +2,12 @@
 export const policies = {
   title: 'Chính sách chung',
   intro: 'Ai được hưởng chính sách nào, theo căn cứ nào, đơn vị nào lập danh sách, đơn vị nào cấp và đến ngày nào.',
-  views: (days: number) => ({ all: 'Tất cả', waiting: 'Chưa cấp', expiring: `Hết hạn trong ${days} ngày`, withdrawn: 'Đã rút' }),
+  views: {
+    all: 'Tất cả',
+    waiting: 'Chưa cấp',
+    expiring: (days: number): string => `Hết hạn trong ${days} ngày`,
+    withdrawn: 'Đã rút',
+  },
   policy: 'Chính sách',
   anyPolicy: 'Mọi chính sách',
   ward: 'Phường',
