@@ -30,10 +30,12 @@ interface HeadProps {
   readonly data: EntitlementsQuery;
   readonly search: PolicySearch;
   readonly thisYear: number;
+  /** Who sees one ward alone chooses none. */
+  readonly isOfOneWard: boolean;
   readonly go: (change: Partial<PolicySearch>) => void;
 }
 
-function Filters({ data, search, thisYear, go }: HeadProps) {
+function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
   const { policies } = useWords();
   const text = useText();
   const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map(String);
@@ -47,7 +49,7 @@ function Filters({ data, search, thisYear, go }: HeadProps) {
         labels={Object.fromEntries(data.plan.generalPolicies.map(({ code, name }) => [code, text(name)]))}
         sx={{ width: { xs: '100%', sm: 280 } }}
       />
-      {data.wards.length > 1 ? (
+      {isOfOneWard ? null : (
         <Choice
           label={policies.ward}
           unset={policies.anyWard}
@@ -56,7 +58,7 @@ function Filters({ data, search, thisYear, go }: HeadProps) {
           labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
           sx={{ width: { xs: '100%', sm: 200 } }}
         />
-      ) : null}
+      )}
       <Choice
         label={policies.year}
         unset={policies.anyYear}
@@ -132,7 +134,7 @@ function Log({ viewer }: { viewer: Viewer }) {
     <>
       <Views search={search} go={go} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
-        <Filters data={data} search={search} thisYear={yearOf(today)} go={go} />
+        <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
         {may('entitlement.record') ? (
           <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
             {policies.record}

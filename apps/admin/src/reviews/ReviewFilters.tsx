@@ -19,6 +19,8 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
   const years = [0, 1, 2, 3].map((back) => String(yearOf(today) - back));
   const ofState = (state: string) => facets.state.find((one) => one.state === state)?.count ?? 0;
   const ofWard = (ward: string) => facets.place.find(({ place }) => place.id === ward)?.count ?? 0;
+  // Wards of which the viewer sees nothing are not offered.
+  const counted = wards.filter(({ id }) => ofWard(id) > 0 || id === search.ward);
   const width = { xs: '100%', sm: 200 };
   const states = reviewStates.map((state) => [state, reviews.counted(reviews.states[state], ofState(state))] as const);
   return (
@@ -47,13 +49,13 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
         labels={Object.fromEntries(states)}
         sx={{ width }}
       />
-      {wards.length > 1 ? (
+      {counted.length > 1 || search.ward !== '' ? (
         <Choice
           label={reviews.ward}
           unset={reviews.anyWard}
           value={search.ward}
           onChange={(ward) => go({ ward, id: '' })}
-          labels={Object.fromEntries(wards.map(({ id, name }) => [id, reviews.counted(name, ofWard(id))]))}
+          labels={Object.fromEntries(counted.map(({ id, name }) => [id, reviews.counted(name, ofWard(id))]))}
           sx={{ width }}
         />
       ) : null}

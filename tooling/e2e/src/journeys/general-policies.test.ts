@@ -4,7 +4,7 @@ import { photograph, type Visit } from '../browser.ts';
 import { choose, pickHousehold, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
 
-const card = 'Thẻ bảo hiểm y tế';
+const card = 'Hỗ trợ thẻ BHYT';
 
 /** A household of a ward, by the list that the person of the visit sees. */
 async function householdOf(site: Site, { context }: Visit, ward: string): Promise<string> {

@@ -8,6 +8,7 @@ const otherWards = ['Biên Giang', 'Dương Nội', 'Hà Cầu', 'Phú Lương',
 
 interface Row {
   readonly headName: string;
+  readonly standard: string | null;
   readonly place: { readonly name: string };
 }
 
@@ -38,7 +39,7 @@ describe('a review from its scores to the decision', () => {
     office = await site.person('COMMITTEE_OFFICER');
     const all = await everybody(site, office);
     const once = all.filter(({ headName }) => all.filter((row) => row.headName === headName).length === 1);
-    own = once.find(({ place }) => place.name === 'Đồng Mai') as Row;
+    own = once.find(({ place, standard }) => place.name === 'Đồng Mai' && standard === 'CITY') as Row;
     stranger = once.find(({ place }) => place.name === 'Biên Giang') as Row;
   });
   afterAll(async () => {
