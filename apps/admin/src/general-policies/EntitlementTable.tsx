@@ -5,7 +5,7 @@ import { Given, Receiver, type RowsProps, receiverOf, Until, useGroundName } fro
 
 /** The log on a desk: a row each. */
 export function EntitlementTable({ rows, today, correct }: RowsProps) {
-  const { policies } = useWords();
+  const { policies, record } = useWords();
   const text = useText();
   const nameOf = useGroundName();
   return (
@@ -19,13 +19,13 @@ export function EntitlementTable({ rows, today, correct }: RowsProps) {
           <TableCell>{policies.given}</TableCell>
           <TableCell>{policies.validUntil}</TableCell>
           <TableCell align="right">{policies.amount}</TableCell>
-          {correct ? <TableCell>{policies.correct}</TableCell> : null}
+          {correct ? <TableCell>{record.members.actions}</TableCell> : null}
         </TableRow>
       </TableHead>
       <TableBody>
         {rows.map((entitlement) => (
           <TableRow key={entitlement.id} sx={{ verticalAlign: 'top' }}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
               <Receiver entitlement={entitlement} />
             </TableCell>
             <TableCell>

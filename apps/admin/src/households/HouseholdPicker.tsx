@@ -46,7 +46,9 @@ export function HouseholdPicker({ value, onChange }: Props) {
       loading={isFetching}
       loadingText={words.shell.loading}
       noOptionsText={isAsked ? picker.none : picker.hint}
-      renderInput={(params) => <TextField {...params} label={picker.label} helperText={picker.hint} required />}
+      renderInput={(params) => (
+        <TextField {...params} label={picker.label} helperText={value ? undefined : picker.hint} required />
+      )}
     />
   );
 }

@@ -76,7 +76,7 @@ function Fields({
         onChange={(deprivations) => set({ deprivations, b2: String(deprivations.length * 10) })}
       />
       <Several
-        label={words.record.reviews.causes}
+        label={words.reviews.causesKept}
         labels={words.vocabulary.povertyCause}
         value={draft.causes}
         onChange={(causes) => set({ causes })}
@@ -106,7 +106,7 @@ export function ReviewDialog({ household: given, today, onClose }: Props) {
     const household = given ?? chosen?.id;
     if (kind === '' || household === undefined) return;
     const scores = { b1: scoreOf(draft.b1), b2: scoreOf(draft.b2) };
-    const lists = { deprivations: [...deprivations], causes: [...causes] };
+    const lists = { deprivations: [...deprivations], causes: causes.length > 0 ? [...causes] : null };
     await submit({ input: { household, reviewedOn, kind, ...scores, ...lists, note: draft.note.trim() || null } });
   };
   return (

@@ -80,8 +80,7 @@ function Head({ report }: Props) {
 }
 
 function Figures({ report }: Props) {
-  const { loans } = useWords();
-  const { reports } = loans;
+  const { reports } = useWords().loans;
   const rows = [
     [reports.opening, report.openingAmount],
     [reports.disbursed, report.disbursedAmount],
@@ -95,7 +94,7 @@ function Figures({ report }: Props) {
         <TableHead>
           <TableRow>
             <TableCell>{reports.figure}</TableCell>
-            <TableCell align="right">{loans.amount}</TableCell>
+            <TableCell align="right">{reports.money}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

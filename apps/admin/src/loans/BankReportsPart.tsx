@@ -103,7 +103,7 @@ function Row({ period, all }: { period: Period; all: readonly Report[] }) {
 
 /** The periods of six months with their reports; each begins where the one before ended. */
 export function BankReportsPart() {
-  const { loans } = useWords();
+  const { loans, record } = useWords();
   const { reports } = loans;
   const { data, error, retry } = usePage(BankReportsDocument, {}, touchedBy);
   if (error) return <PageFailed retry={retry} />;
@@ -124,7 +124,7 @@ export function BankReportsPart() {
             <TableCell align="right">{reports.disbursed}</TableCell>
             <TableCell align="right">{reports.recovered}</TableCell>
             <TableCell align="right">{reports.outstanding}</TableCell>
-            <TableCell>{reports.create}</TableCell>
+            <TableCell>{record.members.actions}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -35,12 +35,14 @@ function Acts({ loan }: { loan: LoanRowFragment }) {
       {loan.outstanding === 0 ? (
         <StatusChip tone="good" label={loans.states.paid} />
       ) : may('loan.recordRepayment') ? (
-        <Button onClick={() => setOpen('pay')} aria-label={loans.payOf(name)}>
+        <Button onClick={() => setOpen('pay')} aria-label={loans.payOf(name)} sx={{ whiteSpace: 'nowrap' }}>
           {loans.pay}
         </Button>
       ) : null}
       {loan.repayments.length > 0 ? (
-        <Button onClick={() => setOpen('payments')}>{loans.payments(loan.repayments.length)}</Button>
+        <Button onClick={() => setOpen('payments')} aria-label={loans.paymentsOf(name)} sx={{ whiteSpace: 'nowrap' }}>
+          {loans.payments}
+        </Button>
       ) : null}
       {open === 'pay' ? <RepaymentDialog loan={loan} onClose={close} /> : null}
       {open === 'payments' ? <RepaymentList loan={loan} onClose={close} /> : null}
@@ -53,7 +55,7 @@ function Row({ loan }: { loan: LoanRowFragment }) {
   const text = useText();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ minWidth: 140 }}>
         <Borrower loan={loan} />
       </TableCell>
       <TableCell>
@@ -93,7 +95,7 @@ function Row({ loan }: { loan: LoanRowFragment }) {
 export function LoanTable({ loans: rows }: { loans: readonly LoanRowFragment[] }) {
   const { loans } = useWords();
   return (
-    <ScrollTable label={loans.tabs.loans} minWidth={980}>
+    <ScrollTable label={loans.tabs.loans} minWidth={1060}>
       <TableHead>
         <TableRow>
           <TableCell>{loans.household}</TableCell>

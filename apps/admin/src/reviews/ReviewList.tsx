@@ -13,13 +13,14 @@ interface RowProps {
   readonly show: () => void;
 }
 
-/** Class before and after; before alone while nothing is decided. */
+/** Class before and after; what is known of them alone while one is not. */
 function Classes({ review }: { review: ReviewRowFragment }) {
   const words = useWords();
   const { reviews } = words;
   const { householdClass } = words.vocabulary;
-  const before = review.classBefore ? householdClass[review.classBefore] : words.parts.unknown;
-  return <>{review.decision ? reviews.change(before, householdClass[review.decision.class]) : before}</>;
+  const before = review.classBefore ? householdClass[review.classBefore] : null;
+  const after = review.decision ? householdClass[review.decision.class] : null;
+  return <>{before && after ? reviews.change(before, after) : (after ?? before ?? words.parts.unknown)}</>;
 }
 
 function Row({ review, isOpen, show }: RowProps) {

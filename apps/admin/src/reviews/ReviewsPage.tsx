@@ -50,7 +50,16 @@ export function ReviewsPage() {
       <Typography color="textSecondary" sx={{ my: 1 }}>
         {reviews.intro}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+      <Box
+        // On a phone an open review has the screen for itself.
+        sx={{
+          display: { xs: search.id === '' ? 'flex' : 'none', lg: 'flex' },
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+          mb: 2,
+        }}
+      >
         <ReviewFilters search={search} facets={facets} wards={data.wards} today={viewer.workingDate} go={go} />
         <Record />
       </Box>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
 import { choose, pickHousehold, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
@@ -88,6 +89,7 @@ describe('the log of general policies', () => {
     expect(table).toContain(soon);
     expect(table).not.toContain(late);
     await photograph(page, 'journey-policies-expiring');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('shows the ward the own households alone, on a phone', async () => {
@@ -98,6 +100,7 @@ describe('the log of general policies', () => {
     expect(list).toContain(soon);
     expect(list).not.toContain(late);
     await photograph(page, 'phone-policies');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('is corrected by a further row with a reason: the card that holds longer does not end soon', async () => {

@@ -1,6 +1,7 @@
 import { formatShortDate, isoDate } from '@vuonlen/plan/kernel';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
 import { pickHousehold, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
@@ -110,7 +111,7 @@ describe('a loan and the reports on it', () => {
     expect(await amountsOf(page)).toEqual([million(30), million(1), million(29)]);
     await pay('5.000.000', '10/6/2024');
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '2 lần trả nợ' }).click();
+    await page.getByRole('button', { name: `Các lần trả nợ của hộ ${borrower.headName}` }).click();
     await dialog.getByRole('button', { name: /^Hủy lần trả nợ 5\.000\.000 đồng/ }).click();
     const form = page.getByRole('dialog').last();
     await form.getByLabel('Lý do').fill('Ghi nhầm hộ');
@@ -120,6 +121,7 @@ describe('a loan and the reports on it', () => {
     await dialog.first().waitFor({ state: 'detached' });
     expect(await amountsOf(page)).toEqual([million(30), million(1), million(29)]);
     await photograph(page, 'journey-loans');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('is in the report of its six months, which is submitted and locked', async () => {
@@ -136,6 +138,7 @@ describe('a loan and the reports on it', () => {
     await page.getByText('Đã nộp, đã khóa').waitFor();
     expect(await page.getByRole('button', { name: 'Nộp báo cáo' }).count()).toBe(0);
     await photograph(page, 'journey-bank-report');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('carries over into the next report, which waits for the end of its period', async () => {

@@ -44,6 +44,7 @@ export const reviews: Words['reviews'] = {
   decisionOf: (number, date) => `${number}, ${date}`,
   newStandard: 'By another standard: not a relapse',
   relapseHint: 'A household that is in only because the standard rises has not relapsed.',
+  causesKept: 'Causes (left empty, those of the review before stay)',
   procedure: 'Record meeting and list',
   procedureHint: 'The list follows the meeting. Leave empty what was not done yet.',
   toRecord: 'Open the record',
