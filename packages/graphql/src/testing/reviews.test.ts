@@ -119,6 +119,20 @@ describe('the list of reviews', () => {
     expect((await listed(officer, { reviewedBefore: '2024-06-10' })).totalCount).toBe(84);
   });
 
+  it('gives a decision to the last review before it, and never as the class before', async () => {
+    const household = (await listed(ward)).nodes.at(-1)?.household.id ?? '';
+    for (const reviewedOn of ['2024-05-10', '2024-06-10']) {
+      await act(ward, 'recordReview', { household, reviewedOn, kind: 'MONTHLY' }, 'review { id }');
+    }
+    await decide(household, 'EXITED_NEAR_POVERTY', 'EXITED_NEAR_POVERTY', { effectiveOn: '2024-06-01' });
+    const { nodes } = await listed(ward, { household });
+    expect(nodes.map((one) => [one.reviewedOn, one.state, one.classBefore, one.decision?.class ?? null])).toEqual([
+      ['2024-06-10', 'DECIDED', 'NEAR_POOR', 'EXITED_NEAR_POVERTY'],
+      ['2024-05-10', 'SCORED', 'NEAR_POOR', null],
+      [expect.any(String), 'DECIDED', null, 'NEAR_POOR'],
+    ]);
+  });
+
   it('is paged by its cursor without losing or repeating a row', async () => {
     const source = `query ($after: String, $order: ReviewOrder) { reviews(first: 40, after: $after, orderBy: $order) {
       nodes { id } pageInfo { hasNextPage endCursor } } }`;
@@ -129,7 +143,7 @@ describe('the list of reviews', () => {
         seen.push(...reviews.nodes.map(({ id }: { id: string }) => id));
         ({ endCursor: after, hasNextPage: more } = reviews.pageInfo);
       }
-      expect([seen.length, new Set(seen).size]).toEqual([85, 85]);
+      expect([seen.length, new Set(seen).size]).toEqual([87, 87]);
     }
   });
 });
