@@ -751,6 +751,8 @@ export type HouseholdWhere = {
   lacksMeasure?: Array<string> | null | undefined;
   /** Has one of these needs. */
   need?: Array<NeedKind> | null | undefined;
+  /** Has no review on this day or later (chưa rà soát). */
+  notReviewedSince?: string | null | undefined;
   /** Wards. */
   place?: Array<string> | null | undefined;
   /** Part of a name, code or address, with or without diacritics. */
@@ -2560,12 +2562,21 @@ export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewK
 export type ReviewsQueryVariables = Exact<{
   where?: ReviewWhere | null | undefined;
   first?: number | null | undefined;
+  since: string;
 }>;
 
 
-export type ReviewsQuery = { wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
+export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
 
 export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
+
+export type HouseholdsToReviewQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdsToReviewQuery = { households: { totalCount: number, nodes: Array<{ id: string, headName: string, class: HouseholdClass, place: { id: string, name: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
@@ -4313,7 +4324,8 @@ export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:9d74ea79812
 export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:11b805c92e7ae35497f6923af942a0638366886f96da6ddaaa0e788727046fc6"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
 export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:d13263029fe76fcd26decf4cb9037e0ee672f894a3bdaf307038e728d26dee19"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
-export const ReviewsDocument = {"__meta__":{"hash":"sha256:03cba3f729e1d0bea28b9bcef1ddbf0e22e3ed1da92fefe05680a83da419a7aa"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:7e9a6dc7424172804bfbc03b0adc83af46a4c51b1a788904408b4b9d34ab560c"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;

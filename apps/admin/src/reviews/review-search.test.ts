@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ReviewSearch, readReviewSearch, whereOf, writeReviewSearch } from './review-search.ts';
 
-const nothing: ReviewSearch = { kind: '', year: '', ward: '', state: '', id: '' };
-const everything: ReviewSearch = { kind: 'YEARLY', year: '2023', ward: 'p1', state: 'LISTED', id: 'r1' };
+const nothing: ReviewSearch = { kind: '', year: '', ward: '', state: '', id: '', view: 'reviews' };
+const everything: ReviewSearch = {
+  kind: 'YEARLY',
+  year: '2023',
+  ward: 'p1',
+  state: 'LISTED',
+  id: 'r1',
+  view: 'waiting',
+};
 
 describe('the address of the reviews', () => {
   it('is read as it was written', () => {

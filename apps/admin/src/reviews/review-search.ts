@@ -3,6 +3,9 @@ import type { ReviewState, ReviewWhere } from '../gql/graphql.ts';
 
 export const reviewStates = ['SCORED', 'MEETING_HELD', 'LISTED', 'DECIDED'] as const satisfies readonly ReviewState[];
 
+export const reviewViews = ['reviews', 'waiting'] as const;
+export type ReviewView = (typeof reviewViews)[number];
+
 /** What the address of the screen says: what narrows the list, and the review that is open. */
 export interface ReviewSearch {
   readonly kind: ReviewKind | '';
@@ -10,6 +13,7 @@ export interface ReviewSearch {
   readonly ward: string;
   readonly state: ReviewState | '';
   readonly id: string;
+  readonly view: ReviewView;
 }
 
 /** Reads the address; what it does not know is left out. */
@@ -21,12 +25,14 @@ export function readReviewSearch(search: URLSearchParams): ReviewSearch {
     ward: search.get('ward') ?? '',
     state: reviewStates.find((state) => state === search.get('state')) ?? '',
     id: search.get('id') ?? '',
+    view: search.get('view') === 'waiting' ? 'waiting' : 'reviews',
   };
 }
 
-/** Writes the address; what is empty is left out. */
-export function writeReviewSearch(search: ReviewSearch): URLSearchParams {
-  return new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ''));
+/** Writes the address; what is empty or as usual is left out. */
+export function writeReviewSearch({ view, ...rest }: ReviewSearch): URLSearchParams {
+  const entries = Object.entries({ view: view === 'waiting' ? view : '', ...rest });
+  return new URLSearchParams(entries.filter(([, value]) => value !== ''));
 }
 
 /** The conditions of the list. */

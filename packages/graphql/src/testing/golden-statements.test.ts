@@ -55,7 +55,8 @@ const variables: Readonly<
   Loans: () => ({ where: {}, first: 200 }),
   BankReport: () => ({ id: toGlobalId('BankReport', randomUUID()) }),
   Entitlements: () => ({ where: {}, first: 200 }),
-  Reviews: () => ({ where: {}, first: 200 }),
+  Reviews: () => ({ where: {}, first: 200, since: '2024-01-01' }),
+  HouseholdsToReview: () => ({ first: 200, since: '2024-01-01' }),
   Review: ({ reviews: [id] }) => ({ id }),
 };
 

@@ -133,6 +133,19 @@ describe('the list of reviews', () => {
     ]);
   });
 
+  it('stands beside the households that wait for a review, within the scope', async () => {
+    const source =
+      'query ($since: Date!) { households(first: 200, where: { notReviewedSince: $since }) { totalCount nodes { id } } }';
+    const waiting = async (asker: Asker, since: string) => (await ask(asker, source, { since })).households;
+    const [all, own] = [await waiting(officer, '2024-01-01'), await waiting(ward, '2024-01-01')];
+    const reviewed = (await listed(officer, { reviewedFrom: '2024-01-01' })).nodes;
+    expect(all.totalCount).toBe(84 - new Set(reviewed.map(({ household }) => household.id)).size);
+    expect(all.nodes).toHaveLength(all.totalCount);
+    expect(own.totalCount).toBeLessThan(all.totalCount);
+    expect((await waiting(officer, '2023-11-20')).totalCount).toBe(0);
+    expect((await waiting(officer, '2023-11-21')).totalCount).toBe(all.totalCount);
+  });
+
   it('is paged by its cursor without losing or repeating a row', async () => {
     const source = `query ($after: String, $order: ReviewOrder) { reviews(first: 40, after: $after, orderBy: $order) {
       nodes { id } pageInfo { hasNextPage endCursor } } }`;

@@ -3,6 +3,14 @@ import type { Words } from '../words.type.ts';
 export const reviews: Words['reviews'] = {
   title: 'Reviews',
   intro: 'From the scores, the meeting and the public list to the decision on each household.',
+  views: {
+    reviews: 'Reviews',
+    waiting: (year, count) => `Not reviewed in ${year} (${count})`,
+  },
+  allReviewed: 'Every household was reviewed this year',
+  waitingHint: 'Households of your scope without a review in the year.',
+  households: (shown, total) => `${shown} of ${total} households`,
+  record: (name) => `Record a review of the household of ${name}`,
   kinds: 'Kind',
   anyKind: 'All',
   year: 'Year',

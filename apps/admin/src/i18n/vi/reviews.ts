@@ -2,6 +2,14 @@
 export const reviews = {
   title: 'Rà soát',
   intro: 'Từ chấm điểm, họp dân, niêm yết công khai đến quyết định công nhận của từng hộ.',
+  views: {
+    reviews: 'Kết quả rà soát',
+    waiting: (year: number, count: number): string => `Chưa rà soát năm ${year} (${count})`,
+  },
+  allReviewed: 'Mọi hộ đã được rà soát trong năm',
+  waitingHint: 'Hộ trong phạm vi được giao chưa có kết quả rà soát nào trong năm.',
+  households: (shown: number, total: number): string => `${shown} trong ${total} hộ`,
+  record: (name: string): string => `Ghi kết quả rà soát hộ ${name}`,
   kinds: 'Loại rà soát',
   anyKind: 'Tất cả',
   year: 'Năm',
