@@ -91,6 +91,15 @@ export const everyScreen: readonly Screen[] = [
     },
   },
   {
+    name: 'to-review',
+    open: at('/reviews?view=waiting', 'Rà soát', (page) =>
+      page
+        .getByRole('button', { name: /^Ghi kết quả rà soát hộ/ })
+        .first()
+        .waitFor(),
+    ),
+  },
+  {
     name: 'policies',
     open: at('/policies', 'Chính sách chung', (page) => page.getByText('Chưa ghi chính sách nào').waitFor()),
   },

@@ -9,7 +9,7 @@ export function EntitlementTable({ rows, today, correct }: RowsProps) {
   const text = useText();
   const nameOf = useGroundName();
   return (
-    <ScrollTable label={policies.title} minWidth={1020}>
+    <ScrollTable label={policies.title} minWidth={1080}>
       <TableHead>
         <TableRow>
           <TableCell>{policies.receiver}</TableCell>
@@ -53,6 +53,7 @@ export function EntitlementTable({ rows, today, correct }: RowsProps) {
               <TableCell>
                 {entitlement.withdrawn ? null : (
                   <Button
+                    sx={{ whiteSpace: 'nowrap' }}
                     onClick={() => correct(entitlement)}
                     aria-label={policies.correctOf(nameOf(entitlement), receiverOf(entitlement))}
                   >

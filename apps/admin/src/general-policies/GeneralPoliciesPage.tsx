@@ -56,7 +56,7 @@ function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
           value={search.ward}
           onChange={(ward) => go({ ward })}
           labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
-          sx={{ width: { xs: '100%', sm: 200 } }}
+          sx={{ width: { xs: 'calc(50% - 6px)', sm: 200 } }}
         />
       )}
       <Choice
@@ -65,7 +65,7 @@ function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
         value={search.year}
         onChange={(year) => go({ year })}
         labels={Object.fromEntries(years.map((year) => [year, year]))}
-        sx={{ width: { xs: '100%', sm: 160 } }}
+        sx={{ width: { xs: isOfOneWard ? '100%' : 'calc(50% - 6px)', sm: 160 } }}
       />
     </>
   );

@@ -36,7 +36,11 @@ function Begin({ period, report }: { period: Period; report: Report | undefined 
   const date = formatShortDate(period.dueOn);
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-label={report ? reports.correctOf(date) : reports.createOf(date)}>
+      <Button
+        onClick={() => setOpen(true)}
+        sx={{ whiteSpace: 'nowrap' }}
+        aria-label={report ? reports.correctOf(date) : reports.createOf(date)}
+      >
         {report ? reports.correct : reports.create}
       </Button>
       {open ? (
@@ -66,7 +70,14 @@ function Revisions({ of }: { of: readonly Report[] }) {
   ));
 }
 
-function Row({ period, all }: { period: Period; all: readonly Report[] }) {
+interface RowProps {
+  readonly period: Period;
+  readonly all: readonly Report[];
+  /** Several bodies lend: each row names its own. */
+  readonly isOfSeveral: boolean;
+}
+
+function Row({ period, all, isOfSeveral }: RowProps) {
   const { reports } = useWords().loans;
   const text = useText();
   const own = all.filter(({ dueOn, lender }) => dueOn === period.dueOn && lender.id === period.lender.id);
@@ -78,7 +89,7 @@ function Row({ period, all }: { period: Period; all: readonly Report[] }) {
     <TableRow sx={{ verticalAlign: 'top' }}>
       <TableCell component="th" scope="row">
         {reports.from(formatShortDate(period.from), formatShortDate(addDays(period.dueOn, -1)))}
-        <div>{text(period.lender.name)}</div>
+        {isOfSeveral ? <div>{text(period.lender.name)}</div> : null}
       </TableCell>
       <TableCell>
         <LocalDate date={period.dueOn} />
@@ -111,6 +122,7 @@ export function BankReportsPart() {
   const { bankReportPeriods: periods, bankReports } = data;
   const [first] = periods;
   if (first === undefined) return <EmptyState title={reports.none} />;
+  const isOfSeveral = periods.some(({ lender }) => lender.id !== first.lender.id);
   return (
     <Section title={reports.title}>
       <ClauseQuote {...first.citation} />
@@ -129,7 +141,12 @@ export function BankReportsPart() {
         </TableHead>
         <TableBody>
           {periods.map((period) => (
-            <Row key={`${period.lender.id} ${period.dueOn}`} period={period} all={bankReports} />
+            <Row
+              key={`${period.lender.id} ${period.dueOn}`}
+              period={period}
+              all={bankReports}
+              isOfSeveral={isOfSeveral}
+            />
           ))}
         </TableBody>
       </ScrollTable>

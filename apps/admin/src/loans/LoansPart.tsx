@@ -22,7 +22,7 @@ interface FilterProps {
 function Filters({ data, search, go }: FilterProps) {
   const { loans } = useWords();
   const text = useText();
-  const width = { xs: '100%', sm: 220 };
+  const width = { xs: 'calc(50% - 6px)', sm: 220 };
   return (
     <>
       <Choice

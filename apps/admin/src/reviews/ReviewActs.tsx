@@ -52,7 +52,7 @@ export function ReviewActs({ review }: ReviewProps) {
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {mayRecord ? (
-        <Button variant={review.listedOn ? 'text' : 'contained'} onClick={() => setOpen('procedure')}>
+        <Button variant={review.listedOn || decision ? 'text' : 'contained'} onClick={() => setOpen('procedure')}>
           {words.reviews.procedure}
         </Button>
       ) : null}

@@ -53,7 +53,9 @@ function useDecisionFacts({ classBefore, standardBefore, decision }: Review): re
     [record.decisions.change, vocabulary.classificationChange[decision.change]],
     [
       record.decisions.standard,
-      standards[0] === standards[1] ? standards[1] : reviews.change(standards[0] ?? '', standards[1] ?? ''),
+      standardBefore === null || standards[0] === standards[1]
+        ? standards[1]
+        : reviews.change(standards[0] ?? '', standards[1] ?? ''),
     ],
     [
       reviews.decision,

@@ -21,7 +21,9 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
   const ofWard = (ward: string) => facets.place.find(({ place }) => place.id === ward)?.count ?? 0;
   // Wards of which the viewer sees nothing are not offered.
   const counted = wards.filter(({ id }) => ofWard(id) > 0 || id === search.ward);
-  const width = { xs: '100%', sm: 200 };
+  // Two beside each other on a phone.
+  const half = 'calc(50% - 6px)';
+  const width = { xs: half, sm: 200 };
   const states = reviewStates.map((state) => [state, reviews.counted(reviews.states[state], ofState(state))] as const);
   return (
     <>
@@ -39,7 +41,7 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
         value={search.year}
         onChange={(year) => go({ year, id: '' })}
         labels={Object.fromEntries(years.map((year) => [year, year]))}
-        sx={{ width: { xs: '100%', sm: 130 } }}
+        sx={{ width: { xs: half, sm: 130 } }}
       />
       <Choice
         label={reviews.state}

@@ -35,22 +35,23 @@ export interface LenderPeriod extends ReportPeriod {
   readonly duty: Duty;
 }
 
-/** How many years of periods stand before the one that runs. */
-const yearsBack = 2;
-
-/** The period that runs on a day and those before it, the latest first, of every lender that reports. */
-export function periodsAround(plan: Plan, today: IsoDate): readonly LenderPeriod[] {
+/**
+ * The period that runs on a day and those before it back to the first day of lending, the latest first.
+ * @param since the first day on which a lender lent; one that is not there has lent nothing
+ */
+export function periodsSince(plan: Plan, since: ReadonlyMap<string, IsoDate>, today: IsoDate): readonly LenderPeriod[] {
   const lenders = new Set([...(plan.loan ? [plan.loan] : []), ...plan.otherLoans].map(({ lender }) => lender));
   return [...lenders].flatMap((lender) => {
     const duty = reportDutyOf(plan, lender);
     if (duty === undefined) return [];
-    const days = dueDatesBetween([duty], addYears(today, -yearsBack), addYears(today, 1)).map(({ on }) => on);
+    const first = since.get(lender) ?? today;
+    const days = dueDatesBetween([duty], addYears(first, -1), addYears(today, 1)).map(({ on }) => on);
     const next = days.findIndex((day) => day > today);
     return days
       .slice(0, next + 1)
       .flatMap((dueOn, index) => {
         const from = days[index - 1];
-        return from === undefined ? [] : [{ lender, duty, from, dueOn }];
+        return from === undefined || dueOn <= first ? [] : [{ lender, duty, from, dueOn }];
       })
       .toReversed();
   });

@@ -1,5 +1,5 @@
-import { bankReportScopeOf, type LenderPeriod, periodsAround } from '@vuonlen/acts/reports';
-import { type BankReportRecord, listBankReports } from '@vuonlen/database/reports';
+import { bankReportScopeOf, type LenderPeriod, periodsSince } from '@vuonlen/acts/reports';
+import { type BankReportRecord, findFirstLendings, listBankReports } from '@vuonlen/database/reports';
 import { Agency } from '../agencies/index.ts';
 import { builder, Citation, need, planIndex } from '../kernel/index.ts';
 import { BankReport } from './bank-report.type.ts';
@@ -36,11 +36,14 @@ builder.queryField('bankReportPeriods', (t) =>
   t.field({
     type: [BankReportPeriod],
     description:
-      'Periods of the reports on lending within the reader’s scope: the one that runs, and those of two years before it.',
+      'Periods of the reports on lending within the reader’s scope: the one that runs, and those before it back to the first loan.',
     resolve: async (_root, _args, context): Promise<PeriodShape[]> => {
       const scope = bankReportScopeOf(context);
-      const reports = await listBankReports(context.readers, scope);
-      return periodsAround(context.plan, context.workingDate)
+      const [reports, since] = await Promise.all([
+        listBankReports(context.readers, scope),
+        findFirstLendings(context.readers, scope),
+      ]);
+      return periodsSince(context.plan, since, context.workingDate)
         .filter(({ lender }) => scope.lender === 'ALL' || scope.lender === lender)
         .map((period) => ({
           ...period,

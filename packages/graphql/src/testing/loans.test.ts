@@ -166,10 +166,12 @@ describe('periods of bank reports', () => {
       const { bankReportPeriods } = await answer(who, source);
       expect([who, bankReportPeriods.length > 0]).toEqual([who, isSeen]);
     }
-    const { bankReportPeriods } = await answer('bank', source);
-    const [running, ended] = bankReportPeriods;
-    expect(running).toMatchObject({ from: '2024-01-05', dueOn: '2024-07-05', citation: { clause: 'IV.8#4' } });
-    expect(ended).toMatchObject({ from: '2023-07-05', dueOn: '2024-01-05', report: null });
+    expect((await answer('bank', source)).bankReportPeriods).toEqual([
+      {
+        ...{ from: '2024-01-05', dueOn: '2024-07-05', report: null },
+        ...{ citation: { clause: 'IV.8#4' }, lender: { slug: 'social-policy-bank' } },
+      },
+    ]);
   });
 });
 
@@ -207,5 +209,15 @@ describe('bank reports', () => {
       const { bankReports, node } = await answer(who, source, { id: report.id });
       expect([who, bankReports.length, node !== null]).toEqual([who, isSeen ? 1 : 0, isSeen]);
     }
+  });
+
+  it('are due from the first day of lending on', async () => {
+    const source = '{ bankReportPeriods { dueOn } }';
+    const dueDays = async () =>
+      (await answer('bank', source)).bankReportPeriods.map(({ dueOn }: { dueOn: string }) => dueOn);
+    await lend('bank', { effectiveOn: '2024-01-05', reason: 'Nhập bổ sung', amount: 1, document: 'x' });
+    expect(await dueDays()).toEqual(['2024-07-05']);
+    await lend('bank', { effectiveOn: '2024-01-04', reason: 'Nhập bổ sung', amount: 1, document: 'x' });
+    expect(await dueDays()).toEqual(['2024-07-05', '2024-01-05']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
 import { choose, pickHousehold, searchHousehold, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
@@ -53,6 +54,7 @@ describe('a review from its scores to the decision', () => {
     await photograph(page, 'phone-reviews');
     const list = (await page.locator('main').textContent()) ?? '';
     expect(list).toContain('19 trong 19 lượt rà soát');
+    expect(list).toContain('Chưa rà soát năm 2024 (19)');
     for (const other of otherWards) expect(list).not.toContain(other);
   });
 
@@ -71,6 +73,11 @@ describe('a review from its scores to the decision', () => {
     await submitDialog(page, 'Lưu');
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('20 trong 20 lượt rà soát').waitFor();
+    await page.getByRole('tab', { name: 'Chưa rà soát năm 2024 (18)' }).click();
+    await page.getByText('18 trong 18 hộ').waitFor();
+    await photograph(page, 'phone-to-review');
+    expect((await page.locator('main').textContent()) ?? '').not.toContain(own.headName);
+    await page.getByRole('tab', { name: 'Kết quả rà soát' }).click();
     const first = (await rows(page).first().textContent()) ?? '';
     expect(first).toContain(own.headName);
     expect(first).toContain('Đã chấm điểm');
@@ -129,6 +136,7 @@ describe('a review from its scores to the decision', () => {
     const text = (await pane(page).textContent()) ?? '';
     expect(text).toContain('12/QĐ-UBND');
     await photograph(page, 'journey-review-decided');
+    expect(await findViolations(page)).toEqual([]);
     for (const { pageErrors, strayRequests } of [ward, office]) expect([...pageErrors, ...strayRequests]).toEqual([]);
   });
 });

@@ -8,3 +8,9 @@ select "r"."id", "r"."lender", "r"."due_on" as "dueOn", "r"."period_from" as "pe
 from "bank_report" as "r"
 where "r"."committee_id" = $1
 order by "r"."due_on" desc, "r"."revision" desc, "r"."id";
+
+-- 3: loan
+select "l"."lender", min("l"."effective_on") as "on"
+from "loan" as "l"
+where "l"."committee_id" = $1
+group by "l"."lender";
