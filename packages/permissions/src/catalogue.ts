@@ -55,6 +55,7 @@ export const catalogue = {
   'member.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'member.remove': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'review.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'review.recordProcedure': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'classification.decide': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER'],
   'need.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'need.withdraw': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],

@@ -79,6 +79,55 @@ export const everyScreen: readonly Screen[] = [
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
   {
+    name: 'reviews',
+    open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),
+  },
+  {
+    name: 'review',
+    open: async (page) => {
+      await page.goto('/reviews');
+      await page.locator('[data-row]').first().click();
+      await page.getByRole('button', { name: 'Ghi họp dân, niêm yết' }).waitFor();
+    },
+  },
+  {
+    name: 'to-review',
+    open: at('/reviews?view=waiting', 'Rà soát', (page) =>
+      page
+        .getByRole('button', { name: /^Ghi kết quả rà soát hộ/ })
+        .first()
+        .waitFor(),
+    ),
+  },
+  {
+    name: 'policies',
+    open: at('/policies', 'Chính sách chung', (page) => page.getByText('Chưa ghi chính sách nào').waitFor()),
+  },
+  {
+    name: 'policy-dialog',
+    open: async (page) => {
+      await page.goto('/policies');
+      await page.getByRole('button', { name: 'Ghi chính sách', exact: true }).click();
+      await page.getByRole('dialog').getByLabel('Hết hạn từ ngày').waitFor();
+    },
+  },
+  {
+    name: 'loans',
+    open: at('/loans', 'Vay vốn', (page) => page.getByText('Chưa ghi khoản vay nào').waitFor()),
+  },
+  {
+    name: 'loan-dialog',
+    open: async (page) => {
+      await page.goto('/loans');
+      await page.getByRole('button', { name: 'Ghi khoản vay', exact: true }).click();
+      await page.getByRole('dialog').getByLabel('Số tiền vay').waitFor();
+    },
+  },
+  {
+    name: 'bank-reports',
+    open: at('/bank-reports', 'Vay vốn', (page) => page.getByRole('table').first().waitFor()),
+  },
+  {
     name: 'disbursements',
     open: at('/disbursements', 'Chi hỗ trợ', (page) => page.getByText('Chưa có đợt chi nào').waitFor()),
   },

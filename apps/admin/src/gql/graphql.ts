@@ -215,6 +215,13 @@ export type AuditEventWhere = {
   until?: string | null | undefined;
 };
 
+/** Where a bank report stands. */
+export type BankReportState =
+  /** A draft (bản nháp). */
+  | 'DRAFT'
+  /** Submitted and locked (đã nộp). */
+  | 'SUBMITTED';
+
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
   /** The support. */
@@ -279,6 +286,32 @@ export type CloseDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** What is to be different of an entitlement; left out stays, null clears. */
+export type CorrectEntitlementInput = {
+  /** Its money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of a decision, a list, a receipt. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The body that gave it: printed the card, paid the allowance. */
+  givenBy?: string | null | undefined;
+  /** Day on which it was given. */
+  givenOn?: string | null | undefined;
+  /** The entitlement. */
+  id: string;
+  /** The body that listed the receiver. */
+  listedBy?: string | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** First day on which it no longer holds. */
+  validUntil?: string | null | undefined;
+  /** True: it was recorded by mistake. */
+  withdrawn?: boolean | null | undefined;
+};
+
 /** A key for another application (khóa truy cập mới). */
 export type CreateApiKeyInput = {
   /** Until when; at most 366 days from now. */
@@ -289,6 +322,16 @@ export type CreateApiKeyInput = {
   place?: string | null | undefined;
   /** What it may do: plan.read, progress.read, event.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask. */
   scopes: Array<string>;
+};
+
+/** The report that is due on a day, or a correction of it. */
+export type CreateBankReportInput = {
+  /** Day on which it is due. */
+  dueOn: string;
+  /** The agency that lends; an officer of it may leave it out. */
+  lender?: string | null | undefined;
+  /** Wanted for a correction. */
+  reason?: string | null | undefined;
 };
 
 /** A batch of payments to be made (lập đợt chi hỗ trợ). */
@@ -557,6 +600,49 @@ export type EndDutyAssignmentInput = {
   reason?: string | null | undefined;
 };
 
+/** How a list of entitlements is sorted. */
+export type EntitlementOrder = {
+  /** Which end first. */
+  direction: OrderDirection;
+  /** By what. */
+  field: EntitlementOrderField;
+};
+
+/** By what a list of entitlements is sorted. */
+export type EntitlementOrderField =
+  /** Day from which it holds. */
+  | 'EFFECTIVE_ON'
+  /** When it was recorded. */
+  | 'RECORDED_AT'
+  /** Day on which it ends; what has no end stands behind. */
+  | 'VALID_UNTIL';
+
+/** Conditions of a list of entitlements; all of them are necessary. */
+export type EntitlementWhere = {
+  /** Duties. */
+  duty?: Array<string> | null | undefined;
+  /** Holds from a day before this one. */
+  effectiveBefore?: string | null | undefined;
+  /** Holds from this day or later. */
+  effectiveFrom?: string | null | undefined;
+  /** Has an end, on this day or later. */
+  endsFrom?: string | null | undefined;
+  /** Has an end, on this day or earlier (sắp hết hạn). */
+  endsUntil?: string | null | undefined;
+  /** True: given already; false: still to be given. */
+  given?: boolean | null | undefined;
+  /** One household. */
+  household?: string | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
+  /** Codes of general policies. */
+  policy?: Array<string> | null | undefined;
+  /** Holds on this day. */
+  validOn?: string | null | undefined;
+  /** True: the withdrawn ones instead of those that hold. */
+  withdrawn?: boolean | null | undefined;
+};
+
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
@@ -694,6 +780,8 @@ export type HouseholdWhere = {
   lacksMeasure?: Array<string> | null | undefined;
   /** Has one of these needs. */
   need?: Array<NeedKind> | null | undefined;
+  /** Has no review on this day or later (chưa rà soát). */
+  notReviewedSince?: string | null | undefined;
   /** Wards. */
   place?: Array<string> | null | undefined;
   /** Part of a name, code or address, with or without diacritics. */
@@ -717,6 +805,18 @@ export type HousingWorks =
 export type IssueOneTimePasswordInput = {
   /** The user. */
   user: string;
+};
+
+/** Conditions of a list of loans; all of them are necessary. */
+export type LoanWhere = {
+  /** One household. */
+  household?: string | null | undefined;
+  /** Codes of loans of the plan. */
+  kind?: Array<string> | null | undefined;
+  /** True: not paid back in full; false: paid back. */
+  open?: boolean | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
 };
 
 /** How the plan asks a body. */
@@ -992,6 +1092,40 @@ export type RecordDutyProgressInput = {
   state: ProgressState;
 };
 
+/** What a household or member is entitled to under a general policy. */
+export type RecordEntitlementInput = {
+  /** Its money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of a decision, a list, a receipt. */
+  document?: string | null | undefined;
+  /** Or a duty, where the plan has no rule: legal aid, free check-ups. */
+  duty?: string | null | undefined;
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The body that gave it: printed the card, paid the allowance. */
+  givenBy?: string | null | undefined;
+  /** Day on which it was given. */
+  givenOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The body that listed the receiver. */
+  listedBy?: string | null | undefined;
+  /** The member; wanted where the policy is decided for each member. */
+  member?: string | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Code of a general policy of the plan. */
+  policy?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** The regulation; wanted where the plan leaves it to one. */
+  regulation?: string | null | undefined;
+  /** First day on which it no longer holds. */
+  validUntil?: string | null | undefined;
+};
+
 /** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
 export type RecordHandingOverInput = {
   /** The support. */
@@ -1012,6 +1146,30 @@ export type RecordHandingOverInput = {
   receivedBy: string;
   /** Number of the list that the receivers signed. */
   signedListNumber: string;
+};
+
+/** A loan of the plan to a household or a member. */
+export type RecordLoanInput = {
+  /** What was lent. */
+  amount: number;
+  /** Number of the contract. */
+  document?: string | null | undefined;
+  /** Day on which it was lent; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Code of a loan of the plan, for example HOUSING_LOAN. */
+  kind: string;
+  /** The member; wanted for a loan of a student. */
+  member?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** The regulation; wanted where the plan leaves it to one. */
+  regulation?: string | null | undefined;
+  /** Term in months. */
+  termMonths: number;
 };
 
 /** A need of a household (nhu cầu). */
@@ -1066,6 +1224,24 @@ export type RecordReceiptInput = {
   source: string;
 };
 
+/** What was paid back of a loan, or the taking back of a repayment. */
+export type RecordRepaymentInput = {
+  /** What was paid back. */
+  amount: number;
+  /** Number of the receipt. */
+  document?: string | null | undefined;
+  /** Day of the payment; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The loan. */
+  loan: string;
+  /** Wanted for a day before the working date, and for taking back. */
+  reason?: string | null | undefined;
+  /** Key of a repayment that was recorded by mistake: it is taken back as a whole. */
+  reverses?: string | null | undefined;
+};
+
 /** A review of a household (kết quả rà soát). */
 export type RecordReviewInput = {
   /** Points of income (điểm B1). */
@@ -1084,6 +1260,20 @@ export type RecordReviewInput = {
   note?: string | null | undefined;
   /** Day of the review. */
   reviewedOn: string;
+};
+
+/** What followed the scores of a review; left out stays, null clears. */
+export type RecordReviewProcedureInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The review. */
+  id: string;
+  /** Day on which the result was posted for everybody to see (niêm yết công khai). */
+  listedOn?: string | null | undefined;
+  /** Number of its minutes. */
+  meetingDocument?: string | null | undefined;
+  /** Day of the residents’ meeting (họp dân). */
+  meetingOn?: string | null | undefined;
 };
 
 /** A check of how a support is used (ghi kiểm tra việc sử dụng). */
@@ -1205,6 +1395,33 @@ export type ReviewKind =
   /** Yearly review (Rà soát định kỳ hằng năm). */
   | 'YEARLY';
 
+/** How far a review has come. */
+export type ReviewState =
+  /** The chairman has decided (đã có quyết định). */
+  | 'DECIDED'
+  /** The result is posted for everybody to see (đã niêm yết). */
+  | 'LISTED'
+  /** The residents have met (đã họp dân). */
+  | 'MEETING_HELD'
+  /** Scored; the residents have not met yet (đã chấm điểm). */
+  | 'SCORED';
+
+/** Conditions of a list of reviews; all of them are necessary. */
+export type ReviewWhere = {
+  /** One household. */
+  household?: string | null | undefined;
+  /** Yearly or monthly ones. */
+  kind?: Array<ReviewKind> | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
+  /** Reviewed before this day. */
+  reviewedBefore?: string | null | undefined;
+  /** Reviewed on this day or later. */
+  reviewedFrom?: string | null | undefined;
+  /** How far they have come. */
+  state?: Array<ReviewState> | null | undefined;
+};
+
 /** The key that shall let nobody in any more. */
 export type RevokeApiKeyInput = {
   /** Version that was read. */
@@ -1285,6 +1502,16 @@ export type StreamNoticeCode =
   | 'SESSION_ENDED'
   /** The client read too slowly and the stream ends: follow again after the last event. */
   | 'TOO_SLOW';
+
+/** The submission of a draft. */
+export type SubmitBankReportInput = {
+  /** Number of the report as it is sent. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+};
 
 /** A batch to submit to the checker (trình duyệt). */
 export type SubmitDisbursementBatchInput = {
@@ -1494,7 +1721,7 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
-type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
@@ -1527,7 +1754,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
-type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1891,6 +2118,55 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { progress: { pledged: Vnd, allocated: Vnd, sources: Array<{ pledged: Vnd | null, allocated: Vnd | null, source: { id: string, slug: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }> }, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string }, pledges: Array<{ untilAge: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
 
+export type EntitlementRowFragment = { id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null };
+
+export type GeneralPolicyChoiceFragment = { code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } };
+
+export type EntitlementsQueryVariables = Exact<{
+  where?: EntitlementWhere | null | undefined;
+  orderBy?: EntitlementOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, nodes: Array<{ id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
+
+export type EntitlementOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitlementOptionsQuery = { plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string }, agencies: Array<{ id: string }> }> } };
+
+export type RecordEntitlementMutationVariables = Exact<{
+  input: RecordEntitlementInput;
+}>;
+
+
+export type RecordEntitlementMutation = { recordEntitlement:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordEntitlementSuccess', entitlement: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type CorrectEntitlementMutationVariables = Exact<{
+  input: CorrectEntitlementInput;
+}>;
+
+
+export type CorrectEntitlementMutation = { correctEntitlement:
+    | { __typename: 'CorrectEntitlementSuccess', entitlement: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
 export type MemberPartsFragment = { id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number };
 
 export type ReviewPartsFragment = { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null };
@@ -2061,6 +2337,13 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 
 export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
 
+export type HouseholdChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type HouseholdChoicesQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation }> }> } };
+
 export type EventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2069,6 +2352,128 @@ export type EventsSubscriptionVariables = Exact<{
 export type EventsSubscription = { events:
     | { __typename: 'Change', aggregate: AggregateKind, node: string | null, id: string | null }
     | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
+   };
+
+export type BankReportRowFragment = { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } };
+
+export type BankReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BankReportsQuery = { bankReportPeriods: Array<{ from: IsoDate, dueOn: IsoDate, lender: { id: string, name: { vi: string, en: string } }, citation: { clause: string, quote: string }, report: { id: string } | null }>, bankReports: Array<{ id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }> };
+
+export type BankReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankReportQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, bankReportPeriods: Array<{ dueOn: IsoDate, citation: { clause: string, quote: string } }> };
+
+export type CreateBankReportMutationVariables = Exact<{
+  input: CreateBankReportInput;
+}>;
+
+
+export type CreateBankReportMutation = { createBankReport:
+    | { __typename: 'CreateBankReportSuccess', report: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type SubmitBankReportMutationVariables = Exact<{
+  input: SubmitBankReportInput;
+}>;
+
+
+export type SubmitBankReportMutation = { submitBankReport:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SubmitBankReportSuccess', report: { id: string } }
+   };
+
+export type LoanKindPartsFragment = { code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null };
+
+export type LoanRowFragment = { id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> };
+
+export type LoansQueryVariables = Exact<{
+  where?: LoanWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
+
+export type RecordLoanMutationVariables = Exact<{
+  input: RecordLoanInput;
+}>;
+
+
+export type RecordLoanMutation = { recordLoan:
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordLoanSuccess', loan: { id: string } }
+    | { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { recordRepayment:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordRepaymentSuccess', loan: { id: string } }
    };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2223,6 +2628,84 @@ export type ResponsibilitiesQueryVariables = Exact<{
 
 
 export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+
+export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null };
+
+export type ReviewsQueryVariables = Exact<{
+  where?: ReviewWhere | null | undefined;
+  first?: number | null | undefined;
+  since: string;
+}>;
+
+
+export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
+
+export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
+
+export type HouseholdsToReviewQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdsToReviewQuery = { households: { totalCount: number, nodes: Array<{ id: string, headName: string, class: HouseholdClass, place: { id: string, name: string } }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RecordReviewProcedureMutationVariables = Exact<{
+  input: RecordReviewProcedureInput;
+}>;
+
+
+export type RecordReviewProcedureMutation = { recordReviewProcedure:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RecordReviewProcedureSuccess', review: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
 
 export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
@@ -2620,6 +3103,14 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
       ...ReasonParts
     }
   }
+  ... on PlanLimitExceededError {
+    clause
+    quote
+  }
+  ... on RegulationRequiredError {
+    clause
+    quote
+  }
   ... on StaleVersionError {
     currentVersion
   }
@@ -2923,6 +3414,76 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReallocationRow"}) as unknown as TypedDocumentString<ReallocationRowFragment, unknown>;
+export const EntitlementRowFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementRow on Entitlement {
+  id
+  policyCode
+  dutySlug
+  effectiveOn
+  givenOn
+  validUntil
+  amount
+  document
+  note
+  regulation
+  withdrawn
+  version
+  policy {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  dutyText {
+    ...TextParts
+  }
+  ground {
+    clause
+    quote
+  }
+  listedBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  givenBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"EntitlementRow"}) as unknown as TypedDocumentString<EntitlementRowFragment, unknown>;
+export const GeneralPolicyChoiceFragmentDoc = new TypedDocumentString(`
+    fragment GeneralPolicyChoice on GeneralPolicy {
+  code
+  clause
+  quote
+  isPerMember
+  name {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"GeneralPolicyChoice"}) as unknown as TypedDocumentString<GeneralPolicyChoiceFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on HouseholdMember {
   id
@@ -3142,6 +3703,96 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const BankReportRowFragmentDoc = new TypedDocumentString(`
+    fragment BankReportRow on BankReport {
+  id
+  dueOn
+  periodFrom
+  state
+  submittedOn
+  revision
+  openingAmount
+  disbursedAmount
+  takenBackAmount
+  recoveredAmount
+  outstandingAmount
+  document
+  reason
+  version
+  lender {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BankReportRow"}) as unknown as TypedDocumentString<BankReportRowFragment, unknown>;
+export const LoanKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoanKindParts on LoanKind {
+  code
+  clause
+  isPerMember
+  ceiling
+  maximumTermMonths
+  name {
+    ...TextParts
+  }
+  ceilingCitation {
+    clause
+    quote
+  }
+  termCitation {
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanKindParts"}) as unknown as TypedDocumentString<LoanKindPartsFragment, unknown>;
+export const LoanRowFragmentDoc = new TypedDocumentString(`
+    fragment LoanRow on Loan {
+  id
+  kind
+  amount
+  outstanding
+  repaid
+  termMonths
+  effectiveOn
+  dueOn
+  document
+  regulation
+  name {
+    ...TextParts
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  member {
+    id
+    fullName
+  }
+  repayments {
+    key
+    amount
+    effectiveOn
+    document
+    reason
+    reverses
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanRow"}) as unknown as TypedDocumentString<LoanRowFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -3345,6 +3996,82 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRow on HouseholdReview {
+  id
+  reviewedOn
+  kind
+  b1
+  b2
+  state
+  classBefore
+  standardBefore
+  computedClass
+  decision {
+    id
+    number
+    decidedOn
+    effectiveOn
+    class
+    standard
+    change
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const ReviewDetailFragmentDoc = new TypedDocumentString(`
+    fragment ReviewDetail on HouseholdReview {
+  ...ReviewRow
+  deprivations
+  causes
+  note
+  meetingOn
+  meetingDocument
+  listedOn
+  version
+  household {
+    id
+    code
+    class
+    standard
+    version
+  }
+}
+    fragment ReviewRow on HouseholdReview {
+  id
+  reviewedOn
+  kind
+  b1
+  b2
+  state
+  classBefore
+  standardBefore
+  computedClass
+  decision {
+    id
+    number
+    decidedOn
+    effectiveOn
+    class
+    standard
+    change
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ReviewDetail"}) as unknown as TypedDocumentString<ReviewDetailFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on SupportProposal {
   id
@@ -3690,70 +4417,86 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:07abf564287178181978c5accb9e955f159ad9d148c892382b2c95369f6ed9a9"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:000c33c1391e3041366a70df612991233e02e0248a084ec0a8c585c51da9c57f"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:2b73940a3b19e2b8c92b3f274b1af2497b55cb470e7eee79cf5a6dc2329f6a5c"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:131125bfb43acad1d6be799260882b6b2f8f01d73b0d9a27afc4e4669b69c15f"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a03bc7c85fd320bf4b1b646c3a023ed43b03623c44a7815be8ddbf6742e7befc"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:189f4eac1b9104e26821f6bd644be75edb33890283bc2df08910fb7cc73fe7a6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fe5dac0c84912477d4a5268f5d8ae8af4568dc3960b77612606866db54d7c061"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:f93a9d63e9e2c831b3c8772f342f37ba04b55651727e31f3bd5c4515b02dd9bd"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:f2d99f32d8e442330225063376e047a85f4cb2878804218a46d62524339376a3"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:bf630e17a448a94afa47f6c4f882c8a3aeaf6e1b0f657f51f182e89e1c704896"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:dcaee264e848ba51986f7355c20bdd30fe5bb597d283398710462be655043667"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:744d09de133ed7656bfeb409c9826dba2b2d83e703f65e737fc44fc57afb9324"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:1dd14c27a89088bcd28bb354e7358b20153d90319e76d5a2b12f633d3198b153"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:d01f06d966285ba2c8d91b9a8e50864865f87b619c8769645eb201f73e824ab6"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:0d621baee5f3da8303ed053235fcbb6868dcc841606b39cf1c52ca250f235ba0"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567b95b4bd5cbfd259b028a55652f33feb656f543a19aa39aea3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:23c1e1ba65467499fc019b4701d5dad7fd363bd9919867cb04b34a3411480515"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:d5b1dc140baaca171a7380a69208f2e5c6599bc80cfac0cf0c767bb558c02c9e"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:93313a3999bc316f60ff4a47d083b804a48471732f73a28113b5b17a75cea74a"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c684e5308920fc840ac4a46d9fa304756b52056089523c72e32"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:a0e6b66e06a36eaf0ba6a716499d642d2e668bfcf5df11c4aa36213525021e25"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:fa751b36dd1f6fe24ba0f1ccca93075342aaac6377e5ea2b26924b4b8755dffa"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:baa4b5e2f725a235203062d67ca6c0154208c40cdc0f188a2758f024b15e8b7a"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:95af603453f512333f87961200d7345792e3717aa1ab5cfa14b0c95133d2e192"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:eedec77b46b2734a060db4ea412451c34fee041774d5929c1a0e77e181586442"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:66e18774d19457ee0157db876fef053a92ada89a1b8a59484e79ee62e08bf2ea"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:87ee341f8a291d274f1cb8e0d6dd01e7688dd23992c6111f025cf93ba563bb17"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:4a66741d1eca28bf155254bca41e4fd51476b3799fec00a750320f171820ade9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:b0bf0119f727a57201e71082ba1666578cddea85ca9b9e6a15a0a7631fa33cdf"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:5c2a87a7cfbe68522a7eff35cbf4c306192f4f51900a1999dd0d385811ff1344"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:16b41c5b21827bfe7e6fc609965abf10a7ecae7eb91099ced96c97a67a18d03d"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:b59ad38c4bb226a769771eaadaf8fdebe91f350f376848cfaa9aff0b6a734853"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:04d05de034a3ec24f1c3956bfe7e051ba0e195f22796aa180ac1552a1460756d"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:df050a8fa2ce695dc82bd3c88d09a7ce137a768da7d488f0a80b6529235000de"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:0c722a1caa969a8b7984fa25367444ab93552aa73543d1e6bcff41db8c6ef89e"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:943ebcca0e64c8e46d1e95dd131e71b9f4d3d2f0f6c6fc050565e084fc907fd6"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:685a4d0b125127e7828734c6550ce19d46b98f80c0ce94c238e7240b315ace2d"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:5575f7748e3f2f18b283a2ea4f78230ccca58d20d10da0133750f0af66757e82"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:e935ca4690f67fc8eafa55e27a89af10e8a7044d19215fa8cd4910428f392fb6"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:9f030f357709655eccb31af9d59b69802f1b0f4a98b8cd5ecd6b17f4c6ccfa9a"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a35c9c10b3c01acb4c4c27b1de2395ac0b9b824550429b0c7a279"}} as unknown as TypedDocumentString<HouseholdChoicesQuery, HouseholdChoicesQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
+export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
+export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:b511ae8f72f7487539b8f83067e13923fff4dfe05fb5980f369faf2af9710581"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:48dd04b2792315d9625f713e0ac61b336df8e4633edda904baa3366060a9774d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const LoansDocument = {"__meta__":{"hash":"sha256:44d0360f43612fe60089b8e56541a3e813d2136d0cf3fe70492602e53c3c471d"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:2af5d9a2c1fdf5889df555fbc6d9ed10025932ef245513c2045403f1110a82e9"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:91c09e9805e8f0aed7e1ce3edbd25fb8aab6400f540a2cf829f2f787ce917118"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:5cb72863ca3f21d0ea0c5f6c19298f3c787674783112719c0b57a31937cfd9f4"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:bd903add077343eea46f6246d50a09de7188762b20a2bb2459b26f1818b43bc2"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:5360c7993d97ed9082c98253842ef6d53a3fb2840582ff12b2f0540792d9ed70"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd4972336081ac23b19536a3bfa787b69c6a1dd114ef8e5c6504d49"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:814258e32eaaf89b0bf216203bc2af50e9ac1f32bff8d45a453578385bb37642"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2a1b8f59cef0eb72cdb837a0020085dc608bc1562b7e25a62216d47e59e9886c"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:38144e36819a663fc3055353a8ebf6a94a162ef3aac7e5ac9a00374f19295b2b"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:364f81b23c478ac5c7cdb34b02f9977386fa9d1c998ebfef10b48eea882218d0"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:9d74ea79812c1edf984b1c141d65ab29bfd1204b9a44cab2277927757663a609"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:11b805c92e7ae35497f6923af942a0638366886f96da6ddaaa0e788727046fc6"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:d13263029fe76fcd26decf4cb9037e0ee672f894a3bdaf307038e728d26dee19"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:7e9a6dc7424172804bfbc03b0adc83af46a4c51b1a788904408b4b9d34ab560c"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:0fad1ec8f1e9b5c13da092f280765b87e89c41ef6448156cfa69c9a9e3ccb134"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:847bdeeaff8a8d6b1d7fa7d2070a04bdbf80278ddb6b71a7987c47fb7ae954e8"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:20dbecddb0da64b32fc28561b6020ec83097e656f280703f9348afc19ecaf670"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851ae5d43e41e15982a27c576be3cbc51380835a940d647bcdc36ae"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:9b4e1ad46004dac18eee47e53a8d274536abccf811c362b15740e7ae5f4cbd80"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:6129eba158edb6b2247f43b235eed8ebab4e2c8fd0b26f840ee504ec71e3b8e3"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:4fab6a3034d793847d201944990b92445de46cef6c716d934d5dc172dbd5e3fd"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:0bb32a52152c1f5d6d43db22efff823b2e415469183fd0aa926b5682572dfd58"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:baeac62bf8a371864161a6fa669597550716b35e5e86b0cf3bf15570909cc398"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:d32583c250189557e187cff33f2caf833200f84d451d47d9ee4b93e7cc7648c1"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:033a7d07594c0916472250b86a4908c0bb57f066384172a6c972fabc9a2b3a9d"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:d140b9a587a9311f4cf845a129dc8f64831db1ddeb4b1b0cace7bd17a82dc960"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:15b59e0b8b58925cbfa8b9494ab5a030ff617d46c8a2d876a75de1233493a963"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:1b4b8ee0d93a2192d4a83de19cc34a01661e76b1a3b8dad563f9954e3e0ac3b2"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:68586d0d3dd8e690bc5eb73814ad0550b369b6a044c69eab867e6095c750ca31"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f4396a9ad140bd1ca400f91a78cb9238b468a24f24e9e1cdd9a4ebafeed4d016"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:abcea4cf1b363d2ff7a035bf6e0a998c1e3d3f6747e3e1f89155807123103e63"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:fe06bdcd86e5cda4dd8864e0f129769f01fa406f7ecbc0e12d096c42ba39f549"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:9599f0bb0e667345aac98a19a2bb47d2b75cd0308663df51da81b5c5441183ec"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,8 +1,11 @@
+import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
+import FactCheckIcon from '@mui/icons-material/FactCheck';
 import GroupsIcon from '@mui/icons-material/Groups';
+import HealthAndSafetyIcon from '@mui/icons-material/HealthAndSafety';
 import HistoryIcon from '@mui/icons-material/History';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
@@ -26,10 +29,13 @@ interface Entry {
 const entries: readonly Entry[] = [
   { key: 'dashboard', to: '/', icon: <DashboardIcon />, action: 'progress.read' },
   { key: 'households', to: '/households', icon: <HomeWorkIcon />, action: 'household.read' },
+  { key: 'reviews', to: '/reviews', icon: <FactCheckIcon />, action: 'household.read' },
   { key: 'proposals', to: '/proposals', icon: <RateReviewIcon />, action: 'household.read' },
   { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
   { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
+  { key: 'policies', to: '/policies', icon: <HealthAndSafetyIcon />, action: 'household.read' },
+  { key: 'loans', to: '/loans', icon: <AccountBalanceIcon />, action: 'loan.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },

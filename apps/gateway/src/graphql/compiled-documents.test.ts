@@ -200,6 +200,8 @@ describe('the admin', () => {
       withKeys: true,
       events: [],
       asOf: '2025-08-01',
+      search: 'nguyen',
+      since: '2024-01-01',
       ...year,
     };
     for (const [name, document] of documents) {

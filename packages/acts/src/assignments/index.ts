@@ -28,7 +28,7 @@ export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.
 export type { VoidGiftInput } from './gift-steps.ts';
 export { correctGift, voidGift } from './gift-steps.ts';
 export type { GiverInput } from './giver.ts';
-export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
+export { limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,

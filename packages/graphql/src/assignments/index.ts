@@ -17,6 +17,7 @@ import './support.mutations.ts';
 import './support-proposal.queries.ts';
 
 export { Decision } from './decision.type.ts';
+export { LoanKind } from './loan-kind.type.ts';
 
 import './batch.mutations.ts';
 import './change-batch.queries.ts';

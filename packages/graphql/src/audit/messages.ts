@@ -15,6 +15,10 @@ const words: Readonly<Record<Act, Text>> = {
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },
   'review.record': { vi: 'Ghi kết quả rà soát', en: 'Recorded a review' },
+  'review.recordProcedure': {
+    vi: 'Ghi họp dân, niêm yết kết quả rà soát',
+    en: 'Recorded the meeting and the public list of a review',
+  },
   'classification.decide': { vi: 'Ghi quyết định phân loại', en: 'Recorded a classification decision' },
   'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
   'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },

@@ -6,6 +6,8 @@ import './household-changes.queries.ts';
 import './household-handover.mutations.ts';
 import './household-handover.queries.ts';
 import './member.mutations.ts';
+import './review.mutations.ts';
+import './review.queries.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';
 export { Household, householdById, householdColumn } from './household.type.ts';

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { concatAST, execute, getOperationAST, type OperationDefinitionNode, parse, separateOperations } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../index.ts';
+import { toGlobalId } from '../kernel/index.ts';
 import { largeBatch, sizeRegister } from './size-register.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
@@ -21,6 +23,7 @@ interface Sized {
   readonly asker: Asker;
   readonly ids: readonly string[];
   readonly proposals: readonly string[];
+  readonly reviews: readonly string[];
 }
 
 interface Row {
@@ -29,7 +32,9 @@ interface Row {
 }
 
 /** What a screen asks a query with. */
-const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'>) => Record<string, unknown>>> = {
+const variables: Readonly<
+  Record<string, (sized: Pick<Sized, 'ids' | 'proposals' | 'reviews'>) => Record<string, unknown>>
+> = {
   HouseholdList: () => ({ first: 100 }),
   HouseholdCursor: () => ({ first: 100 }),
   HouseholdsByIds: ({ ids }) => ({ first: 100, where: { ids } }),
@@ -49,6 +54,13 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   Reallocations: () => ({ first: 200 }),
   SupportProposalQueue: () => ({ first: 100 }),
   SupportProposal: ({ proposals: [id] }) => ({ id }),
+  HouseholdChoices: () => ({ search: '' }),
+  Loans: () => ({ where: {}, first: 200 }),
+  BankReport: () => ({ id: toGlobalId('BankReport', randomUUID()) }),
+  Entitlements: () => ({ where: {}, first: 200 }),
+  Reviews: () => ({ where: {}, first: 200, since: '2024-01-01' }),
+  HouseholdsToReview: () => ({ first: 200, since: '2024-01-01' }),
+  Review: ({ reviews: [id] }) => ({ id }),
 };
 
 async function openSized(households: number): Promise<Sized> {
@@ -56,14 +68,16 @@ async function openSized(households: number): Promise<Sized> {
   await sizeRegister(register, households);
   const asker = await register.asker('ADMINISTRATOR');
   const { data } = await asker.ask(
-    '{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } } }',
+    `{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } }
+      reviews(first: 200) { nodes { id } } }`,
   );
-  const { households: all, supportProposals: proposed } = data;
+  const { households: all, supportProposals: proposed, reviews: reviewed } = data;
   const ids = all.nodes.map(({ id }: Row) => id);
   const proposals = proposed.nodes
     .toSorted((a: Row, b: Row) => Number(!a.member) - Number(!b.member))
     .map(({ id }: Row) => id);
-  return { register, asker, ids, proposals };
+  const reviews = reviewed.nodes.map(({ id }: Row) => id);
+  return { register, asker, ids, proposals, reviews };
 }
 
 let few: Sized;

@@ -10,10 +10,13 @@ export const shell: Words['shell'] = {
   menu: {
     dashboard: 'Overview',
     households: 'Households',
+    reviews: 'Reviews',
     proposals: 'Proposals and appraisal',
     assignments: 'Support by household',
     sources: 'Funds and sources',
     disbursements: 'Payments',
+    policies: 'General policies',
+    loans: 'Loans',
     responsibilities: 'Responsibilities',
     duties: 'Duties',
     calendar: 'Calendar',

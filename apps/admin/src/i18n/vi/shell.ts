@@ -8,10 +8,13 @@ export const shell = {
   menu: {
     dashboard: 'Tổng quan',
     households: 'Hộ gia đình',
+    reviews: 'Rà soát',
     proposals: 'Phương án, thẩm định',
     assignments: 'Phương án hỗ trợ từng hộ',
     sources: 'Quỹ và nguồn huy động',
     disbursements: 'Chi hỗ trợ',
+    policies: 'Chính sách chung',
+    loans: 'Vay vốn',
     responsibilities: 'Phân công trách nhiệm',
     duties: 'Nhiệm vụ',
     calendar: 'Lịch',

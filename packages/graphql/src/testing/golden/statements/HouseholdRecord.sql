@@ -18,7 +18,7 @@ order by "household_member"."household_id", household_member.relation = 'HEAD' d
 from household_member.birth_date)::integer, household_member.birth_year) asc nulls last, "household_member"."name_key", "household_member"."id";
 
 -- 4: household_review
-select "r"."id", "r"."household_id" as "household", "r"."reviewed_on" as "reviewedOn", "r"."kind", "r"."b1", "r"."b2", "r"."deprivations", "r"."computed_class" as "computedClass", "r"."recorded_at" as "recordedAt", case when $1::boolean then null else "r"."causes" end as "guardedCauses", case when $2::boolean then null else "r"."note" end as "note"
+select "r"."meeting_on" as "meetingOn", "r"."meeting_document" as "meetingDocument", "r"."listed_on" as "listedOn", "r"."version", "r"."id", "r"."household_id" as "household", "r"."reviewed_on" as "reviewedOn", "r"."kind", "r"."b1", "r"."b2", "r"."deprivations", "r"."computed_class" as "computedClass", "r"."recorded_at" as "recordedAt", case when $1::boolean then null else "r"."causes" end as "guardedCauses", case when $2::boolean then null else "r"."note" end as "note"
 from "household_review" as "r"
 inner join "household" on "household"."committee_id" = "r"."committee_id" and "household"."id" = "r"."household_id"
 where (household.committee_id = $3) and "r"."household_id" = any($4)
