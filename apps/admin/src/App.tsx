@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
+import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
@@ -11,6 +12,7 @@ import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
 import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
+import { PlacesPage } from './places/index.ts';
 import { PlanPage } from './plans/index.ts';
 import { DashboardPage } from './reports/index.ts';
 import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
@@ -49,6 +51,8 @@ function Screens() {
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/places" element={<PlacesPage />} />
+        <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />
         <Route path="/users" element={<UsersPage />} />
       </CustomRoutes>

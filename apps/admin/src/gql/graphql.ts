@@ -15,6 +15,27 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** What kind of body it is. */
+export type AgencyKind =
+  /** Authority (cơ quan lãnh đạo, quản lý). */
+  | 'AUTHORITY'
+  /** Bank (ngân hàng). */
+  | 'BANK'
+  /** Centre (trung tâm). */
+  | 'CENTRE'
+  /** Division (phòng chuyên môn). */
+  | 'DIVISION'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
+  | 'FRONT'
+  /** Social insurance (bảo hiểm xã hội). */
+  | 'INSURANCE'
+  /** Mass organisation (đoàn thể). */
+  | 'MASS_ORGANISATION'
+  /** Another body. */
+  | 'OTHER'
+  /** People’s Committee of a ward or commune (UBND phường, xã). */
+  | 'WARD_PEOPLES_COMMITTEE';
+
 /** What an event hangs on. */
 export type AggregateKind =
   /** What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ). */
@@ -262,6 +283,15 @@ export type CloseDifficultyInput = {
   /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
 };
+
+/** What a plan owes. */
+export type CommitmentKind =
+  /** A duty of bodies (nhiệm vụ). */
+  | 'DUTY'
+  /** A pledge of sources (đăng ký hỗ trợ). */
+  | 'PLEDGE'
+  /** A support, loan or general policy (hỗ trợ, chính sách). */
+  | 'SUPPORT';
 
 /** A key for another application (khóa truy cập mới). */
 export type CreateApiKeyInput = {
@@ -608,6 +638,28 @@ export type ForwardDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** The minutes by which the file of a household goes over to the successor of its ward. */
+export type HandOverHouseholdInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day of the minutes; the working date unless given. */
+  handedOverOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** What is handed over, one line each. */
+  items: Array<string>;
+  /** Number of the minutes. */
+  minutesNumber: string;
+  /** Wanted for a day before the working date, and for a file handed over before. */
+  reason?: string | null | undefined;
+  /** Who signed, at least one for each side. */
+  signers: Array<HandoverSignerInput>;
+  /** The ward or commune that receives the file. */
+  to: string;
+};
+
 /** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
 export type HandingOverEvidence =
   /** Number of the savings book (Số sổ tiết kiệm). */
@@ -616,6 +668,36 @@ export type HandingOverEvidence =
   | 'HOUSE_ACCEPTANCE'
   /** Number of the receipt (Số biên nhận). */
   | 'RECEIPT';
+
+/** For which side somebody signed. */
+export type HandoverSide =
+  /** The giving side (bên giao). */
+  | 'GIVING'
+  /** The receiving side (bên nhận). */
+  | 'RECEIVING';
+
+/** Who signed the minutes. */
+export type HandoverSignerInput = {
+  /** Name. */
+  name: string;
+  /** Position. */
+  position: string;
+  /** For which side. */
+  side: HandoverSide;
+};
+
+/** Who stands in the place of a unit or body on a day. */
+export type HolderKind =
+  /** It ended, and no successor is stated (chưa rõ nơi kế tục). */
+  | 'NOT_STATED'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** It exists and holds its own. */
+  | 'SAME'
+  /** It went over whole: its successor holds (đã có nơi kế tục). */
+  | 'SUCCEEDED'
+  /** It was split: which part took the matter over follows from no register (chia cho nhiều nơi). */
+  | 'UNDETERMINED';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -631,6 +713,18 @@ export type HouseholdClass =
   | 'POOR'
   /** Well-off household (Hộ khá, giàu). */
   | 'WELL_OFF';
+
+/** Conditions of a list of handovers; all of them are necessary. */
+export type HouseholdHandoverWhere = {
+  /** Wards that gave. */
+  from?: Array<string> | null | undefined;
+  /** One household that the reader reads. */
+  household?: string | null | undefined;
+  /** Number of the minutes. */
+  minutesNumber?: string | null | undefined;
+  /** Wards and communes that received. */
+  to?: Array<string> | null | undefined;
+};
 
 /** How a list of households is sorted. */
 export type HouseholdOrder = {
@@ -767,6 +861,18 @@ export type NeedKind =
   | 'OTHER'
   /** Production (Sản xuất). */
   | 'PRODUCTION';
+
+/** Conditions of a list of open commitments; all of them are necessary. */
+export type OpenCommitmentWhere = {
+  /** As of which day; the working date unless told. */
+  asOf?: string | null | undefined;
+  /** True: a body or unit that owes it has ended by the day; false: none has. */
+  dissolved?: boolean | null | undefined;
+  /** False: the work-list, of which nobody is stated or the basis is not verified. */
+  held?: boolean | null | undefined;
+  /** Duties, supports, pledges. */
+  kind?: Array<CommitmentKind> | null | undefined;
+};
 
 /** Which end of a list comes first. */
 export type OrderDirection =
@@ -917,6 +1023,22 @@ export type ReceiptChannel =
   /** Things (hiện vật). */
   | 'IN_KIND';
 
+/** A body that came after those that the plan names. */
+export type RecordAgencyInput = {
+  /** The document by which it was set up. */
+  basis: string;
+  /** English name. */
+  englishName: string;
+  /** Of what kind. */
+  kind: AgencyKind;
+  /** Vietnamese name. */
+  name: string;
+  /** The unit whose body it is; it lives no longer than the unit. */
+  place?: string | null | undefined;
+  /** First day of its life, where it is known. */
+  validFrom?: string | null | undefined;
+};
+
 /** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
   /** What it changes. */
@@ -1055,6 +1177,26 @@ export type RecordReviewInput = {
   note?: string | null | undefined;
   /** Day of the review. */
   reviewedOn: string;
+};
+
+/** Who came after a unit or a body, from a day on and by a document. */
+export type RecordSuccessionInput = {
+  /** The document. */
+  basis: string;
+  /** The unit or body. */
+  from: string;
+  /** Unit or body. */
+  kind: SuccessionKind;
+  /** First day on which the successors hold. */
+  on: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Whole or part. */
+  scope: SuccessionScope;
+  /** All successors of the day: one for the whole or a part, several for parts. */
+  to: Array<string>;
+  /** True when somebody has read the document itself. */
+  verified: boolean;
 };
 
 /** A check of how a support is used (ghi kiểm tra việc sử dụng). */
@@ -1264,6 +1406,20 @@ export type SubmitProposalInput = {
   reason?: string | null | undefined;
 };
 
+/** What is succeeded. */
+export type SuccessionKind =
+  /** A body (cơ quan, đơn vị). */
+  | 'AGENCY'
+  /** An administrative unit (địa bàn). */
+  | 'PLACE';
+
+/** How much went over. */
+export type SuccessionScope =
+  /** A part (một phần). */
+  | 'PART'
+  /** The whole (toàn bộ). */
+  | 'WHOLE';
+
 /** Where a proposal stands (trạng thái phương án). */
 export type SupportProposalState =
   /** Waiting for approval (Chờ phê duyệt). */
@@ -1405,6 +1561,47 @@ export type WithdrawProposalInput = {
   /** Why. */
   reason: string;
 };
+
+/** A succession that was recorded by mistake. */
+export type WithdrawSuccessionInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The succession. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+export type BodyHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> };
+
+export type BodyRowFragment = { id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type AgenciesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AgenciesQuery = { agencies: Array<{ id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, places: Array<{ id: string, name: string, kind: PlaceKind, validFrom: IsoDate | null, validTo: IsoDate | null }> };
+
+export type CommitmentRowFragment = { kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> };
+
+export type OpenCommitmentsQueryVariables = Exact<{
+  where?: OpenCommitmentWhere | null | undefined;
+}>;
+
+
+export type OpenCommitmentsQuery = { openCommitments: { totalCount: number, heldCount: number, notHeldCount: number, nodes: Array<{ kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> }> } };
+
+export type RecordAgencyMutationVariables = Exact<{
+  input: RecordAgencyInput;
+}>;
+
+
+export type RecordAgencyMutation = { recordAgency:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'RecordAgencySuccess' }
+   };
 
 export type TextPartsFragment = { vi: string, en: string };
 
@@ -2005,6 +2202,87 @@ export type EventsSubscription = { events:
     | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
    };
 
+export type StepPartsFragment = { from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } };
+
+export type UnitHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> };
+
+export type UnitRowFragment = { id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type PlacesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlacesQuery = { places: Array<{ id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, households: { facets: { place: Array<{ count: number, place: { id: string } }> } } };
+
+export type SuccessionRowFragment = { id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type SuccessionsQueryVariables = Exact<{
+  kind: SuccessionKind;
+}>;
+
+
+export type SuccessionsQuery = { held: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, withdrawn: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }> };
+
+export type HandoverRowFragment = { id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null };
+
+export type HouseholdHandoversQueryVariables = Exact<{
+  where?: HouseholdHandoverWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdHandoversQuery = { householdHandovers: { totalCount: number, nodes: Array<{ id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null }> } };
+
+export type HandoverFilesQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type HandoverFilesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number }> } };
+
+export type HandOverHouseholdMutationVariables = Exact<{
+  input: HandOverHouseholdInput;
+}>;
+
+
+export type HandOverHouseholdMutation = { handOverHousehold:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'HandOverHouseholdSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSuccessionSuccess' }
+   };
+
+export type WithdrawSuccessionMutationVariables = Exact<{
+  input: WithdrawSuccessionInput;
+}>;
+
+
+export type WithdrawSuccessionMutation = { withdrawSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawSuccessionSuccess' }
+   };
+
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2466,6 +2744,215 @@ export const TextPartsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
+export const BodyHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BodyHolderParts"}) as unknown as TypedDocumentString<BodyHolderPartsFragment, unknown>;
+export const UnitHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"UnitHolderParts"}) as unknown as TypedDocumentString<UnitHolderPartsFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const BodyRowFragmentDoc = new TypedDocumentString(`
+    fragment BodyRow on Agency {
+  id
+  slug
+  kind
+  section
+  validFrom
+  validTo
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+    kind
+  }
+  holder(asOf: $on) {
+    ...BodyHolderParts
+  }
+  area(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"BodyRow"}) as unknown as TypedDocumentString<BodyRowFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on OpenCommitment {
+  kind
+  subject
+  until
+  isHeld
+  households
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  parties {
+    slug
+    name {
+      ...TextParts
+    }
+    body {
+      ...BodyHolderParts
+    }
+    area {
+      ...UnitHolderParts
+    }
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const WarningPartsFragmentDoc = new TypedDocumentString(`
     fragment WarningParts on Warning {
   code
@@ -3045,6 +3532,123 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const UnitRowFragmentDoc = new TypedDocumentString(`
+    fragment UnitRow on Place {
+  id
+  slug
+  name
+  kind
+  code
+  validFrom
+  validTo
+  baselineHouseholds
+  holder(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const SuccessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionRow on Succession {
+  id
+  kind
+  from
+  on
+  scope
+  basis
+  verified
+  reason
+  withdrawnOn
+  withdrawalReason
+  recordedAt
+  version
+  steps {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandoverRow on HouseholdHandover {
+  id
+  code
+  handedOverOn
+  minutesNumber
+  items
+  reason
+  signers {
+    name
+    position
+    side
+  }
+  from {
+    id
+    name
+    kind
+  }
+  to {
+    id
+    name
+    kind
+  }
+  household {
+    id
+    headName
+  }
+}
+    `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -3536,6 +4140,9 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
+export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:cfedf9fba4882ff31a3e3e5ae2776b7bc822c884911bb07a71062427592c6757"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
 export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
 export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
@@ -3572,6 +4179,13 @@ export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
+export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:d5e1a1898a6fa9cd7a18c8b446a9db9a44edc5a5514376528baf24ca60d71156"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:5fe24c740f384988162d7ebc7505ccd1b6f82c2d98e542c69f01f7b886bc9b60"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:10ea54007c59b224cdba8c3ac02be2c83193d973b1dba074e0214a9afc96b8e0"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;

@@ -1,10 +1,12 @@
 import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
+import AccountTreeIcon from '@mui/icons-material/AccountTree';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import GroupsIcon from '@mui/icons-material/Groups';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
+import MapIcon from '@mui/icons-material/Map';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
 import PaymentsIcon from '@mui/icons-material/Payments';
 import RateReviewIcon from '@mui/icons-material/RateReview';
@@ -32,6 +34,8 @@ const entries: readonly Entry[] = [
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },
+  { key: 'places', to: '/places', icon: <MapIcon />, action: 'plan.read' },
+  { key: 'agencies', to: '/agencies', icon: <AccountTreeIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },
 ];

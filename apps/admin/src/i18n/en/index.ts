@@ -1,4 +1,5 @@
 import type { Words } from '../words.type.ts';
+import { agencies } from './agencies.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -7,6 +8,7 @@ import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { proposals } from './proposals.ts';
 import { record } from './record.ts';
@@ -29,6 +31,8 @@ export const en: Words = {
   responsibilities,
   duties,
   calendar,
+  places,
+  agencies,
   plan,
   proposals,
   vocabulary,

@@ -17,6 +17,8 @@ export const shell: Words['shell'] = {
     responsibilities: 'Responsibilities',
     duties: 'Duties',
     calendar: 'Calendar',
+    places: 'Places',
+    agencies: 'Agencies',
     plan: 'Plan',
     users: 'Users',
   },

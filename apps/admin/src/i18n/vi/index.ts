@@ -1,3 +1,4 @@
+import { agencies } from './agencies.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -6,6 +7,7 @@ import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { proposals } from './proposals.ts';
 import { record } from './record.ts';
@@ -28,6 +30,8 @@ export const vi = {
   responsibilities,
   duties,
   calendar,
+  places,
+  agencies,
   plan,
   proposals,
   vocabulary,

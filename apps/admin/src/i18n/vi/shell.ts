@@ -15,6 +15,8 @@ export const shell = {
     responsibilities: 'Phân công trách nhiệm',
     duties: 'Nhiệm vụ',
     calendar: 'Lịch',
+    places: 'Địa bàn',
+    agencies: 'Cơ quan, đơn vị',
     plan: 'Kế hoạch',
     users: 'Người dùng',
   },
