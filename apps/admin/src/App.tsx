@@ -7,6 +7,7 @@ import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
+import { FollowUpPage } from './follow-up/index.ts';
 import { SourcesPage } from './funding/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
@@ -51,6 +52,7 @@ function Screens() {
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/follow-up" element={<FollowUpPage />} />
         <Route path="/places" element={<PlacesPage />} />
         <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />

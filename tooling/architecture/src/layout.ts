@@ -35,6 +35,7 @@ const rooms: Record<string, Rooms> = {
     below: ['api', 'gql', 'i18n', 'live', 'theme', 'ui'],
     above: [
       'disbursements',
+      'follow-up',
       'household-record',
       'household-registration',
       'support-proposals',

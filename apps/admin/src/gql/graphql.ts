@@ -293,6 +293,54 @@ export type CommitmentKind =
   /** A support, loan or general policy (hỗ trợ, chính sách). */
   | 'SUPPORT';
 
+/** What is to be different of a gift; left out stays, null clears. */
+export type CorrectGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver?: GiverInput | null | undefined;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The gift. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Calendar year in which that Tet falls. */
+  year?: number | null | undefined;
+};
+
+/** What is to be different of a sponsorship; left out stays, null clears. */
+export type CorrectSponsorshipInput = {
+  /** On what it stands. */
+  basis?: string | null | undefined;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** Who sponsors. */
+  sponsor?: GiverInput | null | undefined;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
+};
+
 /** A key for another application (khóa truy cập mới). */
 export type CreateApiKeyInput = {
   /** Until when; at most 366 days from now. */
@@ -571,6 +619,18 @@ export type EndDutyAssignmentInput = {
   reason?: string | null | undefined;
 };
 
+/** A sponsorship that ends. */
+export type EndSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** Why. */
+  reason: string;
+  /** First day on which it no longer runs; the working date unless given. */
+  until?: string | null | undefined;
+};
+
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
@@ -622,6 +682,46 @@ export type ErrorCode =
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
+/** What goes on after an exit. */
+export type FollowUpKind =
+  /** Loan (Vay vốn). */
+  | 'LOAN'
+  /** Policy after the exit (Chính sách sau khi thoát). */
+  | 'POLICY'
+  /** Relapse (Tái cận nghèo, tái nghèo). */
+  | 'RELAPSE'
+  /** Sponsorship (Nhận đỡ đầu). */
+  | 'SPONSORSHIP'
+  /** Support in the years after the exit (Hỗ trợ theo năm sau khi thoát). */
+  | 'SUPPORT'
+  /** Support until an age (Hỗ trợ đến tuổi). */
+  | 'SUPPORT_UNTIL_AGE'
+  /** Yearly gift (Quà Tết hằng năm). */
+  | 'YEARLY_GIFT';
+
+/** How something stands that goes on after an exit. */
+export type FollowUpStanding =
+  /** Done for the year (Đã thực hiện trong năm). */
+  | 'DONE'
+  /** To be done (Cần thực hiện). */
+  | 'DUE'
+  /** Running (Đang thực hiện). */
+  | 'RUNNING'
+  /** To be reviewed (Cần rà soát). */
+  | 'TO_REVIEW';
+
+/** Conditions of the list of what goes on after an exit; all of them are necessary. */
+export type FollowUpWhere = {
+  /** Of these kinds. */
+  kind?: Array<FollowUpKind> | null | undefined;
+  /** Wards. */
+  place?: Array<string> | null | undefined;
+  /** Standing so. */
+  standing?: Array<FollowUpStanding> | null | undefined;
+  /** Due in this calendar year, or ending in it. */
+  year?: number | null | undefined;
+};
+
 /** The forwarding of a difficulty to the district. */
 export type ForwardDifficultyInput = {
   /** Number of the document that carries it. */
@@ -637,6 +737,25 @@ export type ForwardDifficultyInput = {
   /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
 };
+
+/** Who sponsors or gives: a body of the plan by its id, anybody else by a name. */
+export type GiverInput = {
+  /** The body of the plan, for AGENCY. */
+  agency?: string | null | undefined;
+  /** Of what kind. */
+  kind: GiverKind;
+  /** The name, for an enterprise or a benefactor. */
+  name?: string | null | undefined;
+};
+
+/** Who sponsors or gives. */
+export type GiverKind =
+  /** Body that the plan names (Cơ quan, đoàn thể trong Kế hoạch). */
+  | 'AGENCY'
+  /** Benefactor (Tổ chức, cá nhân hảo tâm). */
+  | 'BENEFACTOR'
+  /** Enterprise (Doanh nghiệp). */
+  | 'ENTERPRISE';
 
 /** The minutes by which the file of a household goes over to the successor of its ward. */
 export type HandOverHouseholdInput = {
@@ -1085,6 +1204,30 @@ export type RecordDutyProgressInput = {
   state: ProgressState;
 };
 
+/** A gift at Tet, in money or in kind. */
+export type RecordGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver: GiverInput;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Calendar year in which that Tet falls. */
+  year: number;
+};
+
 /** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
 export type RecordHandingOverInput = {
   /** The support. */
@@ -1177,6 +1320,28 @@ export type RecordReviewInput = {
   note?: string | null | undefined;
   /** Day of the review. */
   reviewedOn: string;
+};
+
+/** Who sponsors whom. */
+export type RecordSponsorshipInput = {
+  /** On what it stands: a review, a decision, minutes. */
+  basis: string;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The child or elderly person. */
+  member: string;
+  /** Wanted for a first day before the working date. */
+  reason?: string | null | undefined;
+  /** Who sponsors. */
+  sponsor: GiverInput;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
 };
 
 /** Who came after a unit or a body, from a day on and by a document. */
@@ -1542,6 +1707,26 @@ export type UseCheckResult =
   /** Not used for the intended purpose (Sử dụng chưa đúng mục đích). */
   | 'NOT_FOR_INTENDED_PURPOSE';
 
+/** What was recorded by mistake. */
+export type VoidGiftInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What was recorded by mistake. */
+export type VoidSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
 /** A need that is taken back. */
 export type WithdrawNeedInput = {
   /** The need. */
@@ -1611,7 +1796,7 @@ export type WarningPartsFragment = { code: string, clause: string | null, quote:
 
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1944,6 +2129,151 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
+   };
+
+export type GiverPartsFragment = { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null };
+
+export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type FollowUpItemFragment = { kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null };
+
+export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  where?: FollowUpWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string }> };
+
+export type SponsorshipOptionsQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type SponsorshipOptionsQuery = { household: { id: string, members: Array<{ id: string, fullName: string, birthDate: IsoDate | null, birthYear: number | null }> } | null, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+
+export type RecordGiftMutationVariables = Exact<{
+  input: RecordGiftInput;
+}>;
+
+
+export type RecordGiftMutation = { recordGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+   };
+
+export type CorrectGiftMutationVariables = Exact<{
+  input: CorrectGiftInput;
+}>;
+
+
+export type CorrectGiftMutation = { correctGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'CorrectGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidGiftMutationVariables = Exact<{
+  input: VoidGiftInput;
+}>;
+
+
+export type VoidGiftMutation = { voidGift:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidGiftSuccess' }
+   };
+
+export type RecordSponsorshipMutationVariables = Exact<{
+  input: RecordSponsorshipInput;
+}>;
+
+
+export type RecordSponsorshipMutation = { recordSponsorship:
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSponsorshipSuccess' }
+   };
+
+export type CorrectSponsorshipMutationVariables = Exact<{
+  input: CorrectSponsorshipInput;
+}>;
+
+
+export type CorrectSponsorshipMutation = { correctSponsorship:
+    | { __typename: 'CorrectSponsorshipSuccess' }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type EndSponsorshipMutationVariables = Exact<{
+  input: EndSponsorshipInput;
+}>;
+
+
+export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'EndSponsorshipSuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidSponsorshipMutationVariables = Exact<{
+  input: VoidSponsorshipInput;
+}>;
+
+
+export type VoidSponsorshipMutation = { voidSponsorship:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidSponsorshipSuccess' }
    };
 
 export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
@@ -3076,6 +3406,10 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  ... on AlreadyGivenError {
+    clause
+    quote
+  }
   ... on SamePersonError {
     before
   }
@@ -3256,6 +3590,210 @@ fragment BatchLine on DisbursementLine {
     }
   }
 }`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const GiverPartsFragmentDoc = new TypedDocumentString(`
+    fragment GiverParts on Giver {
+  kind
+  name
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"GiverParts"}) as unknown as TypedDocumentString<GiverPartsFragment, unknown>;
+export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
+    fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    ...GiverParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiverParts on Giver {
+  kind
+  name
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}`, {"fragmentName":"SponsorshipRow"}) as unknown as TypedDocumentString<SponsorshipRowFragment, unknown>;
+export const FollowUpItemFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiverParts on Giver {
+  kind
+  name
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    ...GiverParts
+  }
+}`, {"fragmentName":"FollowUpItem"}) as unknown as TypedDocumentString<FollowUpItemFragment, unknown>;
+export const GiftRowFragmentDoc = new TypedDocumentString(`
+    fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    ...GiverParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiverParts on Giver {
+  kind
+  name
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}`, {"fragmentName":"GiftRow"}) as unknown as TypedDocumentString<GiftRowFragment, unknown>;
+export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpHousehold on HouseholdFollowUp {
+  lastExitOn
+  items {
+    ...FollowUpItem
+  }
+  household {
+    id
+    code
+    headName
+    place {
+      id
+      name
+    }
+    gifts {
+      ...GiftRow
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiverParts on Giver {
+  kind
+  name
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    ...GiverParts
+  }
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    ...GiverParts
+  }
+}
+fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}`, {"fragmentName":"FollowUpHousehold"}) as unknown as TypedDocumentString<FollowUpHouseholdFragment, unknown>;
 export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     fragment ReceiptRow on Receipt {
   id
@@ -4142,39 +4680,48 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
-export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:cfedf9fba4882ff31a3e3e5ae2776b7bc822c884911bb07a71062427592c6757"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:c60652e92072599c9eb189c5fc589c01e4fb7404142486c4fe3f305dc7aa3c1a"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:881d06cc9cad1d8a0505bbdb8b4412d7343ccc810aa1938900d8fba531f73fa5"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:03fcbe516985df848ede781faa9fffd78d85281994b2627ef07179f000d047ae"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:92dc87526635cc9b469d78316b1d931b6e578df9d80fb1a60e962d0246555989"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:505bad744ca815b2fbcb3cf56f6700133e9df96abeb564334c68a8abc9a3a753"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a03bc7c85fd320bf4b1b646c3a023ed43b03623c44a7815be8ddbf6742e7befc"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:189f4eac1b9104e26821f6bd644be75edb33890283bc2df08910fb7cc73fe7a6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fe5dac0c84912477d4a5268f5d8ae8af4568dc3960b77612606866db54d7c061"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:f93a9d63e9e2c831b3c8772f342f37ba04b55651727e31f3bd5c4515b02dd9bd"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:f2d99f32d8e442330225063376e047a85f4cb2878804218a46d62524339376a3"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:029d63b22e4f61a2e6657d964da29b4c1025ce6fe67c453bb71b54e6e12ff6d4"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:c70b084ff62531d07b4e31c411e047cdfe02974d5d453157191c33cb492bc500"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fcb4afced09f82672b177fd623fb0e5c20881897030e2baaacd23d7f02b5690f"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:ac7bedca1cfddae2ac6e1d9369a0c7be5c5c68c593458cf9bdf02b38f816c94e"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:09764c4d1cdf0317134b196fcf9f8b0a8254c81ca14724531e6eb4b927e94b8e"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:e9f2996770418033c0df070bc5e8511ddbb07e5fd01d46b2a7136dd775b7de33"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:43341ef5c22c5a271fcc9665b1dee42d26d22cc5f464ec19cd421c9ed95bd497"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:667a32645129836a7676d5d63b3284019b98dda286bce58a9a2b82ed447aab04"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:c747efdcf5cc5ac31559e998d44ed61ae714bd331f7a9b88926ce351d8068a1e"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:5b872e1c0f173ebd2904c9ec8bbd16e4fe9171c1b38e7f1f2c4c2ae50c01bd94"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:733ee9e152c3e554a9797752c41a41585371e823e9c7e08b405821eff03719a9"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:dc3dbf3f9241e2c867d89ec47ee973cfa2ab1c0b496de684f0f406ad29f1edd8"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:a7ee548ca5147ebff5c464b0d0946b4207609daea233c46c9e6331548ac477a2"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:78ca41ded48fb075cd29a943317e677a34c8b6daa3e826b997e6880c11dadabb"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567b95b4bd5cbfd259b028a55652f33feb656f543a19aa39aea3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:d573b31e9d5f28d7f38d6db04042edbeaee7b7899c50d3bbe1e1405cf9f691e4"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:539e8ff23d9809a58e621a4a4cb3f6cb7b6d0e6f1e25a9146c748d86e2e4bc49"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:1a48dbfc21560b0920eda1a279d7f10965b8ad844612514b02075c6ae2487465"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:baa4b5e2f725a235203062d67ca6c0154208c40cdc0f188a2758f024b15e8b7a"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:95af603453f512333f87961200d7345792e3717aa1ab5cfa14b0c95133d2e192"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:eedec77b46b2734a060db4ea412451c34fee041774d5929c1a0e77e181586442"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:66e18774d19457ee0157db876fef053a92ada89a1b8a59484e79ee62e08bf2ea"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:87ee341f8a291d274f1cb8e0d6dd01e7688dd23992c6111f025cf93ba563bb17"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:4a66741d1eca28bf155254bca41e4fd51476b3799fec00a750320f171820ade9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:b0bf0119f727a57201e71082ba1666578cddea85ca9b9e6a15a0a7631fa33cdf"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:5c2a87a7cfbe68522a7eff35cbf4c306192f4f51900a1999dd0d385811ff1344"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:16b41c5b21827bfe7e6fc609965abf10a7ecae7eb91099ced96c97a67a18d03d"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:00779b4c8be887b0408c68a57646c1df76a57707eb811998538910efb7ecf256"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:07fbc356a34be292537ffff8e8ecddbd6d126e0350ca254626ba5b9f2f62ac8b"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:356298a9b1a3279cf166cd65f3768988080b6802fbad9752092e3864bd8e3cb3"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:bb2511a3dfd3c00513e229c003d3fac7d84257d28abd5ed04caf8b0c9ab9cb37"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:392653decc611f8405e11fd60e2281a48ec3298814445b90eac9ae5302748aff"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:3c511595d802b4b5fd0458789a2e7b8a2da1644937e202e5e045f896aecfd9fe"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:14dd9aa4b07f93e32f6239dcc36e0e4d44df3fef62081bbea876794f357aa156"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:676f92c28f944a68905c3609616d678e97b9f63157f9fada619e97189de69943"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:5a8dce741dbb17455d0ad3e92c78987740fe185e7b29f3feadbf4d4d80db847e"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -4183,36 +4730,36 @@ export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc
 export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
 export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
 export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
-export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:d5e1a1898a6fa9cd7a18c8b446a9db9a44edc5a5514376528baf24ca60d71156"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
-export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:5fe24c740f384988162d7ebc7505ccd1b6f82c2d98e542c69f01f7b886bc9b60"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
-export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:10ea54007c59b224cdba8c3ac02be2c83193d973b1dba074e0214a9afc96b8e0"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:0021f7a779deeb19d435eee2440ff6977cf70c5a2e04b04667a01199eb9a3f6e"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:d4b16788033d8b0a9c42d20e225c2b1681ad02f3a86604f10f5910805e38fdcd"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:dea824515f6d411f9b01c2a510f98d77e755a21873e00539f54f385c6e0f1121"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:5cb72863ca3f21d0ea0c5f6c19298f3c787674783112719c0b57a31937cfd9f4"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:bd903add077343eea46f6246d50a09de7188762b20a2bb2459b26f1818b43bc2"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:5360c7993d97ed9082c98253842ef6d53a3fb2840582ff12b2f0540792d9ed70"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd4972336081ac23b19536a3bfa787b69c6a1dd114ef8e5c6504d49"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:b8cdf735a5c562f9392878441a4bb7f5941869374142c8fc15315e2480c9f08c"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:8209e85c1f28190b9255cd364d8aac360306930d39efb31ba22031e5b9dc2847"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:1b776d53d52455b2cc4215c9c0e7f569fabc84c2cee383a986e6aae7281f1d07"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:4af9d2ef541a04b12e6e8cff4bd34c03b330bac724035292af86cc3e34213815"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:a32aed01c36906c0dabbbfe72eddf95ba372dad175f9e4a14f430a2d6eaecf82"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:6e920df2dbf9e5a5a5a675996cc08dce08969c2103236ba32bdd270865c60c72"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:e335d462eb577441e01c55bb1a98cbe404708645697fbe8adace1a97e8d59e94"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:0fad1ec8f1e9b5c13da092f280765b87e89c41ef6448156cfa69c9a9e3ccb134"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:847bdeeaff8a8d6b1d7fa7d2070a04bdbf80278ddb6b71a7987c47fb7ae954e8"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:20dbecddb0da64b32fc28561b6020ec83097e656f280703f9348afc19ecaf670"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851ae5d43e41e15982a27c576be3cbc51380835a940d647bcdc36ae"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:cd1ad991bbf77df7d3788c4c4971f4d587e933aa6302303a8bea836525b2abc9"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:6a39dcf5b3e7501c0066bb9bba0fe6a205d46263bcfe4616cc342370aa12111b"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:d6a96b47c1a8eb9d18369b3c164c67a5a3cd5a9a4c52c84078f518a9d283277e"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:5ab460291cf0f28ddb0f34cc184639253740208eae01b8971c86d94e88187eb1"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:383859e0133dd8b2e83bd0c9bbbc258e123468e820de809cbf5c44a4909990e4"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:44eda58e46278b39d2ef35c9a728088dc37e51c08e3fe9d38873811a7675c604"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:be36e1b61a1c24164fc645f95d41e511d8e9093c163f15031b29b76768cc4e17"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:8508e999315b6831570ee0391e462e46f2724edb3e273706b46da21bedac7bdf"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:15b59e0b8b58925cbfa8b9494ab5a030ff617d46c8a2d876a75de1233493a963"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:1b4b8ee0d93a2192d4a83de19cc34a01661e76b1a3b8dad563f9954e3e0ac3b2"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:91432beaf5edfd58dc40f91b3fc27d1d8eb2343b7b9a7e6dcc023d0266856702"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:974c54269729c21e5af903635e088681152fb33cd5ae78fc157307e6e90a01f5"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:110ac814889e906c1e75bc7f0b406ee4239ffb8bc591b15cbb6ef2ed228ab125"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:588cc08bf44f4b224e930525003e38e3c40d68f7380b143750b865ee0d7383f6"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:e8a37e8fdf3037eccfc8f7239be4744640dc99837ac776d7c9584407dacff24d"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -3,6 +3,7 @@ import AccountTreeIcon from '@mui/icons-material/AccountTree';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
+import FollowTheSignsIcon from '@mui/icons-material/FollowTheSigns';
 import GroupsIcon from '@mui/icons-material/Groups';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
@@ -31,6 +32,7 @@ const entries: readonly Entry[] = [
   { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
   { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
+  { key: 'followUp', to: '/follow-up', icon: <FollowTheSignsIcon />, action: 'household.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },

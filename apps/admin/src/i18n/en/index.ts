@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -31,6 +32,7 @@ export const en: Words = {
   responsibilities,
   duties,
   calendar,
+  followUp,
   places,
   agencies,
   plan,

@@ -17,6 +17,7 @@ export const shell: Words['shell'] = {
     responsibilities: 'Responsibilities',
     duties: 'Duties',
     calendar: 'Calendar',
+    followUp: 'After the exit',
     places: 'Places',
     agencies: 'Agencies',
     plan: 'Plan',

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -30,6 +31,7 @@ export const vi = {
   responsibilities,
   duties,
   calendar,
+  followUp,
   places,
   agencies,
   plan,

@@ -15,6 +15,7 @@ export const shell = {
     responsibilities: 'Phân công trách nhiệm',
     duties: 'Nhiệm vụ',
     calendar: 'Lịch',
+    followUp: 'Theo dõi sau thoát',
     places: 'Địa bàn',
     agencies: 'Cơ quan, đơn vị',
     plan: 'Kế hoạch',
