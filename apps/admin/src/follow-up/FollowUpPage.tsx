@@ -19,6 +19,8 @@ import {
 import { HouseholdCard } from './HouseholdCard.tsx';
 
 const step = 20;
+/** Households that are read at once at most: each of them is worth many fields. */
+const most = 100;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLAN', 'COMMITTEE'] };
 
 interface FiltersProps {
@@ -106,7 +108,7 @@ export function FollowUpPage() {
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState(step);
   const current = readFollowUpSearch(search);
-  const { data, error, retry } = usePage(FollowUpsDocument, { where: followUpWhere(current), first: shown }, touchedBy);
+  const { data, error, retry } = usePage(FollowUpsDocument, { where: followUpWhere(current), rows: shown }, touchedBy);
   const go = (change: Partial<FollowUpSearch>): void =>
     setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
@@ -128,8 +130,8 @@ export function FollowUpPage() {
         <Typography variant="body2" color="textSecondary">
           {followUp.shown(formatNumber(nodes.length), formatNumber(totalCount))}
         </Typography>
-        {nodes.length < Math.min(totalCount, 200) ? (
-          <Button onClick={() => setShown(Math.min(200, shown + step))}>{followUp.more}</Button>
+        {nodes.length < Math.min(totalCount, most) ? (
+          <Button onClick={() => setShown(Math.min(most, shown + step))}>{followUp.more}</Button>
         ) : null}
       </Stack>
     </>

@@ -1,4 +1,4 @@
-import type { GiverInput, GiverKind, GiverPartsFragment } from '../gql/graphql.ts';
+import type { GiftRowFragment, GiverInput, GiverKind } from '../gql/graphql.ts';
 
 /** Who gives or sponsors, as a form has it. */
 export interface GiverDraft {
@@ -10,7 +10,7 @@ export interface GiverDraft {
 export const nobody: GiverDraft = { kind: '', agency: '', name: '' };
 
 /** What is on record as a form has it. */
-export function giverDraftOf({ kind, agency, name }: GiverPartsFragment): GiverDraft {
+export function giverDraftOf({ kind, agency, name }: GiftRowFragment['giver']): GiverDraft {
   return { kind, agency: agency?.id ?? '', name: name ?? '' };
 }
 

@@ -2131,8 +2131,6 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
    };
 
-export type GiverPartsFragment = { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null };
-
 export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
 
 export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
@@ -2143,7 +2141,7 @@ export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ ki
 
 export type FollowUpsQueryVariables = Exact<{
   where?: FollowUpWhere | null | undefined;
-  first?: number | null | undefined;
+  rows?: number | null | undefined;
 }>;
 
 
@@ -3590,21 +3588,6 @@ fragment BatchLine on DisbursementLine {
     }
   }
 }`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
-export const GiverPartsFragmentDoc = new TypedDocumentString(`
-    fragment GiverParts on Giver {
-  kind
-  name
-  agency {
-    id
-    name {
-      ...TextParts
-    }
-  }
-}
-    fragment TextParts on LocalText {
-  vi
-  en
-}`, {"fragmentName":"GiverParts"}) as unknown as TypedDocumentString<GiverPartsFragment, unknown>;
 export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
     fragment SponsorshipRow on Sponsorship {
   id
@@ -3614,23 +3597,18 @@ export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
   content
   version
   sponsor {
-    ...GiverParts
-  }
-}
-    fragment TextParts on LocalText {
-  vi
-  en
-}
-fragment GiverParts on Giver {
-  kind
-  name
-  agency {
-    id
-    name {
-      ...TextParts
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
     }
   }
-}`, {"fragmentName":"SponsorshipRow"}) as unknown as TypedDocumentString<SponsorshipRowFragment, unknown>;
+}
+    `, {"fragmentName":"SponsorshipRow"}) as unknown as TypedDocumentString<SponsorshipRowFragment, unknown>;
 export const FollowUpItemFragmentDoc = new TypedDocumentString(`
     fragment FollowUpItem on FollowUp {
   kind
@@ -3662,16 +3640,6 @@ export const FollowUpItemFragmentDoc = new TypedDocumentString(`
   vi
   en
 }
-fragment GiverParts on Giver {
-  kind
-  name
-  agency {
-    id
-    name {
-      ...TextParts
-    }
-  }
-}
 fragment SponsorshipRow on Sponsorship {
   id
   startsOn
@@ -3680,7 +3648,15 @@ fragment SponsorshipRow on Sponsorship {
   content
   version
   sponsor {
-    ...GiverParts
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
   }
 }`, {"fragmentName":"FollowUpItem"}) as unknown as TypedDocumentString<FollowUpItemFragment, unknown>;
 export const GiftRowFragmentDoc = new TypedDocumentString(`
@@ -3694,23 +3670,18 @@ export const GiftRowFragmentDoc = new TypedDocumentString(`
   note
   version
   giver {
-    ...GiverParts
-  }
-}
-    fragment TextParts on LocalText {
-  vi
-  en
-}
-fragment GiverParts on Giver {
-  kind
-  name
-  agency {
-    id
-    name {
-      ...TextParts
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
     }
   }
-}`, {"fragmentName":"GiftRow"}) as unknown as TypedDocumentString<GiftRowFragment, unknown>;
+}
+    `, {"fragmentName":"GiftRow"}) as unknown as TypedDocumentString<GiftRowFragment, unknown>;
 export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
     fragment FollowUpHousehold on HouseholdFollowUp {
   lastExitOn
@@ -3734,16 +3705,6 @@ export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
   vi
   en
 }
-fragment GiverParts on Giver {
-  kind
-  name
-  agency {
-    id
-    name {
-      ...TextParts
-    }
-  }
-}
 fragment GiftRow on Gift {
   id
   year
@@ -3754,7 +3715,15 @@ fragment GiftRow on Gift {
   note
   version
   giver {
-    ...GiverParts
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
   }
 }
 fragment SponsorshipRow on Sponsorship {
@@ -3765,7 +3734,15 @@ fragment SponsorshipRow on Sponsorship {
   content
   version
   sponsor {
-    ...GiverParts
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
   }
 }
 fragment FollowUpItem on FollowUp {
@@ -4695,7 +4672,7 @@ export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fcb4
 export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:ac7bedca1cfddae2ac6e1d9369a0c7be5c5c68c593458cf9bdf02b38f816c94e"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
 export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:09764c4d1cdf0317134b196fcf9f8b0a8254c81ca14724531e6eb4b927e94b8e"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:e9f2996770418033c0df070bc5e8511ddbb07e5fd01d46b2a7136dd775b7de33"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
-export const FollowUpsDocument = {"__meta__":{"hash":"sha256:43341ef5c22c5a271fcc9665b1dee42d26d22cc5f464ec19cd421c9ed95bd497"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:09be43711bd2c584760cbdbb5602ae0d5c0f70967e7521fe464e4673dd4374c0"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
 export const RecordGiftDocument = {"__meta__":{"hash":"sha256:667a32645129836a7676d5d63b3284019b98dda286bce58a9a2b82ed447aab04"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
 export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:c747efdcf5cc5ac31559e998d44ed61ae714bd331f7a9b88926ce351d8068a1e"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { concatAST, execute, getOperationAST, type OperationDefinitionNode, parse, separateOperations } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../index.ts';
+import { toGlobalId } from '../kernel/index.ts';
 import { largeBatch, sizeRegister } from './size-register.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
@@ -44,6 +45,14 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   Difficulties: () => ({ where: {}, first: 200 }),
   Deadlines: () => ({ from: '2024-01-01', until: '2025-01-01' }),
   Reallocations: () => ({ first: 200 }),
+  Places: () => ({ on: '2025-08-01' }),
+  Successions: () => ({ kind: 'PLACE' }),
+  HouseholdHandovers: () => ({ where: {}, first: 50 }),
+  HandoverFiles: () => ({ place: toGlobalId('Place', 'bien-giang-2024') }),
+  Agencies: () => ({ on: '2025-08-01' }),
+  OpenCommitments: () => ({ where: { asOf: '2025-08-01' } }),
+  FollowUps: () => ({ where: {}, rows: 20 }),
+  SponsorshipOptions: ({ ids: [household] }) => ({ household }),
   SupportProposalQueue: () => ({ first: 100 }),
   SupportProposal: ({ proposals: [id] }) => ({ id }),
 };
