@@ -1,4 +1,4 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -85,20 +85,25 @@ function Counts({ counts }: { counts: FollowUpsQuery['followUps']['counts'] }) {
   const { followUp } = useWords();
   const countOf = (standing: FollowUpStanding): number =>
     counts.filter((one) => one.standing === standing).reduce((sum, { count }) => sum + count, 0);
-  const open = kinds.flatMap((kind) => counts.filter((one) => one.kind === kind && one.standing === 'DUE'));
+  const due = kinds.flatMap((kind) => counts.filter((one) => one.kind === kind && one.standing === 'DUE'));
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 2 }}>
-      {standings.map((standing) => (
-        <StatusChip
-          key={standing}
-          tone={standing === 'DUE' || standing === 'TO_REVIEW' ? 'warn' : 'plain'}
-          label={followUp.countOf(followUp.standings[standing], formatNumber(countOf(standing)))}
-        />
-      ))}
-      {open.map(({ kind, count }) => (
-        <StatusChip key={kind} tone="plain" label={followUp.countOf(followUp.kinds[kind], formatNumber(count))} />
-      ))}
-    </Stack>
+    <Box sx={{ mb: 2 }}>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        {standings.map((standing) => (
+          <StatusChip
+            key={standing}
+            tone={(standing === 'DUE' || standing === 'TO_REVIEW') && countOf(standing) > 0 ? 'warn' : 'plain'}
+            label={followUp.countOf(followUp.standings[standing], formatNumber(countOf(standing)))}
+          />
+        ))}
+      </Stack>
+      {due.length > 0 ? (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {followUp.standings.DUE}:{' '}
+          {due.map(({ kind, count }) => `${followUp.kinds[kind]} ${formatNumber(count)}`).join(', ')}
+        </Typography>
+      ) : null}
+    </Box>
   );
 }
 

@@ -13,7 +13,7 @@ import { SponsorshipDialog } from './SponsorshipDialog.tsx';
 
 type Household = NonNullable<FollowUpHouseholdFragment['household']>;
 
-function Acts({ household }: { household: Household }) {
+function Acts({ household, isGiftDue }: { household: Household; isGiftDue: boolean }) {
   const { followUp } = useWords();
   const may = useMay();
   const [open, setOpen] = useState<'gift' | 'sponsorship' | null>(null);
@@ -22,7 +22,7 @@ function Acts({ household }: { household: Household }) {
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {may('gift.record') ? (
         <Button
-          variant="contained"
+          variant={isGiftDue ? 'contained' : 'text'}
           aria-label={followUp.recordGiftFor(household.headName)}
           onClick={() => setOpen('gift')}
         >
@@ -61,7 +61,10 @@ export function HouseholdCard({ of }: { of: FollowUpHouseholdFragment }) {
               .join(' · ')}
           </Typography>
         </div>
-        <Acts household={household} />
+        <Acts
+          household={household}
+          isGiftDue={items.some(({ kind, standing }) => kind === 'YEARLY_GIFT' && standing === 'DUE')}
+        />
       </Stack>
       {items.length === 0 ? <Typography variant="body2">{followUp.nothing}</Typography> : null}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>

@@ -14,9 +14,9 @@ export function isLiving({ validFrom, validTo }: Life, on: IsoDate): boolean {
 /** The life of a unit or body in words. */
 export function useLife(): (life: Life) => string {
   const { places } = useWords();
-  return ({ validFrom, validTo }) =>
-    [
-      validFrom === null ? places.sinceBefore : places.from(formatShortDate(validFrom)),
-      ...(validTo === null ? [] : [places.until(formatShortDate(validTo))]),
-    ].join(' ');
+  return ({ validFrom, validTo }) => {
+    const from = validFrom === null ? [] : [places.from(formatShortDate(validFrom))];
+    const until = validTo === null ? [] : [places.until(formatShortDate(validTo))];
+    return [...from, ...until].join(' ') || places.noTime;
+  };
 }

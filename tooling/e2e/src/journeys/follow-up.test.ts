@@ -60,8 +60,8 @@ describe('what goes on after an exit', () => {
     await give(page, 'BÀ  HOA');
     const refusal = page.getByRole('alertdialog');
     await refusal.getByText('Chưa có gì được ghi.').waitFor();
-    await refusal.getByText('II.2.2.6#2').waitFor();
-    await refusal.getByText('theo tình hình rà soát thực tế các năm').waitFor();
+    await refusal.getByRole('link', { name: 'II.2.2.6#2' }).waitFor();
+    await refusal.locator('q').getByText('theo tình hình rà soát thực tế các năm').waitFor();
     await photograph(page, 'journey-gift-refused');
     await refusal.getByRole('button', { name: 'Đóng' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
@@ -103,7 +103,9 @@ describe('what goes on after an exit', () => {
     await choose(dialog, 'Trẻ em, người cao tuổi được đỡ đầu', /sinh (201\d|202\d|19[34]\d)/);
     await choose(dialog, 'Loại đơn vị, cá nhân', 'Doanh nghiệp');
     await dialog.getByLabel('Tên đơn vị, cá nhân').fill('Công ty Ánh Dương');
+    await dialog.getByLabel('Đỡ đầu từ ngày').fill('01/01/2026');
     await dialog.getByLabel('Căn cứ').fill('Biên bản rà soát 2026');
+    await dialog.getByLabel('Lý do ghi sau ngày thực hiện').fill('Nhập bổ sung');
     await submitDialog(page, 'Ghi nhận đỡ đầu');
     await dialog.waitFor({ state: 'detached' });
     await page.goto('/follow-up?kind=SPONSORSHIP');

@@ -16,7 +16,7 @@ export const places: Words['places'] = {
   code: (code) => `Code ${code}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
-  sinceBefore: 'from before the records',
+  noTime: 'no time stated',
   baseline: (count) => `${count} near-poor households in the plan`,
   filesHere: (count) => `${count} household files still here`,
   holder: 'Held by',

@@ -15,7 +15,7 @@ export const places = {
   code: (code: string): string => `Mã ${code}`,
   from: (date: string): string => `từ ${date}`,
   until: (date: string): string => `đến hết ${date}`,
-  sinceBefore: 'từ trước thời kỳ có số liệu',
+  noTime: 'không nêu thời gian',
   baseline: (count: string): string => `${count} hộ cận nghèo theo Kế hoạch`,
   filesHere: (count: string): string => `Còn ${count} hồ sơ hộ chưa bàn giao`,
   holder: 'Nơi giữ việc',
