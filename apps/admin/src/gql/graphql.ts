@@ -1487,6 +1487,20 @@ export type Role =
   /** Keeps the register of the own ward (cán bộ phường). */
   | 'WARD_OFFICER';
 
+/** How the committee reads a doubtful place of the plan. */
+export type RuleAmbiguityInput = {
+  /** The document on which it stands. */
+  basis: string;
+  /** Name of the entry of the register. */
+  code: string;
+  /** Name of one of its readings. */
+  reading: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Day of the ruling; the working date unless given. */
+  ruledOn?: string | null | undefined;
+};
+
 /** Level at which a person studies (bậc học). */
 export type SchoolLevel =
   /** College (Cao đẳng). */
@@ -2614,7 +2628,24 @@ export type WithdrawSuccessionMutation = { withdrawSuccession:
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPageQuery = { plan: { id: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+export type PlanPageQuery = { plan: { id: string, slug: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, rulings: Array<{ reading: string, basis: string, ruledOn: IsoDate, ruledBy: string | null }>, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+
+export type PlanFigureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanFigureQuery = { plan: { id: string, measures: Array<{ id: string, code: string, unit: Unit, plannedQuantity: number | null, allocatedQuantity: number, statedTotal: Vnd | null, allocatedMoney: Vnd, name: { vi: string, en: string }, pledges: Array<{ id: string, slug: string, unit: Unit, planned: number, allocated: number | null, disbursed: number | null, money: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, name: { vi: string, en: string } }> }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string } }> } };
+
+export type RuleAmbiguityMutationVariables = Exact<{
+  input: RuleAmbiguityInput;
+}>;
+
+
+export type RuleAmbiguityMutation = { ruleAmbiguity:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RuleAmbiguitySuccess' }
+   };
 
 export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4710,7 +4741,9 @@ export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e818
 export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:0021f7a779deeb19d435eee2440ff6977cf70c5a2e04b04667a01199eb9a3f6e"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
 export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:d4b16788033d8b0a9c42d20e225c2b1681ad02f3a86604f10f5910805e38fdcd"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:dea824515f6d411f9b01c2a510f98d77e755a21873e00539f54f385c6e0f1121"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:cc34dd18400cb24a8bde1db0895abf061eb242c2fc9f6e0d7cca38e517d79d86"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
