@@ -144,5 +144,26 @@ export const everyScreen: readonly Screen[] = [
     },
   },
   { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
+  {
+    name: 'plan-figure',
+    open: async (page) => {
+      await page.goto('/plan?clause=II.2.2.2%232');
+      const clause = page.getByRole('article', { name: 'Mục II.2.2.2#2' });
+      await clause.getByText('20.000.000 đồng', { exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'plan-ambiguities',
+    open: at('/plan?view=ambiguities', 'Kế hoạch', (page) => page.getByText('Đang tạm dùng').first().waitFor()),
+  },
+  {
+    name: 'plan-compare',
+    open: at('/plan?view=compare', 'Kế hoạch', (page) => page.getByText('Chưa chọn tệp để so sánh').waitFor()),
+  },
+  {
+    name: 'plan-what-if',
+    open: at('/plan?view=whatIf', 'Kế hoạch', (page) => page.getByLabel('Giá trị thử').waitFor()),
+  },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];
