@@ -149,7 +149,10 @@ export const everyScreen: readonly Screen[] = [
     open: async (page) => {
       await page.goto('/plan?clause=II.2.2.2%232');
       const clause = page.getByRole('article', { name: 'Mục II.2.2.2#2' });
-      await clause.getByText('20.000.000 đồng', { exact: true }).first().click();
+      await clause
+        .getByText(/^20\.000\.000 đồng/)
+        .first()
+        .click();
       await page.getByRole('dialog').getByRole('table').first().waitFor();
     },
   },

@@ -19,7 +19,7 @@ function Changes({ changes }: Pick<Comparison, 'changes'>) {
       <ScrollTable label={label} minWidth={760}>
         <TableHead>
           <TableRow>
-            {[plan.clause, plan.place, plan.change, plan.before, plan.after].map((head) => (
+            {[plan.clause, plan.place, plan.change, plan.before, plan.inFile].map((head) => (
               <TableCell key={head}>{head}</TableCell>
             ))}
           </TableRow>

@@ -26,7 +26,7 @@ describe('a plan from a file', () => {
       changes: [
         {
           ...{ path: 'measures[SAVINGS_BOOK].rate.value', kind: 'CHANGED', clause: 'II.2.2.2#2' },
-          ...{ before: '20000000', after: '25000000' },
+          ...{ before: '20.000.000', after: '25.000.000' },
         },
       ],
     });

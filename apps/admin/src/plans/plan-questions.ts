@@ -66,6 +66,8 @@ const longest = 200;
 /** A value of a plan's document as a person reads it. */
 function written(value: unknown): string {
   if (value === undefined) return '';
+  // Years are numbers too: only what is certainly an amount gets its points.
+  if (typeof value === 'number' && value >= 10_000) return formatNumber(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

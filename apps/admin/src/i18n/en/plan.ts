@@ -71,6 +71,7 @@ export const plan: Words['plan'] = {
   change: 'Change',
   before: 'Plan in force',
   after: 'Changed',
+  inFile: 'Plan in the file',
   difference: 'Difference',
   brokenIdentities: (count) => `${count} identities of the plan in the file fail`,
   allHold: 'The identities of the plan in the file hold, or fail as its text explains.',

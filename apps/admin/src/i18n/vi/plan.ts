@@ -71,6 +71,7 @@ export const plan = {
   change: 'Thay đổi',
   before: 'Kế hoạch đang áp dụng',
   after: 'Sau thay đổi',
+  inFile: 'Kế hoạch trong tệp',
   difference: 'Chênh lệch',
   brokenIdentities: (count: string): string => `${count} đẳng thức của kế hoạch trong tệp không còn đúng`,
   allHold: 'Các đẳng thức của kế hoạch trong tệp đúng, hoặc lệch như văn bản đã giải thích.',
