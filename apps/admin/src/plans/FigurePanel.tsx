@@ -123,24 +123,27 @@ export function FigurePanel({ chosen, onClose }: { chosen: ChosenFact; onClose: 
       onClose={onClose}
       slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id, sx: { width: { xs: '100%', sm: 520 }, p: 2 } } }}
     >
-      <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
-        <Typography id={id} component="h2" variant="h2">
-          {text(fact.label)}
-        </Typography>
-        <IconButton onClick={onClose} aria-label={words.parts.close}>
-          <CloseIcon />
-        </IconButton>
-      </Stack>
-      <Typography sx={{ fontSize: '1.25rem', fontWeight: 600, my: 1 }}>{fact.value}</Typography>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        <StatusChip
-          tone={fact.certainty === 'ASSUMED' ? 'warn' : 'plain'}
-          label={words.vocabulary.certainty[fact.certainty]}
-        />
-        {fact.relation ? <StatusChip tone="info" label={words.vocabulary.lawRelation[fact.relation]} /> : null}
-      </Stack>
-      <ClauseQuote clause={clause} quote={fact.quote} />
-      <UsesOf path={fact.path} />
+      {/* The paper of a drawer is a column that squeezes what stands in it. */}
+      <div>
+        <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
+          <Typography id={id} component="h2" variant="h2">
+            {text(fact.label)}
+          </Typography>
+          <IconButton onClick={onClose} aria-label={words.parts.close}>
+            <CloseIcon />
+          </IconButton>
+        </Stack>
+        <Typography sx={{ fontSize: '1.25rem', fontWeight: 600, my: 1 }}>{fact.value}</Typography>
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <StatusChip
+            tone={fact.certainty === 'ASSUMED' ? 'warn' : 'plain'}
+            label={words.vocabulary.certainty[fact.certainty]}
+          />
+          {fact.relation ? <StatusChip tone="info" label={words.vocabulary.lawRelation[fact.relation]} /> : null}
+        </Stack>
+        <ClauseQuote clause={clause} quote={fact.quote} />
+        <UsesOf path={fact.path} />
+      </div>
     </Drawer>
   );
 }
