@@ -3,10 +3,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
+import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
 import { AuditPage } from './audit/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
+import { FollowUpPage } from './follow-up/index.ts';
 import { SourcesPage } from './funding/index.ts';
 import { GeneralPoliciesPage } from './general-policies/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
@@ -14,6 +16,7 @@ import { RegistrationPage } from './household-registration/index.ts';
 import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
 import { BankReportPage, LoansPage } from './loans/index.ts';
+import { PlacesPage } from './places/index.ts';
 import { PlanPage } from './plans/index.ts';
 import { DashboardPage } from './reports/index.ts';
 import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
@@ -58,6 +61,9 @@ function Screens() {
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/follow-up" element={<FollowUpPage />} />
+        <Route path="/places" element={<PlacesPage />} />
+        <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />
         <Route path="/audit" element={<AuditPage />} />
         <Route path="/users" element={<UsersPage />} />

@@ -36,6 +36,7 @@ const rooms: Record<string, Rooms> = {
     above: [
       'disbursements',
       'general-policies',
+      'follow-up',
       'household-record',
       'household-registration',
       'loans',

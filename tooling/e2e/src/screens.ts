@@ -159,10 +159,67 @@ export const everyScreen: readonly Screen[] = [
     name: 'responsibilities',
     open: at('/responsibilities', 'Phân công trách nhiệm', (page) => page.getByText('Chủ trì').first().waitFor()),
   },
+  {
+    name: 'follow-up',
+    open: at('/follow-up', 'Theo dõi sau thoát', (page) => page.getByText('Không có hộ nào khớp').waitFor()),
+  },
+  {
+    name: 'places',
+    open: at('/places?on=2025-07-01', 'Địa bàn', (page) => page.getByRole('article').first().waitFor()),
+  },
+  {
+    name: 'handovers',
+    open: at('/places?view=handovers', 'Địa bàn', (page) => page.getByText('Chưa bàn giao hồ sơ hộ nào').waitFor()),
+  },
+  {
+    name: 'agencies',
+    open: at('/agencies?on=2025-07-01', 'Cơ quan, đơn vị', (page) => page.getByRole('article').first().waitFor()),
+  },
+  {
+    name: 'open-commitments',
+    open: at('/agencies?view=open&on=2025-07-01', 'Cơ quan, đơn vị', (page) =>
+      page.getByRole('article').first().waitFor(),
+    ),
+  },
+  {
+    name: 'succession-dialog',
+    open: async (page) => {
+      await page.goto('/places?on=2025-07-01&show=ended');
+      await page
+        .getByRole('button', { name: /^Ghi nơi kế tục: / })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Phạm vi kế tục' }).waitFor();
+    },
+  },
   { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
   {
     name: 'audit',
     open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
+  },
+  {
+    name: 'plan-figure',
+    open: async (page) => {
+      await page.goto('/plan?clause=II.2.2.2%232');
+      const clause = page.getByRole('article', { name: 'Mục II.2.2.2#2' });
+      await clause
+        .getByText(/^20\.000\.000 đồng/)
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'plan-ambiguities',
+    open: at('/plan?view=ambiguities', 'Kế hoạch', (page) => page.getByText('Đang tạm dùng').first().waitFor()),
+  },
+  {
+    name: 'plan-compare',
+    open: at('/plan?view=compare', 'Kế hoạch', (page) => page.getByText('Chưa chọn tệp để so sánh').waitFor()),
+  },
+  {
+    name: 'plan-what-if',
+    open: at('/plan?view=whatIf', 'Kế hoạch', (page) => page.getByLabel('Giá trị thử').waitFor()),
   },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];

@@ -15,6 +15,27 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** What kind of body it is. */
+export type AgencyKind =
+  /** Authority (cơ quan lãnh đạo, quản lý). */
+  | 'AUTHORITY'
+  /** Bank (ngân hàng). */
+  | 'BANK'
+  /** Centre (trung tâm). */
+  | 'CENTRE'
+  /** Division (phòng chuyên môn). */
+  | 'DIVISION'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
+  | 'FRONT'
+  /** Social insurance (bảo hiểm xã hội). */
+  | 'INSURANCE'
+  /** Mass organisation (đoàn thể). */
+  | 'MASS_ORGANISATION'
+  /** Another body. */
+  | 'OTHER'
+  /** People’s Committee of a ward or commune (UBND phường, xã). */
+  | 'WARD_PEOPLES_COMMITTEE';
+
 /** What an event hangs on. */
 export type AggregateKind =
   /** What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ). */
@@ -286,6 +307,15 @@ export type CloseDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** What a plan owes. */
+export type CommitmentKind =
+  /** A duty of bodies (nhiệm vụ). */
+  | 'DUTY'
+  /** A pledge of sources (đăng ký hỗ trợ). */
+  | 'PLEDGE'
+  /** A support, loan or general policy (hỗ trợ, chính sách). */
+  | 'SUPPORT';
+
 /** What is to be different of an entitlement; left out stays, null clears. */
 export type CorrectEntitlementInput = {
   /** Its money, where there is any. */
@@ -310,6 +340,54 @@ export type CorrectEntitlementInput = {
   validUntil?: string | null | undefined;
   /** True: it was recorded by mistake. */
   withdrawn?: boolean | null | undefined;
+};
+
+/** What is to be different of a gift; left out stays, null clears. */
+export type CorrectGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver?: GiverInput | null | undefined;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The gift. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Calendar year in which that Tet falls. */
+  year?: number | null | undefined;
+};
+
+/** What is to be different of a sponsorship; left out stays, null clears. */
+export type CorrectSponsorshipInput = {
+  /** On what it stands. */
+  basis?: string | null | undefined;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** Who sponsors. */
+  sponsor?: GiverInput | null | undefined;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
 };
 
 /** A key for another application (khóa truy cập mới). */
@@ -600,6 +678,18 @@ export type EndDutyAssignmentInput = {
   reason?: string | null | undefined;
 };
 
+/** A sponsorship that ends. */
+export type EndSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** Why. */
+  reason: string;
+  /** First day on which it no longer runs; the working date unless given. */
+  until?: string | null | undefined;
+};
+
 /** How a list of entitlements is sorted. */
 export type EntitlementOrder = {
   /** Which end first. */
@@ -694,6 +784,46 @@ export type ErrorCode =
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
+/** What goes on after an exit. */
+export type FollowUpKind =
+  /** Loan (Vay vốn). */
+  | 'LOAN'
+  /** Policy after the exit (Chính sách sau khi thoát). */
+  | 'POLICY'
+  /** Relapse (Tái cận nghèo, tái nghèo). */
+  | 'RELAPSE'
+  /** Sponsorship (Nhận đỡ đầu). */
+  | 'SPONSORSHIP'
+  /** Support in the years after the exit (Hỗ trợ theo năm sau khi thoát). */
+  | 'SUPPORT'
+  /** Support until an age (Hỗ trợ đến tuổi). */
+  | 'SUPPORT_UNTIL_AGE'
+  /** Yearly gift (Quà Tết hằng năm). */
+  | 'YEARLY_GIFT';
+
+/** How something stands that goes on after an exit. */
+export type FollowUpStanding =
+  /** Done for the year (Đã thực hiện trong năm). */
+  | 'DONE'
+  /** To be done (Cần thực hiện). */
+  | 'DUE'
+  /** Running (Đang thực hiện). */
+  | 'RUNNING'
+  /** To be reviewed (Cần rà soát). */
+  | 'TO_REVIEW';
+
+/** Conditions of the list of what goes on after an exit; all of them are necessary. */
+export type FollowUpWhere = {
+  /** Of these kinds. */
+  kind?: Array<FollowUpKind> | null | undefined;
+  /** Wards. */
+  place?: Array<string> | null | undefined;
+  /** Standing so. */
+  standing?: Array<FollowUpStanding> | null | undefined;
+  /** Due in this calendar year, or ending in it. */
+  year?: number | null | undefined;
+};
+
 /** The forwarding of a difficulty to the district. */
 export type ForwardDifficultyInput = {
   /** Number of the document that carries it. */
@@ -710,6 +840,47 @@ export type ForwardDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** Who sponsors or gives: a body of the plan by its id, anybody else by a name. */
+export type GiverInput = {
+  /** The body of the plan, for AGENCY. */
+  agency?: string | null | undefined;
+  /** Of what kind. */
+  kind: GiverKind;
+  /** The name, for an enterprise or a benefactor. */
+  name?: string | null | undefined;
+};
+
+/** Who sponsors or gives. */
+export type GiverKind =
+  /** Body that the plan names (Cơ quan, đoàn thể trong Kế hoạch). */
+  | 'AGENCY'
+  /** Benefactor (Tổ chức, cá nhân hảo tâm). */
+  | 'BENEFACTOR'
+  /** Enterprise (Doanh nghiệp). */
+  | 'ENTERPRISE';
+
+/** The minutes by which the file of a household goes over to the successor of its ward. */
+export type HandOverHouseholdInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day of the minutes; the working date unless given. */
+  handedOverOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** What is handed over, one line each. */
+  items: Array<string>;
+  /** Number of the minutes. */
+  minutesNumber: string;
+  /** Wanted for a day before the working date, and for a file handed over before. */
+  reason?: string | null | undefined;
+  /** Who signed, at least one for each side. */
+  signers: Array<HandoverSignerInput>;
+  /** The ward or commune that receives the file. */
+  to: string;
+};
+
 /** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
 export type HandingOverEvidence =
   /** Number of the savings book (Số sổ tiết kiệm). */
@@ -718,6 +889,23 @@ export type HandingOverEvidence =
   | 'HOUSE_ACCEPTANCE'
   /** Number of the receipt (Số biên nhận). */
   | 'RECEIPT';
+
+/** For which side somebody signed. */
+export type HandoverSide =
+  /** The giving side (bên giao). */
+  | 'GIVING'
+  /** The receiving side (bên nhận). */
+  | 'RECEIVING';
+
+/** Who signed the minutes. */
+export type HandoverSignerInput = {
+  /** Name. */
+  name: string;
+  /** Position. */
+  position: string;
+  /** For which side. */
+  side: HandoverSide;
+};
 
 /** Who stands in the place of a unit or body on a day. */
 export type HolderKind =
@@ -746,6 +934,18 @@ export type HouseholdClass =
   | 'POOR'
   /** Well-off household (Hộ khá, giàu). */
   | 'WELL_OFF';
+
+/** Conditions of a list of handovers; all of them are necessary. */
+export type HouseholdHandoverWhere = {
+  /** Wards that gave. */
+  from?: Array<string> | null | undefined;
+  /** One household that the reader reads. */
+  household?: string | null | undefined;
+  /** Number of the minutes. */
+  minutesNumber?: string | null | undefined;
+  /** Wards and communes that received. */
+  to?: Array<string> | null | undefined;
+};
 
 /** How a list of households is sorted. */
 export type HouseholdOrder = {
@@ -897,6 +1097,18 @@ export type NeedKind =
   /** Production (Sản xuất). */
   | 'PRODUCTION';
 
+/** Conditions of a list of open commitments; all of them are necessary. */
+export type OpenCommitmentWhere = {
+  /** As of which day; the working date unless told. */
+  asOf?: string | null | undefined;
+  /** True: a body or unit that owes it has ended by the day; false: none has. */
+  dissolved?: boolean | null | undefined;
+  /** False: the work-list, of which nobody is stated or the basis is not verified. */
+  held?: boolean | null | undefined;
+  /** Duties, supports, pledges. */
+  kind?: Array<CommitmentKind> | null | undefined;
+};
+
 /** Which end of a list comes first. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1046,6 +1258,22 @@ export type ReceiptChannel =
   /** Things (hiện vật). */
   | 'IN_KIND';
 
+/** A body that came after those that the plan names. */
+export type RecordAgencyInput = {
+  /** The document by which it was set up. */
+  basis: string;
+  /** English name. */
+  englishName: string;
+  /** Of what kind. */
+  kind: AgencyKind;
+  /** Vietnamese name. */
+  name: string;
+  /** The unit whose body it is; it lives no longer than the unit. */
+  place?: string | null | undefined;
+  /** First day of its life, where it is known. */
+  validFrom?: string | null | undefined;
+};
+
 /** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
   /** What it changes. */
@@ -1124,6 +1352,30 @@ export type RecordEntitlementInput = {
   regulation?: string | null | undefined;
   /** First day on which it no longer holds. */
   validUntil?: string | null | undefined;
+};
+
+/** A gift at Tet, in money or in kind. */
+export type RecordGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver: GiverInput;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Calendar year in which that Tet falls. */
+  year: number;
 };
 
 /** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
@@ -1274,6 +1526,48 @@ export type RecordReviewProcedureInput = {
   meetingDocument?: string | null | undefined;
   /** Day of the residents’ meeting (họp dân). */
   meetingOn?: string | null | undefined;
+};
+
+/** Who sponsors whom. */
+export type RecordSponsorshipInput = {
+  /** On what it stands: a review, a decision, minutes. */
+  basis: string;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The child or elderly person. */
+  member: string;
+  /** Wanted for a first day before the working date. */
+  reason?: string | null | undefined;
+  /** Who sponsors. */
+  sponsor: GiverInput;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
+};
+
+/** Who came after a unit or a body, from a day on and by a document. */
+export type RecordSuccessionInput = {
+  /** The document. */
+  basis: string;
+  /** The unit or body. */
+  from: string;
+  /** Unit or body. */
+  kind: SuccessionKind;
+  /** First day on which the successors hold. */
+  on: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Whole or part. */
+  scope: SuccessionScope;
+  /** All successors of the day: one for the whole or a part, several for parts. */
+  to: Array<string>;
+  /** True when somebody has read the document itself. */
+  verified: boolean;
 };
 
 /** A check of how a support is used (ghi kiểm tra việc sử dụng). */
@@ -1445,6 +1739,20 @@ export type Role =
   /** Keeps the register of the own ward (cán bộ phường). */
   | 'WARD_OFFICER';
 
+/** How the committee reads a doubtful place of the plan. */
+export type RuleAmbiguityInput = {
+  /** The document on which it stands. */
+  basis: string;
+  /** Name of the entry of the register. */
+  code: string;
+  /** Name of one of its readings. */
+  reading: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Day of the ruling; the working date unless given. */
+  ruledOn?: string | null | undefined;
+};
+
 /** Level at which a person studies (bậc học). */
 export type SchoolLevel =
   /** College (Cao đẳng). */
@@ -1538,6 +1846,20 @@ export type SubmitProposalInput = {
   /** Why the day lies in the past, where it does. */
   reason?: string | null | undefined;
 };
+
+/** What is succeeded. */
+export type SuccessionKind =
+  /** A body (cơ quan, đơn vị). */
+  | 'AGENCY'
+  /** An administrative unit (địa bàn). */
+  | 'PLACE';
+
+/** How much went over. */
+export type SuccessionScope =
+  /** A part (một phần). */
+  | 'PART'
+  /** The whole (toàn bộ). */
+  | 'WHOLE';
 
 /** Where a proposal stands (trạng thái phương án). */
 export type SupportProposalState =
@@ -1661,6 +1983,26 @@ export type UseCheckResult =
   /** Not used for the intended purpose (Sử dụng chưa đúng mục đích). */
   | 'NOT_FOR_INTENDED_PURPOSE';
 
+/** What was recorded by mistake. */
+export type VoidGiftInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What was recorded by mistake. */
+export type VoidSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
 /** A need that is taken back. */
 export type WithdrawNeedInput = {
   /** The need. */
@@ -1681,6 +2023,47 @@ export type WithdrawProposalInput = {
   reason: string;
 };
 
+/** A succession that was recorded by mistake. */
+export type WithdrawSuccessionInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The succession. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+export type BodyHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> };
+
+export type BodyRowFragment = { id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type AgenciesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AgenciesQuery = { agencies: Array<{ id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, places: Array<{ id: string, name: string, kind: PlaceKind, validFrom: IsoDate | null, validTo: IsoDate | null }> };
+
+export type CommitmentRowFragment = { kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> };
+
+export type OpenCommitmentsQueryVariables = Exact<{
+  where?: OpenCommitmentWhere | null | undefined;
+}>;
+
+
+export type OpenCommitmentsQuery = { openCommitments: { totalCount: number, heldCount: number, notHeldCount: number, nodes: Array<{ kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> }> } };
+
+export type RecordAgencyMutationVariables = Exact<{
+  input: RecordAgencyInput;
+}>;
+
+
+export type RecordAgencyMutation = { recordAgency:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'RecordAgencySuccess' }
+   };
+
 export type TextPartsFragment = { vi: string, en: string };
 
 export type ReasonPartsFragment = { rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } };
@@ -1689,7 +2072,7 @@ export type WarningPartsFragment = { code: string, clause: string | null, quote:
 
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -2040,6 +2423,149 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
+   };
+
+export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type FollowUpItemFragment = { kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null };
+
+export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  where?: FollowUpWhere | null | undefined;
+  rows?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string }> };
+
+export type SponsorshipOptionsQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type SponsorshipOptionsQuery = { household: { id: string, members: Array<{ id: string, fullName: string, birthDate: IsoDate | null, birthYear: number | null }> } | null, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+
+export type RecordGiftMutationVariables = Exact<{
+  input: RecordGiftInput;
+}>;
+
+
+export type RecordGiftMutation = { recordGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+   };
+
+export type CorrectGiftMutationVariables = Exact<{
+  input: CorrectGiftInput;
+}>;
+
+
+export type CorrectGiftMutation = { correctGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'CorrectGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidGiftMutationVariables = Exact<{
+  input: VoidGiftInput;
+}>;
+
+
+export type VoidGiftMutation = { voidGift:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidGiftSuccess' }
+   };
+
+export type RecordSponsorshipMutationVariables = Exact<{
+  input: RecordSponsorshipInput;
+}>;
+
+
+export type RecordSponsorshipMutation = { recordSponsorship:
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSponsorshipSuccess' }
+   };
+
+export type CorrectSponsorshipMutationVariables = Exact<{
+  input: CorrectSponsorshipInput;
+}>;
+
+
+export type CorrectSponsorshipMutation = { correctSponsorship:
+    | { __typename: 'CorrectSponsorshipSuccess' }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type EndSponsorshipMutationVariables = Exact<{
+  input: EndSponsorshipInput;
+}>;
+
+
+export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'EndSponsorshipSuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidSponsorshipMutationVariables = Exact<{
+  input: VoidSponsorshipInput;
+}>;
+
+
+export type VoidSponsorshipMutation = { voidSponsorship:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidSponsorshipSuccess' }
    };
 
 export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
@@ -2476,10 +3002,108 @@ export type RecordRepaymentMutation = { recordRepayment:
     | { __typename: 'RecordRepaymentSuccess', loan: { id: string } }
    };
 
+export type StepPartsFragment = { from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } };
+
+export type UnitHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> };
+
+export type UnitRowFragment = { id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type PlacesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlacesQuery = { places: Array<{ id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, households: { facets: { place: Array<{ count: number, place: { id: string } }> } } };
+
+export type SuccessionRowFragment = { id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type SuccessionsQueryVariables = Exact<{
+  kind: SuccessionKind;
+}>;
+
+
+export type SuccessionsQuery = { held: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, withdrawn: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }> };
+
+export type HandoverRowFragment = { id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null };
+
+export type HouseholdHandoversQueryVariables = Exact<{
+  where?: HouseholdHandoverWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdHandoversQuery = { householdHandovers: { totalCount: number, nodes: Array<{ id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null }> } };
+
+export type HandoverFilesQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type HandoverFilesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number }> } };
+
+export type HandOverHouseholdMutationVariables = Exact<{
+  input: HandOverHouseholdInput;
+}>;
+
+
+export type HandOverHouseholdMutation = { handOverHousehold:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'HandOverHouseholdSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSuccessionSuccess' }
+   };
+
+export type WithdrawSuccessionMutationVariables = Exact<{
+  input: WithdrawSuccessionInput;
+}>;
+
+
+export type WithdrawSuccessionMutation = { withdrawSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawSuccessionSuccess' }
+   };
+
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPageQuery = { plan: { id: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+export type PlanPageQuery = { plan: { id: string, slug: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, rulings: Array<{ reading: string, basis: string, ruledOn: IsoDate, ruledBy: string | null }>, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+
+export type PlanFigureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanFigureQuery = { plan: { id: string, measures: Array<{ id: string, code: string, unit: Unit, plannedQuantity: number | null, allocatedQuantity: number, statedTotal: Vnd | null, allocatedMoney: Vnd, name: { vi: string, en: string }, pledges: Array<{ id: string, slug: string, unit: Unit, planned: number, allocated: number | null, disbursed: number | null, money: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, name: { vi: string, en: string } }> }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string } }> } };
+
+export type RuleAmbiguityMutationVariables = Exact<{
+  input: RuleAmbiguityInput;
+}>;
+
+
+export type RuleAmbiguityMutation = { ruleAmbiguity:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RuleAmbiguitySuccess' }
+   };
 
 export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3021,6 +3645,215 @@ export const TextPartsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
+export const BodyHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BodyHolderParts"}) as unknown as TypedDocumentString<BodyHolderPartsFragment, unknown>;
+export const UnitHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"UnitHolderParts"}) as unknown as TypedDocumentString<UnitHolderPartsFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const BodyRowFragmentDoc = new TypedDocumentString(`
+    fragment BodyRow on Agency {
+  id
+  slug
+  kind
+  section
+  validFrom
+  validTo
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+    kind
+  }
+  holder(asOf: $on) {
+    ...BodyHolderParts
+  }
+  area(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"BodyRow"}) as unknown as TypedDocumentString<BodyRowFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on OpenCommitment {
+  kind
+  subject
+  until
+  isHeld
+  households
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  parties {
+    slug
+    name {
+      ...TextParts
+    }
+    body {
+      ...BodyHolderParts
+    }
+    area {
+      ...UnitHolderParts
+    }
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const WarningPartsFragmentDoc = new TypedDocumentString(`
     fragment WarningParts on Warning {
   code
@@ -3151,6 +3984,10 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
         }
       }
     }
+  }
+  ... on AlreadyGivenError {
+    clause
+    quote
   }
   ... on SamePersonError {
     before
@@ -3357,6 +4194,189 @@ fragment BatchLine on DisbursementLine {
     }
   }
 }`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
+    fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SponsorshipRow"}) as unknown as TypedDocumentString<SponsorshipRowFragment, unknown>;
+export const FollowUpItemFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}`, {"fragmentName":"FollowUpItem"}) as unknown as TypedDocumentString<FollowUpItemFragment, unknown>;
+export const GiftRowFragmentDoc = new TypedDocumentString(`
+    fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GiftRow"}) as unknown as TypedDocumentString<GiftRowFragment, unknown>;
+export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpHousehold on HouseholdFollowUp {
+  lastExitOn
+  items {
+    ...FollowUpItem
+  }
+  household {
+    id
+    code
+    headName
+    place {
+      id
+      name
+    }
+    gifts {
+      ...GiftRow
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}`, {"fragmentName":"FollowUpHousehold"}) as unknown as TypedDocumentString<FollowUpHouseholdFragment, unknown>;
 export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     fragment ReceiptRow on Receipt {
   id
@@ -3793,6 +4813,123 @@ export const LoanRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"LoanRow"}) as unknown as TypedDocumentString<LoanRowFragment, unknown>;
+export const UnitRowFragmentDoc = new TypedDocumentString(`
+    fragment UnitRow on Place {
+  id
+  slug
+  name
+  kind
+  code
+  validFrom
+  validTo
+  baselineHouseholds
+  holder(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const SuccessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionRow on Succession {
+  id
+  kind
+  from
+  on
+  scope
+  basis
+  verified
+  reason
+  withdrawnOn
+  withdrawalReason
+  recordedAt
+  version
+  steps {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandoverRow on HouseholdHandover {
+  id
+  code
+  handedOverOn
+  minutesNumber
+  items
+  reason
+  signers {
+    name
+    position
+    side
+  }
+  from {
+    id
+    name
+    kind
+  }
+  to {
+    id
+    name
+    kind
+  }
+  household {
+    id
+    headName
+  }
+}
+    `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -4416,44 +5553,56 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
+export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:d152a153f1a6001b7e992a84256329770050543155f9f6deea5887d99154f289"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:07abf564287178181978c5accb9e955f159ad9d148c892382b2c95369f6ed9a9"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:000c33c1391e3041366a70df612991233e02e0248a084ec0a8c585c51da9c57f"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:c5ebd504364f4ab14dedf34db5774af5a8a59e6c6597f43dcad9a0a37c1c43fd"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:7323611a6fa0b39d055e2a824c58ee8e8505b7acefc4dc58c53317de7dc3808d"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:2b73940a3b19e2b8c92b3f274b1af2497b55cb470e7eee79cf5a6dc2329f6a5c"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:131125bfb43acad1d6be799260882b6b2f8f01d73b0d9a27afc4e4669b69c15f"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:ee8cc7a569b475c042694761eb04f7addde12e779837c7216ec3a465ebcac901"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:d22c15f04e6bc32649ecb2837880ba4682efb49b8c3f1052daa4c9c5d136cff4"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:bf630e17a448a94afa47f6c4f882c8a3aeaf6e1b0f657f51f182e89e1c704896"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:dcaee264e848ba51986f7355c20bdd30fe5bb597d283398710462be655043667"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:744d09de133ed7656bfeb409c9826dba2b2d83e703f65e737fc44fc57afb9324"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:1dd14c27a89088bcd28bb354e7358b20153d90319e76d5a2b12f633d3198b153"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:d01f06d966285ba2c8d91b9a8e50864865f87b619c8769645eb201f73e824ab6"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:0d621baee5f3da8303ed053235fcbb6868dcc841606b39cf1c52ca250f235ba0"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:16cab5b0eb876a41399161de015b27fe8d1c42c63f99bad05dbf2ff9858a4b82"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:91fa43f80798ffc3c5bbb523c3e21508db5a5c7262ff87e14badea9094a1d219"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:1b30eec0bc00829403efe8bc149b4320eed8197e968cf280156d0ae911be57aa"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:48f6228f3c0563e97c7d0efb811e15fa65a6f9bc72749d8824145b2dfbb0db18"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:14cc1ac9b734bb7a8b5de99fb6e354d83172a52ae4e15c21c4df72e927fd7410"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:1b13ce6f76a9b8995ef13d9af815a1667a0207ecb596484b57b53829379b3e1c"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:09be43711bd2c584760cbdbb5602ae0d5c0f70967e7521fe464e4673dd4374c0"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:557377c0ce235102ee8ec95679eb32ed477bc7b95349f8a9b92f4e4f0983b1ec"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:1082b3f14dfb63c13c1985c8d204b3efc5169f2c030853fd5b9ab556a2b232d5"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:64176c0d28f8cfccd24f6339132c2524e685e52a16106a41564210ab709c3113"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:10b738b86c141e038d5db9307613f3f084f423eb61b42594f31713d8f49d2308"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:131d9149f38ae93cd7ce55e44f57703d1fd42be74d1a0e62c05288fd77b16bfd"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:128e4f214c1f55fe88db55ad6fbaad6483bf24735cd3ed0fb415f587ffbdd10c"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:3d816ae1f4da78ed119a26169975fc2c2d99c2164db2a8677babfbe65ce708fd"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:23c1e1ba65467499fc019b4701d5dad7fd363bd9919867cb04b34a3411480515"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:d5b1dc140baaca171a7380a69208f2e5c6599bc80cfac0cf0c767bb558c02c9e"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:93313a3999bc316f60ff4a47d083b804a48471732f73a28113b5b17a75cea74a"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:1d4275a91a648ce51ec2104f2f3312e478fa0d19d467c90acf4ec64b3a72358a"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:22b950f9e70e7b5ce7f765ac2fce2d32c6d4f8ebcc44fd156190b4f8fb43f21c"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:3618ca764f15fedcb311d16b4fa4663925b80a199ac06cb13a196f4839c82c8e"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c684e5308920fc840ac4a46d9fa304756b52056089523c72e32"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
-export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:a0e6b66e06a36eaf0ba6a716499d642d2e668bfcf5df11c4aa36213525021e25"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
-export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:fa751b36dd1f6fe24ba0f1ccca93075342aaac6377e5ea2b26924b4b8755dffa"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:a98dfda71172d6860f335760d34efcae90c66dcc4e97f3bd2cffde7cffa52afd"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:4064c303447bb516a43e00c9cdb7b7b5fab4240ecb14a92b8ba47215f4e49c20"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:b59ad38c4bb226a769771eaadaf8fdebe91f350f376848cfaa9aff0b6a734853"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:04d05de034a3ec24f1c3956bfe7e051ba0e195f22796aa180ac1552a1460756d"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:df050a8fa2ce695dc82bd3c88d09a7ce137a768da7d488f0a80b6529235000de"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:0c722a1caa969a8b7984fa25367444ab93552aa73543d1e6bcff41db8c6ef89e"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:943ebcca0e64c8e46d1e95dd131e71b9f4d3d2f0f6c6fc050565e084fc907fd6"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:685a4d0b125127e7828734c6550ce19d46b98f80c0ce94c238e7240b315ace2d"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:5575f7748e3f2f18b283a2ea4f78230ccca58d20d10da0133750f0af66757e82"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:e935ca4690f67fc8eafa55e27a89af10e8a7044d19215fa8cd4910428f392fb6"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:9f030f357709655eccb31af9d59b69802f1b0f4a98b8cd5ecd6b17f4c6ccfa9a"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:8497e052fe28a4ed9f76cb53b7f8b8da99594154e7b5165477c3dda57bb75a10"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:142aaac0876753395bc61ba6576e37bb8c7af0b68a306ea42efaa6a0cc2215f6"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:9b25897ebc8db8a7c1cd94f8654cd2bf85860a0f26cfce7fe465e1ecbbfab603"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:a9847596d8ca5102ef87f203f78047b0c28f916ebf3e1345710a32386fc758e8"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:ad8782eca9964fc6daab62e559fef847ec2c23acf5cb1a150dc89175dab61f18"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:ede43399c0ca10b565d025bbb87cd903df5d63e8779aba2c48f7b0471bd1479b"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:19b3f4bef9b51af422572ccfab3cf30626f3124d7d06aa27ad5f17195e31e237"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:727ce95aa4e077382737813feb78e893beb017ca19646b69bd20eb72b58a54b0"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:cd2453e7ffef7f630655e4a9166d7adebe273428e17d4551ab6d514bb90b4890"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -4461,42 +5610,51 @@ export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
 export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
-export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:b511ae8f72f7487539b8f83067e13923fff4dfe05fb5980f369faf2af9710581"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
-export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:48dd04b2792315d9625f713e0ac61b336df8e4633edda904baa3366060a9774d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:a132b683b195f94c7be7fddaabf2df7d86559b3710368f10c9305c4a64ea869c"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:19592a156ebcf545dbd07aa57a0effcc0de466b17510d57f061ec5750abced81"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
 export const LoansDocument = {"__meta__":{"hash":"sha256:44d0360f43612fe60089b8e56541a3e813d2136d0cf3fe70492602e53c3c471d"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
-export const RecordLoanDocument = {"__meta__":{"hash":"sha256:2af5d9a2c1fdf5889df555fbc6d9ed10025932ef245513c2045403f1110a82e9"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
-export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:91c09e9805e8f0aed7e1ce3edbd25fb8aab6400f540a2cf829f2f787ce917118"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:4849a36284fff59b67d89dcd07329b219ece2ec002d6aeaeac6bba3552dbd049"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:62b89fff3096db149e59e181b26706b36f2d8d01a6de808093b3f2b0448dc8e3"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
+export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:b4bb7903c6a184d34dbfb8f3acf3c2ccca2e99895b92025f7ad8d7f4c9484e2e"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:00417ff714a622e0ee58ac2414f81bf0a65e95941c5323040c31bf6d1714a1e2"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:ad20a85feaf204e9e3d0d2bc0a1b2399ce932a0b6c45ac56597f679c8ceb2ea5"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:30fb2c36661032f204254530fdd00001cd6e5620fb4e0c1bf1b72b028b4a43f3"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:814258e32eaaf89b0bf216203bc2af50e9ac1f32bff8d45a453578385bb37642"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2a1b8f59cef0eb72cdb837a0020085dc608bc1562b7e25a62216d47e59e9886c"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:38144e36819a663fc3055353a8ebf6a94a162ef3aac7e5ac9a00374f19295b2b"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:364f81b23c478ac5c7cdb34b02f9977386fa9d1c998ebfef10b48eea882218d0"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:9d74ea79812c1edf984b1c141d65ab29bfd1204b9a44cab2277927757663a609"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:11b805c92e7ae35497f6923af942a0638366886f96da6ddaaa0e788727046fc6"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:d13263029fe76fcd26decf4cb9037e0ee672f894a3bdaf307038e728d26dee19"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3d78a277512ee1654d9b53c4ed9263be56ed93b2e0e69001606e1d0b6075adf8"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:d51066921688de500db80a7244a98e239d722e1285dbef781df332292ebe3038"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:d4746b43b52b8a5bd69138b2d9e338d5d7386c9c8cd3e62ac8a2673195755709"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:d715941bb4579fddadf16f0ac74877781ea350c46c399b42cc4890e213191314"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:3dcbb13c093f5d56a4215afb270c197d4fff6c52ba1396bb67ffd99f2c0c7d3f"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:7eaa0e2c623408cc72f30b958fb44c7a7c14b8e7dc997ee0b48ee0c04fd781f4"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:7d29ba2dea4c427d99df6077be321c610ecca9c8de94ce6afa9b1948f29eeb72"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:7e9a6dc7424172804bfbc03b0adc83af46a4c51b1a788904408b4b9d34ab560c"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:006a87052de81aed97b58b56980ce7f6dce2445945fa8faf12f20c24b0d35abb"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:9b4e1ad46004dac18eee47e53a8d274536abccf811c362b15740e7ae5f4cbd80"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:6129eba158edb6b2247f43b235eed8ebab4e2c8fd0b26f840ee504ec71e3b8e3"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:4fab6a3034d793847d201944990b92445de46cef6c716d934d5dc172dbd5e3fd"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:0bb32a52152c1f5d6d43db22efff823b2e415469183fd0aa926b5682572dfd58"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:baeac62bf8a371864161a6fa669597550716b35e5e86b0cf3bf15570909cc398"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:d32583c250189557e187cff33f2caf833200f84d451d47d9ee4b93e7cc7648c1"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:033a7d07594c0916472250b86a4908c0bb57f066384172a6c972fabc9a2b3a9d"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:d140b9a587a9311f4cf845a129dc8f64831db1ddeb4b1b0cace7bd17a82dc960"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:5b06d9600630a1bb7fcfffbadb2177db44d29a2544e47477ef386df557be7ad8"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:4c4577370ac8b2e1995ef8b2481149291e97729ea75e787d017a9a1ed8fff45d"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:a753b075d042999cb756597fba8b58399074211fce40f4ec09d3b3ee7873844e"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:670ad02fe4a32d6ec47a6b8e236a5bf06eeafcc06d73b522d682ed624038527d"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:04c77f233766a12921210e65b954e077d82ff8c75a2e4d524e8cc1e5fa94d037"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:c79de66d123a7d0b73c2a408c6275bc159462ef9db7d7228695bc654f07ab685"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:33477de60561daee29c0d9506ca64d74553a09d2d0bec8c23006d0119ce654dd"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:372cc13c3c5776bec8d2a5ba50ec7dd20f4e075d2b74f0a9b8be94122ca3903d"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:68586d0d3dd8e690bc5eb73814ad0550b369b6a044c69eab867e6095c750ca31"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f4396a9ad140bd1ca400f91a78cb9238b468a24f24e9e1cdd9a4ebafeed4d016"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:abcea4cf1b363d2ff7a035bf6e0a998c1e3d3f6747e3e1f89155807123103e63"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:fe06bdcd86e5cda4dd8864e0f129769f01fa406f7ecbc0e12d096c42ba39f549"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:9599f0bb0e667345aac98a19a2bb47d2b75cd0308663df51da81b5c5441183ec"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:e1acaf1559c56d3ea0e4d0c3459fa7375afc7524dcf2b13f5b026d8b3d9f98ff"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3d5803aa677d02bb1901905b9cb73a2f570f31c4997ad0523304183fa83af572"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:9611803ab859bddc495243709cd9946437a88eda48f341e018991175a33ba7ec"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:91227d32d397917231a453092119bf226b6d90c9ac0e9104cd2306194f8c6d23"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:2639b2d29f13cab084b8dbe128cc127c6401f81a6868b0d41d71a32c4c75ecc5"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

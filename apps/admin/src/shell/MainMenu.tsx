@@ -1,14 +1,17 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
+import AccountTreeIcon from '@mui/icons-material/AccountTree';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FactCheckIcon from '@mui/icons-material/FactCheck';
+import FollowTheSignsIcon from '@mui/icons-material/FollowTheSigns';
 import GroupsIcon from '@mui/icons-material/Groups';
 import HealthAndSafetyIcon from '@mui/icons-material/HealthAndSafety';
 import HistoryIcon from '@mui/icons-material/History';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
+import MapIcon from '@mui/icons-material/Map';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
 import PaymentsIcon from '@mui/icons-material/Payments';
 import RateReviewIcon from '@mui/icons-material/RateReview';
@@ -36,9 +39,12 @@ const entries: readonly Entry[] = [
   { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
   { key: 'policies', to: '/policies', icon: <HealthAndSafetyIcon />, action: 'household.read' },
   { key: 'loans', to: '/loans', icon: <AccountBalanceIcon />, action: 'loan.read' },
+  { key: 'followUp', to: '/follow-up', icon: <FollowTheSignsIcon />, action: 'household.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },
+  { key: 'places', to: '/places', icon: <MapIcon />, action: 'plan.read' },
+  { key: 'agencies', to: '/agencies', icon: <AccountTreeIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
   { key: 'audit', to: '/audit', icon: <HistoryIcon />, action: 'audit.readTrail' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },

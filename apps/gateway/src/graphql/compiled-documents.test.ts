@@ -189,8 +189,9 @@ describe('the admin', () => {
   });
 
   it('gets the same answers before and after its documents are known', async () => {
-    const { data } = await ask({ query: '{ households(first: 1) { nodes { id } } }' });
-    const [{ id }] = data.households.nodes;
+    const { data } = await ask({ query: '{ households(first: 1) { nodes { id place { id } } } }' });
+    const [{ id, place }] = data.households.nodes;
+    const register = { on: '2025-08-01', kind: 'PLACE', place: place.id };
     const year = { from: '2024-01-01', until: '2025-01-01' };
     const variables = {
       first: 20,
@@ -203,6 +204,7 @@ describe('the admin', () => {
       search: 'nguyen',
       since: '2024-01-01',
       ...year,
+      ...register,
     };
     for (const [name, document] of documents) {
       const source = print(document);

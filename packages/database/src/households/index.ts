@@ -5,6 +5,8 @@ export {
   insertClassificationDecisions,
   settleClassifications,
 } from './classification.repository.ts';
+export type { ExitedHousehold } from './exited-household.repository.ts';
+export { listExitedHouseholds } from './exited-household.repository.ts';
 export {
   findHousehold,
   findHouseholds,

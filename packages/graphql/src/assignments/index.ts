@@ -1,3 +1,4 @@
+import './follow-up.queries.ts';
 import './approval.mutations.ts';
 import './disbursement.mutations.ts';
 import './disbursement.queries.ts';

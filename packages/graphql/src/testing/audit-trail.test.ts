@@ -1,3 +1,4 @@
+import type { Role } from '@vuonlen/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestRegister, type TestRegister } from './test-register.ts';
 
@@ -16,14 +17,14 @@ const trailOf = async (variables: Record<string, unknown>) =>
   (await (await register.asker('AUDITOR')).ask(page, variables)).data.auditEvents;
 
 describe('the trail', () => {
-  it.each([
-    ['ADMINISTRATOR', true],
-    ['AUDITOR', true],
-    ['COMMITTEE_LEADER', false],
-    ['COMMITTEE_OFFICER', false],
-    ['AGENCY_OFFICER', false, { agency: 'fatherland-front' }],
-    ['WARD_OFFICER', false, { place: 'dong-mai-2024' }],
-  ] as const)('is read by %s: %s', async (role, may, scope = {}) => {
+  it.each<{ role: Role; may: boolean; scope?: { agency?: string; place?: string } }>([
+    { role: 'ADMINISTRATOR', may: true },
+    { role: 'AUDITOR', may: true },
+    { role: 'COMMITTEE_LEADER', may: false },
+    { role: 'COMMITTEE_OFFICER', may: false },
+    { role: 'AGENCY_OFFICER', may: false, scope: { agency: 'fatherland-front' } },
+    { role: 'WARD_OFFICER', may: false, scope: { place: 'dong-mai-2024' } },
+  ])('is read by $role: $may', async ({ role, may, scope }) => {
     const asker = await register.asker(role, scope);
     const { data, errors } = await asker.ask(page, { first: 3 });
     const walked = await asker.ask(chains, { events: [] });

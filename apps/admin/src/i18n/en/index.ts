@@ -1,14 +1,17 @@
 import type { Words } from '../words.type.ts';
+import { agencies } from './agencies.ts';
 import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { loans } from './loans.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
@@ -33,6 +36,9 @@ export const en: Words = {
   responsibilities,
   duties,
   calendar,
+  followUp,
+  places,
+  agencies,
   plan,
   proposals,
   audit,

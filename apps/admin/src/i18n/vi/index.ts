@@ -1,13 +1,16 @@
+import { agencies } from './agencies.ts';
 import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { loans } from './loans.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
@@ -32,6 +35,9 @@ export const vi = {
   responsibilities,
   duties,
   calendar,
+  followUp,
+  places,
+  agencies,
   plan,
   proposals,
   audit,
