@@ -27,6 +27,7 @@ const sizes: Readonly<Record<string, number>> = {
   'BatchChangedError.changes': 20,
   'BatchRefusedError.refusals': 20,
   'CancelSupportsSuccess.items': 100,
+  'ChangeSupportsSuccess.items': 100,
   'ChangeBatch.items': 50,
   'Household.members': 4,
   'HouseholdFacets.class': 6,
