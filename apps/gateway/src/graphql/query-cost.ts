@@ -61,6 +61,7 @@ const usualSize = 3;
 const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
+  'Household.facts': 5,
   'Household.history': 5,
   'Query.publicStatistics': 50,
 };
