@@ -180,6 +180,28 @@ export type AssignSupportInput = {
   reason?: string | null | undefined;
 };
 
+/** One support of a batch. */
+export type AssignSupportsItem = {
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version of the household that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The household. */
+  household: string;
+  /** Kind of the item, for a measure that gives items. */
+  itemKind?: string | null | undefined;
+  /** One pledge for each leg of the measure. */
+  legs: Array<AssignmentLegInput>;
+  /** Code of the measure. */
+  measure: string;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why more than the planned quantity, where it is. */
+  overPlanReason?: string | null | undefined;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
 /** What is drawn on one pledge. */
 export type AssignmentLegInput = {
   /** The pledge. */
@@ -199,6 +221,35 @@ export type AssignmentState =
   /** Use checked (Đã kiểm tra sử dụng). */
   | 'USE_CHECKED';
 
+/** How a support is no longer as a batch left it. */
+export type BatchChangeKind =
+  /** Given again it would be worth another amount (mức hỗ trợ đã khác). */
+  | 'AMOUNT'
+  /** Cancelled since, or changed while it is cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** Changed in another way (đã thay đổi). */
+  | 'CHANGED'
+  /** Handed over since (đã bàn giao). */
+  | 'HANDED_OVER';
+
+/** What a batch did with a support. */
+export type BatchEffect =
+  /** Gave it. */
+  | 'ASSIGNED'
+  /** Took it back. */
+  | 'CANCELLED';
+
+/** What a batch did. */
+export type BatchKind =
+  /** Assigned supports (bố trí hỗ trợ). */
+  | 'ASSIGN_SUPPORTS'
+  /** Cancelled supports (hủy bố trí hỗ trợ). */
+  | 'CANCEL_SUPPORTS'
+  /** Cancelled some supports and assigned others (thay đổi bố trí hỗ trợ). */
+  | 'CHANGE_SUPPORTS'
+  /** Undid another batch (hoàn tác). */
+  | 'UNDO';
+
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
   /** The support. */
@@ -209,6 +260,18 @@ export type CancelSupportInput = {
   expectedVersion: number;
   /** A repeated request with the same key cancels once. */
   idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** One support of a batch to take back. */
+export type CancelSupportsItem = {
+  /** The support. */
+  assignment: string;
+  /** Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
   /** Why. */
   reason: string;
 };
@@ -231,6 +294,18 @@ export type Certainty =
   | 'STATED_BY_REGULATION'
   /** Aimed at (phấn đấu). */
   | 'TARGET';
+
+/** Supports to take back and supports to give, all or none of them (thay đổi bố trí hỗ trợ). */
+export type ChangeSupportsInput = {
+  /** Done after the cancellations, in this order; at most 500 of both together. */
+  assignments: Array<AssignSupportsItem>;
+  /** Done first: what they held is free for the others. */
+  cancellations: Array<CancelSupportsItem>;
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+};
 
 /** What a classification decision changes. */
 export type ClassificationChange =
@@ -1314,6 +1389,18 @@ export type SupportProposalWhere = {
   ward?: Array<string> | null | undefined;
 };
 
+/** A batch to undo as a whole (hoàn tác). */
+export type UndoBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key undoes once. */
+  idempotencyKey: string;
+  /** Why. Needed where giving a cancelled support again goes beyond the planned quantity. */
+  reason?: string | null | undefined;
+};
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -1412,15 +1499,115 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type ItemRefusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } };
+
+type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
+
+type ItemRefusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
+
+type ItemRefusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
+
+export type ItemRefusalFragment =
+  | ItemRefusal_AllocationExceededError_Fragment
+  | ItemRefusal_AlreadyGivenError_Fragment
+  | ItemRefusal_BatchChangedError_Fragment
+  | ItemRefusal_BatchNotUndoableError_Fragment
+  | ItemRefusal_BatchRefusedError_Fragment
+  | ItemRefusal_BatchTooLargeError_Fragment
+  | ItemRefusal_ExcludedByError_Fragment
+  | ItemRefusal_FactsMissingError_Fragment
+  | ItemRefusal_ForbiddenError_Fragment
+  | ItemRefusal_FundExceededError_Fragment
+  | ItemRefusal_IdempotencyKeyReusedError_Fragment
+  | ItemRefusal_IllegalStepError_Fragment
+  | ItemRefusal_IneligibleError_Fragment
+  | ItemRefusal_InvalidInputError_Fragment
+  | ItemRefusal_NotASuccessorError_Fragment
+  | ItemRefusal_NotFoundError_Fragment
+  | ItemRefusal_OutsideWindowError_Fragment
+  | ItemRefusal_PlanLimitExceededError_Fragment
+  | ItemRefusal_PledgeExceededError_Fragment
+  | ItemRefusal_ProposalsRefusedError_Fragment
+  | ItemRefusal_ReasonRequiredError_Fragment
+  | ItemRefusal_RegulationRequiredError_Fragment
+  | ItemRefusal_SamePersonError_Fragment
+  | ItemRefusal_StaleVersionError_Fragment
+;
+
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+      | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+      | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+      | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+      | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+     }>, message: { vi: string, en: string } };
 
 type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1559,14 +1746,163 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
+export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> };
+
+export type GridHouseholdFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { id: string, code: string }, legs: Array<{ leg: string | null, quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null };
+
 export type AssignmentGridQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   where?: HouseholdWhere | null | undefined;
   orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type AssignmentGridQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { id: string, code: string }, legs: Array<{ leg: string | null, quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+
+export type StagedHouseholdsQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type StagedHouseholdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
+
+export type AssignmentProposalQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+  on: string;
+  later: string;
+  withLater: boolean;
+}>;
+
+
+export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null, later?: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null }> } };
+
+export type WhoChangedQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type WhoChangedQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ id: string, actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
+
+export type ChangeSupportsMutationVariables = Exact<{
+  input: ChangeSupportsInput;
+}>;
+
+
+export type ChangeSupportsMutation = { changeSupports:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ChangeSupportsSuccess', batch: { id: string, version: number } | null, items: Array<{ index: number, refusal:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         | null, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }>, pledges: Array<{ limit: number, usedBefore: number, usedAfter: number, left: number, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, code: string } } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+   };
+
+export type UndoBatchMutationVariables = Exact<{
+  input: UndoBatchInput;
+}>;
+
+
+export type UndoBatchMutation = { undoBatch:
+    | { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'UndoBatchSuccess', batch: { id: string } | null }
+   };
+
+export type ChangeBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeBatchesQuery = { changeBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BatchKind, version: number, recordedAt: string, recordedBy: string | null, items: Array<{ index: number, effect: BatchEffect }>, undoneBy: { id: string, recordedAt: string, recordedBy: string | null } | null }> } };
 
 export type RecordHandingOverMutationVariables = Exact<{
   input: RecordHandingOverInput;
@@ -2498,6 +2834,100 @@ export const ReasonPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReasonParts"}) as unknown as TypedDocumentString<ReasonPartsFragment, unknown>;
+export const ItemRefusalFragmentDoc = new TypedDocumentString(`
+    fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ReasonParts on Reason {
+  rule
+  verdict
+  fact
+  found
+  operator
+  threshold
+  clause
+  quote
+  certainty
+  text {
+    ...TextParts
+  }
+}`, {"fragmentName":"ItemRefusal"}) as unknown as TypedDocumentString<ItemRefusalFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on DomainError {
   __typename
@@ -2592,6 +3022,33 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   ... on SamePersonError {
     before
   }
+  ... on BatchRefusedError {
+    batchRefusals: refusals {
+      index
+      error {
+        ...ItemRefusal
+      }
+    }
+  }
+  ... on BatchChangedError {
+    changes {
+      index
+      change
+      assignment {
+        id
+        household {
+          id
+          headName
+        }
+        measure {
+          id
+          name {
+            ...TextParts
+          }
+        }
+      }
+    }
+  }
 }
     fragment TextParts on LocalText {
   vi
@@ -2610,7 +3067,181 @@ fragment ReasonParts on Reason {
   text {
     ...TextParts
   }
+}
+fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+    reasons {
+      ...ReasonParts
+    }
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+  supports {
+    assignment
+    measure
+    member
+    effectiveOn
+  }
+}
+    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const GridHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment GridHousehold on Household {
+  id
+  code
+  headName
+  version
+  place {
+    id
+    name
+  }
+  members {
+    id
+    fullName
+  }
+  assignments {
+    id
+    version
+    state
+    itemKind
+    effectiveOn
+    member {
+      id
+    }
+    measure {
+      id
+      code
+    }
+    legs {
+      leg
+      quantity
+      pledge {
+        id
+      }
+    }
+  }
+  facts(asOf: $on) {
+    ...FactParts
+  }
+}
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+  supports {
+    assignment
+    measure
+    member
+    effectiveOn
+  }
+}`, {"fragmentName":"GridHousehold"}) as unknown as TypedDocumentString<GridHouseholdFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
     fragment BatchRow on DisbursementBatch {
   id
@@ -3537,37 +4168,43 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:e4f8075c0f88c2b5961a554fe80508e8000774e62a0ecfbf4a23173a44fc1b92"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:aa2fe6ee616b501bf0e76475d887be3ca865590511fba9bd46834ddc5d1d5121"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:50533cc8269fd49c6e4806c9eb2caaa1730518e1a8174e2ae6c5172c507ec45e"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
+export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:52e85a97c86a21f00a21d1d2d8953b5315c5f2e61711368dd58e1a53cccbb758"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const WhoChangedDocument = {"__meta__":{"hash":"sha256:321613f5d1e2b96734901977505ce3854ba2dbd01798148611c88f6d2edfe40c"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:43816aed9d58a9a66fc2c7b72dedfea5da748fd9955b6b5df2597b3006d55d91"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:334d2f9140299f78c0d6a57e75ca3d270e5b8e46a61911a267286d17dbabdeb7"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:f217f48ccf22cda356953517fa90bf17fd9f7a8cc2b951c04007f20990a7d01c"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:c92c2180cef8647757c69b5c8702343b3d6a3eda6deadea534d10adda10c5f82"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a03bc7c85fd320bf4b1b646c3a023ed43b03623c44a7815be8ddbf6742e7befc"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:189f4eac1b9104e26821f6bd644be75edb33890283bc2df08910fb7cc73fe7a6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fe5dac0c84912477d4a5268f5d8ae8af4568dc3960b77612606866db54d7c061"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:f93a9d63e9e2c831b3c8772f342f37ba04b55651727e31f3bd5c4515b02dd9bd"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:f2d99f32d8e442330225063376e047a85f4cb2878804218a46d62524339376a3"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:23539fb4f03ded3ba9b98a13176e810e1b11a8f8775b92c9899a6b251fa4d579"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:124b3802653e1e6a71dad1d7c1ddd27f0ab087775b88bc4c1f612a6f3faa44ac"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:f98c907a9d05754101f1c1fe80953112e2bd8c1d00e97967bed8240c86c41e86"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:ab212c7318bf5198531d27c6d50b6e3578954bad0a46d86fde97386a285caa5b"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:11fdef7e23bd32d640c12214538cec612b7164b086b49226e9230de9f9ac46f9"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:a103d64495405dced1d01017ace29e7ee87868ef3c59951f2ae9ab6bafc89eb8"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567b95b4bd5cbfd259b028a55652f33feb656f543a19aa39aea3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:02c48c703921b28a4a1db20f401e7e69bb5183d9bf101101e8ef7c1cbca88e7e"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:88c70a664ddb67810a324d43cce5768aea0d22e80a92a03f01755210d05964e6"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:7236f54cfaf1d266807ebd4489a48cc1a3c8d3df50d3eec1b23dbe5b5af33fe0"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:baa4b5e2f725a235203062d67ca6c0154208c40cdc0f188a2758f024b15e8b7a"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:95af603453f512333f87961200d7345792e3717aa1ab5cfa14b0c95133d2e192"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:eedec77b46b2734a060db4ea412451c34fee041774d5929c1a0e77e181586442"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:66e18774d19457ee0157db876fef053a92ada89a1b8a59484e79ee62e08bf2ea"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:87ee341f8a291d274f1cb8e0d6dd01e7688dd23992c6111f025cf93ba563bb17"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:4a66741d1eca28bf155254bca41e4fd51476b3799fec00a750320f171820ade9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:b0bf0119f727a57201e71082ba1666578cddea85ca9b9e6a15a0a7631fa33cdf"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:5c2a87a7cfbe68522a7eff35cbf4c306192f4f51900a1999dd0d385811ff1344"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:16b41c5b21827bfe7e6fc609965abf10a7ecae7eb91099ced96c97a67a18d03d"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:beefe0b39c2a738ddbd5cfc09eaeaae6583d64f2b8d56c8f592a3ddc3ec0c37b"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:7b6508912871e04917363c93ffeddc38fd93c70d0c01f73f8b4c7c77e633f9e5"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:7d53fd4229b27d053c2570651d85008a54a1dca13b97df776e2805001fff913c"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:7e812fe4c1307a4e087b77af48a37c4c92151527ffed52453ecaa00731e55365"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:c356df737b320809280ecf0ffd874dbecf50bcbc32a9c15266a86b7a9d3eed18"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:0e6218937bdc04a83065831b5863bcec086442b352e7beb6bca17bae6095d7c2"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:d40f6dffbfe3151cb3e9a81061fdfa0bf5f138af9cce64e751bdf180005017f8"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:c2bc07f31208e570c05c916d43b3fc381987f1fb740b8b9cb23ca8bca348043d"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:f5d70ab3498629d2daa2b134a25b87d97bfac00b6f76a1fa021dd069b52dfc0c"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -3577,28 +4214,28 @@ export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:5cb72863ca3f21d0ea0c5f6c19298f3c787674783112719c0b57a31937cfd9f4"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:bd903add077343eea46f6246d50a09de7188762b20a2bb2459b26f1818b43bc2"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:5360c7993d97ed9082c98253842ef6d53a3fb2840582ff12b2f0540792d9ed70"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd4972336081ac23b19536a3bfa787b69c6a1dd114ef8e5c6504d49"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:ee760c7d7c593b9a97fbcfa71d04590d8319a2d7525cba14b9bd80f90ba07334"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:aca9914e520575e938e7c3bb04ed9d9c4bee288103a633a6b303dc7607957c01"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:1b88fe55477bbed54957f33e717b5453d54938e8593e83736c7f5e1049f890c6"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:22db149bfaeffdc0e1d12f52364d36cc743d6ecc0383659f3a42ce1aafa6e520"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:d43443ccfa93fb32838ec0e3a3d7f9a785a2814d354bc157e338fa1ac029bd32"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:b250392a83831c650780b0ffbc2a00f952934340e4608c7c87b7fb04e263e9d2"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:57951a943cfee6105b9372d5b21780d7381752e5bc69d6c579792b138d3681ca"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:0fad1ec8f1e9b5c13da092f280765b87e89c41ef6448156cfa69c9a9e3ccb134"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:847bdeeaff8a8d6b1d7fa7d2070a04bdbf80278ddb6b71a7987c47fb7ae954e8"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:20dbecddb0da64b32fc28561b6020ec83097e656f280703f9348afc19ecaf670"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851ae5d43e41e15982a27c576be3cbc51380835a940d647bcdc36ae"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:d9db448ebe58c5cd61395f0b7f381a315b26152f661dbb19f6e7b9545d40fd18"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:19635c08a2af8461456cb4f447a675994a6d8f3280b2f8e6bf7424aa39f5c490"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:8aa99cf12fcf23d4fb7b23f739123756b13fd26dc810acf9f7ec045c37a512a3"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:d61ef8cb8493f5d7118d591ec1cd6a2a33321607abe9c3a845daf0a7940de67f"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:9de3b2644cf778ee77189fd9fdc7ce047f39e17a58dc738098a025155aff8e02"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:c64f29f099cdab6adf338e0936efce38dcf75416c856be5bcddc6665dfc1a2d5"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:85ba3ada7997c07d5a016bbc661f037e988e88e8b4eebeeb55f4f86c5ab6e062"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:b07c314bc1ac75866559ec59a68a4b18d382ba2d5ad7b99ccba92f981cb2316a"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:15b59e0b8b58925cbfa8b9494ab5a030ff617d46c8a2d876a75de1233493a963"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:1b4b8ee0d93a2192d4a83de19cc34a01661e76b1a3b8dad563f9954e3e0ac3b2"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:e177505c2efa14f2f33e0b97c9c7daa055dc97e8379dea5d8adfe9e78658f0c1"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:98db635bacdf75fe240ca4453082ca08e17521517f1ac4c7b9d7d7359e500d0d"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:a5d02d2dddc2426281b28f21d9d0f793eb582f87a7778717d3dba7e82d4858cf"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:75ecb0f208a5e57fc47d87de6cd7aff5f4755829b861a735ef5b03b02eda7673"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:108ec44aa4e425ef2127a1a0ffb044a4f31260319d4c303c0e06e18b00fccf52"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

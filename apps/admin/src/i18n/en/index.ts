@@ -1,4 +1,5 @@
 import type { Words } from '../words.type.ts';
+import { assignmentGrid } from './assignment-grid.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   parts,
   households,
   record,
+  assignmentGrid,
   assignments,
   dashboard,
   funding,

@@ -1,3 +1,4 @@
+import { assignmentGrid } from './assignment-grid.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -21,6 +22,7 @@ export const vi = {
   parts,
   households,
   record,
+  assignmentGrid,
   assignments,
   dashboard,
   funding,

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { GridLine } from './GridLine.tsx';
 import { gridLook, rowHeight } from './grid-look.ts';
 import { type GridActs, useGridKeys } from './use-grid-keys.ts';
@@ -43,12 +43,14 @@ function useDrawnRows(count: number, cursor: number) {
   return { frame, drawn };
 }
 
-/** Keeps the focus on the cell of the cursor while the focus is in the grid. */
-function useFocus(frame: React.RefObject<HTMLDivElement | null>, row: number, column: number): void {
+/** Keeps the focus on the cell of the cursor: also where its former row is no longer drawn, but never takes it from elsewhere. */
+function useFocus(frame: RefObject<HTMLDivElement | null>, row: number, column: number): void {
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
-    const grid = frame.current;
-    if (!grid?.contains(document.activeElement)) return;
-    grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
+    const [grid, focused] = [frame.current, document.activeElement];
+    const isOurs = grid?.contains(focused) || (focused === document.body && !isFirst.current);
+    isFirst.current = false;
+    if (isOurs) grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
   }, [frame, row, column]);
 }
 

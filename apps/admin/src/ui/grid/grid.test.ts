@@ -127,7 +127,7 @@ describe('marks', () => {
   it('filled down are those of the first row, in every column; filling twice changes nothing more', () => {
     fc.assert(
       fc.property(grids, ({ size, steps, marks }) => {
-        const now = [...marks];
+        const now: string[] = [...marks];
         const markOf = ({ row, column }: GridCell) => now[row * size.columns + column] ?? '';
         const range = rangeOf(walk(size, steps));
         const first = range.top === range.bottom ? range.top - 1 : range.top;
