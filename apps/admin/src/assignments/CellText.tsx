@@ -1,11 +1,25 @@
 import { Box } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useWords } from '../i18n/index.ts';
+import { useGridWords } from '../i18n/index.ts';
 import type { GridCellState } from './grid-cell.ts';
 
 const looks = {
-  given: { color: 'success.main', border: '1px dashed', borderColor: 'success.main', borderRadius: 1, px: 0.5, fontWeight: 600 },
-  taken: { color: 'error.main', border: '1px dashed', borderColor: 'error.main', borderRadius: 1, px: 0.5, fontWeight: 600 },
+  given: {
+    color: 'success.main',
+    border: '1px dashed',
+    borderColor: 'success.main',
+    borderRadius: 1,
+    px: 0.5,
+    fontWeight: 600,
+  },
+  taken: {
+    color: 'error.main',
+    border: '1px dashed',
+    borderColor: 'error.main',
+    borderRadius: 1,
+    px: 0.5,
+    fontWeight: 600,
+  },
   held: { color: 'text.primary' },
   open: { color: 'text.secondary' },
   closed: { color: 'text.secondary', fontStyle: 'italic' },
@@ -13,7 +27,7 @@ const looks = {
 
 /** A cell in a few words; its sign carries what its colour repeats: + to be given, − to be taken back, ✓ held, ⊘ refused. */
 export function CellText({ state }: { state: GridCellState }) {
-  const words = useWords().assignmentGrid;
+  const words = useGridWords().assignmentGrid;
   const { held, given, taken, decision, open } = state;
   const parts: { readonly look: keyof typeof looks; readonly sign: string; readonly text: string }[] = [];
   if (held.length > 0) parts.push({ look: 'held', sign: '✓', text: words.held(formatNumber(held.length)) });

@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { usePage } from '../api/index.ts';
 import { WhoChangedDocument, type WhoChangedQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, formatMoment, PageLoading } from '../ui/index.ts';
 import { type Conflict, keepMine, latestOf, takeTheirs } from './conflicts.ts';
 import type { MarkNames } from './mark-names.ts';
@@ -39,7 +39,7 @@ interface OneProps {
 }
 
 function OneConflict({ conflict, names, household, choice, choose }: OneProps) {
-  const words = useWords();
+  const words = useGridWords();
   const text = useText();
   const { mark, refusal, keeping } = conflict;
   const measure = names.measureOf(mark);
@@ -70,7 +70,7 @@ function OneConflict({ conflict, names, household, choice, choose }: OneProps) {
 
 /** Somebody else was first: who, what and when, and for each mark whether it is kept or given up. */
 export function ConflictDialog({ conflicts, changes, names, onSettled }: Props) {
-  const words = useWords();
+  const words = useGridWords();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const ids = [...new Set(conflicts.map(({ mark }) => mark.household))];
   const { data } = usePage(WhoChangedDocument, { first: Math.max(1, ids.length), where: { ids } });

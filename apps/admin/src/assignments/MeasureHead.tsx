@@ -1,6 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatNumber, vnd } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { Money } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { totalMoneyLeft, unitsLeft } from './pledge-sums.ts';
@@ -22,7 +22,7 @@ function Line({ children }: { children: React.ReactNode }) {
 
 /** What a measure has used and has left, and what would be left with the marks. */
 export function MeasureHead({ measure, ward, marked }: Props) {
-  const words = useWords();
+  const words = useGridWords();
   const text = useText();
   const unit = words.vocabulary.unit[measure.unit];
   const done = formatNumber(measure.allocatedQuantity);
@@ -39,7 +39,9 @@ export function MeasureHead({ measure, ward, marked }: Props) {
           ? words.assignments.allocatedOnly(done, unit)
           : words.assignments.planned(done, formatNumber(planned), unit)}
       </Line>
-      {share === null ? null : <LinearProgress variant="determinate" value={share} aria-hidden sx={{ height: 4, my: 0.25 }} />}
+      {share === null ? null : (
+        <LinearProgress variant="determinate" value={share} aria-hidden sx={{ height: 4, my: 0.25 }} />
+      )}
       {units === null ? (
         <Line>{words.parts.notShown}</Line>
       ) : (

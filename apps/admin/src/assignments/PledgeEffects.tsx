@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { PledgeMeter, ScrollTable } from '../ui/index.ts';
 import type { Tried } from './use-dry-run.ts';
 
 /** What the changes do to each pledge, before and after, in the pledge's own unit. */
 export function PledgeEffects({ pledges }: Pick<Tried, 'pledges'>) {
-  const words = useWords();
+  const words = useGridWords();
   const text = useText();
   const { assignmentGrid } = words;
   return (

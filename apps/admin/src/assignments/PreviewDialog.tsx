@@ -1,32 +1,20 @@
-import { Alert, Button, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { IdempotencyKeys, useAct, usePage } from '../api/index.ts';
-import { ChangeSupportsDocument, StagedHouseholdsDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { usePage } from '../api/index.ts';
+import { StagedHouseholdsDocument } from '../gql/graphql.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { ActDialog, PageLoading, TextLine } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
-import { type Conflict, conflictOf } from './conflicts.ts';
 import type { GridMeasure } from './grid-cell.ts';
+import { conflictsIn, dropRefused, type Refusals, refusalsOf } from './item-refusals.ts';
 import { isIncomplete, namesOf } from './mark-names.ts';
 import { PledgeEffects } from './PledgeEffects.tsx';
 import { ItemKindForAll, PreviewItems } from './PreviewItems.tsx';
-import {
-  countGiven,
-  countTaken,
-  type Grounds,
-  householdsOf,
-  itemsOf,
-  keyOfMark,
-  markAt,
-  noChanges,
-  type StagedChanges,
-  unmark,
-} from './staged-changes.ts';
-import { UndoNotice } from './UndoNotice.tsx';
-import { type ItemRefusal, useDryRun } from './use-dry-run.ts';
+import { countGiven, countTaken, type Grounds, householdsOf, type StagedChanges } from './staged-changes.ts';
+import { useDryRun } from './use-dry-run.ts';
+import { useSaving } from './use-saving.tsx';
 
 /** What one act may hold. */
 const mostItems = 500;
@@ -48,7 +36,7 @@ interface GroundsProps {
 
 /** Reasons, where the server will ask for them. */
 function GroundsFields({ changes, grounds, wantsOverPlan, isBackdated, set }: GroundsProps) {
-  const words = useWords();
+  const words = useGridWords();
   return (
     <>
       {countTaken(changes) > 0 ? (
@@ -82,34 +70,62 @@ function GroundsFields({ changes, grounds, wantsOverPlan, isBackdated, set }: Gr
   );
 }
 
-type Refusals = readonly { readonly index: number; readonly refusal: ItemRefusal }[];
-
-/** Conflicts among refusals, each with its mark. */
-function conflictsIn(refusals: Refusals, changes: StagedChanges, isLate: boolean): readonly Conflict[] {
-  return refusals.flatMap(({ index, refusal }) => {
-    const mark = markAt(changes, index);
-    return (mark && conflictOf(mark, refusal, changes, isLate)) ?? [];
-  });
+function wantsOverPlanReason(refusals: Refusals): boolean {
+  return refusals.some(
+    ({ refusal }) => refusal.__typename === 'ReasonRequiredError' && refusal.for === 'OVER_PLANNED_QUANTITY',
+  );
 }
 
-/** Saves the marks in one act; what was recorded can be taken back from the notice. */
-function useSaving({ changes, setChanges, onClose }: Props, grounds: Grounds) {
-  const words = useWords().assignmentGrid;
-  const notify = useNotify();
-  const act = useAct(ChangeSupportsDocument);
-  const [keys] = useState(() => new IdempotencyKeys());
+interface NotesProps {
+  readonly count: number;
+  readonly incomplete: number;
+  readonly refused: number;
+  readonly drop: () => void;
+}
+
+/** What stands in the way of saving. */
+function Notes({ count, incomplete, refused, drop }: NotesProps) {
+  const words = useGridWords().assignmentGrid;
+  return (
+    <>
+      {count > mostItems ? <Alert severity="warning">{words.tooMany(formatNumber(mostItems))}</Alert> : null}
+      {incomplete > 0 ? <Alert severity="warning">{words.incomplete(formatNumber(incomplete))}</Alert> : null}
+      {refused > 0 ? (
+        <Alert severity="error" action={<Button onClick={drop}>{words.dropRefused}</Button>}>
+          {words.refusedCount(formatNumber(refused))}
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+/** Reasons as they are written, and whether those are there without which nothing is saved. */
+function useGrounds({ given, taken }: StagedChanges) {
+  const viewer = useViewer();
+  const [grounds, setGrounds] = useState<Grounds>({ cancelReason: '', backdatingReason: '', overPlanReason: '' });
+  const isBackdated = Object.values(given).some(({ on }) => on < (viewer?.workingDate ?? ''));
+  const isCancelling = Object.keys(taken).length > 0;
+  const hasReasons =
+    (!isCancelling || grounds.cancelReason.trim() !== '') && (!isBackdated || grounds.backdatingReason.trim() !== '');
+  const set = (change: Partial<Grounds>): void => setGrounds({ ...grounds, ...change });
+  return { grounds, set, isBackdated, hasReasons };
+}
+
+/** What the marks are called, and which of them are not complete yet. */
+function useMarkNames({ changes, measures }: Pick<Props, 'changes' | 'measures'>) {
+  const ids = [...householdsOf(changes)];
+  const first = Math.min(mostItems, Math.max(1, ids.length));
+  const { data } = usePage(StagedHouseholdsDocument, { first, where: { ids } });
+  const names = namesOf(data?.households.nodes ?? [], measures);
+  const incomplete = Object.values(changes.given).filter((mark) => isIncomplete(mark, names.measureOf(mark))).length;
+  return { isRead: data !== undefined, names, incomplete };
+}
+
+/** The server's answer to the marks as a dry run, with what was refused. */
+function useTrial(changes: StagedChanges, grounds: Grounds, incomplete: number) {
   const count = countGiven(changes) + countTaken(changes);
-  const save = async (): Promise<void> => {
-    const input = itemsOf(changes, grounds);
-    const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
-    if (!done) return;
-    setChanges(noChanges);
-    const text = words.saved(formatNumber(count));
-    notify(done.batch ? <UndoNotice text={text} batch={done.batch} /> : text, { type: 'success', autoHideDuration: 20_000 });
-    onClose();
-  };
-  const late = act.refusal?.__typename === 'BatchRefusedError' ? act.refusal.batchRefusals : [];
-  return { act, save, count, late: late.map(({ index, error }) => ({ index, refusal: error })) };
+  const run = useDryRun(changes, grounds, count > 0 && count <= mostItems && incomplete === 0);
+  return { ...run, count, refusals: refusalsOf(run.tried) };
 }
 
 /**
@@ -117,40 +133,17 @@ function useSaving({ changes, setChanges, onClose }: Props, grounds: Grounds) {
  * as done before the server has said so.
  */
 export function PreviewDialog(props: Props) {
-  const { changes, setChanges, measures, onClose } = props;
-  const words = useWords();
+  const { changes, setChanges, onClose } = props;
+  const words = useGridWords();
   const text = useText();
-  const viewer = useViewer();
-  const [grounds, setGrounds] = useState<Grounds>({ cancelReason: '', backdatingReason: '', overPlanReason: '' });
-  const ids = householdsOf(changes);
-  const { data } = usePage(StagedHouseholdsDocument, { first: Math.min(mostItems, Math.max(1, ids.length)), where: { ids } });
-  const names = namesOf(data?.households.nodes ?? [], measures);
-  const { act, save, count, late } = useSaving(props, grounds);
-  const incomplete = Object.values(changes.given).filter((mark) => isIncomplete(mark, names.measureOf(mark)));
-  const isReady = count > 0 && count <= mostItems && incomplete.length === 0;
-  const { tried, refused, isTrying, isError } = useDryRun(changes, grounds, isReady);
-  const refusals = (tried?.items ?? []).flatMap(({ index, refusal }) => (refusal ? [{ index, refusal }] : []));
+  const { grounds, set, isBackdated, hasReasons } = useGrounds(changes);
+  const { isRead, names, incomplete } = useMarkNames(props);
+  const { tried, refused, isTrying, isError, count, refusals } = useTrial(changes, grounds, incomplete);
+  const { act, save, late, forgetLate } = useSaving(props, grounds);
   const conflicts = late.length > 0 ? conflictsIn(late, changes, true) : conflictsIn(refusals, changes, false);
-  const wantsOverPlan =
-    grounds.overPlanReason !== '' ||
-    refusals.some(({ refusal }) => refusal.__typename === 'ReasonRequiredError' && refusal.for === 'OVER_PLANNED_QUANTITY');
-  const isBackdated = Object.values(changes.given).some(({ on }) => on < (viewer?.workingDate ?? ''));
-  const hasReasons =
-    (countTaken(changes) === 0 || grounds.cancelReason.trim() !== '') &&
-    (!isBackdated || grounds.backdatingReason.trim() !== '');
-  const dropRefused = (): void =>
-    setChanges(
-      unmark(
-        changes,
-        refusals.flatMap(({ index }) => {
-          const mark = markAt(changes, index);
-          return mark ? [keyOfMark(mark)] : [];
-        }),
-      ),
-    );
-  const settle = (settled: StagedChanges): void => {
-    act.forget();
-    setChanges(settled);
+  const change = (next: StagedChanges): void => {
+    forgetLate();
+    setChanges(next);
   };
   return (
     <>
@@ -164,45 +157,32 @@ export function PreviewDialog(props: Props) {
         wide
       >
         <Typography color="textSecondary">{words.assignmentGrid.previewIntro}</Typography>
-        <LinearProgress aria-label={words.assignmentGrid.trying} sx={{ my: 1, visibility: isTrying ? 'visible' : 'hidden' }} />
+        <Box sx={{ height: 12 }}>{isTrying ? <LinearProgress aria-label={words.assignmentGrid.trying} /> : null}</Box>
         {isError ? <Alert severity="error">{words.parts.unexpected}</Alert> : null}
         {refused && 'message' in refused ? <Alert severity="error">{text(refused.message)}</Alert> : null}
-        {count > mostItems ? (
-          <Alert severity="warning">{words.assignmentGrid.tooMany(formatNumber(mostItems))}</Alert>
-        ) : null}
-        {incomplete.length > 0 ? (
-          <Alert severity="warning">{words.assignmentGrid.incomplete(formatNumber(incomplete.length))}</Alert>
-        ) : null}
-        {refusals.length > 0 ? (
-          <Alert
-            severity="error"
-            action={<Button onClick={dropRefused}>{words.assignmentGrid.dropRefused}</Button>}
-          >
-            {words.assignmentGrid.refusedCount(formatNumber(refusals.length))}
-          </Alert>
-        ) : null}
-        <ItemKindForAll changes={changes} names={names} setChanges={setChanges} />
+        <Notes
+          count={count}
+          incomplete={incomplete}
+          refused={refusals.length}
+          drop={() => change(dropRefused(changes, refusals))}
+        />
+        <ItemKindForAll changes={changes} names={names} setChanges={change} />
         <GroundsFields
           changes={changes}
           grounds={grounds}
-          wantsOverPlan={wantsOverPlan}
+          wantsOverPlan={grounds.overPlanReason !== '' || wantsOverPlanReason(refusals)}
           isBackdated={isBackdated}
-          set={(change) => setGrounds({ ...grounds, ...change })}
+          set={set}
         />
         {tried ? <PledgeEffects pledges={tried.pledges} /> : null}
-        {data ? (
-          <PreviewItems
-            changes={changes}
-            names={names}
-            tried={new Map((tried?.items ?? []).map((item) => [item.index, item]))}
-            setChanges={setChanges}
-          />
+        {isRead ? (
+          <PreviewItems changes={changes} names={names} tried={tried?.items ?? []} setChanges={change} />
         ) : (
           <PageLoading />
         )}
       </ActDialog>
-      {conflicts.length > 0 && data ? (
-        <ConflictDialog conflicts={conflicts} changes={changes} names={names} onSettled={settle} />
+      {conflicts.length > 0 && isRead ? (
+        <ConflictDialog conflicts={conflicts} changes={changes} names={names} onSettled={change} />
       ) : null}
     </>
   );

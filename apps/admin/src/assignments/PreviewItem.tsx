@@ -1,11 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { IconButton, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, StatusChip } from '../ui/index.ts';
 import { type GridMeasure, quantityOf } from './grid-cell.ts';
-import { type AnyMark, isGiven, type NamedHousehold } from './mark-names.ts';
 import { partsOf } from './leg-choice.ts';
+import { type AnyMark, isGiven, type NamedHousehold } from './mark-names.ts';
 import type { StagedSupport } from './staged-changes.ts';
 import type { TriedItem } from './use-dry-run.ts';
 
@@ -27,7 +27,7 @@ interface SelectProps {
 
 /** A drop-down of the browser itself: a preview may hold hundreds of them. */
 function PlainSelect({ label, value, options, onChange }: SelectProps) {
-  const words = useWords().assignmentGrid;
+  const words = useGridWords().assignmentGrid;
   return (
     <TextField
       select
@@ -49,8 +49,14 @@ function PlainSelect({ label, value, options, onChange }: SelectProps) {
   );
 }
 
-function Choices({ mark, household, measure, change, name }: Omit<Props, 'mark' | 'tried' | 'drop'> & { mark: StagedSupport; name: string }) {
-  const words = useWords();
+function Choices({
+  mark,
+  household,
+  measure,
+  change,
+  name,
+}: Omit<Props, 'mark' | 'tried' | 'drop'> & { mark: StagedSupport; name: string }) {
+  const words = useGridWords();
   const text = useText();
   const parts = household ? partsOf(measure, household.place.id) : [];
   return (
@@ -87,7 +93,7 @@ function Choices({ mark, household, measure, change, name }: Omit<Props, 'mark' 
 }
 
 function Result({ tried }: { tried: TriedItem | undefined }) {
-  const words = useWords();
+  const words = useGridWords();
   const text = useText();
   if (!tried) return null;
   const { refusal, warnings } = tried;
@@ -118,7 +124,7 @@ function Result({ tried }: { tried: TriedItem | undefined }) {
 /** One mark in the preview: what it does, what pays for it, and what the server says of it. */
 export function PreviewItem(props: Props) {
   const { mark, household, measure, tried, drop } = props;
-  const words = useWords();
+  const words = useGridWords();
   const text = useText();
   const given = isGiven(mark) ? mark : null;
   const member = household?.members.find(({ id }) => id === given?.member);

@@ -1,5 +1,5 @@
 import { TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
-import { useText, useWords } from '../i18n/index.ts';
+import { useGridWords, useText } from '../i18n/index.ts';
 import { ScrollTable } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { type AnyMark, isGiven, type MarkNames } from './mark-names.ts';
@@ -10,8 +10,7 @@ import type { TriedItem } from './use-dry-run.ts';
 interface Props {
   readonly changes: StagedChanges;
   readonly names: MarkNames;
-  /** By the number of the item. */
-  readonly tried: ReadonlyMap<number, TriedItem>;
+  readonly tried: readonly TriedItem[];
   readonly setChanges: (changes: StagedChanges) => void;
 }
 
@@ -26,7 +25,7 @@ function undecidedMeasures(marks: readonly AnyMark[], { measureOf }: MarkNames):
 
 /** One choice for all items of a measure that have none. */
 export function ItemKindForAll({ changes, names, setChanges }: Omit<Props, 'tried'>) {
-  const words = useWords().assignmentGrid;
+  const words = useGridWords().assignmentGrid;
   const text = useText();
   const marks = Object.values(changes.given);
   const choose = (measure: GridMeasure, itemKind: string): void =>
@@ -56,7 +55,7 @@ export function ItemKindForAll({ changes, names, setChanges }: Omit<Props, 'trie
 
 /** Every mark with what the server says of it; the cancellations come first, as the server does them. */
 export function PreviewItems({ changes, names, tried, setChanges }: Props) {
-  const words = useWords().assignmentGrid;
+  const words = useGridWords().assignmentGrid;
   const marks: readonly AnyMark[] = [...Object.values(changes.taken), ...Object.values(changes.given)];
   return (
     <ScrollTable label={words.items} minWidth={760}>
@@ -79,7 +78,7 @@ export function PreviewItems({ changes, names, tried, setChanges }: Props) {
               mark={mark}
               household={names.householdOf(mark)}
               measure={measure}
-              tried={tried.get(index)}
+              tried={tried.find((item) => item.index === index)}
               change={(changed) => setChanges(give(changes, changed))}
               drop={() => setChanges(unmark(changes, [keyOfMark(mark)]))}
             />

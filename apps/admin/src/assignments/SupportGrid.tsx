@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useGridWords } from '../i18n/index.ts';
 import { type GridCell, KeyboardGrid, type MarkChange } from '../ui/index.ts';
 import { CellBar } from './CellBar.tsx';
 import { CellDialog } from './CellDialog.tsx';
@@ -46,7 +46,7 @@ function markedOf({ given, taken }: StagedChanges, code: string): number {
 
 /** What the keys of the grid do with marks, and what is to be said of it. */
 function useMarking({ households, measures, ground, setChanges }: Props) {
-  const words = useWords().assignmentGrid;
+  const words = useGridWords().assignmentGrid;
   const { mayChangeIn } = useRights();
   const [said, setSaid] = useState('');
   const placeAt = ({ row, column }: GridCell) => {
@@ -60,7 +60,10 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
     });
   const put = ({ changes, done, skipped }: Marked): void => {
     if (changes !== ground.changes) setChanges(changes);
-    const sentences = [done > 0 ? words.done(formatNumber(done)) : '', skipped > 0 ? words.skipped(formatNumber(skipped)) : ''];
+    const sentences = [
+      done > 0 ? words.done(formatNumber(done)) : '',
+      skipped > 0 ? words.skipped(formatNumber(skipped)) : '',
+    ];
     setSaid(sentences.filter(Boolean).join(' '));
   };
   const toggle = (cells: readonly GridCell[]): void => put(toggleCells(ground, placesAt(cells)));
@@ -81,7 +84,7 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
 /** Households by measures. Marks stay in the browser until they are saved. */
 export function SupportGrid(props: Props) {
   const { households, measures, ground, ward, total, more } = props;
-  const words = useWords();
+  const words = useGridWords();
   const go = useNavigate();
   const { said, placeAt, toggle, mark, markOf, mayChangeIn } = useMarking(props);
   const [cursor, setCursor] = useState<GridCell>({ row: 0, column: 0 });
@@ -91,11 +94,7 @@ export function SupportGrid(props: Props) {
   const render = useCallback(
     (household: GridHouseholdFragment, column: number) => {
       const measure = measures[column - 1];
-      return measure ? (
-        <CellText state={cellStateOf(household, measure, ground)} />
-      ) : (
-        <RowName household={household} />
-      );
+      return measure ? <CellText state={cellStateOf(household, measure, ground)} /> : <RowName household={household} />;
     },
     [measures, ground],
   );
@@ -140,9 +139,7 @@ export function SupportGrid(props: Props) {
         mark={(wanted: SupportMark) => mark([{ ...cursor, mark: wanted }])}
         open={() => setOpened(true)}
       />
-      {opened && place && state ? (
-        <CellDialog {...place} state={state} onClose={() => setOpened(false)} />
-      ) : null}
+      {opened && place && state ? <CellDialog {...place} state={state} onClose={() => setOpened(false)} /> : null}
     </>
   );
 }

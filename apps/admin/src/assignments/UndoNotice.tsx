@@ -2,7 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { UndoBatchDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useGridWords } from '../i18n/index.ts';
 import { RefusalDialog } from '../ui/index.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What was recorded, with the way back. */
 export function UndoNotice({ text, batch }: Props) {
-  const words = useWords();
+  const words = useGridWords();
   const [keys] = useState(() => new IdempotencyKeys());
   const [isUndone, setUndone] = useState(false);
   const act = useAct(UndoBatchDocument);

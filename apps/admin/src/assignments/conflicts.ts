@@ -52,7 +52,9 @@ export function keepMine(changes: StagedChanges, conflict: Conflict, household: 
   if (keeping === 'REPLACE') return replaceTheirs(changes, conflict, household);
   if (!isGiven(mark)) {
     const now = household?.assignments.find(({ id }) => id === mark.assignment);
-    return now && now.state === 'ASSIGNED' ? take(changes, { ...mark, version: now.version }) : takeTheirs(changes, conflict);
+    return now && now.state === 'ASSIGNED'
+      ? take(changes, { ...mark, version: now.version })
+      : takeTheirs(changes, conflict);
   }
   if (keeping === 'AGAIN') return give(changes, { ...mark, version: household?.version ?? mark.version });
   const full = refusal.__typename === 'PledgeExceededError' ? refusal.pledge.id : '';

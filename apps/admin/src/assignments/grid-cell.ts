@@ -1,7 +1,8 @@
 import type { Decision } from '@vuonlen/plan/assignments';
+import type { HouseholdFacts } from '@vuonlen/plan/households';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { decide, type Plan } from '@vuonlen/plan/plans';
-import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
+import type { AssignmentGridQuery, GridHouseholdFragment, PledgeChoiceFragment } from '../gql/graphql.ts';
 import { factsOf } from './grid-facts.ts';
 import { legInputs, partsOf } from './leg-choice.ts';
 import {
@@ -44,17 +45,15 @@ function receiversOf({ target, unit }: GridMeasure, { members }: GridHouseholdFr
 }
 
 /** The facts as they would be with the marks: a book that is to be taken back excludes no house. */
-function factsWith(household: GridHouseholdFragment, { changes, on }: GridGround) {
-  if (!household.facts) return null;
-  const facts = factsOf(household.id, household.facts);
-  const given = Object.values(changes.given).filter((one) => one.household === household.id);
+export function withMarks(facts: HouseholdFacts, changes: StagedChanges): HouseholdFacts {
+  const given = Object.values(changes.given).filter((one) => one.household === facts.household);
   const supports = [
     ...facts.supports.filter(({ assignment }) => !changes.taken[assignment]),
     ...given.map((one) => ({
       assignment: keyOf(one),
       measure: one.measure,
       member: one.member,
-      effectiveOn: isoDate(one.on || on),
+      effectiveOn: isoDate(one.on),
     })),
   ];
   return { ...facts, supports };
@@ -62,8 +61,8 @@ function factsWith(household: GridHouseholdFragment, { changes, on }: GridGround
 
 /** What the rules say of each receiver of a cell, the marks counted in. */
 export function decisionsOf(household: GridHouseholdFragment, measure: GridMeasure, ground: GridGround): Decision[] {
-  const facts = factsWith(household, ground);
-  if (!facts) return [];
+  if (!household.facts) return [];
+  const facts = withMarks(factsOf(household.id, household.facts), ground.changes);
   const asOf: IsoDate = isoDate(ground.on);
   return receiversOf(measure, household).map((member) =>
     decide(ground.plan, { measure: measure.code, member, facts, asOf }),
@@ -71,11 +70,7 @@ export function decisionsOf(household: GridHouseholdFragment, measure: GridMeasu
 }
 
 /** How a cell stands: what is held, what is marked, and what the rules leave open. */
-export function cellStateOf(
-  household: GridHouseholdFragment,
-  measure: GridMeasure,
-  ground: GridGround,
-): GridCellState {
+export function cellStateOf(household: GridHouseholdFragment, measure: GridMeasure, ground: GridGround): GridCellState {
   const { changes } = ground;
   const held = household.assignments.filter((one) => one.state !== 'CANCELLED' && one.measure.code === measure.code);
   const isOf = (one: { readonly household: string; readonly measure: string }) =>
@@ -97,7 +92,7 @@ export function cellStateOf(
  * none is left. A subset for children who are named until an age is chosen by the officer alone.
  */
 export function proposedLegs(measure: GridMeasure, place: string, drawn: ReadonlyMap<string, number>): StagedLeg[] {
-  const hasRoom = ({ id, left }: GridMeasure['pledges'][number]) => left === null || left - (drawn.get(id) ?? 0) > 0;
+  const hasRoom = ({ id, left }: PledgeChoiceFragment) => left === null || left - (drawn.get(id) ?? 0) > 0;
   return partsOf(measure, place).map((part) => {
     const open = part.pledges.filter((pledge) => pledge.partOf === null && hasRoom(pledge));
     const chosen = open.find((pledge) => pledge.place?.id === place) ?? open[0];

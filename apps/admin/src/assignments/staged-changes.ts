@@ -59,7 +59,10 @@ export function take(changes: StagedChanges, cancellation: StagedCancellation): 
   return { ...changes, taken: { ...changes.taken, [cancellation.assignment]: cancellation } };
 }
 
-function without<Value>(all: Readonly<Record<string, Value>>, keys: readonly string[]): Readonly<Record<string, Value>> {
+function without<Value>(
+  all: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
 }
 

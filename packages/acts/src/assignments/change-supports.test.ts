@@ -126,7 +126,10 @@ describe('changing supports', () => {
     const household = await register();
     const input = () => changes([], [itemOf(bookOf(household, ward))], { dryRun: true });
     for (const role of roles.filter((one) => one !== 'AGENCY_OFFICER')) {
-      const result = await changeSupports(desk.contextOf({ role, place: role === 'WARD_OFFICER' ? place : null }), input());
+      const result = await changeSupports(
+        desk.contextOf({ role, place: role === 'WARD_OFFICER' ? place : null }),
+        input(),
+      );
       const may = role === 'ADMINISTRATOR' || role === 'COMMITTEE_OFFICER';
       expect([role, result.ok]).toEqual([role, may]);
     }

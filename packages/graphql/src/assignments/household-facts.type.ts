@@ -1,6 +1,6 @@
 import { readFactsByHouseholds } from '@vuonlen/database/assignments';
 import type { HouseholdRecord } from '@vuonlen/database/households';
-import type { HeldSupport, HouseholdFacts as Facts, MemberFacts as Member } from '@vuonlen/plan/households';
+import type { HouseholdFacts as Facts, HeldSupport, MemberFacts as Member } from '@vuonlen/plan/households';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { Household, HouseholdClass, HousingWorks, NeedKind, SchoolLevel, StandardLevel } from '../households/index.ts';
 import { batch, builder, nodeId, relation, toGlobalId } from '../kernel/index.ts';

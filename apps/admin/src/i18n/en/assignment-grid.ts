@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { assignmentGrid as vi } from '../vi/assignment-grid.ts';
+import type { Worded } from '../words.type.ts';
 
-export const assignmentGrid: Words['assignmentGrid'] = {
+export const assignmentGrid: Worded<typeof vi> = {
   intro: 'A row a household, a column a measure. Mark cells, look at the preview, then save all of them at once.',
   keys: 'Keyboard: arrows move, Space marks, Shift and arrows select, Ctrl+D fills down, Ctrl+C and Ctrl+V copy marks, Delete takes marks away, Enter shows the grounds.',
   household: 'Household',
@@ -72,7 +73,6 @@ export const assignmentGrid: Words['assignmentGrid'] = {
   undoHint:
     'Assigned supports are cancelled, cancelled ones are assigned again as they were. Only as long as nobody has changed them.',
   undoReason: 'Reason for the undo',
-  changedSince: (household, measure) => `${household}, ${measure}: changed since`,
   batches: 'Changes so far',
   noBatches: 'No changes yet',
   noBatchesHint: 'Mark cells and save; each saving stands here and can be undone.',
@@ -102,7 +102,7 @@ export const assignmentGrid: Words['assignmentGrid'] = {
     measure: 'Measure',
     now: 'Today',
     added: 'Proposed',
-    then: 'Afterwards',
+    after: 'Afterwards',
     planned: 'Planned',
     money: 'Money',
     total: 'Total',
@@ -138,7 +138,8 @@ export const assignmentGrid: Words['assignmentGrid'] = {
     none: 'Nothing is assigned from this pledge.',
     move: 'Move to another pledge',
     moveOf: (item) => `Move ${item} to another pledge`,
-    moveHint: 'Choose a support and press Enter to choose another pledge. A move is a cancellation and an assignment, saved together.',
+    moveHint:
+      'Choose a support and press Enter to choose another pledge. A move is a cancellation and an assignment, saved together.',
     moving: (pledge) => `moves to ${pledge}`,
     noOther: 'No other pledge has anything left for this part.',
     partOf: (name) => `part of ${name}`,

@@ -1,5 +1,4 @@
 import type { Words } from '../words.type.ts';
-import { assignmentGrid } from './assignment-grid.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -23,7 +22,6 @@ export const en: Words = {
   parts,
   households,
   record,
-  assignmentGrid,
   assignments,
   dashboard,
   funding,

@@ -71,7 +71,6 @@ export const assignmentGrid = {
   undoHint:
     'Hỗ trợ đã bố trí được hủy, hỗ trợ đã hủy được bố trí lại như cũ. Chỉ hoàn tác được khi chưa ai sửa các hỗ trợ đó.',
   undoReason: 'Lý do hoàn tác',
-  changedSince: (household: string, measure: string): string => `${household}, ${measure}: đã thay đổi sau lần này`,
   batches: 'Các lần thay đổi',
   noBatches: 'Chưa có lần thay đổi nào',
   noBatchesHint: 'Đánh dấu các ô trong bảng rồi lưu; mỗi lần lưu hiện ở đây và có thể hoàn tác.',
@@ -101,7 +100,7 @@ export const assignmentGrid = {
     measure: 'Biện pháp hỗ trợ',
     now: 'Hiện nay',
     added: 'Đề xuất thêm',
-    then: 'Sau khi bố trí',
+    after: 'Sau khi bố trí',
     planned: 'Dự kiến',
     money: 'Kinh phí',
     total: 'Tổng cộng',
@@ -137,7 +136,8 @@ export const assignmentGrid = {
     none: 'Chưa có hỗ trợ nào từ nguồn này.',
     move: 'Chuyển sang nguồn khác',
     moveOf: (item: string): string => `Chuyển ${item} sang nguồn khác`,
-    moveHint: 'Chọn một hỗ trợ, nhấn Enter để chọn nguồn khác. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
+    moveHint:
+      'Chọn một hỗ trợ, nhấn Enter để chọn nguồn khác. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
     moving: (pledge: string): string => `chuyển sang ${pledge}`,
     noOther: 'Không có nguồn khác còn lại cho phần này.',
     partOf: (name: string): string => `thuộc ${name}`,

@@ -1,4 +1,3 @@
-import { assignmentGrid } from './assignment-grid.ts';
 import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
@@ -22,7 +21,6 @@ export const vi = {
   parts,
   households,
   record,
-  assignmentGrid,
   assignments,
   dashboard,
   funding,

@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a row of a table cannot be placed by itself; ten thousand rows are
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is chosen by the column
+// biome-ignore-all lint/a11y/useFocusableInteractive: the pattern of a grid has one stop for Tab, at the cell of the cursor
 import { memo, type ReactNode } from 'react';
 import { rowHeight } from './grid-look.ts';
 

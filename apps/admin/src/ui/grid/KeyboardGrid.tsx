@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a row of a table cannot be placed by itself; ten thousand rows are
+// biome-ignore-all lint/a11y/useFocusableInteractive: the pattern of a grid has one stop for Tab, at the cell of the cursor
 import { Box } from '@mui/material';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
@@ -84,7 +86,6 @@ export function KeyboardGrid<Row>({ label, rows, rowKey, heads, render, total, o
     >
       <div role="row" aria-rowindex={1} data-head="">
         {heads.map((head, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <div key={column} role="columnheader" aria-colindex={column + 1} data-corner={column === 0 ? '' : undefined}>
             {head}
           </div>

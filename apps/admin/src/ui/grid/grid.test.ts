@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyMarks, fillDown, readMarks, pasteMarks } from './grid-marks.ts';
+import { copyMarks, fillDown, pasteMarks, readMarks } from './grid-marks.ts';
 import {
   cellsOf,
   collapse,
@@ -31,7 +31,10 @@ const grids = sizes.chain((size) =>
   fc.record({
     size: fc.constant(size),
     steps: moves,
-    marks: fc.array(fc.constantFrom('', '+', '-'), { minLength: size.rows * size.columns, maxLength: size.rows * size.columns }),
+    marks: fc.array(fc.constantFrom('', '+', '-'), {
+      minLength: size.rows * size.columns,
+      maxLength: size.rows * size.columns,
+    }),
   }),
 );
 
@@ -105,11 +108,12 @@ describe('marks', () => {
   });
 
   it('are pasted inside of the grid only, every cell once, and over the whole of a larger selection', () => {
-    const blocks = fc
-      .integer({ min: 1, max: 5 })
-      .chain((width) =>
-        fc.array(fc.array(fc.constantFrom('', '+', '-'), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
-      );
+    const blocks = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.array(fc.array(fc.constantFrom('', '+', '-'), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(sizes, moves, blocks, (size, steps, block) => {
         const range = rangeOf(walk(size, steps));

@@ -93,5 +93,9 @@ export function useGridKeys(keys: Keys) {
     onMarks(pasteMarks(readMarks(event.clipboardData.getData('text/plain')), range, size));
     event.preventDefault();
   };
-  return { state, range, handlers: { onKeyDown, onClick, onPointerDown, onPointerOver, onDoubleClick, onCopy, onPaste } };
+  return {
+    state,
+    range,
+    handlers: { onKeyDown, onClick, onPointerDown, onPointerOver, onDoubleClick, onCopy, onPaste },
+  };
 }

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
+import { ChangeSupportsDocument } from '../gql/graphql.ts';
+import { useGridWords } from '../i18n/index.ts';
+import { conflictsIn, type Refusals } from './item-refusals.ts';
+import { countGiven, countTaken, type Grounds, itemsOf, noChanges, type StagedChanges } from './staged-changes.ts';
+import { UndoNotice } from './UndoNotice.tsx';
+
+interface Wishes {
+  readonly changes: StagedChanges;
+  readonly setChanges: (changes: StagedChanges) => void;
+  readonly onClose: () => void;
+}
+
+/** Saves the marks in one act; what was recorded can be taken back from the notice. */
+export function useSaving({ changes, setChanges, onClose }: Wishes, grounds: Grounds) {
+  const words = useGridWords().assignmentGrid;
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const act = useAct(ChangeSupportsDocument);
+  const [keys] = useState(() => new IdempotencyKeys());
+  const save = async (): Promise<void> => {
+    const input = itemsOf(changes, grounds);
+    const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
+    // What was possible a moment ago is not any more: the preview is tried anew.
+    if (!done) return queries.invalidateQueries();
+    const text = words.saved(formatNumber(countGiven(changes) + countTaken(changes)));
+    const notice = done.batch ? <UndoNotice text={text} batch={done.batch} /> : text;
+    notify(notice, { type: 'success', autoHideDuration: 20_000 });
+    setChanges(noChanges);
+    onClose();
+  };
+  const refused: Refusals =
+    act.refusal?.__typename === 'BatchRefusedError'
+      ? act.refusal.batchRefusals.map(({ index, error }) => ({ index, refusal: error }))
+      : [];
+  // Where only the rules refuse, the refusal is shown as any other.
+  const late = conflictsIn(refused, changes, true).length > 0 ? refused : [];
+  return { act, save, late, forgetLate: act.forget };
+}
