@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadDemoRegister } from '@vuonlen/database/demo';
+import { type DemoOptions, loadDemoRegister } from '@vuonlen/database/demo';
 import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
 import { startTestGateway } from '@vuonlen/gateway/testing';
 import type { Role } from '@vuonlen/permissions';
@@ -43,10 +43,13 @@ function cookiesOf(header: string, url: string): { name: string; value: string; 
 }
 
 /** Opens a site of its own for a file of journeys; `close` in `afterAll`. */
-export async function openSite(mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION'): Promise<Site> {
+export async function openSite(
+  mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION',
+  demo: DemoOptions = {},
+): Promise<Site> {
   const rules = mode === 'PRODUCTION' ? { sessionsAskAnything: false } : {};
   const gateway = await startTestGateway({ adminDirectory, mode, ...rules });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024, demo);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');
   const browser: Browser = await launchBrowser();

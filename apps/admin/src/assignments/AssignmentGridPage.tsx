@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
@@ -103,11 +103,10 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
         set={set}
         propose={mayChange ? () => setOpen('PROPOSAL') : null}
         showBatches={() => setOpen('BATCHES')}
+        panel={panel}
+        showPanel={setPanel}
       />
       <RightsNote />
-      <Button onClick={() => setPanel(!panel)} aria-expanded={panel} sx={{ mb: 1 }}>
-        {panel ? words.assignments.hidePledges : words.assignments.showPledges}
-      </Button>
       {panel ? <PledgePanel measures={measures} ward={search.ward} /> : null}
       {households.length === 0 ? <EmptyState title={words.assignments.none} /> : null}
       {households.length > 0 && search.by === 'WARD' ? <SupportGrid {...view} /> : null}
@@ -138,9 +137,12 @@ export function AssignmentGridPage() {
       <Typography color="textSecondary" sx={{ mt: 1 }}>
         {words.assignmentGrid.intro}
       </Typography>
-      <Typography color="textSecondary" variant="body2" sx={{ display: { xs: 'none', md: 'block' } }}>
-        {words.assignmentGrid.keys}
-      </Typography>
+      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
+        <summary>{words.assignmentGrid.keysTitle}</summary>
+        <Typography color="textSecondary" variant="body2">
+          {words.assignmentGrid.keys}
+        </Typography>
+      </Box>
       <Body data={ground} households={households} search={search} set={set} total={total} more={more} />
     </>
   );

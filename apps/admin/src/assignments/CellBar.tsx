@@ -52,7 +52,11 @@ export function CellBar({ household, measure, state, mayChange, mark, open }: Pr
   const against = state?.decision && state.open.length === 0 ? reasonsAgainst(state.decision)[0] : undefined;
   const isFree = state?.held.length === 0 && state.given.length === 0;
   return (
-    <Card component="section" aria-label={words.assignmentGrid.cell.region} sx={{ p: 1.5, mt: 1, minHeight: 76 }}>
+    <Card
+      component="section"
+      aria-label={words.assignmentGrid.cell.region}
+      sx={{ p: 1, mb: 1, height: { xs: 148, sm: 92 }, overflow: 'auto' }}
+    >
       {household && measure && state ? (
         <>
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>

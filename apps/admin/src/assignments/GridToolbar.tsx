@@ -11,6 +11,9 @@ interface Props {
   readonly set: (change: Partial<GridSearch>) => void;
   readonly propose: (() => void) | null;
   readonly showBatches: () => void;
+  /** Whether the pledges stand beside. */
+  readonly panel: boolean;
+  readonly showPanel: (panel: boolean) => void;
 }
 
 function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'set'>) {
@@ -36,8 +39,8 @@ function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'se
 }
 
 /** What narrows and arranges the grid, and the ways to fill it. */
-export function GridToolbar({ wards, search, set, propose, showBatches }: Props) {
-  const words = useGridWords().assignmentGrid;
+export function GridToolbar({ wards, search, set, propose, showBatches, panel, showPanel }: Props) {
+  const { assignmentGrid: words, assignments } = useGridWords();
   const [typed, setTyped] = useState(search.on);
   const take = (on: string): void => {
     setTyped(on);
@@ -69,6 +72,9 @@ export function GridToolbar({ wards, search, set, propose, showBatches }: Props)
           {words.proposal.open}
         </Button>
       ) : null}
+      <Button onClick={() => showPanel(!panel)} aria-expanded={panel}>
+        {panel ? assignments.hidePledges : assignments.showPledges}
+      </Button>
       <Button onClick={showBatches}>{words.batches}</Button>
     </Stack>
   );

@@ -6,7 +6,9 @@ import {
   DialogContent,
   DialogTitle,
   LinearProgress,
+  type Theme,
   Typography,
+  useMediaQuery,
 } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { Proposal } from '@vuonlen/plan/plans';
@@ -101,6 +103,7 @@ export function ProposalDialog({ measures, on, onClose }: Props) {
   const words = useGridWords();
   const text = useText();
   const notify = useNotify();
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { mayChangeIn } = useRights();
   const own = useMemo(() => measures.filter(mayChangeIn), [measures, mayChangeIn]);
   const [changes, setChanges] = useStagedChanges();
@@ -117,7 +120,7 @@ export function ProposalDialog({ measures, on, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="proposal-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={onPhone} aria-labelledby="proposal-title">
       <DialogTitle id="proposal-title">{words.assignmentGrid.proposal.title}</DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1 }}>

@@ -106,6 +106,7 @@ function Source({ group, supports, ground, setChanges }: GroupProps) {
               {text(measure.name)}
               {pledge.place ? ` · ${pledge.place.name}` : ''}
             </Typography>
+            {pledge.partOf === null ? null : <Typography variant="body2">{text(pledge.name)}</Typography>}
             <PledgeMeter
               name={text(pledge.name)}
               used={used}

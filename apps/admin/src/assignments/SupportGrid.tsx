@@ -114,6 +114,14 @@ export function SupportGrid(props: Props) {
   };
   return (
     <>
+      <CellBar
+        household={place?.household ?? null}
+        measure={place?.measure ?? null}
+        state={state}
+        mayChange={place ? mayChangeIn(place.measure) : false}
+        mark={(wanted: SupportMark) => mark([{ ...cursor, mark: wanted }])}
+        open={() => setOpened(true)}
+      />
       <KeyboardGrid
         label={words.assignments.title}
         rows={households}
@@ -131,14 +139,6 @@ export function SupportGrid(props: Props) {
       <Typography role="status" variant="body2" color="textSecondary" sx={{ minHeight: 20, mt: 0.5 }}>
         {said}
       </Typography>
-      <CellBar
-        household={place?.household ?? null}
-        measure={place?.measure ?? null}
-        state={state}
-        mayChange={place ? mayChangeIn(place.measure) : false}
-        mark={(wanted: SupportMark) => mark([{ ...cursor, mark: wanted }])}
-        open={() => setOpened(true)}
-      />
       {opened && place && state ? <CellDialog {...place} state={state} onClose={() => setOpened(false)} /> : null}
     </>
   );

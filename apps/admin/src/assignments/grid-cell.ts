@@ -59,10 +59,12 @@ export function withMarks(facts: HouseholdFacts, changes: StagedChanges): Househ
   return { ...facts, supports };
 }
 
-/** What the rules say of each receiver of a cell, the marks counted in. */
+/** What the rules say of each receiver of a cell: with the marks of the other cells, without its own. */
 export function decisionsOf(household: GridHouseholdFragment, measure: GridMeasure, ground: GridGround): Decision[] {
   if (!household.facts) return [];
-  const facts = withMarks(factsOf(household.id, household.facts), ground.changes);
+  const { given, taken } = ground.changes;
+  const others = Object.entries(given).filter(([, one]) => one.measure !== measure.code);
+  const facts = withMarks(factsOf(household.id, household.facts), { given: Object.fromEntries(others), taken });
   const asOf: IsoDate = isoDate(ground.on);
   return receiversOf(measure, household).map((member) =>
     decide(ground.plan, { measure: measure.code, member, facts, asOf }),

@@ -1511,9 +1511,9 @@ type ItemRefusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError',
 
 type ItemRefusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
 
-type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } };
+type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } };
 
-type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1523,7 +1523,7 @@ type ItemRefusal_IdempotencyKeyReusedError_Fragment = { __typename: 'Idempotency
 
 type ItemRefusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
 
-type ItemRefusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+type ItemRefusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
@@ -1531,7 +1531,7 @@ type ItemRefusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError
 
 type ItemRefusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
 
-type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
+type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1589,17 +1589,17 @@ type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', cod
       | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
-      | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
-      | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+      | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
-      | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
       | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
-      | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
       | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1803,17 +1803,17 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
-          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1830,17 +1830,17 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
-          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -1869,17 +1869,17 @@ export type UndoBatchMutation = { undoBatch:
           | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
-          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2844,9 +2844,6 @@ export const ItemRefusalFragmentDoc = new TypedDocumentString(`
   ... on ExcludedByError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
     conflicting {
       id
       version
@@ -2873,24 +2870,15 @@ export const ItemRefusalFragmentDoc = new TypedDocumentString(`
   ... on IneligibleError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on OutsideWindowError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on FactsMissingError {
     clause
     quote
     missing
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on StaleVersionError {
     currentVersion
@@ -2913,20 +2901,6 @@ export const ItemRefusalFragmentDoc = new TypedDocumentString(`
     fragment TextParts on LocalText {
   vi
   en
-}
-fragment ReasonParts on Reason {
-  rule
-  verdict
-  fact
-  found
-  operator
-  threshold
-  clause
-  quote
-  certainty
-  text {
-    ...TextParts
-  }
 }`, {"fragmentName":"ItemRefusal"}) as unknown as TypedDocumentString<ItemRefusalFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on DomainError {
@@ -3077,9 +3051,6 @@ fragment ItemRefusal on DomainError {
   ... on ExcludedByError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
     conflicting {
       id
       version
@@ -3106,24 +3077,15 @@ fragment ItemRefusal on DomainError {
   ... on IneligibleError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on OutsideWindowError {
     clause
     quote
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on FactsMissingError {
     clause
     quote
     missing
-    reasons {
-      ...ReasonParts
-    }
   }
   ... on StaleVersionError {
     currentVersion
@@ -4168,43 +4130,43 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:e4f8075c0f88c2b5961a554fe80508e8000774e62a0ecfbf4a23173a44fc1b92"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:aa2fe6ee616b501bf0e76475d887be3ca865590511fba9bd46834ddc5d1d5121"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:452cf97ae4fe5c95ddad21ee1c9a198be7ac872636775fd57d1d897eddc4af72"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:241b224c0ec5bc73d1f6ebc4beb365ca83d7b85ab5f489c802b20592ffab30e5"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:a5c0c6c7c16a89de6097e40dfe588339939cb2ce8a6749d0ef0988fabef82607"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
 export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:e4d5ee27e9e1e2c0bedf2041c5f4832fe28797efb3af517e670323c82198aa98"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
 export const WhoChangedDocument = {"__meta__":{"hash":"sha256:321613f5d1e2b96734901977505ce3854ba2dbd01798148611c88f6d2edfe40c"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
-export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:43816aed9d58a9a66fc2c7b72dedfea5da748fd9955b6b5df2597b3006d55d91"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
-export const UndoBatchDocument = {"__meta__":{"hash":"sha256:334d2f9140299f78c0d6a57e75ca3d270e5b8e46a61911a267286d17dbabdeb7"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:8c17d38956428b8b11d3a0bc21369e99549c9e5a91b348b1a498921a24dc9793"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:3d83518c5238ee09965bfa4fba0aedcec2a710bab7f191b9f0de2dfb584b9ac6"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:f217f48ccf22cda356953517fa90bf17fd9f7a8cc2b951c04007f20990a7d01c"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:c92c2180cef8647757c69b5c8702343b3d6a3eda6deadea534d10adda10c5f82"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:0432a76f0613341ea0537dd4fbd32be4eca673cd042aa27bd3164fab8b5883a7"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:3f6953b7505fa351b12b3aa8bca1aae328700c03c19b6f007d889f791726e37d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:23539fb4f03ded3ba9b98a13176e810e1b11a8f8775b92c9899a6b251fa4d579"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:124b3802653e1e6a71dad1d7c1ddd27f0ab087775b88bc4c1f612a6f3faa44ac"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:f98c907a9d05754101f1c1fe80953112e2bd8c1d00e97967bed8240c86c41e86"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:ab212c7318bf5198531d27c6d50b6e3578954bad0a46d86fde97386a285caa5b"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:11fdef7e23bd32d640c12214538cec612b7164b086b49226e9230de9f9ac46f9"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:a103d64495405dced1d01017ace29e7ee87868ef3c59951f2ae9ab6bafc89eb8"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:1f9e04cdc77427e4b32a56700fb47675468e8d9b49bd2763a5a10091cc6a9fcb"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:b9a25877804d4bc02a5c240899b1e2001eac0ff5851561189f4930c5e5d47f14"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:962e63b716f924405e257d734f63321e4a42551f1fa2be56b71222f0ffbf1fe6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:19c317dc76fb730e75f10bc21d6e3b0efa846fdfc9c09466b92a77ac0f51693d"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:3acf41da7a9ff86e36554c1951addb7babf3ad5fcd019cc94c12a645e058b21f"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:9b531b871b1deb18d62985ed9f0452bb275c5e827f6077bf3a7720c63ab42448"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:02c48c703921b28a4a1db20f401e7e69bb5183d9bf101101e8ef7c1cbca88e7e"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:88c70a664ddb67810a324d43cce5768aea0d22e80a92a03f01755210d05964e6"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:7236f54cfaf1d266807ebd4489a48cc1a3c8d3df50d3eec1b23dbe5b5af33fe0"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:8d0ed03534f8d1c36b8ca8ba0a6863e3f45d7067270f891edd1733e814d643dc"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:a029cbac6103c972324fa5a5262701c2b81372c213fbd19f41a59a8cdcbb2348"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:7ab35fe73b51bf971905679c24f5b3f50e0689402880b0a888546503ac835341"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:beefe0b39c2a738ddbd5cfc09eaeaae6583d64f2b8d56c8f592a3ddc3ec0c37b"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:7b6508912871e04917363c93ffeddc38fd93c70d0c01f73f8b4c7c77e633f9e5"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:7d53fd4229b27d053c2570651d85008a54a1dca13b97df776e2805001fff913c"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:7e812fe4c1307a4e087b77af48a37c4c92151527ffed52453ecaa00731e55365"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:c356df737b320809280ecf0ffd874dbecf50bcbc32a9c15266a86b7a9d3eed18"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:0e6218937bdc04a83065831b5863bcec086442b352e7beb6bca17bae6095d7c2"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:d40f6dffbfe3151cb3e9a81061fdfa0bf5f138af9cce64e751bdf180005017f8"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:c2bc07f31208e570c05c916d43b3fc381987f1fb740b8b9cb23ca8bca348043d"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:f5d70ab3498629d2daa2b134a25b87d97bfac00b6f76a1fa021dd069b52dfc0c"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:102122b296c937deb081f9af628426e91b258586335dbbf1ae2fd637f42053e9"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:77a8d211c5bad93dceb47d06e7e2ef931eb6ede82f84a696dae38a93f5cb70e4"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:20cd63d2564e72975dfb071dbf3465daf9b68b814ffca10c22ec4260b7078ddc"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:5dcea702c1bb830503b3f2295e5e092024e7ebaa3171b5810196c15696163f2b"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:b0aea76ad7a2b2f2aabaaa85e935b861c5a9f52b96ab24b2fbca2f57e7fb8945"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:b7888e37473b9109a1ec96251c1c87bf46d2c0adc9fb79db739ef8b41087ab0b"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:3ba3caadbf200ca12d71decc93108f4b87e6d2854572b9f5a71e1fe259299ddc"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:8e6f48d64aa1bc84e2c87a117147f2e15ab309540855166e8266d32c791e7ec5"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:eb2570fb65f8e647aeb07f1a2be878cb845df1218010c67d41683a5978281004"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -4214,28 +4176,28 @@ export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:ee760c7d7c593b9a97fbcfa71d04590d8319a2d7525cba14b9bd80f90ba07334"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:aca9914e520575e938e7c3bb04ed9d9c4bee288103a633a6b303dc7607957c01"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:1b88fe55477bbed54957f33e717b5453d54938e8593e83736c7f5e1049f890c6"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:22db149bfaeffdc0e1d12f52364d36cc743d6ecc0383659f3a42ce1aafa6e520"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:d43443ccfa93fb32838ec0e3a3d7f9a785a2814d354bc157e338fa1ac029bd32"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:b250392a83831c650780b0ffbc2a00f952934340e4608c7c87b7fb04e263e9d2"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:57951a943cfee6105b9372d5b21780d7381752e5bc69d6c579792b138d3681ca"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:aa281f786c70ca3f8058b4b0faebef4c5adac3c09ead13389eaa115f9e9ff3a7"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:cdc999fbc45c17a2b5568a77c1af2325df6a2260a0926068137c51562bc8a45f"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:b97da6a14c6442ed695a3985b0fcb75f299fa6b42403211d7a587097c2a30718"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:e0b2ad528a64f20668c74c3a6976c82bdcccff476e82c332a42882030cf0d29c"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:3f80b8a8f04544a698684c3ee58dfc2ee147040cd31a05258c7c48e3a642ee6e"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:93a9fce60f6bc9196cf050a8de8aac1b036fb078da8ddd291100940c54bd6060"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:e0889d3ca8ebe5f9020b6efc722455b84f81095f38e034aa5a49280b37d24258"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:d9db448ebe58c5cd61395f0b7f381a315b26152f661dbb19f6e7b9545d40fd18"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:19635c08a2af8461456cb4f447a675994a6d8f3280b2f8e6bf7424aa39f5c490"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:8aa99cf12fcf23d4fb7b23f739123756b13fd26dc810acf9f7ec045c37a512a3"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:d61ef8cb8493f5d7118d591ec1cd6a2a33321607abe9c3a845daf0a7940de67f"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:9de3b2644cf778ee77189fd9fdc7ce047f39e17a58dc738098a025155aff8e02"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:c64f29f099cdab6adf338e0936efce38dcf75416c856be5bcddc6665dfc1a2d5"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:85ba3ada7997c07d5a016bbc661f037e988e88e8b4eebeeb55f4f86c5ab6e062"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:b07c314bc1ac75866559ec59a68a4b18d382ba2d5ad7b99ccba92f981cb2316a"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:311d43f40bc9b59ca082c93c92e8297d8e8ea8187bae5f0ac12d7ca771a4fc25"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:f3285d9c6736958ac43f31ec3be837dfea5668dcdb5f33841281012cdf1b57a4"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:f0cceb3bbe982792c51e1364340c2ed5db965427a728045e93a1df9c57f38137"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:df2a9f743f7e84c906f96f6665434b130f37b1ee322abf7ef678d4b6ac42c629"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:0383cf942b97a27690ef86e1f99d957d7fb396a112179b7575035431123f6fd8"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:fb4601a22d15afad24ad2beaed4fe434feb5db329ce206ece623d5b9ff162a1f"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:c0937753754927144683d7dffa7128404a30bae58a2aec8f1eaa79a754f7557e"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:ec49f8da07205bdb3f264d1bd267e310dbdc6e989a297a8910c6e8b0e0333395"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:e177505c2efa14f2f33e0b97c9c7daa055dc97e8379dea5d8adfe9e78658f0c1"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:98db635bacdf75fe240ca4453082ca08e17521517f1ac4c7b9d7d7359e500d0d"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:a5d02d2dddc2426281b28f21d9d0f793eb582f87a7778717d3dba7e82d4858cf"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:75ecb0f208a5e57fc47d87de6cd7aff5f4755829b861a735ef5b03b02eda7673"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:108ec44aa4e425ef2127a1a0ffb044a4f31260319d4c303c0e06e18b00fccf52"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:da4df240c1964976ebe07c4cd94974f343e5431ca3e3282b5bebc7462b493ec8"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:9aaa9761aa8d131e1cb2653fecffe024d05787dd84f768f52d9cc16bd0a81dff"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:76726241ad16bb8c5522bc62452ac4e76cfcdc10989b96b89686b0a8fcfca335"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:b6ec31b6770018d456f8c0a9d2371866ac0ac013036974edd79ecbb57bded606"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:6a94b1504af1411a39b19d084ccae84e3a76ed5750a506b7e5d7d8fc9cfd14b6"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -3,7 +3,8 @@ import type { Worded } from '../words.type.ts';
 
 export const assignmentGrid: Worded<typeof vi> = {
   intro: 'A row a household, a column a measure. Mark cells, look at the preview, then save all of them at once.',
-  keys: 'Keyboard: arrows move, Space marks, Shift and arrows select, Ctrl+D fills down, Ctrl+C and Ctrl+V copy marks, Delete takes marks away, Enter shows the grounds.',
+  keysTitle: 'Keys',
+  keys: 'Arrows move, Space marks, Shift and arrows select, Ctrl+D fills down, Ctrl+C and Ctrl+V copy marks, Delete takes marks away, Enter shows the grounds.',
   household: 'Household',
   by: 'Arranged',
   byWard: 'By ward',
@@ -142,6 +143,5 @@ export const assignmentGrid: Worded<typeof vi> = {
       'Choose a support and press Enter to choose another pledge. A move is a cancellation and an assignment, saved together.',
     moving: (pledge) => `moves to ${pledge}`,
     noOther: 'No other pledge has anything left for this part.',
-    partOf: (name) => `part of ${name}`,
   },
 };

@@ -1,7 +1,8 @@
 /** Words of the grid of households and measures: marks, preview, proposal, undo. */
 export const assignmentGrid = {
   intro: 'Mỗi dòng là một hộ, mỗi cột là một biện pháp hỗ trợ. Đánh dấu các ô, xem trước, rồi lưu tất cả cùng lúc.',
-  keys: 'Bàn phím: mũi tên để di chuyển, phím cách để đánh dấu, Shift và mũi tên để chọn nhiều ô, Ctrl+D để điền xuống, Ctrl+C và Ctrl+V để chép, Delete để bỏ đánh dấu, Enter để xem căn cứ.',
+  keysTitle: 'Phím tắt',
+  keys: 'Mũi tên để di chuyển, phím cách để đánh dấu, Shift và mũi tên để chọn nhiều ô, Ctrl+D để điền xuống, Ctrl+C và Ctrl+V để chép, Delete để bỏ đánh dấu, Enter để xem căn cứ.',
   household: 'Hộ',
   by: 'Sắp xếp',
   byWard: 'Theo phường',
@@ -140,6 +141,5 @@ export const assignmentGrid = {
       'Chọn một hỗ trợ, nhấn Enter để chọn nguồn khác. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
     moving: (pledge: string): string => `chuyển sang ${pledge}`,
     noOther: 'Không có nguồn khác còn lại cho phần này.',
-    partOf: (name: string): string => `thuộc ${name}`,
   },
 } as const;

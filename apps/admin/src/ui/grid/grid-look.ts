@@ -6,9 +6,9 @@ export const rowHeight = 52;
 /** How the grid looks: one class for all cells, told apart by data attributes, for ten thousand rows scroll in it. */
 export function gridLook(columns: number): SxProps<Theme> {
   return {
-    '--name': { xs: '128px', sm: '230px' },
-    '--cell': { xs: '116px', sm: '148px' },
-    maxHeight: { xs: '62vh', sm: '68vh' },
+    '--name': { xs: '118px', sm: '196px' },
+    '--cell': { xs: '132px', sm: '140px' },
+    maxHeight: { xs: '60vh', sm: 'max(340px, calc(100vh - 400px))' },
     overflow: 'auto',
     overscrollBehavior: 'contain',
     scrollPaddingTop: '120px',
