@@ -12,7 +12,7 @@ import { conflictsIn, dropRefused, type Refusals, refusalsOf } from './item-refu
 import { isIncomplete, namesOf } from './mark-names.ts';
 import { PledgeEffects } from './PledgeEffects.tsx';
 import { ItemKindForAll, PreviewItems } from './PreviewItems.tsx';
-import { countGiven, countTaken, type Grounds, householdsOf, type StagedChanges } from './staged-changes.ts';
+import { countMarks, countTaken, type Grounds, householdsOf, type StagedChanges } from './staged-changes.ts';
 import { useDryRun } from './use-dry-run.ts';
 import { useSaving } from './use-saving.tsx';
 
@@ -123,7 +123,7 @@ function useMarkNames({ changes, measures }: Pick<Props, 'changes' | 'measures'>
 
 /** The server's answer to the marks as a dry run, with what was refused. */
 function useTrial(changes: StagedChanges, grounds: Grounds, incomplete: number) {
-  const count = countGiven(changes) + countTaken(changes);
+  const count = countMarks(changes);
   const run = useDryRun(changes, grounds, count > 0 && count <= mostItems && incomplete === 0);
   return { ...run, count, refusals: refusalsOf(run.tried) };
 }

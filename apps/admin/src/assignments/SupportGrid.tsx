@@ -12,7 +12,7 @@ import { CellText } from './CellText.tsx';
 import { cellStateOf, type GridGround, type GridMeasure } from './grid-cell.ts';
 import { type Marked, markCells, markOfCell, readMark, type SupportMark, toggleCells } from './grid-marks.ts';
 import { MeasureHead } from './MeasureHead.tsx';
-import type { StagedChanges } from './staged-changes.ts';
+import { countMarks, type StagedChanges } from './staged-changes.ts';
 import { useRights } from './use-rights.ts';
 
 interface Props {
@@ -60,8 +60,10 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
     });
   const put = ({ changes, done, skipped }: Marked): void => {
     if (changes !== ground.changes) setChanges(changes);
+    const isFewer = countMarks(changes) < countMarks(ground.changes);
+    const told = isFewer ? words.undoneMarks : words.done;
     const sentences = [
-      done > 0 ? words.done(formatNumber(done)) : '',
+      done > 0 ? told(formatNumber(done)) : '',
       skipped > 0 ? words.skipped(formatNumber(skipped)) : '',
     ];
     setSaid(sentences.filter(Boolean).join(' '));

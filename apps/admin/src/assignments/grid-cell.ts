@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '@vuonlen/plan/households';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { decide, type Plan } from '@vuonlen/plan/plans';
 import type { AssignmentGridQuery, GridHouseholdFragment, PledgeChoiceFragment } from '../gql/graphql.ts';
-import { factsOf } from './grid-facts.ts';
+import { factsOf, supportsOf } from './grid-facts.ts';
 import { legInputs, partsOf } from './leg-choice.ts';
 import {
   give,
@@ -64,7 +64,10 @@ export function decisionsOf(household: GridHouseholdFragment, measure: GridMeasu
   if (!household.facts) return [];
   const { given, taken } = ground.changes;
   const others = Object.entries(given).filter(([, one]) => one.measure !== measure.code);
-  const facts = withMarks(factsOf(household.id, household.facts), { given: Object.fromEntries(others), taken });
+  const facts = withMarks(factsOf(household.id, household.facts, supportsOf(household)), {
+    given: Object.fromEntries(others),
+    taken,
+  });
   const asOf: IsoDate = isoDate(ground.on);
   return receiversOf(measure, household).map((member) =>
     decide(ground.plan, { measure: measure.code, member, facts, asOf }),

@@ -1,5 +1,5 @@
-import type { HouseholdFacts } from '@vuonlen/plan/households';
-import type { FactPartsFragment } from '../gql/graphql.ts';
+import type { HeldSupport, HouseholdFacts } from '@vuonlen/plan/households';
+import type { FactPartsFragment, GridHouseholdFragment } from '../gql/graphql.ts';
 
 type Works = NonNullable<HouseholdFacts['buildsOrRepairs']> | null;
 
@@ -10,7 +10,14 @@ function worksOf({ housingWorks: kind, housingWorksYear: year }: FactPartsFragme
 }
 
 /** The facts of a household for the rules library, as the server read them. */
-export function factsOf(household: string, parts: FactPartsFragment): HouseholdFacts {
+export function factsOf(household: string, parts: FactPartsFragment, supports: readonly HeldSupport[]): HouseholdFacts {
   const { housingWorks: _, housingWorksYear: __, ...same } = parts;
-  return { ...same, household, buildsOrRepairs: worksOf(parts) };
+  return { ...same, household, supports, buildsOrRepairs: worksOf(parts) };
+}
+
+/** What a household of the grid holds, as the rules read it. */
+export function supportsOf({ assignments }: Pick<GridHouseholdFragment, 'assignments'>): readonly HeldSupport[] {
+  return assignments.flatMap(({ id, state, measure, member, effectiveOn }) =>
+    state === 'CANCELLED' ? [] : [{ assignment: id, measure: measure.code, member: member?.id ?? null, effectiveOn }],
+  );
 }

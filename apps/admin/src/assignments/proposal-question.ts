@@ -1,7 +1,7 @@
 import type { LedgerBalance } from '@vuonlen/plan/funding';
 import { isoDate } from '@vuonlen/plan/kernel';
 import type { RegisterEntry } from '@vuonlen/plan/plans';
-import type { AssignmentProposalQuery, FactPartsFragment } from '../gql/graphql.ts';
+import type { AssignmentProposalQuery } from '../gql/graphql.ts';
 import { withMarks } from './grid-cell.ts';
 import { factsOf } from './grid-facts.ts';
 import type { ProposalQuestion } from './propose-worker.ts';
@@ -36,14 +36,22 @@ interface Days {
 }
 
 /** A household asks on the day for what is due then, and on the later one for the measures that only begin there. */
-function entriesOf(household: ReadHousehold, { measures, changes }: Omit<Asked, 'households'>, { on, later }: Days) {
-  const marked = (facts: FactPartsFragment) => withMarks(factsOf(household.id, facts), changes);
+function entriesOf(
+  household: ReadHousehold,
+  { measures, changes }: Omit<Asked, 'households'>,
+  { on, later }: Days,
+): RegisterEntry[] {
+  if (!household.facts) return [];
+  const facts = withMarks(factsOf(household.id, household.facts, household.facts.supports), changes);
   const begins = ({ window }: ReadMeasure) => window?.from ?? '';
   const now = measures.filter((measure) => begins(measure) <= on).map(({ code }) => code);
   const then = measures.filter((measure) => begins(measure) === later).map(({ code }) => code);
-  const entries: RegisterEntry[] = [];
-  if (household.facts) entries.push({ facts: marked(household.facts), asOf: isoDate(on), measures: now });
-  if (household.later && later) entries.push({ facts: marked(household.later), asOf: isoDate(later), measures: then });
+  const entries: RegisterEntry[] = [{ facts, asOf: isoDate(on), measures: now }];
+  if (household.later && later) {
+    // Of what the rules read, only the class is another on another day.
+    const { later: ofDay } = household;
+    entries.push({ facts: { ...facts, ...ofDay }, asOf: isoDate(later), measures: then });
+  }
   return entries;
 }
 

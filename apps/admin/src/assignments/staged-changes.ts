@@ -49,6 +49,10 @@ export function countTaken({ taken }: StagedChanges): number {
   return Object.keys(taken).length;
 }
 
+export function countMarks(changes: StagedChanges): number {
+  return countGiven(changes) + countTaken(changes);
+}
+
 /** Marks a support to be given; a mark for the same receiver is replaced. */
 export function give(changes: StagedChanges, support: StagedSupport): StagedChanges {
   return { ...changes, given: { ...changes.given, [keyOf(support)]: support } };

@@ -6,7 +6,7 @@ import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { ChangeSupportsDocument } from '../gql/graphql.ts';
 import { useGridWords } from '../i18n/index.ts';
 import { conflictsIn, type Refusals } from './item-refusals.ts';
-import { countGiven, countTaken, type Grounds, itemsOf, noChanges, type StagedChanges } from './staged-changes.ts';
+import { countMarks, type Grounds, itemsOf, noChanges, type StagedChanges } from './staged-changes.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 interface Wishes {
@@ -27,8 +27,15 @@ export function useSaving({ changes, setChanges, onClose }: Wishes, grounds: Gro
     const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
     // What was possible a moment ago is not any more: the preview is tried anew.
     if (!done) return queries.invalidateQueries();
-    const text = words.saved(formatNumber(countGiven(changes) + countTaken(changes)));
-    const notice = done.batch ? <UndoNotice text={text} batch={done.batch} /> : text;
+    const text = words.saved(formatNumber(countMarks(changes)));
+    // The snackbar moves the element that it is given: it wants one of the page, not a component.
+    const notice = done.batch ? (
+      <div>
+        <UndoNotice text={text} batch={done.batch} />
+      </div>
+    ) : (
+      text
+    );
     notify(notice, { type: 'success', autoHideDuration: 20_000 });
     setChanges(noChanges);
     onClose();

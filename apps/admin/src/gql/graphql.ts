@@ -1746,9 +1746,9 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
-export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> };
+export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> };
 
-export type GridHouseholdFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { id: string, code: string }, legs: Array<{ leg: string | null, quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null };
+export type GridHouseholdFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
 
 export type AssignmentGridQueryVariables = Exact<{
   first: number;
@@ -1759,7 +1759,7 @@ export type AssignmentGridQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { id: string, code: string }, legs: Array<{ leg: string | null, quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
 
 export type StagedHouseholdsQueryVariables = Exact<{
   first: number;
@@ -1780,7 +1780,7 @@ export type AssignmentProposalQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null, later?: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }>, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }> } | null }> }, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
+export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null, later?: { class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null } | null }> }, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
 
 export type WhoChangedQueryVariables = Exact<{
   first: number;
@@ -1788,7 +1788,7 @@ export type WhoChangedQueryVariables = Exact<{
 }>;
 
 
-export type WhoChangedQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ id: string, actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
+export type WhoChangedQuery = { households: { nodes: Array<{ id: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
 
 export type ChangeSupportsMutationVariables = Exact<{
   input: ChangeSupportsInput;
@@ -3128,12 +3128,6 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
     isChildOfHousehold
     supportedUntilAge
   }
-  supports {
-    assignment
-    measure
-    member
-    effectiveOn
-  }
 }
     `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
 export const GridHouseholdFragmentDoc = new TypedDocumentString(`
@@ -3160,11 +3154,9 @@ export const GridHouseholdFragmentDoc = new TypedDocumentString(`
       id
     }
     measure {
-      id
       code
     }
     legs {
-      leg
       quantity
       pledge {
         id
@@ -3196,12 +3188,6 @@ export const GridHouseholdFragmentDoc = new TypedDocumentString(`
     inSchool
     isChildOfHousehold
     supportedUntilAge
-  }
-  supports {
-    assignment
-    measure
-    member
-    effectiveOn
   }
 }`, {"fragmentName":"GridHousehold"}) as unknown as TypedDocumentString<GridHouseholdFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
@@ -4132,10 +4118,10 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
 export const AssignSupportDocument = {"__meta__":{"hash":"sha256:452cf97ae4fe5c95ddad21ee1c9a198be7ac872636775fd57d1d897eddc4af72"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
 export const CancelSupportDocument = {"__meta__":{"hash":"sha256:241b224c0ec5bc73d1f6ebc4beb365ca83d7b85ab5f489c802b20592ffab30e5"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:a5c0c6c7c16a89de6097e40dfe588339939cb2ce8a6749d0ef0988fabef82607"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:af0092fe2d1bcf3af28bc1d9e9f635e261bd22231b82764e8946c2e9ebc72a44"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
-export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:e4d5ee27e9e1e2c0bedf2041c5f4832fe28797efb3af517e670323c82198aa98"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
-export const WhoChangedDocument = {"__meta__":{"hash":"sha256:321613f5d1e2b96734901977505ce3854ba2dbd01798148611c88f6d2edfe40c"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
+export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:bee2179721989724be5a632fb9a4632c628418d21af096866c491e13a00d30da"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf628a0f55b0fe7e2e5015fb4ddb05d28d071d740361e10ecf"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
 export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:8c17d38956428b8b11d3a0bc21369e99549c9e5a91b348b1a498921a24dc9793"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
 export const UndoBatchDocument = {"__meta__":{"hash":"sha256:3d83518c5238ee09965bfa4fba0aedcec2a710bab7f191b9f0de2dfb584b9ac6"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;

@@ -191,7 +191,7 @@ describe('the admin', () => {
   it('gets the same answers before and after its documents are known', async () => {
     const { data } = await ask({ query: '{ households(first: 1) { nodes { id } } }' });
     const [{ id }] = data.households.nodes;
-    const year = { from: '2024-01-01', until: '2025-01-01' };
+    const year = { from: '2024-01-01', until: '2025-01-01', on: '2024-06-15', later: '2025-01-01', withLater: true };
     const variables = { first: 20, where: {}, id, household: id, withKeys: true, ...year };
     for (const [name, document] of documents) {
       const source = print(document);

@@ -134,7 +134,8 @@ describe('an officer without a mouse', () => {
     await page.getByText('Đã đánh dấu: bố trí 0, hủy 1').waitFor();
     expect(await cellAt(page, held, book).textContent()).toContain('− hủy 1');
     await press(page, 'Space');
-    await page.getByText('Đã đánh dấu').waitFor({ state: 'detached' });
+    await page.getByText('Chưa ghi vào sổ').waitFor({ state: 'detached' });
+    expect(await cellAt(page, held, book).textContent()).toContain('đã bố trí 1');
   });
 
   it('asked nobody else on the network and met no error', () => {

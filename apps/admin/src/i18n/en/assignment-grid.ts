@@ -29,6 +29,7 @@ export const assignmentGrid: Worded<typeof vi> = {
   unmarkAll: 'Take all marks away',
   preview: 'Preview and save',
   skipped: (count) => `${count} cells stay as they are: not eligible, or not to be changed.`,
+  undoneMarks: (count) => `${count} marks taken away.`,
   done: (count) => `${count} cells marked.`,
   cell: {
     region: 'Chosen cell',

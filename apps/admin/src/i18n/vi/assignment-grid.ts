@@ -27,6 +27,7 @@ export const assignmentGrid = {
   unmarkAll: 'Bỏ mọi đánh dấu',
   preview: 'Xem trước và lưu',
   skipped: (count: string): string => `${count} ô giữ nguyên vì không đủ điều kiện hoặc không thay đổi được.`,
+  undoneMarks: (count: string): string => `Đã bỏ đánh dấu ${count} ô.`,
   done: (count: string): string => `Đã đánh dấu ${count} ô.`,
   cell: {
     region: 'Ô đang chọn',
