@@ -18,8 +18,10 @@ import { gridMeasures } from './pledge-sums.ts';
 import { SourceView } from './SourceView.tsx';
 import { SupportGrid } from './SupportGrid.tsx';
 import { noChanges } from './staged-changes.ts';
+import { UndoNotice } from './UndoNotice.tsx';
 import { useGridPages } from './use-grid-pages.ts';
 import { useRights } from './use-rights.ts';
+import type { Saved } from './use-saving.ts';
 import { useStagedChanges } from './use-staged-changes.ts';
 
 const ProposalDialog = lazy(() =>
@@ -47,23 +49,21 @@ interface BodyProps {
   readonly more: (() => void) | undefined;
 }
 
-function Dialogs({
-  open,
-  close,
-  measures,
-  ground,
-}: {
-  open: Open;
-  close: () => void;
-  measures: readonly GridMeasure[];
-  ground: GridGround;
-}) {
+interface DialogsProps {
+  readonly open: Open;
+  readonly close: () => void;
+  readonly measures: readonly GridMeasure[];
+  readonly ground: GridGround;
+}
+
+function Dialogs({ open, close, measures, ground }: DialogsProps) {
   const [changes, setChanges] = useStagedChanges();
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const preview = { changes, setChanges, measures, onClose: close, onSaved: setSaved };
   return (
     <>
-      {open === 'PREVIEW' ? (
-        <PreviewDialog changes={changes} setChanges={setChanges} measures={measures} onClose={close} />
-      ) : null}
+      {open === 'PREVIEW' ? <PreviewDialog {...preview} /> : null}
+      {saved ? <UndoNotice key={saved.batch?.id} saved={saved} onClose={() => setSaved(null)} /> : null}
       {open === 'BATCHES' ? <BatchesDialog onClose={close} /> : null}
       {open === 'PROPOSAL' ? (
         <Suspense fallback={<PageLoading />}>

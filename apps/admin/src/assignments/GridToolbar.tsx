@@ -25,7 +25,7 @@ function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'se
       label={words.assignments.ward}
       value={wards.some(({ id }) => id === search.ward) ? search.ward : ''}
       onChange={(event) => set({ ward: event.target.value })}
-      sx={{ width: { xs: '100%', sm: 200 } }}
+      sx={{ width: { xs: '100%', sm: 180 } }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{words.assignments.allWards}</MenuItem>
@@ -55,7 +55,7 @@ export function GridToolbar({ wards, search, set, propose, showBatches, panel, s
         onChange={take}
         helperText=""
         margin="none"
-        sx={{ width: { xs: '100%', sm: 200 } }}
+        sx={{ width: { xs: '100%', sm: 160 } }}
       />
       <ToggleButtonGroup
         exclusive

@@ -14,7 +14,7 @@ import { PledgeEffects } from './PledgeEffects.tsx';
 import { ItemKindForAll, PreviewItems } from './PreviewItems.tsx';
 import { countMarks, countTaken, type Grounds, householdsOf, type StagedChanges } from './staged-changes.ts';
 import { useDryRun } from './use-dry-run.ts';
-import { useSaving } from './use-saving.tsx';
+import { type Saved, useSaving } from './use-saving.ts';
 
 /** What one act may hold. */
 const mostItems = 500;
@@ -24,6 +24,7 @@ interface Props {
   readonly setChanges: (changes: StagedChanges) => void;
   readonly measures: readonly GridMeasure[];
   readonly onClose: () => void;
+  readonly onSaved: (saved: Saved) => void;
 }
 
 interface GroundsProps {

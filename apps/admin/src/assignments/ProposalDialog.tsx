@@ -14,7 +14,6 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import type { Proposal } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { useCallback, useMemo, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { useGridWords, useText } from '../i18n/index.ts';
 import { acceptPicks, pickKey } from './accept-proposal.ts';
 import type { GridMeasure } from './grid-cell.ts';
@@ -102,7 +101,6 @@ function useLeftOut() {
 export function ProposalDialog({ measures, on, onClose }: Props) {
   const words = useGridWords();
   const text = useText();
-  const notify = useNotify();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { mayChangeIn } = useRights();
   const own = useMemo(() => measures.filter(mayChangeIn), [measures, mayChangeIn]);
@@ -116,7 +114,6 @@ export function ProposalDialog({ measures, on, onClose }: Props) {
   const accept = (): void => {
     if (!done) return;
     setChanges(acceptPicks(changes, chosen, { households: done.households, measures: own }));
-    notify(words.assignmentGrid.proposal.accepted(formatNumber(chosen.length)), { type: 'info' });
     onClose();
   };
   return (

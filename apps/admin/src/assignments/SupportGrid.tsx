@@ -28,7 +28,10 @@ interface Props {
 function RowName({ household }: { household: GridHouseholdFragment }) {
   return (
     <Box sx={{ lineHeight: 1.25, overflow: 'hidden' }}>
-      <Box component="span" sx={{ display: 'block', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <Box
+        component="span"
+        sx={{ display: 'block', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+      >
         {household.headName}
       </Box>
       <Typography component="span" variant="body2" color="textSecondary" noWrap sx={{ display: 'block' }}>

@@ -178,7 +178,6 @@ describe('others at the grid', () => {
     await conflict.waitFor();
     await conflict.getByText('Người COMMITTEE_OFFICER').waitFor();
     expect(await conflict.textContent()).toContain('Bố trí');
-    await photograph(other.page, 'grid-conflict');
     await conflict.getByRole('radio', { name: /^Giữ đánh dấu của tôi/ }).click();
     await conflict.getByRole('button', { name: 'Tiếp tục' }).click();
     await conflict.waitFor({ state: 'detached' });

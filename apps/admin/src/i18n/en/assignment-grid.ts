@@ -119,7 +119,6 @@ export const assignmentGrid: Worded<typeof vi> = {
     shortSources: 'Pledges that are short',
     warnings: 'To look at',
     accept: (count) => `Mark ${count} chosen items`,
-    accepted: (count) => `${count} items of the proposal marked.`,
   },
   conflict: {
     title: 'Somebody else has changed this',

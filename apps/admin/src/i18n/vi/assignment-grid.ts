@@ -117,7 +117,6 @@ export const assignmentGrid = {
     shortSources: 'Nguồn không đủ',
     warnings: 'Cần xem lại',
     accept: (count: string): string => `Đánh dấu ${count} mục đã chọn`,
-    accepted: (count: string): string => `Đã đánh dấu ${count} mục từ đề xuất.`,
   },
   conflict: {
     title: 'Người khác vừa thay đổi',

@@ -1,24 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { ChangeSupportsDocument } from '../gql/graphql.ts';
 import { useGridWords } from '../i18n/index.ts';
 import { conflictsIn, type Refusals } from './item-refusals.ts';
 import { countMarks, type Grounds, itemsOf, noChanges, type StagedChanges } from './staged-changes.ts';
-import { UndoNotice } from './UndoNotice.tsx';
+
+/** What was recorded, in words, and the batch by which it can be taken back. */
+export interface Saved {
+  readonly text: string;
+  readonly batch: { readonly id: string; readonly version: number } | null;
+}
 
 interface Wishes {
   readonly changes: StagedChanges;
   readonly setChanges: (changes: StagedChanges) => void;
   readonly onClose: () => void;
+  readonly onSaved: (saved: Saved) => void;
 }
 
 /** Saves the marks in one act; what was recorded can be taken back from the notice. */
-export function useSaving({ changes, setChanges, onClose }: Wishes, grounds: Grounds) {
+export function useSaving({ changes, setChanges, onClose, onSaved }: Wishes, grounds: Grounds) {
   const words = useGridWords().assignmentGrid;
-  const notify = useNotify();
   const queries = useQueryClient();
   const act = useAct(ChangeSupportsDocument);
   const [keys] = useState(() => new IdempotencyKeys());
@@ -28,15 +32,7 @@ export function useSaving({ changes, setChanges, onClose }: Wishes, grounds: Gro
     // What was possible a moment ago is not any more: the preview is tried anew.
     if (!done) return queries.invalidateQueries();
     const text = words.saved(formatNumber(countMarks(changes)));
-    // The snackbar moves the element that it is given: it wants one of the page, not a component.
-    const notice = done.batch ? (
-      <div>
-        <UndoNotice text={text} batch={done.batch} />
-      </div>
-    ) : (
-      text
-    );
-    notify(notice, { type: 'success', autoHideDuration: 20_000 });
+    onSaved({ text, batch: done.batch });
     setChanges(noChanges);
     onClose();
   };
