@@ -97,6 +97,7 @@ export const catalogue = {
   'useCheck.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'batch.assignSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.cancelSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
+  'batch.changeSupports': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'batch.undo': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'receipt.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],
   'receipt.reverse': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER'],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { gridScreens } from './grid-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -145,10 +146,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'calendar',
     open: at('/calendar', 'Lịch', (page) => page.getByRole('heading', { name: 'Năm 2024' }).waitFor()),
   },
-  {
-    name: 'assignments',
-    open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
-  },
+  ...gridScreens,
   {
     name: 'sources',
     open: at('/sources', 'Quỹ và nguồn huy động', (page) =>

@@ -201,6 +201,28 @@ export type AssignSupportInput = {
   reason?: string | null | undefined;
 };
 
+/** One support of a batch. */
+export type AssignSupportsItem = {
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version of the household that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The household. */
+  household: string;
+  /** Kind of the item, for a measure that gives items. */
+  itemKind?: string | null | undefined;
+  /** One pledge for each leg of the measure. */
+  legs: Array<AssignmentLegInput>;
+  /** Code of the measure. */
+  measure: string;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why more than the planned quantity, where it is. */
+  overPlanReason?: string | null | undefined;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
 /** What is drawn on one pledge. */
 export type AssignmentLegInput = {
   /** The pledge. */
@@ -243,6 +265,35 @@ export type BankReportState =
   /** Submitted and locked (đã nộp). */
   | 'SUBMITTED';
 
+/** How a support is no longer as a batch left it. */
+export type BatchChangeKind =
+  /** Given again it would be worth another amount (mức hỗ trợ đã khác). */
+  | 'AMOUNT'
+  /** Cancelled since, or changed while it is cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** Changed in another way (đã thay đổi). */
+  | 'CHANGED'
+  /** Handed over since (đã bàn giao). */
+  | 'HANDED_OVER';
+
+/** What a batch did with a support. */
+export type BatchEffect =
+  /** Gave it. */
+  | 'ASSIGNED'
+  /** Took it back. */
+  | 'CANCELLED';
+
+/** What a batch did. */
+export type BatchKind =
+  /** Assigned supports (bố trí hỗ trợ). */
+  | 'ASSIGN_SUPPORTS'
+  /** Cancelled supports (hủy bố trí hỗ trợ). */
+  | 'CANCEL_SUPPORTS'
+  /** Cancelled some supports and assigned others (thay đổi bố trí hỗ trợ). */
+  | 'CHANGE_SUPPORTS'
+  /** Undid another batch (hoàn tác). */
+  | 'UNDO';
+
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
   /** The support. */
@@ -253,6 +304,18 @@ export type CancelSupportInput = {
   expectedVersion: number;
   /** A repeated request with the same key cancels once. */
   idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** One support of a batch to take back. */
+export type CancelSupportsItem = {
+  /** The support. */
+  assignment: string;
+  /** Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
   /** Why. */
   reason: string;
 };
@@ -275,6 +338,18 @@ export type Certainty =
   | 'STATED_BY_REGULATION'
   /** Aimed at (phấn đấu). */
   | 'TARGET';
+
+/** Supports to take back and supports to give, all or none of them (thay đổi bố trí hỗ trợ). */
+export type ChangeSupportsInput = {
+  /** Done after the cancellations, in this order; at most 500 of both together. */
+  assignments: Array<AssignSupportsItem>;
+  /** Done first: what they held is free for the others. */
+  cancellations: Array<CancelSupportsItem>;
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+};
 
 /** What a classification decision changes. */
 export type ClassificationChange =
@@ -1911,6 +1986,18 @@ export type SupportProposalWhere = {
   ward?: Array<string> | null | undefined;
 };
 
+/** A batch to undo as a whole (hoàn tác). */
+export type UndoBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key undoes once. */
+  idempotencyKey: string;
+  /** Why. Needed where giving a cancelled support again goes beyond the planned quantity. */
+  reason?: string | null | undefined;
+};
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -2070,15 +2157,115 @@ export type ReasonPartsFragment = { rule: string, verdict: string, fact: string,
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type ItemRefusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } };
+
+type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
+
+type ItemRefusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
+
+type ItemRefusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
+
+export type ItemRefusalFragment =
+  | ItemRefusal_AllocationExceededError_Fragment
+  | ItemRefusal_AlreadyGivenError_Fragment
+  | ItemRefusal_BatchChangedError_Fragment
+  | ItemRefusal_BatchNotUndoableError_Fragment
+  | ItemRefusal_BatchRefusedError_Fragment
+  | ItemRefusal_BatchTooLargeError_Fragment
+  | ItemRefusal_ExcludedByError_Fragment
+  | ItemRefusal_FactsMissingError_Fragment
+  | ItemRefusal_ForbiddenError_Fragment
+  | ItemRefusal_FundExceededError_Fragment
+  | ItemRefusal_IdempotencyKeyReusedError_Fragment
+  | ItemRefusal_IllegalStepError_Fragment
+  | ItemRefusal_IneligibleError_Fragment
+  | ItemRefusal_InvalidInputError_Fragment
+  | ItemRefusal_NotASuccessorError_Fragment
+  | ItemRefusal_NotFoundError_Fragment
+  | ItemRefusal_OutsideWindowError_Fragment
+  | ItemRefusal_PlanLimitExceededError_Fragment
+  | ItemRefusal_PledgeExceededError_Fragment
+  | ItemRefusal_ProposalsRefusedError_Fragment
+  | ItemRefusal_ReasonRequiredError_Fragment
+  | ItemRefusal_RegulationRequiredError_Fragment
+  | ItemRefusal_SamePersonError_Fragment
+  | ItemRefusal_StaleVersionError_Fragment
+;
+
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+      | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+      | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+      | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+      | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+     }>, message: { vi: string, en: string } };
 
 type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -2217,14 +2404,163 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
+export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> };
+
+export type GridHouseholdFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
+
 export type AssignmentGridQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   where?: HouseholdWhere | null | undefined;
   orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type AssignmentGridQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+
+export type StagedHouseholdsQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type StagedHouseholdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
+
+export type AssignmentProposalQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+  on: string;
+  later: string;
+  withLater: boolean;
+}>;
+
+
+export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null, later?: { class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null } | null }> }, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
+
+export type WhoChangedQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type WhoChangedQuery = { households: { nodes: Array<{ id: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
+
+export type ChangeSupportsMutationVariables = Exact<{
+  input: ChangeSupportsInput;
+}>;
+
+
+export type ChangeSupportsMutation = { changeSupports:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ChangeSupportsSuccess', batch: { id: string, version: number } | null, items: Array<{ index: number, refusal:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         | null, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }>, pledges: Array<{ limit: number, usedBefore: number, usedAfter: number, left: number, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, code: string } } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+   };
+
+export type UndoBatchMutationVariables = Exact<{
+  input: UndoBatchInput;
+}>;
+
+
+export type UndoBatchMutation = { undoBatch:
+    | { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'UndoBatchSuccess', batch: { id: string } | null }
+   };
+
+export type ChangeBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeBatchesQuery = { changeBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BatchKind, version: number, recordedAt: string, recordedBy: string | null, items: Array<{ index: number, effect: BatchEffect }>, undoneBy: { id: string, recordedAt: string, recordedBy: string | null } | null }> } };
 
 export type RecordHandingOverMutationVariables = Exact<{
   input: RecordHandingOverInput;
@@ -3886,6 +4222,74 @@ export const ReasonPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReasonParts"}) as unknown as TypedDocumentString<ReasonPartsFragment, unknown>;
+export const ItemRefusalFragmentDoc = new TypedDocumentString(`
+    fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ItemRefusal"}) as unknown as TypedDocumentString<ItemRefusalFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on DomainError {
   __typename
@@ -3992,6 +4396,33 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   ... on SamePersonError {
     before
   }
+  ... on BatchRefusedError {
+    batchRefusals: refusals {
+      index
+      error {
+        ...ItemRefusal
+      }
+    }
+  }
+  ... on BatchChangedError {
+    changes {
+      index
+      change
+      assignment {
+        id
+        household {
+          id
+          headName
+        }
+        measure {
+          id
+          name {
+            ...TextParts
+          }
+        }
+      }
+    }
+  }
 }
     fragment TextParts on LocalText {
   vi
@@ -4010,7 +4441,155 @@ fragment ReasonParts on Reason {
   text {
     ...TextParts
   }
+}
+fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}
+    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const GridHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment GridHousehold on Household {
+  id
+  code
+  headName
+  version
+  place {
+    id
+    name
+  }
+  members {
+    id
+    fullName
+  }
+  assignments {
+    id
+    version
+    state
+    itemKind
+    effectiveOn
+    member {
+      id
+    }
+    measure {
+      code
+    }
+    legs {
+      quantity
+      pledge {
+        id
+      }
+    }
+  }
+  facts(asOf: $on) {
+    ...FactParts
+  }
+}
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}`, {"fragmentName":"GridHousehold"}) as unknown as TypedDocumentString<GridHouseholdFragment, unknown>;
 export const TrailEventFragmentDoc = new TypedDocumentString(`
     fragment TrailEvent on AuditEvent {
   id
@@ -5555,54 +6134,60 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
-export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:d152a153f1a6001b7e992a84256329770050543155f9f6deea5887d99154f289"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:d50abb55be89036f5ac7c86dea5f97dfa45bdca65d84a03576d3ac30979861a2"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:c5ebd504364f4ab14dedf34db5774af5a8a59e6c6597f43dcad9a0a37c1c43fd"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:7323611a6fa0b39d055e2a824c58ee8e8505b7acefc4dc58c53317de7dc3808d"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:6749dc6e571cc8c1ba6e2c6b91455d9a7e53b7581f92364a8c277148e586ccf0"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:ee8cc7a569b475c042694761eb04f7addde12e779837c7216ec3a465ebcac901"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:d22c15f04e6bc32649ecb2837880ba4682efb49b8c3f1052daa4c9c5d136cff4"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:126d4a66d381ea448983ac0c3e13ce13cef78fa027c747afd2e730a4ebb68780"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:2dfa4a6035758eab6a240666bbf3cfc0f091031c3605d6112d889e94dcea4300"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:af0092fe2d1bcf3af28bc1d9e9f635e261bd22231b82764e8946c2e9ebc72a44"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
+export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:bee2179721989724be5a632fb9a4632c628418d21af096866c491e13a00d30da"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf628a0f55b0fe7e2e5015fb4ddb05d28d071d740361e10ecf"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:7e961c7a0beb2598624b1447edd40904cd86868c6e42bd68f71d0aac23e191ad"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:c14b9cdcb157551288a3a06ed91660d2bf68b666d3bb2fef1898bf08d286fe7f"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:16cab5b0eb876a41399161de015b27fe8d1c42c63f99bad05dbf2ff9858a4b82"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:91fa43f80798ffc3c5bbb523c3e21508db5a5c7262ff87e14badea9094a1d219"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:1b30eec0bc00829403efe8bc149b4320eed8197e968cf280156d0ae911be57aa"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:48f6228f3c0563e97c7d0efb811e15fa65a6f9bc72749d8824145b2dfbb0db18"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:14cc1ac9b734bb7a8b5de99fb6e354d83172a52ae4e15c21c4df72e927fd7410"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:1b13ce6f76a9b8995ef13d9af815a1667a0207ecb596484b57b53829379b3e1c"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a79f306a78e915b087736385e7860c8380422345ce9461fc2953bfe36dd93bff"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:b548af2cbfe003fe24e305038c0cc7163523fbf6195cff9a386ebb7d9db38c08"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2b1685d1d0fd77bbf01a9271ceae823ddb3c8f935151cce403068dea4c7b7369"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:43cdfeed3e857bf2a357420ed97073181d4999efb55b30f86022e7e4a7464efe"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:eb1ebd9e8c40e094a545dbfca0189e727f15a5e06fe4b7b0dc25981e890ec838"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:89bd6c635752dd2478c35870e6e783ee921d0f7c17f4d7d479c110082002e3fd"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const FollowUpsDocument = {"__meta__":{"hash":"sha256:09be43711bd2c584760cbdbb5602ae0d5c0f70967e7521fe464e4673dd4374c0"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
-export const RecordGiftDocument = {"__meta__":{"hash":"sha256:557377c0ce235102ee8ec95679eb32ed477bc7b95349f8a9b92f4e4f0983b1ec"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
-export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:1082b3f14dfb63c13c1985c8d204b3efc5169f2c030853fd5b9ab556a2b232d5"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
-export const VoidGiftDocument = {"__meta__":{"hash":"sha256:64176c0d28f8cfccd24f6339132c2524e685e52a16106a41564210ab709c3113"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
-export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:10b738b86c141e038d5db9307613f3f084f423eb61b42594f31713d8f49d2308"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
-export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:131d9149f38ae93cd7ce55e44f57703d1fd42be74d1a0e62c05288fd77b16bfd"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
-export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:128e4f214c1f55fe88db55ad6fbaad6483bf24735cd3ed0fb415f587ffbdd10c"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
-export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:3d816ae1f4da78ed119a26169975fc2c2d99c2164db2a8677babfbe65ce708fd"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:a48f79c6c57346d3fd2446151c4d7b82a11910748db3e497bb5fe7a3f752925f"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:a5b6482a98834ec4f37a9a36775c758725cde5a889e5abd3b1d1a2c3053552ea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:b3b9a9260b516c9a070a5591c5d39f4db49cd3d9689d02ff7db19cc836f82ff6"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:c6ff425d4f89267fff2192038e99c8cf72edc590b7a2bce843260ba3f19a3f17"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:3f4611140eb93a0f781de7872bfff55c6323be065bff84b536c6cd8451844d91"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:b2347997411c843bb95e7cf92166cba68348bf993ff344c64d01019acc39aeb3"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d5b92ec445ccdf4604dfb55657a17e5a7b135b74cc7f8c416920cd46fce97f5d"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:1d4275a91a648ce51ec2104f2f3312e478fa0d19d467c90acf4ec64b3a72358a"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:22b950f9e70e7b5ce7f765ac2fce2d32c6d4f8ebcc44fd156190b4f8fb43f21c"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:3618ca764f15fedcb311d16b4fa4663925b80a199ac06cb13a196f4839c82c8e"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:5819964562292fd0ecae49a4369cff41ebf8bec46f2b25eaff063a1d3e8535e6"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:63928b8efb85e20d3a9476cb383021c31a653d6e29a6cca895c74568702b5e44"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:d6e84e861862092a567a9488fc0f915fa59a4a06cd2608b4045ee0edc39568f6"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c684e5308920fc840ac4a46d9fa304756b52056089523c72e32"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
-export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:a98dfda71172d6860f335760d34efcae90c66dcc4e97f3bd2cffde7cffa52afd"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
-export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:4064c303447bb516a43e00c9cdb7b7b5fab4240ecb14a92b8ba47215f4e49c20"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:8497e052fe28a4ed9f76cb53b7f8b8da99594154e7b5165477c3dda57bb75a10"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:142aaac0876753395bc61ba6576e37bb8c7af0b68a306ea42efaa6a0cc2215f6"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:9b25897ebc8db8a7c1cd94f8654cd2bf85860a0f26cfce7fe465e1ecbbfab603"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:a9847596d8ca5102ef87f203f78047b0c28f916ebf3e1345710a32386fc758e8"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:ad8782eca9964fc6daab62e559fef847ec2c23acf5cb1a150dc89175dab61f18"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:ede43399c0ca10b565d025bbb87cd903df5d63e8779aba2c48f7b0471bd1479b"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:19b3f4bef9b51af422572ccfab3cf30626f3124d7d06aa27ad5f17195e31e237"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:727ce95aa4e077382737813feb78e893beb017ca19646b69bd20eb72b58a54b0"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:cd2453e7ffef7f630655e4a9166d7adebe273428e17d4551ab6d514bb90b4890"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:50ae5984c6cd656a1d010f8a4a1e6d49749ca105e1f2f2e7a3c519aaa1a5cade"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:2ad38544c67ec6e69fcc3c97a75451e7d95a7097c3b13f984738e3702bb1c635"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:56067eb87bbb893345995a0abcfaf074b4c9cfa9295962673f0dd1617b858790"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:9357ea8ccf9fe48fd5786acafa7ad350d88bee009d62994dd425bf8f7551bb45"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:b9666ef84ea1e9b370f653b8591ed7184dfd6a7ffaa31f764b397c1aeaea4b35"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:21a2c9a02ecfd82359256298aa22fa62e56153bfd0a7df11326c6f7ee55814ae"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:94f0fe91be78f9ce4a88dab60cf918a91139be036099a3aae065a48b6f95bcad"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:8e603a8effdb45e8b33c46d4d6df26efe25de06314f7b401b61b4f7e195a6145"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:41da73adea4091834cff90a56c378b45e2e76589c3ec045f09d45c09d7f2fe86"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -5610,51 +6195,51 @@ export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
 export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
-export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:a132b683b195f94c7be7fddaabf2df7d86559b3710368f10c9305c4a64ea869c"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
-export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:19592a156ebcf545dbd07aa57a0effcc0de466b17510d57f061ec5750abced81"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:6ed0c669d93995711697a917d89797525e5dd86b092ac47409f0ee2b56f9ab19"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:25409747032fabdbd6e30ba433785082063f66447b048dc96f17fa652162d57d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
 export const LoansDocument = {"__meta__":{"hash":"sha256:44d0360f43612fe60089b8e56541a3e813d2136d0cf3fe70492602e53c3c471d"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
-export const RecordLoanDocument = {"__meta__":{"hash":"sha256:4849a36284fff59b67d89dcd07329b219ece2ec002d6aeaeac6bba3552dbd049"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
-export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:62b89fff3096db149e59e181b26706b36f2d8d01a6de808093b3f2b0448dc8e3"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:b037a04152f6e9b805cff9965f04373365ea852e363e39e6fa7fd569df9d76ea"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:855381bf5b0466a15628faeca0bfa7ca60b33b0c638ed777ce3c5d65420855b6"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
 export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
 export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
-export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:b4bb7903c6a184d34dbfb8f3acf3c2ccca2e99895b92025f7ad8d7f4c9484e2e"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
-export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:00417ff714a622e0ee58ac2414f81bf0a65e95941c5323040c31bf6d1714a1e2"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
-export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:ad20a85feaf204e9e3d0d2bc0a1b2399ce932a0b6c45ac56597f679c8ceb2ea5"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:ac69a65f6c3bf015d646b44249db94e881f8f91a3c9d06cd9dd2d2924d15758f"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:4c94c1e95e21afb8ec88193554059d706150ad8acda1b980a250085e8629be17"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774a9aa5a526612510f941afd629d4ff193901ab966acf9a566528a87"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
-export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:30fb2c36661032f204254530fdd00001cd6e5620fb4e0c1bf1b72b028b4a43f3"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218bfabaecff3f6769d8a824b4c6a4dbeca1b98c2e0adae7360d"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3d78a277512ee1654d9b53c4ed9263be56ed93b2e0e69001606e1d0b6075adf8"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:d51066921688de500db80a7244a98e239d722e1285dbef781df332292ebe3038"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:d4746b43b52b8a5bd69138b2d9e338d5d7386c9c8cd3e62ac8a2673195755709"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:d715941bb4579fddadf16f0ac74877781ea350c46c399b42cc4890e213191314"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:3dcbb13c093f5d56a4215afb270c197d4fff6c52ba1396bb67ffd99f2c0c7d3f"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:7eaa0e2c623408cc72f30b958fb44c7a7c14b8e7dc997ee0b48ee0c04fd781f4"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:7d29ba2dea4c427d99df6077be321c610ecca9c8de94ce6afa9b1948f29eeb72"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3e2f520a22c377be8903cac428e433ab0c8c9f3e46c68cfc807cf4955249b79f"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2456aa905cb604ddfe28beef091908e76fbe0fa1a5d0b7c01413a54a3f701865"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:9e43aab5f36372229c87183768ba3c9b3dfe98299fa016702a3bb62c49aa81ff"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:08a12cdfc61da6bfeca00512bfc1d7d2b6d1cc8c6582fceefbfc977970e0ecee"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:de7a5f7aeb26fcb56606df8d6b5adfdc2de92d63da8639c9afb06e38cd6f1685"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9cb6ab178f3b091061381e5dcd061b8d8608929a111395ebb62cc8efed0b5314"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:246ee23015166fc62a51827a9977e38f44a26a49ac915cded3c01812257bf9a4"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:006a87052de81aed97b58b56980ce7f6dce2445945fa8faf12f20c24b0d35abb"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:5b06d9600630a1bb7fcfffbadb2177db44d29a2544e47477ef386df557be7ad8"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:4c4577370ac8b2e1995ef8b2481149291e97729ea75e787d017a9a1ed8fff45d"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:a753b075d042999cb756597fba8b58399074211fce40f4ec09d3b3ee7873844e"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:670ad02fe4a32d6ec47a6b8e236a5bf06eeafcc06d73b522d682ed624038527d"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:04c77f233766a12921210e65b954e077d82ff8c75a2e4d524e8cc1e5fa94d037"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:c79de66d123a7d0b73c2a408c6275bc159462ef9db7d7228695bc654f07ab685"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:33477de60561daee29c0d9506ca64d74553a09d2d0bec8c23006d0119ce654dd"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:372cc13c3c5776bec8d2a5ba50ec7dd20f4e075d2b74f0a9b8be94122ca3903d"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:44ebd4cb283f7a4c12e76f7b6d9a85ca6b1ee52087438176e7221ad03fd7725c"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:e603ede62162f989a8eb36bed20b177b8711f23f4423b9ba590f0f1d3dcc9762"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:2586c93a3173fd63bb11ccd9a04b2949af91e81b66be53b0700ced1423e1ae18"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:7a7c5e69974878a30ebd9c15a6426157d3ffc5a8c7d4b1c9872c9fbd1398e148"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8fdbc5ad50b1ec98a2cb08e334a3a5e397f7943891dbba2dd36aea9fa9c6a48b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:5b39dc89374d97366c335fdc9d7475c21b8b7b2b9aba99eed77e9337aed51f51"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:0c86f48d99024541ecce88db15758d70edef9504ff42d1c6737b09526ebc023b"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:e1acaf1559c56d3ea0e4d0c3459fa7375afc7524dcf2b13f5b026d8b3d9f98ff"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3d5803aa677d02bb1901905b9cb73a2f570f31c4997ad0523304183fa83af572"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:9611803ab859bddc495243709cd9946437a88eda48f341e018991175a33ba7ec"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:91227d32d397917231a453092119bf226b6d90c9ac0e9104cd2306194f8c6d23"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:2639b2d29f13cab084b8dbe128cc127c6401f81a6868b0d41d71a32c4c75ecc5"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:6d0c62f472b4bef0d0df17eb2258764362340a637074434c04bc0e2d3715d214"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f74bbc7ac24f54b107e40945ae9b9f8b393cfb5d6270d1b3a934e146c286209e"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:0df3bffa0b51988c367e5fe84c3aa27118f9350499a561ac176bf14a9c5b5d1e"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:fbd90c09de671446b36a215ec652db7b0ecf4dd1dbb5851648ab1a4aa78d3cb0"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:766974a1def8ecfc4afd280a65b81841b4bea909f48aeceb388d19cb5c3a9f48"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

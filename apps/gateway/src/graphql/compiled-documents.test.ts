@@ -203,6 +203,8 @@ describe('the admin', () => {
       asOf: '2025-08-01',
       search: 'nguyen',
       since: '2024-01-01',
+      later: '2025-01-01',
+      withLater: true,
       ...year,
       ...register,
     };

@@ -27,6 +27,7 @@ const sizes: Readonly<Record<string, number>> = {
   'BatchChangedError.changes': 20,
   'BatchRefusedError.refusals': 20,
   'CancelSupportsSuccess.items': 100,
+  'ChangeSupportsSuccess.items': 100,
   'ChangeBatch.items': 50,
   'Household.members': 4,
   'HouseholdFollowUp.items': 4,
@@ -65,6 +66,7 @@ const usualSize = 3;
 const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
+  'Household.facts': 5,
   'Household.history': 5,
   'Query.publicStatistics': 50,
 };

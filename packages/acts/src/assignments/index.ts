@@ -13,6 +13,8 @@ export type { CancellationInput, CancelSupportInput } from './cancel-support.ts'
 export { cancelSupport } from './cancel-support.ts';
 export type { CancelSupportsInput } from './cancel-supports.ts';
 export { cancelSupports } from './cancel-supports.ts';
+export type { ChangeSupportsInput } from './change-supports.ts';
+export { changeSupports } from './change-supports.ts';
 export { requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctEntitlement } from './correct-entitlement.ts';

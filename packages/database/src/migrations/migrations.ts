@@ -30,6 +30,7 @@ import * as createSuccessions from './20261129T1610_create_successions.ts';
 import * as createHouseholdHandovers from './20261129T1611_create_household_handovers.ts';
 import * as indexRowsInTheirOrder from './20261129T1650_index_rows_in_their_order.ts';
 import * as indexAuditTrail from './20261129T1660_index_audit_trail.ts';
+import * as allowBatchesOfChanges from './20261129T1700_allow_batches_of_changes.ts';
 import * as addReviewProcedure from './20261129T1710_add_review_procedure.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1650_index_rows_in_their_order': indexRowsInTheirOrder,
   '20261129T1660_index_audit_trail': indexAuditTrail,
   '20261129T1710_add_review_procedure': addReviewProcedure,
+  '20261129T1700_allow_batches_of_changes': allowBatchesOfChanges,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -6,6 +6,7 @@ import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './assignment-changes.queries.ts';
 import './eligibility.type.ts';
+import './household-facts.type.ts';
 import './entitlement.mutations.ts';
 import './entitlement.queries.ts';
 import './handing-over.mutations.ts';

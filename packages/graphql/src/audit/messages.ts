@@ -65,6 +65,7 @@ const words: Readonly<Record<Act, Text>> = {
   'support.handOver': { vi: 'Bàn giao hỗ trợ cho hộ', en: 'Handed a support over' },
   'support.checkUse': { vi: 'Kiểm tra việc sử dụng hỗ trợ', en: 'Checked the use of a support' },
   'batch.assignSupports': { vi: 'Bố trí nhiều hỗ trợ cùng lúc', en: 'Assigned many supports at once' },
+  'batch.changeSupports': { vi: 'Thay đổi nhiều hỗ trợ cùng lúc', en: 'Changed many supports at once' },
   'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
   'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
   'receipt.record': { vi: 'Ghi tiếp nhận', en: 'Recorded a receipt' },

@@ -12,3 +12,4 @@ import './review.queries.ts';
 export { MeasureCount, PlaceCount } from './facets.type.ts';
 export { Household, householdById, householdColumn } from './household.type.ts';
 export { HouseholdMember, memberById, memberColumn } from './member.type.ts';
+export { HouseholdClass, HousingWorks, NeedKind, SchoolLevel, StandardLevel } from './vocabulary.type.ts';

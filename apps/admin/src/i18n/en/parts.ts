@@ -35,6 +35,7 @@ export const parts: Words['parts'] = {
     BACKDATING: 'The effective date lies before the working date. Please give the reason.',
     OTHER: 'This needs a reason.',
   },
+  changedSince: (household, measure) => `${household}, ${measure}: changed since`,
   unexpected: 'The server could not do this. Nothing has been recorded; please try again.',
   warnings: 'Please note',
   done: 'Recorded',
