@@ -38,7 +38,6 @@ async function recordCard(page: Page, household: string, until: string): Promise
   await dialog.getByLabel('Ngày cấp, chi trả').fill('15/6/2024');
   await dialog.getByLabel('Hết hạn từ ngày').fill(until);
   await dialog.getByLabel('Số văn bản, danh sách').fill('3/DS-BHXH');
-  await photograph(page, 'journey-record-policy');
   await submitDialog(page, 'Ghi chính sách');
   await dialog.waitFor({ state: 'detached' });
 }

@@ -78,7 +78,6 @@ describe('a loan and the reports on it', () => {
     expect(tooMuch).toContain('II.2.2.1#5');
     await dialog.getByLabel('Số tiền vay').fill('30.000.000');
     await dialog.getByLabel('Thời hạn (tháng)').fill('181');
-    await photograph(page, 'journey-loan');
     expect(await refusalOf(page, 'Ghi khoản vay')).toContain('thời hạn cho vay tối đa 15 năm');
     await dialog.getByLabel('Thời hạn (tháng)').fill('120');
     await dialog.getByLabel('Ngày vay').fill('03/01/2024');
@@ -120,7 +119,6 @@ describe('a loan and the reports on it', () => {
     await dialog.first().getByRole('button', { name: 'Đóng' }).click();
     await dialog.first().waitFor({ state: 'detached' });
     expect(await amountsOf(page)).toEqual([million(30), million(1), million(29)]);
-    await photograph(page, 'journey-loans');
     expect(await findViolations(page)).toEqual([]);
   });
 
