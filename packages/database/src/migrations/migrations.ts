@@ -28,6 +28,7 @@ import * as createSponsorships from './20261129T1600_create_sponsorships.ts';
 import * as createGifts from './20261129T1601_create_gifts.ts';
 import * as createSuccessions from './20261129T1610_create_successions.ts';
 import * as createHouseholdHandovers from './20261129T1611_create_household_handovers.ts';
+import * as createCitizenNumberReveals from './20261129T1730_create_citizen_number_reveals.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,6 +61,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1601_create_gifts': createGifts,
   '20261129T1610_create_successions': createSuccessions,
   '20261129T1611_create_household_handovers': createHouseholdHandovers,
+  '20261129T1730_create_citizen_number_reveals': createCitizenNumberReveals,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, Text>> = {
   'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
   'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
+  'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân đầy đủ', en: 'Was shown a whole citizen number' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },
   'review.record': { vi: 'Ghi kết quả rà soát', en: 'Recorded a review' },
   'classification.decide': { vi: 'Ghi quyết định phân loại', en: 'Recorded a classification decision' },

@@ -11,6 +11,7 @@ import type { CommitteeTable } from './committee.table.ts';
 import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
   ClassificationDecisionTable,
+  CitizenNumberRevealTable,
   HouseholdMemberTable,
   HouseholdReviewTable,
   HouseholdTable,
@@ -105,6 +106,7 @@ export interface Tables {
 
   household: HouseholdTable;
   household_member: HouseholdMemberTable;
+  citizen_number_reveal: CitizenNumberRevealTable;
   household_review: HouseholdReviewTable;
   classification_decision: ClassificationDecisionTable;
   need: NeedTable;
