@@ -58,7 +58,8 @@ const Connection = connectionOf<HouseholdRecord, Faceted>('Household', Household
 builder.objectField(Connection, 'facets', (t) =>
   t.field({
     type: HouseholdFacets,
-    description: 'Counts by class, ward, measure, need and lack of support, one statement for all (số lượng theo bộ lọc).',
+    description:
+      'Counts by class, ward, measure, need and lack of support, one statement for all (số lượng theo bộ lọc).',
     resolve: ({ countFacets }) => countFacets(),
   }),
 );

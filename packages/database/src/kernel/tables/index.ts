@@ -10,8 +10,8 @@ import type { AssignmentChangeTable, HouseholdChangeTable } from './change-stamp
 import type { CommitteeTable } from './committee.table.ts';
 import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
-  ClassificationDecisionTable,
   CitizenNumberRevealTable,
+  ClassificationDecisionTable,
   HouseholdMemberTable,
   HouseholdReviewTable,
   HouseholdTable,
