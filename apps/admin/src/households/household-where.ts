@@ -9,6 +9,7 @@ export interface HouseholdFilter {
   readonly standard?: string;
   readonly need?: string;
   readonly hasMeasure?: string | readonly string[];
+  readonly hasAnyMeasure?: string | readonly string[];
   readonly lacksMeasure?: string;
   readonly withoutSupport?: boolean;
 }
@@ -28,6 +29,7 @@ export function whereOf(filter: HouseholdFilter): HouseholdWhere {
     standard: listOf(filter.standard),
     need: listOf(filter.need),
     hasMeasure: listOf(filter.hasMeasure),
+    hasAnyMeasure: listOf(filter.hasAnyMeasure),
     lacksMeasure: listOf(filter.lacksMeasure),
     withoutSupport: filter.withoutSupport === true ? true : undefined,
   };

@@ -49,6 +49,7 @@ describe('facets of households', () => {
       class: some(['NEAR_POOR', 'POOR', 'EXITED_NEAR_POVERTY'] as const),
       place: some(places),
       hasMeasure: some(measures),
+      hasAnyMeasure: some(['HOUSING_REPAIR', 'HOUSING_NEW_BUILD']),
       lacksMeasure: some(['HOUSING_REPAIR', 'SAVINGS_BOOK']),
       withoutSupport: maybe(fc.boolean()),
       search: maybe(fc.constantFrom('Nguyễn', 'pl-0', '%')),
@@ -64,7 +65,9 @@ describe('facets of households', () => {
         const classes = await expected(householdClasses, (one) => count({ class: [one as 'POOR'] }));
         expect(only(facets.class, householdClasses)).toEqual(classes);
         expect(only(facets.place, places)).toEqual(await expected(places, (one) => count({ place: [one] })));
-        expect(only(facets.measure, measures)).toEqual(await expected(measures, (one) => count({ hasMeasure: [one] })));
+        expect(only(facets.measure, measures)).toEqual(
+          await expected(measures, (one) => count({ hasMeasure: [one], hasAnyMeasure: null })),
+        );
         expect(only(facets.need, needKinds)).toEqual(
           await expected(needKinds, (one) => count({ need: [one as 'HEALTH'] })),
         );
@@ -76,8 +79,8 @@ describe('facets of households', () => {
       { numRuns: 40, seed: 2024 },
     );
     expect(found).toBeGreaterThan(50);
-    expect(needed).toBeGreaterThan(20);
-    expect(bare).toBeGreaterThan(20);
+    expect(needed).toBeGreaterThan(10);
+    expect(bare).toBeGreaterThan(10);
   });
 
   it('come the largest first, and of nothing there is nothing', async () => {

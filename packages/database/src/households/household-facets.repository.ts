@@ -31,13 +31,13 @@ export async function countHouseholdFacets(
   scope: Scope,
   where: HouseholdWhere = {},
 ): Promise<HouseholdFacets> {
-  const { class: classes, place, hasMeasure, need, withoutSupport, ...others } = where;
+  const { class: classes, place, hasMeasure, hasAnyMeasure, need, withoutSupport, ...others } = where;
   const facets = sql<{ facet: string; value: string; count: number }>`(
     with base as materialized (
       select household.committee_id, household.id, household.class, household.place,
         ${allOf(conditionsOf({ class: classes }))} as of_class,
         ${allOf(conditionsOf({ place }))} as of_place,
-        ${allOf(conditionsOf({ hasMeasure }))} as of_measure,
+        ${allOf(conditionsOf({ hasMeasure, hasAnyMeasure }))} as of_measure,
         ${allOf(conditionsOf({ need }))} as of_need,
         ${allOf(conditionsOf({ withoutSupport }))} as of_support
       from household where ${withinScope(scope)} and ${allOf(conditionsOf(others))}

@@ -64,7 +64,7 @@ export const HouseholdFacets = builder.objectRef<HouseholdFacetsShape>('Househol
     measure: t.field({
       type: [MeasureCount],
       description:
-        'By live support that they hold, without the filter hasMeasure. A household may count several times.',
+        'By live support that they hold, without the filters hasMeasure and hasAnyMeasure. A household may count several times.',
       resolve: ({ measure }) => [...measure],
     }),
     need: t.field({
