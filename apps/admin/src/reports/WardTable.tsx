@@ -45,7 +45,7 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
         const quantity = ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
         return (
           <TableCell key={code} align="right">
-            <Count of={quantity} filter={{ place, hasMeasure: code }} label={label(quantity, text(name))} />
+            <Count of={quantity} filter={{ place, hasAnyMeasure: code }} label={label(quantity, text(name))} />
           </TableCell>
         );
       })}
@@ -59,7 +59,8 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
 function Totals({ progress, columns }: { progress: Progress; columns: readonly Column[] }) {
   const words = useWords();
   const text = useText();
-  const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, words.dashboard.total);
+  const label = (of: number, what: string): string =>
+    words.dashboard.cell(formatNumber(of), what, words.dashboard.total);
   const total = (of: (ward: Ward) => number): number => progress.wards.reduce((sum, ward) => sum + of(ward), 0);
   const money: Vnd = vnd(total((ward) => ward.allocated));
   const quantity = (code: string) => (ward: Ward) =>
@@ -81,7 +82,7 @@ function Totals({ progress, columns }: { progress: Progress; columns: readonly C
           <TableCell key={code} align="right">
             <Count
               of={total(quantity(code))}
-              filter={{ hasMeasure: code }}
+              filter={{ hasAnyMeasure: code }}
               label={label(total(quantity(code)), text(name))}
             />
           </TableCell>

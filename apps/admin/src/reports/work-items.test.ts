@@ -54,6 +54,6 @@ describe('the work of', () => {
 
   it('a requested body is awaited and never late', () => {
     const awaited = workItems(dashboard(), () => true).find(({ kind }) => kind === 'awaited');
-    expect(awaited).toMatchObject({ isLate: false, to: '/duties?view=open&standing=AWAITED' });
+    expect(awaited).toMatchObject({ isLate: false, to: '/duties?view=open&agency=&standing=AWAITED' });
   });
 });

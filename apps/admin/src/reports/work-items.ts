@@ -35,7 +35,7 @@ export function workItems(data: DashboardQuery, may: (action: Action) => boolean
   const approves = may('proposal.approve');
   const appraises = may('proposal.appraise');
   const own = !approves && !appraises && may('proposal.submit') ? data.mine.totalCount : 0;
-  const duties = (of: string) => `/duties?view=open&standing=${of}`;
+  const duties = (of: string) => `/duties?view=open&agency=&standing=${of}`;
   const items: readonly WorkItem[] = [
     {
       kind: 'approve',
