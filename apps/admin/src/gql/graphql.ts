@@ -2218,6 +2218,19 @@ export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResponsibilitiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
 
+export type SearchPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchPlanQuery = { plan: { id: string, sources: Array<{ id: string, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, text: { vi: string, en: string }, citation: { clause: string } }>, clauses: Array<{ id: string, text: string }> } };
+
+export type SearchHouseholdsQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type SearchHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
+
 export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
 export type SupportProposalQueueQueryVariables = Exact<{
@@ -3677,6 +3690,8 @@ export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531
 export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
 export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
+export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
 export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;

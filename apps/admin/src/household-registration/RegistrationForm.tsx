@@ -109,7 +109,9 @@ export function RegistrationForm({ wards, ownWard }: Props) {
       <Typography component="h2" variant="h2" gutterBottom>
         {words.record.create.steps[steps[at] ?? 'household']}
       </Typography>
-      <Problem text={problem ?? (act.failed ? words.parts.unexpected : null)} />
+      <Problem
+        text={problem ?? (act.failed ? (act.unanswered ? words.parts.unanswered : words.parts.unexpected) : null)}
+      />
       <Fields
         at={at}
         draft={draft}
