@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
@@ -9,8 +9,8 @@ const SubmitManyDialog = lazy(() =>
   import('./SubmitManyDialog.tsx').then((dialog) => ({ default: dialog.SubmitManyDialog })),
 );
 
-/** What can be done with the households that are ticked. */
-export function BulkActs() {
+/** The acts themselves, as far as the person holds them. */
+function Acts() {
   const { bulk } = useWords().households;
   const may = useMay();
   const { selectedIds, onUnselectItems } = useListContext();
@@ -33,5 +33,34 @@ export function BulkActs() {
         </Suspense>
       ) : null}
     </>
+  );
+}
+
+/** What can be done with the households that are ticked; over the table, so that nothing is covered. */
+export function BulkActs() {
+  const { bulk } = useWords().households;
+  const { selectedIds, onUnselectItems } = useListContext();
+  if (selectedIds.length === 0) return null;
+  return (
+    <Box
+      role="region"
+      aria-label={bulk.title}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        px: 2,
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography sx={{ fontWeight: 600, mr: 1 }}>{bulk.chosen(selectedIds.length)}</Typography>
+      <Acts />
+      <Button onClick={() => onUnselectItems()} sx={{ ml: 'auto' }}>
+        {bulk.none}
+      </Button>
+    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Tab, Tabs } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useListContext } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
@@ -19,25 +19,19 @@ export function ClassTabs() {
     setFilters(name === 'all' ? others : { ...others, class: [...classTabs[name]] });
   };
   return (
-    <Tabs
-      value={current !== null && names.includes(current) ? current : false}
-      onChange={(_, name: ClassTab) => go(name)}
-      variant="scrollable"
-      allowScrollButtonsMobile
-      aria-label={words.households.tabs}
-      sx={{ borderBottom: 1, borderColor: 'divider' }}
-    >
+    <Box role="group" aria-label={words.households.tabs} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 1 }}>
       {names.map((name) => (
-        <Tab
+        <Button
           key={name}
-          value={name}
-          label={
-            numbers
-              ? words.households.counted(words.households.tab[name], formatNumber(numbers[name]))
-              : words.households.tab[name]
-          }
-        />
+          aria-pressed={name === current}
+          onClick={() => go(name)}
+          sx={{ borderRadius: 0, borderBottom: 2, borderColor: name === current ? 'primary.main' : 'transparent' }}
+        >
+          {numbers
+            ? words.households.counted(words.households.tab[name], formatNumber(numbers[name]))
+            : words.households.tab[name]}
+        </Button>
       ))}
-    </Tabs>
+    </Box>
   );
 }

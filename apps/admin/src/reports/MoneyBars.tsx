@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatPercent, type Vnd } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
@@ -15,12 +15,10 @@ function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null;
   const note = words.dashboard.ofPlanned(formatPercent(share));
   return (
     <Box>
-      <Stack direction="row" sx={{ justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 2 }}>
-        <Typography>{name}</Typography>
-        <Typography component="strong" sx={{ fontWeight: 600 }}>
-          <Money amount={amount} />
-        </Typography>
-      </Stack>
+      <Typography>{name}</Typography>
+      <Typography component="strong" sx={{ fontWeight: 600 }}>
+        <Money amount={amount} />
+      </Typography>
       <LinearProgress
         variant="determinate"
         value={Math.min(100, share)}
@@ -52,7 +50,7 @@ export function MoneyBars({ progress }: { progress: DashboardQuery['progress'] }
   const { planned } = progress;
   return (
     <Section title={words.dashboard.money}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', gap: 2.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: 2 }}>
         {steps.map((step) => (
           <MoneyBar key={step} name={words.dashboard[step]} amount={progress[step]} planned={planned} />
         ))}

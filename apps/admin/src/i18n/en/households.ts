@@ -41,7 +41,10 @@ export const households: Words['households'] = {
     remove: (name) => `Delete the filter ${name}`,
   },
   bulk: {
-    assign: 'Assign supports to the chosen households',
+    title: 'The chosen households',
+    chosen: (count) => `${count} households chosen`,
+    none: 'Choose none',
+    assign: 'Assign supports',
     submit: 'Submit for appraisal',
     submitTitle: 'Submit the proposals of the chosen households',
     submitMany: (count) => `Submit ${count} proposals`,

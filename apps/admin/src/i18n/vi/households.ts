@@ -39,7 +39,10 @@ export const households = {
     remove: (name: string): string => `Xóa bộ lọc ${name}`,
   },
   bulk: {
-    assign: 'Bố trí hỗ trợ cho các hộ đã chọn',
+    title: 'Các hộ đã chọn',
+    chosen: (count: number): string => `Đã chọn ${count} hộ`,
+    none: 'Bỏ chọn',
+    assign: 'Bố trí hỗ trợ',
     submit: 'Trình thẩm định',
     submitTitle: 'Trình thẩm định phương án của các hộ đã chọn',
     submitMany: (count: number): string => `Trình ${count} phương án`,
