@@ -1138,6 +1138,14 @@ export type ReturnProposalInput = {
   reason: string;
 };
 
+/** Whose citizen number is to be shown, and why. */
+export type RevealCitizenNumberInput = {
+  /** The member: one number an act. */
+  id: string;
+  /** Why it is needed; it is kept (lý do). */
+  reason: string;
+};
+
 /** A payment to take back (hủy khoản chi). */
 export type ReverseDisbursementInput = {
   /** The payment. */
@@ -1849,18 +1857,36 @@ export type ClassificationPartsFragment = { id: string, number: string | null, d
 
 export type NeedPartsFragment = { id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean };
 
-export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
 
 export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> };
 
 export type AuditPartsFragment = { id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } };
+
+export type EntitlementPartsFragment = { id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null };
+
+export type LoanPartsFragment = { id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } };
+
+export type PaymentPartsFragment = { id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } };
+
+export type RevealCitizenNumberMutationVariables = Exact<{
+  input: RevealCitizenNumberInput;
+}>;
+
+
+export type RevealCitizenNumberMutation = { revealCitizenNumber:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RevealCitizenNumberSuccess', citizenNumber: string }
+   };
 
 export type HouseholdRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HouseholdRecordQuery = { household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+export type HouseholdRecordQuery = { disbursements: { nodes: Array<{ id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
 
 export type WardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2966,6 +2992,13 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
   cancelReason
   recordedAt
   version
+  terms {
+    year
+    term
+    from
+    schoolYear
+    amount
+  }
   handingOverEvidence
   handingOver {
     handedOverOn
@@ -3084,6 +3117,82 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const EntitlementPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementParts on Entitlement {
+  id
+  effectiveOn
+  validUntil
+  givenOn
+  amount
+  document
+  regulation
+  policy {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  dutyText {
+    ...TextParts
+  }
+  ground {
+    clause
+    quote
+  }
+  givenBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"EntitlementParts"}) as unknown as TypedDocumentString<EntitlementPartsFragment, unknown>;
+export const LoanPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoanParts on Loan {
+  id
+  amount
+  outstanding
+  termMonths
+  effectiveOn
+  name {
+    ...TextParts
+  }
+  lender {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanParts"}) as unknown as TypedDocumentString<LoanPartsFragment, unknown>;
+export const PaymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentParts on Disbursement {
+  id
+  amount
+  effectiveOn
+  documentNumber
+  batch {
+    id
+    schoolTerm {
+      year
+      term
+    }
+  }
+  assignment {
+    id
+  }
+}
+    `, {"fragmentName":"PaymentParts"}) as unknown as TypedDocumentString<PaymentPartsFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -3660,7 +3769,8 @@ export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567
 export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
 export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:65498fc7bc5d021c08bf969ac8e542888b0a1c9238c836c793afe4259944c1e4"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:c894bca276f07ec12dc4f7d9a451a4a919d4eec018dca6b06567d9d17ca120c4"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
 export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:d3cc86aea1f2aa098201c9091823e4fca834cb8ce935722c475bebeae54d313e"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
