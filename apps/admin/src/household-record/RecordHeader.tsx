@@ -48,6 +48,8 @@ interface ActsProps extends PartProps {
   readonly open: (dialog: Open) => void;
 }
 
+const firstOnPhone = { order: { xs: -1, sm: 0 } };
+
 /** The act that takes the household on; another place, or a dialog here. */
 function NextActButton({ household, open }: ActsProps) {
   const words = useWords();
@@ -56,11 +58,11 @@ function NextActButton({ household, open }: ActsProps) {
   if (act === null) return null;
   const label = words.record.next[act.kind];
   return act.to === null ? (
-    <Button variant="contained" onClick={() => open(act.kind)}>
+    <Button variant="contained" onClick={() => open(act.kind)} sx={firstOnPhone}>
       {label}
     </Button>
   ) : (
-    <Button variant="contained" component={Link} to={act.to} replace={act.to.startsWith('?')}>
+    <Button variant="contained" component={Link} to={act.to} replace={act.to.startsWith('?')} sx={firstOnPhone}>
       {label}
     </Button>
   );

@@ -22,7 +22,7 @@ function StandardWords({ household }: { household: HouseholdRowFragment }) {
 
 const hiddenAtFirst = ['residentialGroup'];
 /** Needs are several words each: a narrower column would break them word by word. */
-const wide = () => ({ minWidth: 150 });
+const wide = () => ({ minWidth: 130 });
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
 /** The whole row opens the record by the mouse; the name does so by the keyboard as well. */
@@ -47,7 +47,11 @@ export function HouseholdTable() {
       ? { bulkActionsToolbar: <BulkActs /> }
       : { bulkActionButtons: false };
   return (
-    <DataTable {...acts} hiddenColumns={hiddenAtFirst} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
+    <DataTable
+      {...acts}
+      hiddenColumns={hiddenAtFirst}
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, '& .MuiTableCell-root': { px: 1 } }}
+    >
       <Column source="code" cellSx={oneLine} />
       <Column source="headName" cellSx={oneLine} render={(household) => <RecordLink household={household} />} />
       <Column source="place" cellSx={oneLine} render={(household) => household.place.name} />

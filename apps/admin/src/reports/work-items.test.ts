@@ -15,7 +15,7 @@ function dashboard(change: object = {}): DashboardQuery {
     mine: { totalCount: 2 },
     duties,
     deadlines: { dueDates: [] },
-    openCommitments: { totalCount: 6, notHeldCount: 1 },
+    openCommitments: { totalCount: 1 },
     progress: { withoutSupport: 30 },
     ...change,
   } as unknown as DashboardQuery;
@@ -46,7 +46,7 @@ describe('the work of', () => {
     const nothing = {
       supportProposals: { counts: [] },
       duties: [],
-      openCommitments: { totalCount: 3, notHeldCount: 0 },
+      openCommitments: { totalCount: 0 },
       progress: { withoutSupport: 0 },
     };
     expect(workOf('COMMITTEE_LEADER', dashboard(nothing))).toEqual([]);

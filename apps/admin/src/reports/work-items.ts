@@ -61,7 +61,7 @@ export function workItems(data: DashboardQuery, may: (action: Action) => boolean
     { kind: 'awaited', count: standing('AWAITED'), to: duties('AWAITED'), isLate: false },
     {
       kind: 'dissolved',
-      count: data.openCommitments.notHeldCount,
+      count: data.openCommitments.totalCount,
       to: '/agencies?view=commitments',
       isLate: false,
     },
