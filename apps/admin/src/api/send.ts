@@ -1,6 +1,6 @@
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { renewSession } from './session.ts';
+import { isRenewed, renewSession } from './session.ts';
 
 /** Codes that the gateway puts into `extensions.code` of a GraphQL error. */
 const statusOfCode: Readonly<Record<string, number>> = {
@@ -66,8 +66,9 @@ function withRenewal(attempt: Try): Send {
     try {
       return await attempt(document, variables, signal);
     } catch (error) {
-      const isEnded = error instanceof HttpError && error.status === 401;
-      if (!isEnded || !(await renewSession())) throw error;
+      const { status, body } = error instanceof HttpError ? error : {};
+      const isBack = status === 401 ? await renewSession() : body?.code === 'TOO_EXPENSIVE' && (await isRenewed());
+      if (!isBack) throw error;
       return attempt(document, variables, signal);
     }
   };

@@ -18,6 +18,10 @@ function forgetful() {
   return { server, send: createSend(ask) };
 }
 
+const never = async (): Promise<never> => {
+  throw new Error('nobody asks whether the session lives');
+};
+
 afterEach(leaveSession);
 
 describe('a session that has ended', () => {
@@ -29,7 +33,7 @@ describe('a session that has ended', () => {
       await Promise.resolve();
       server.isSignedIn = true;
       return true;
-    });
+    }, never);
     const answers = await Promise.all([send(document, { key: 'a' }), send(document, { key: 'b' })]);
     expect(answers).toEqual([{ done: true }, { done: true }]);
     expect(asked).toBe(1);
@@ -39,11 +43,11 @@ describe('a session that has ended', () => {
 
   it.each([
     ['nobody is asked', () => undefined],
-    ['the person does not come back', () => keepSession(async () => false)],
+    ['the person does not come back', () => keepSession(async () => false, never)],
     [
       'the person has signed out',
       () => {
-        keepSession(async () => true);
+        keepSession(async () => true, never);
         leaveSession();
       },
     ],
@@ -58,8 +62,37 @@ describe('a session that has ended', () => {
 
   it('that ends again at once is not asked for without end', async () => {
     const { server, send } = forgetful();
-    keepSession(async () => true);
+    keepSession(async () => true, never);
     await expect(send(document, { key: 'a' })).rejects.toMatchObject({ status: 401 });
     expect(server.sent).toHaveLength(2);
+  });
+
+  const dear = { errors: [{ message: 'x', extensions: { code: 'TOO_EXPENSIVE' } }] };
+
+  it('is found out behind a question that costs too much, and only there', async () => {
+    const { server, send } = forgetful();
+    const asDear: typeof fetch = async () =>
+      new Response(JSON.stringify(server.isSignedIn ? { data: { done: true } } : dear));
+    const askDear = createSend(asDear);
+    const signIn = async (): Promise<boolean> => {
+      server.isSignedIn = true;
+      return true;
+    };
+    keepSession(signIn, () => send(document, { key: 'viewer' }));
+    expect(await askDear(document, { key: 'a' })).toEqual({ done: true });
+  });
+
+  it('is not asked for where the session lives and the question is too dear', async () => {
+    let asked = 0;
+    keepSession(
+      async () => {
+        asked += 1;
+        return true;
+      },
+      async () => ({}),
+    );
+    const askDear = createSend(async () => new Response(JSON.stringify(dear)));
+    await expect(askDear(document, { key: 'a' })).rejects.toMatchObject({ body: { code: 'TOO_EXPENSIVE' } });
+    expect(asked).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { keepSession } from '../api/index.ts';
+import { keepSession, send } from '../api/index.ts';
+import { ViewerDocument } from '../gql/graphql.ts';
 import type { Viewer } from '../users/index.ts';
 
 const SessionDialog = lazy(() => import('./SessionDialog.tsx').then((dialog) => ({ default: dialog.SessionDialog })));
@@ -11,7 +12,10 @@ type Answer = (isBack: boolean) => void;
 export function SessionKeeper({ viewer, onRenewed }: { viewer: Viewer; onRenewed: () => void }) {
   const queries = useQueryClient();
   const [answer, setAnswer] = useState<{ readonly give: Answer } | null>(null);
-  useEffect(() => keepSession(() => new Promise<boolean>((give) => setAnswer({ give }))), []);
+  useEffect(() => {
+    const ask = () => new Promise<boolean>((give) => setAnswer({ give }));
+    return keepSession(ask, () => send(ViewerDocument, {}));
+  }, []);
   if (answer === null) return null;
   const close = (isBack: boolean): void => {
     setAnswer(null);

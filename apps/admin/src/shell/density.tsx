@@ -11,8 +11,8 @@ export function useDensity(): readonly [Density, (density: Density) => void] {
 
 /** Targets stay large enough for a finger: only the room around them shrinks. */
 const compact = {
-  '.MuiTableCell-root': { paddingTop: '2px', paddingBottom: '2px' },
-  'main section.MuiCard-root': { padding: '10px', marginBottom: '10px' },
+  '.MuiTable-root .MuiTableCell-root.MuiTableCell-root': { paddingTop: '2px', paddingBottom: '2px' },
+  'main section.MuiCard-root.MuiCard-root': { padding: '10px', marginBottom: '10px' },
   '.MuiTab-root': { minHeight: '40px', paddingTop: '6px', paddingBottom: '6px' },
   '.MuiListItemButton-root, .RaMenuItemLink-root': { paddingTop: '2px', paddingBottom: '2px' },
 } as const;

@@ -130,6 +130,6 @@ describe('a session that ends in the middle of a form', () => {
     await context.clearCookies();
     await page.getByRole('menuitem', { name: 'Kế hoạch', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Về trang đăng nhập' }).click();
-    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor();
   });
 });
