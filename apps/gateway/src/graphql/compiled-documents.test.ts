@@ -192,7 +192,8 @@ describe('the admin', () => {
     const { data } = await ask({ query: '{ households(first: 1) { nodes { id } } }' });
     const [{ id }] = data.households.nodes;
     const year = { from: '2024-01-01', until: '2025-01-01' };
-    const variables = { first: 20, where: {}, id, household: id, withKeys: true, ...year };
+    const asked = { ids: [id], search: 'nguyen' };
+    const variables = { first: 20, where: {}, id, household: id, withKeys: true, ...year, ...asked };
     for (const [name, document] of documents) {
       const source = print(document);
       if (!/^query/m.test(source)) continue;

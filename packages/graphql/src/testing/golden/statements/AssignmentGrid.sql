@@ -1,5 +1,5 @@
 -- 1: household
-select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
+select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."residential_group" as "residentialGroup", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
 from "household"
 where (household.committee_id = $1)
 order by household.head_name_key asc, household.id asc
@@ -77,17 +77,31 @@ from pledge_source o
 where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
 group by "ps"."source";
 
--- 11: household_member
+-- 11: pledge_counter
+select coalesce(sum(c.received_money), 0) as "money"
+from "pledge_counter" as "c"
+inner join "pledge" as "p" on "p"."committee_id" = "c"."committee_id" and "p"."id" = "c"."pledge"
+where "c"."committee_id" = $1 and "p"."part_of" is null;
+
+-- 12: assignment_leg_counter
+select coalesce(sum(c.disbursed), 0) as "money"
+from "assignment_leg_counter" as "c"
+inner join "assignment_leg" as "l" on "l"."committee_id" = "c"."committee_id" and "l"."id" = "c"."leg_id"
+inner join "assignment" as "a" on "a"."committee_id" = "l"."committee_id" and "a"."id" = "l"."assignment_id"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+where (household.committee_id = $1) and "c"."in_money" = $2;
+
+-- 13: household_member
 select "household_member"."id"
 from "household_member"
 where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."id" = any($2);
 
--- 12: household
+-- 14: household
 select count(*) as "count"
 from "household"
 where (household.committee_id = $1);
 
--- 13: assignment
+-- 15: assignment
 select "h"."id", "h"."handing_over_id" as "handingOver", "h"."revision", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."withdrawn", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy", case when $2::boolean then null else "h"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
@@ -96,7 +110,7 @@ left join "user" as "u" on "u"."id" = "h"."recorded_by"
 where (household.committee_id = $3) and "h"."assignment_id" = any($4)
 order by "h"."id";
 
--- 14: assignment
+-- 16: assignment
 select "c"."use_check_id" as "id", "c"."id" as "entry", "c"."revision", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."withdrawn", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding", case when $2::boolean then null else "c"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
