@@ -35,6 +35,7 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   HouseholdsByIds: ({ ids }) => ({ first: 100, where: { ids } }),
   Dashboard: () => ({ from: '2024-06-15', until: '2024-07-16' }),
   ProposalsToSubmit: ({ ids }) => ({ ids, first: 100 }),
+  SimilarHouseholds: () => ({ search: 'a', first: 20 }),
   SearchHouseholds: () => ({ search: 'a', first: 8 }),
   HouseholdRecord: ({ ids: [id] }) => ({ id }),
   AssignOptions: ({ ids: [household] }) => ({ household }),

@@ -104,6 +104,9 @@ describe('a session that ends in the middle of a form', () => {
     await page.goto('/households/create');
     await choose(page, 'Phường', 'Đồng Mai');
     await page.getByLabel('Tổ dân phố').fill('Tổ 9');
+    await page.reload();
+    await page.getByText('Đang hiện nội dung nhập dở lần trước').waitFor();
+    expect(await page.getByLabel('Tổ dân phố').inputValue()).toBe('Tổ 9');
     await page.getByRole('button', { name: 'Tiếp theo' }).click();
     await page.getByRole('group').first().getByLabel('Họ và tên').fill('Phạm Thị Giữ Nguyên');
     await page.getByRole('button', { name: 'Tiếp theo' }).click();
