@@ -2,7 +2,7 @@ import type { IssuedPassword } from '@vuonlen/gateway';
 import type { Locator, Page } from 'playwright-core';
 
 /** A password that somebody in a journey chooses. */
-const chosenPassword = 'mot-cau-de-nho-cua-can-bo';
+export const chosenPassword = 'mot-cau-de-nho-cua-can-bo';
 
 /** Chooses an option of a drop-down by its label, as a person does. */
 export async function choose(scope: Page | Locator, label: string, option: string | RegExp): Promise<void> {

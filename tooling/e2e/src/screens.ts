@@ -35,7 +35,19 @@ async function openRecord(page: Page, tab: string): Promise<void> {
   await page.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
 }
 
-const tabs = ['Thành viên', 'Phân loại', 'Nhu cầu', 'Hỗ trợ', 'Căn cứ và điều kiện còn thiếu', 'Nhật ký'];
+const tabs = [
+  'Thành viên',
+  'Phân loại',
+  'Nhu cầu',
+  'Hỗ trợ',
+  'Học tập',
+  'Chính sách chung',
+  'Căn cứ và điều kiện còn thiếu',
+  'Diễn biến',
+];
+
+/** What the gateway says to who is signed in no more. */
+const signedOut = { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] };
 
 /** Every screen of the admin, and the dialog in which a support is assigned. */
 export const everyScreen: readonly Screen[] = [
@@ -61,6 +73,46 @@ export const everyScreen: readonly Screen[] = [
   {
     name: 'households',
     open: at('/households', 'Hộ gia đình', (page) => firstHousehold(page).waitFor()),
+  },
+  {
+    name: 'saved-filters',
+    open: async (page) => {
+      await page.goto('/households');
+      await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+      await page.getByRole('dialog', { name: 'Bộ lọc đã lưu' }).waitFor();
+    },
+  },
+  {
+    name: 'search',
+    open: async (page) => {
+      await page.goto('/households');
+      await page.getByRole('button', { name: 'Tìm nhanh (Ctrl+K)' }).click();
+      await page.getByRole('combobox', { name: /^Tìm hộ/ }).fill('quy');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'session-dialog',
+    open: async (page) => {
+      await page.goto('/households');
+      await firstHousehold(page).waitFor();
+      await page.route('**/graphql', (route) => route.fulfill({ status: 200, json: signedOut }));
+      await page
+        .getByRole('textbox', { name: /^Tìm theo/ })
+        .or(page.getByRole('searchbox'))
+        .first()
+        .fill('a');
+      await page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' }).waitFor();
+      await page.unroute('**/graphql');
+    },
+  },
+  {
+    name: 'record-print',
+    open: async (page) => {
+      await openRecord(page, 'Thành viên');
+      await page.getByRole('link', { name: 'In hồ sơ' }).click();
+      await page.getByRole('link', { name: 'Về hồ sơ' }).waitFor();
+    },
   },
   {
     name: 'registration',

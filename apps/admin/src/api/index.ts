@@ -4,6 +4,7 @@ export { KeysetPages } from './keyset.ts';
 export type { Refusal } from './refusal.ts';
 export type { Send } from './send.ts';
 export { documentIdOf, requestOf, send } from './send.ts';
+export { keepSession, leaveSession } from './session.ts';
 export { isTouched, type TouchedBy } from './touched-by.ts';
 export { useAct } from './use-act.ts';
 export { usePage } from './use-page.ts';

@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { isRenewed, renewSession } from './session.ts';
 
 /** Codes that the gateway puts into `extensions.code` of a GraphQL error. */
 const statusOfCode: Readonly<Record<string, number>> = {
@@ -56,6 +57,23 @@ export function requestOf<Result, Variables>(
   };
 }
 
+/** One try: an answer with data, or an `HttpError`. */
+type Try = Send;
+
+/** Tries; when the session has ended and the person comes back, once more with the same request. */
+function withRenewal(attempt: Try): Send {
+  return async (document, variables, signal) => {
+    try {
+      return await attempt(document, variables, signal);
+    } catch (error) {
+      const { status, body } = error instanceof HttpError ? error : {};
+      const isBack = status === 401 ? await renewSession() : body?.code === 'TOO_EXPENSIVE' && (await isRenewed());
+      if (!isBack) throw error;
+      return attempt(document, variables, signal);
+    }
+  };
+}
+
 /**
  * A sender over `fetch`. Business refusals are data and do not throw; what throws is an `HttpError` with the
  * status that react-admin's authentication understands (401: signed out) and the code as its body.
@@ -63,7 +81,7 @@ export function requestOf<Result, Variables>(
  * @param ask replaced in tests
  */
 export function createSend(ask: typeof fetch = fetch): Send {
-  return async (document, variables, signal) => {
+  return withRenewal(async (document, variables, signal) => {
     const response = await ask('/graphql', {
       ...requestOf(document, variables, 'application/json'),
       ...(signal ? { signal } : {}),
@@ -76,7 +94,7 @@ export function createSend(ask: typeof fetch = fetch): Send {
     }
     if (!response.ok || !answer.data) throw new HttpError(response.statusText || 'No answer', response.status, {});
     return answer.data;
-  };
+  });
 }
 
 /** The sender of the application. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLogoutIfAccessDenied } from 'react-admin';
+import { HttpError, useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { type Refusal, type Settled, type Success, settle } from './refusal.ts';
 import { send } from './send.ts';
@@ -15,10 +15,17 @@ interface Act<Result extends Union, Variables> {
   readonly pending: boolean;
   readonly refusal: Refusal | null;
   readonly failed: boolean;
+  /** It failed on the way: whether the server has done it is not known. */
+  readonly unanswered: boolean;
   readonly forget: () => void;
 }
 
-type Outcome<Result> = Settled<Result> | 'FAILED';
+type Outcome<Result> = Settled<Result> | 'FAILED' | 'UNANSWERED';
+
+/** True when no answer of the gateway came: it says in a code why it did nothing. */
+function isUnanswered(error: unknown): boolean {
+  return !(error instanceof HttpError) || (error.body as { code?: string } | null | undefined)?.code === undefined;
+}
 
 /**
  * One business act: nothing shows as done before the server says so. After success every query is read again, so
@@ -32,11 +39,11 @@ export function useAct<Data extends Readonly<Record<keyof Data, Union>>, Variabl
   const checkAccess = useLogoutIfAccessDenied();
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<'FAILED' | 'UNANSWERED' | null>(null);
 
   const forget = (): void => {
     setRefusal(null);
-    setFailed(false);
+    setFailure(null);
   };
   const attempt = async (variables: Variables): Promise<Outcome<Result>> => {
     try {
@@ -44,18 +51,19 @@ export function useAct<Data extends Readonly<Record<keyof Data, Union>>, Variabl
       return settle(Object.values(data)[0] as Result);
     } catch (error) {
       await checkAccess(error);
-      return 'FAILED';
+      return isUnanswered(error) ? 'UNANSWERED' : 'FAILED';
     }
   };
   const run = async (variables: Variables): Promise<Success<Result> | null> => {
     forget();
     setPending(true);
     const outcome = await attempt(variables);
-    if (outcome === 'FAILED') setFailed(true);
-    else if (outcome.ok) await queries.invalidateQueries();
-    else setRefusal(outcome.refusal);
+    const settled = outcome === 'FAILED' || outcome === 'UNANSWERED' ? null : outcome;
+    if (settled === null) setFailure(outcome as 'FAILED' | 'UNANSWERED');
+    else if (settled.ok) await queries.invalidateQueries();
+    else setRefusal(settled.refusal);
     setPending(false);
-    return outcome !== 'FAILED' && outcome.ok ? outcome.value : null;
+    return settled?.ok ? settled.value : null;
   };
-  return { run, pending, refusal, failed, forget };
+  return { run, pending, refusal, failed: failure !== null, unanswered: failure === 'UNANSWERED', forget };
 }

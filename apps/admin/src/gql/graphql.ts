@@ -848,7 +848,7 @@ export type ErrorCode =
   | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
-  /** One of several proposals cannot be approved, so none is. */
+  /** One of several proposals cannot take the step, so none does. */
   | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
@@ -1047,6 +1047,8 @@ export type HouseholdOrderField =
 export type HouseholdWhere = {
   /** Classes. */
   class?: Array<HouseholdClass> | null | undefined;
+  /** Holds a live support of one of these measures. */
+  hasAnyMeasure?: Array<string> | null | undefined;
   /** Holds a live support of each of these measures. */
   hasMeasure?: Array<string> | null | undefined;
   /** Households by id. */
@@ -1258,6 +1260,14 @@ export type ProgressState =
 
 /** One of several proposals to approve. */
 export type ProposalToApprove = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
+};
+
+/** One of the proposals to submit. */
+export type ProposalToSubmit = {
   /** Version that was read. */
   expectedVersion: number;
   /** The proposal. */
@@ -1735,6 +1745,14 @@ export type ReturnProposalInput = {
   reason: string;
 };
 
+/** Whose citizen number is to be shown, and why. */
+export type RevealCitizenNumberInput = {
+  /** The member: one number an act. */
+  id: string;
+  /** Why it is needed; it is kept (lý do). */
+  reason: string;
+};
+
 /** A payment to take back (hủy khoản chi). */
 export type ReverseDisbursementInput = {
   /** The payment. */
@@ -1920,6 +1938,12 @@ export type SubmitProposalInput = {
   proposal: string;
   /** Why the day lies in the past, where it does. */
   reason?: string | null | undefined;
+};
+
+/** Proposals to submit together: all of them or none (trình thẩm định nhiều phương án). */
+export type SubmitProposalsInput = {
+  /** 1 … 100 proposals, each once. */
+  proposals: Array<ProposalToSubmit>;
 };
 
 /** What is succeeded. */
@@ -3037,23 +3061,94 @@ export type ClassificationPartsFragment = { id: string, number: string | null, d
 
 export type NeedPartsFragment = { id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean };
 
-export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+export type AssignmentPartsFragment = { id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
 
 export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> };
 
 export type AuditPartsFragment = { id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } };
+
+export type EntitlementPartsFragment = { id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null };
+
+export type LoanPartsFragment = { id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } };
+
+export type PaymentPartsFragment = { id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } };
+
+export type RevealCitizenNumberMutationVariables = Exact<{
+  input: RevealCitizenNumberInput;
+}>;
+
+
+export type RevealCitizenNumberMutation = { revealCitizenNumber:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RevealCitizenNumberSuccess', citizenNumber: string }
+   };
 
 export type HouseholdRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HouseholdRecordQuery = { household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+export type HouseholdRecordQuery = { disbursements: { nodes: Array<{ id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+
+export type SimilarHouseholdsQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type SimilarHouseholdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, relation: MemberRelation, birthYear: number | null, birthDate: IsoDate | null }> }> } };
 
 export type WardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WardsQuery = { wards: Array<{ id: string, name: string, kind: PlaceKind }> };
+
+export type ProposalsToSubmitQueryVariables = Exact<{
+  ids: Array<string> | string;
+  first: number;
+}>;
+
+
+export type ProposalsToSubmitQuery = { households: { nodes: Array<{ id: string, headName: string, supportProposals: Array<{ id: string, state: SupportProposalState, version: number, measure: { id: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null }> }> } };
+
+export type SubmitProposalsMutationVariables = Exact<{
+  input: SubmitProposalsInput;
+}>;
+
+
+export type SubmitProposalsMutation = { submitProposals:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'SubmitProposalsSuccess', proposals: Array<{ id: string, state: SupportProposalState, version: number }> }
+   };
 
 export type CreateHouseholdMutationVariables = Exact<{
   input: CreateHouseholdInput;
@@ -3169,7 +3264,9 @@ export type WithdrawNeedMutation = { withdrawNeed:
     | { __typename: 'WithdrawNeedSuccess', need: { id: string } }
    };
 
-export type HouseholdRowFragment = { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> };
+export type HouseholdRowFragment = { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> };
+
+export type HouseholdCountsFragment = { withoutSupport: number, class: Array<{ class: HouseholdClass, count: number }>, place: Array<{ count: number, place: { id: string } }>, need: Array<{ need: NeedKind, count: number }>, measure: Array<{ measureCode: string, count: number }> };
 
 export type HouseholdListQueryVariables = Exact<{
   first: number;
@@ -3179,7 +3276,7 @@ export type HouseholdListQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdListQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> } };
+export type HouseholdListQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }>, facets: { withoutSupport: number, class: Array<{ class: HouseholdClass, count: number }>, place: Array<{ count: number, place: { id: string } }>, need: Array<{ need: NeedKind, count: number }>, measure: Array<{ measureCode: string, count: number }> } }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> } };
 
 export type HouseholdCursorQueryVariables = Exact<{
   first: number;
@@ -3197,7 +3294,7 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
+export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
 
 export type HouseholdChoicesQueryVariables = Exact<{
   search: string;
@@ -3441,10 +3538,13 @@ export type RuleAmbiguityMutation = { ruleAmbiguity:
     | { __typename: 'RuleAmbiguitySuccess' }
    };
 
-export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
+export type DashboardQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
 
 
-export type DashboardQuery = { progress: { households: number, exited: number, withoutSupport: number, planned: Vnd, pledged: Vnd, allocated: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
+export type DashboardQuery = { supportProposals: { counts: Array<{ state: SupportProposalState, count: number }> }, mine: { totalCount: number }, duties: Array<{ standing: DueStanding | null }>, deadlines: { dueDates: Array<{ key: string, kind: DueKind, on: IsoDate, certainty: Certainty, text: { vi: string, en: string } }> }, openCommitments: { totalCount: number }, progress: { households: number, exited: number, withoutSupport: number, planned: Vnd, pledged: Vnd, received: Vnd | null, allocated: Vnd, disbursed: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
 
 export type DeadlinesQueryVariables = Exact<{
   from: string;
@@ -3666,6 +3766,19 @@ export type RecordReviewProcedureMutation = { recordReviewProcedure:
     | { __typename: 'RecordReviewProcedureSuccess', review: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
+
+export type SearchPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchPlanQuery = { plan: { id: string, sources: Array<{ id: string, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, text: { vi: string, en: string }, citation: { clause: string } }>, clauses: Array<{ id: string, text: string }> } };
+
+export type SearchHouseholdsQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type SearchHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
 
 export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
@@ -5144,6 +5257,13 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
   cancelReason
   recordedAt
   version
+  terms {
+    year
+    term
+    from
+    schoolYear
+    amount
+  }
   handingOverEvidence
   handingOver {
     handedOverOn
@@ -5262,6 +5382,82 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const EntitlementPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementParts on Entitlement {
+  id
+  effectiveOn
+  validUntil
+  givenOn
+  amount
+  document
+  regulation
+  policy {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  dutyText {
+    ...TextParts
+  }
+  ground {
+    clause
+    quote
+  }
+  givenBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"EntitlementParts"}) as unknown as TypedDocumentString<EntitlementPartsFragment, unknown>;
+export const LoanPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoanParts on Loan {
+  id
+  amount
+  outstanding
+  termMonths
+  effectiveOn
+  name {
+    ...TextParts
+  }
+  lender {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanParts"}) as unknown as TypedDocumentString<LoanPartsFragment, unknown>;
+export const PaymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentParts on Disbursement {
+  id
+  amount
+  effectiveOn
+  documentNumber
+  batch {
+    id
+    schoolTerm {
+      year
+      term
+    }
+  }
+  assignment {
+    id
+  }
+}
+    `, {"fragmentName":"PaymentParts"}) as unknown as TypedDocumentString<PaymentPartsFragment, unknown>;
 export const HouseholdRowFragmentDoc = new TypedDocumentString(`
     fragment HouseholdRow on Household {
   id
@@ -5270,6 +5466,7 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   class
   standard
   exitedOn
+  residentialGroup
   memberCount
   demo
   version
@@ -5302,6 +5499,29 @@ export const HouseholdRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"HouseholdRow"}) as unknown as TypedDocumentString<HouseholdRowFragment, unknown>;
+export const HouseholdCountsFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdCounts on HouseholdFacets {
+  withoutSupport
+  class {
+    class
+    count
+  }
+  place {
+    count
+    place {
+      id
+    }
+  }
+  need {
+    need
+    count
+  }
+  measure {
+    measureCode
+    count
+  }
+}
+    `, {"fragmentName":"HouseholdCounts"}) as unknown as TypedDocumentString<HouseholdCountsFragment, unknown>;
 export const BankReportRowFragmentDoc = new TypedDocumentString(`
     fragment BankReportRow on BankReport {
   id
@@ -6177,8 +6397,12 @@ export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c68
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
 export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
 export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:45bbad9ea3fecfeb8196ce1f9eef1af46945dd69a49e88f0d89abf308341bcda"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d426345e20759315e25ef7cf290880bb99c97f9e7121401c73fdd9c2fc436443"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:c894bca276f07ec12dc4f7d9a451a4a919d4eec018dca6b06567d9d17ca120c4"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
+export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
+export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:281a06e5d18d4d52509b9f01c097ab49da3810fd93ecfc772e714b2e6d207a14"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
 export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:50ae5984c6cd656a1d010f8a4a1e6d49749ca105e1f2f2e7a3c519aaa1a5cade"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
 export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:2ad38544c67ec6e69fcc3c97a75451e7d95a7097c3b13f984738e3702bb1c635"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
 export const AddMemberDocument = {"__meta__":{"hash":"sha256:56067eb87bbb893345995a0abcfaf074b4c9cfa9295962673f0dd1617b858790"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
@@ -6188,9 +6412,9 @@ export const RecordReviewDocument = {"__meta__":{"hash":"sha256:21a2c9a02ecfd823
 export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:94f0fe91be78f9ce4a88dab60cf918a91139be036099a3aae065a48b6f95bcad"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"hash":"sha256:8e603a8effdb45e8b33c46d4d6df26efe25de06314f7b401b61b4f7e195a6145"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
 export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:41da73adea4091834cff90a56c378b45e2e76589c3ec045f09d45c09d7f2fe86"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
-export const HouseholdListDocument = {"__meta__":{"hash":"sha256:de20d5c112fb34f269ee9624c7ec53a6f2d324450fb516db33c8d4a163e71153"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
+export const HouseholdListDocument = {"__meta__":{"hash":"sha256:93c4cb7f15bd5d54536fdafe3d0aa13955e5ffa3a2ddd1ca9e93edbbefb85682"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
-export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:8f6e02c0789e694681d88d1fc505a1fc3568766e2c96d59441cfe128d969f403"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:78eae5d94a126317e47a2d3c8fea82862022d75c1358af7120aa1db10da467d7"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
 export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a35c9c10b3c01acb4c4c27b1de2395ac0b9b824550429b0c7a279"}} as unknown as TypedDocumentString<HouseholdChoicesQuery, HouseholdChoicesQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
@@ -6210,7 +6434,7 @@ export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
 export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218bfabaecff3f6769d8a824b4c6a4dbeca1b98c2e0adae7360d"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
-export const DashboardDocument = {"__meta__":{"hash":"sha256:4204d50d993c8c8318c3e7bf90316c919414036e25b9005175f6375f56043a7d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
@@ -6226,6 +6450,8 @@ export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
+export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
+export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
 export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;

@@ -1,11 +1,29 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Accordion, AccordionDetails, AccordionSummary, Stack, Typography } from '@mui/material';
+import { Accordion, AccordionDetails, AccordionSummary, Box, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { outcomeTone } from '../assignments/index.ts';
-import type { EligibilityPartsFragment } from '../gql/graphql.ts';
+import type { EligibilityPartsFragment, ReasonPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { EmptyState, Money, ReasonList, Section, StatusChip } from '../ui/index.ts';
 import type { PartProps } from './record.type.ts';
+
+/** A condition that is not met, or of which a fact is missing. */
+function isOpen({ verdict }: ReasonPartsFragment): boolean {
+  return verdict === 'NOT_MET' || verdict === 'UNKNOWN';
+}
+
+/** One side of a decision: each condition with the clause's own sentence. */
+function Side({ title, reasons }: { title: string; reasons: readonly ReasonPartsFragment[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <div>
+      <Typography component="h3" variant="h3" gutterBottom>
+        {title}
+      </Typography>
+      <ReasonList reasons={reasons} />
+    </div>
+  );
+}
 
 function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held: boolean }) {
   const words = useWords();
@@ -39,12 +57,10 @@ function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held:
         </Stack>
       </AccordionSummary>
       <AccordionDetails sx={{ px: 0.5 }}>
-        <ReasonList reasons={decision.reasons} />
-        {decision.missing.length > 0 ? (
-          <Typography variant="body2" sx={{ mt: 1 }}>
-            {eligibility.missing}: {decision.missing.join(', ')}
-          </Typography>
-        ) : null}
+        <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 3, rowGap: 1 }}>
+          <Side title={words.parts.grounds} reasons={decision.reasons.filter((one) => !isOpen(one))} />
+          <Side title={words.parts.missing} reasons={decision.reasons.filter(isOpen)} />
+        </Box>
       </AccordionDetails>
     </Accordion>
   );

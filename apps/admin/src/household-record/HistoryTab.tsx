@@ -1,30 +1,81 @@
-import { Stack, Typography } from '@mui/material';
-import { formatShortDate } from '@vuonlen/plan/kernel';
+import { Box, Chip, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useText, useWords } from '../i18n/index.ts';
-import { EmptyState, formatMoment, Section } from '../ui/index.ts';
+import { EmptyState, formatMoment, LocalDate, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
+import { type TimelineItem, type TimelineKind, timelineKinds, timelineOf } from './timeline.ts';
 
-/** Who did what to this record, and when; the latest first. */
+interface KindsProps {
+  readonly items: readonly TimelineItem[];
+  readonly chosen: TimelineKind | null;
+  readonly choose: (kind: TimelineKind | null) => void;
+}
+
+/** One kind, or all of them; a kind of which nothing happened is not offered. */
+function Kinds({ items, chosen, choose }: KindsProps) {
+  const { history } = useWords().record;
+  const kinds = timelineKinds.filter((kind) => items.some((item) => item.kind === kind));
+  return (
+    <Box
+      role="group"
+      aria-label={history.filter}
+      className="unprinted"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}
+    >
+      {([null, ...kinds] as const).map((kind) => (
+        <Chip
+          key={kind ?? 'ALL'}
+          label={kind === null ? history.all : history.kinds[kind]}
+          color={kind === chosen ? 'primary' : 'default'}
+          aria-pressed={kind === chosen}
+          onClick={() => choose(kind)}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** What happened to the household, when, and who recorded it; the latest first. */
 export function HistoryTab({ household }: PartProps) {
   const words = useWords();
   const text = useText();
   const may = useMay();
+  const [chosen, choose] = useState<TimelineKind | null>(null);
   const { history } = words.record;
-  if (household.history.length === 0) return <EmptyState title={may('audit.read') ? history.none : history.hidden} />;
+  const items = timelineOf(household, { words, text });
+  const shown = items.filter(({ kind }) => chosen === null || kind === chosen);
   return (
     <Section title={words.record.tabs.history}>
+      {items.length === 0 ? (
+        <EmptyState title={history.none} />
+      ) : (
+        <Kinds items={items} chosen={chosen} choose={choose} />
+      )}
       <Stack component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {household.history.map((event) => (
-          <Stack component="li" key={event.id} sx={{ borderTop: 1, borderColor: 'divider', py: 1 }}>
-            <Typography>{text(event.summary)}</Typography>
-            <Typography variant="body2" color="textSecondary">
-              {formatMoment(event.recordedAt)} · {event.actorName}
-              {event.effectiveOn ? ` · ${history.effective(formatShortDate(event.effectiveOn))}` : ''}
+        {shown.map((item) => (
+          <Box
+            component="li"
+            key={item.key}
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, borderTop: 1, borderColor: 'divider', py: 0.75 }}
+          >
+            <Typography component="span" sx={{ minWidth: 92, fontVariantNumeric: 'tabular-nums' }}>
+              <LocalDate date={item.on} />
             </Typography>
-          </Stack>
+            <Typography component="span" sx={{ flex: '1 1 240px' }}>
+              {item.text}
+            </Typography>
+            <Typography component="span" variant="body2" color="textSecondary">
+              {[item.by, item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
+            </Typography>
+          </Box>
         ))}
       </Stack>
+      {may('audit.read') ? null : (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {history.hidden}
+        </Typography>
+      )}
     </Section>
   );
 }

@@ -1,16 +1,20 @@
-import { Box, Button, Tab, Tabs } from '@mui/material';
+import { Box, Button, Stack, Tab, Tabs } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Title } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { HouseholdRecordDocument } from '../gql/graphql.ts';
+import { householdPath } from '../households/index.ts';
 import { useWords, type Words } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { ClassificationTab } from './ClassificationTab.tsx';
+import { EducationTab } from './EducationTab.tsx';
 import { EligibilityTab } from './EligibilityTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { MembersTab } from './MembersTab.tsx';
 import { NeedsTab } from './NeedsTab.tsx';
+import { PoliciesTab } from './PoliciesTab.tsx';
+import './print.css';
 import { RecordHeader } from './RecordHeader.tsx';
 import type { HouseholdRecord, PartProps } from './record.type.ts';
 import { SupportsTab } from './SupportsTab.tsx';
@@ -22,6 +26,8 @@ const tabs: Readonly<Record<TabName, ComponentType<PartProps>>> = {
   classification: ClassificationTab,
   needs: NeedsTab,
   supports: SupportsTab,
+  education: EducationTab,
+  policies: PoliciesTab,
   eligibility: EligibilityTab,
   history: HistoryTab,
 };
@@ -41,6 +47,7 @@ function Parts({ household }: { household: HouseholdRecord }) {
       <Tabs
         value={current}
         onChange={(_, tab: TabName) => setSearch({ tab }, { replace: true })}
+        className="unprinted"
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={words.record.tabList}
@@ -63,10 +70,42 @@ function Parts({ household }: { household: HouseholdRecord }) {
   );
 }
 
+function WorkingRecord({ household }: PartProps) {
+  return (
+    <>
+      <RecordHeader household={household} />
+      <Parts household={household} />
+    </>
+  );
+}
+
+/** Every part one below the other, as it goes on paper. */
+function PrintedRecord({ household }: PartProps) {
+  const words = useWords();
+  return (
+    <div className="record-print">
+      <Stack direction="row" className="unprinted" sx={{ gap: 1, my: 1 }}>
+        <Button variant="contained" onClick={() => globalThis.print()}>
+          {words.record.print}
+        </Button>
+        <Button component={Link} to={householdPath(household.id)}>
+          {words.record.backToRecord}
+        </Button>
+      </Stack>
+      <RecordHeader household={household} />
+      {(Object.keys(tabs) as TabName[]).map((name) => {
+        const Part = tabs[name];
+        return <Part key={name} household={household} />;
+      })}
+    </div>
+  );
+}
+
 /** The 360° page of a household. */
 export function HouseholdRecordPage() {
   const words = useWords();
   const { id = '' } = useParams();
+  const [search] = useSearchParams();
   const { data, error, retry } = usePage(HouseholdRecordDocument, { id }, { household: id });
   const back = (
     <Button component={Link} to="/households">
@@ -76,11 +115,11 @@ export function HouseholdRecordPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   if (!data.household) return <EmptyState title={words.record.notFound} action={back} />;
+  const household: HouseholdRecord = { ...data.household, payments: data.disbursements.nodes };
   return (
     <>
-      <Title title={words.record.title(data.household.headName)} />
-      <RecordHeader household={data.household} />
-      <Parts household={data.household} />
+      <Title title={words.record.title(household.headName)} />
+      {search.has('print') ? <PrintedRecord household={household} /> : <WorkingRecord household={household} />}
     </>
   );
 }

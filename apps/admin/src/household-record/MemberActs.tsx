@@ -5,7 +5,7 @@ import { useMay } from '../users/index.ts';
 
 /** What is being done with a member. */
 export interface MemberAct {
-  readonly act: 'edit' | 'remove';
+  readonly act: 'edit' | 'remove' | 'reveal';
   readonly member: MemberPartsFragment;
 }
 
@@ -20,7 +20,16 @@ export function MemberActs({ member, open }: MemberProps) {
   const may = useMay();
   const isHead = member.relation === 'HEAD';
   return (
-    <Stack direction="row">
+    <Stack direction="row" className="unprinted">
+      {may('household.revealCitizenNumber') && member.citizenNumber !== null ? (
+        <Button
+          aria-label={words.record.reveal.of(member.fullName)}
+          onClick={() => open({ act: 'reveal', member })}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
+          {words.record.reveal.act}
+        </Button>
+      ) : null}
       {may('member.update') ? (
         <Button aria-label={words.record.members.editOf(member.fullName)} onClick={() => open({ act: 'edit', member })}>
           {words.record.members.edit}

@@ -7,6 +7,7 @@ import { useMay } from '../users/index.ts';
 import type { MemberAct } from './MemberActs.tsx';
 import { MemberCards } from './MemberCards.tsx';
 import { MemberTable } from './MemberTable.tsx';
+import { RevealDialog } from './RevealDialog.tsx';
 import type { PartProps } from './record.type.ts';
 
 /** The people of the household. Citizen numbers come masked. */
@@ -25,6 +26,7 @@ export function MembersTab({ household }: PartProps) {
       <Members household={household} open={setOpen} />
       {open?.act === 'add' ? <AddMemberDialog household={household.id} onClose={close} /> : null}
       {open?.act === 'edit' ? <EditMemberDialog member={open.member} onClose={close} /> : null}
+      {open?.act === 'reveal' ? <RevealDialog member={open.member} onClose={close} /> : null}
       {open?.act === 'remove' ? <RemoveMemberDialog member={open.member} onClose={close} /> : null}
     </Section>
   );

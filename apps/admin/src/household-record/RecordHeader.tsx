@@ -1,13 +1,18 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
+import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { AssignDialog } from '../assignments/index.ts';
-import { ClassChip, EditHouseholdDialog, HousingWorksDialog } from '../households/index.ts';
+import { ClassChip, EditHouseholdDialog, HousingWorksDialog, NeedDialog } from '../households/index.ts';
 import { useWords } from '../i18n/index.ts';
+import { ProposeDialog } from '../support-proposals/index.ts';
 import { Facts, formatMoment, LocalDate } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { useMay, useViewer } from '../users/index.ts';
+import { LifeSteps } from './LifeSteps.tsx';
+import { nextAct } from './next-act.ts';
 import type { PartProps } from './record.type.ts';
 
-type Open = 'edit' | 'works' | 'assign' | null;
+type Open = 'edit' | 'works' | 'assign' | 'propose' | 'need' | null;
 
 function Circumstances({ household }: PartProps) {
   const words = useWords();
@@ -39,29 +44,63 @@ function Circumstances({ household }: PartProps) {
   );
 }
 
-function Acts({ open }: { open: (dialog: Open) => void }) {
+interface ActsProps extends PartProps {
+  readonly open: (dialog: Open) => void;
+}
+
+const firstOnPhone = { order: { xs: -1, sm: 0 } };
+
+/** The act that takes the household on; another place, or a dialog here. */
+function NextActButton({ household, open }: ActsProps) {
+  const words = useWords();
+  const may = useMay();
+  const act = nextAct(household, may);
+  if (act === null) return null;
+  const label = words.record.next[act.kind];
+  return act.to === null ? (
+    <Button variant="contained" onClick={() => open(act.kind)} sx={firstOnPhone}>
+      {label}
+    </Button>
+  ) : (
+    <Button variant="contained" component={Link} to={act.to} replace={act.to.startsWith('?')} sx={firstOnPhone}>
+      {label}
+    </Button>
+  );
+}
+
+function Acts({ household, open }: ActsProps) {
   const words = useWords();
   const may = useMay();
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+    <Stack direction="row" className="unprinted" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+      <Button component={Link} to="?print=1">
+        {words.record.print}
+      </Button>
       {may('household.update') ? <Button onClick={() => open('edit')}>{words.record.edit}</Button> : null}
       {may('household.recordHousingWorks') ? (
         <Button onClick={() => open('works')}>{words.record.worksRecord}</Button>
       ) : null}
-      {may('support.assign') ? (
-        <Button variant="contained" onClick={() => open('assign')}>
-          {words.record.supports.add}
-        </Button>
-      ) : null}
+      <NextActButton household={household} open={open} />
     </Stack>
   );
+}
+
+/** The dialog that is open. */
+function OpenDialog({ open, household, close }: PartProps & { open: Open; close: () => void }) {
+  const viewer = useViewer();
+  const who = { household: household.id, headName: household.headName, onClose: close };
+  if (open === 'edit') return <EditHouseholdDialog household={household} onClose={close} />;
+  if (open === 'works') return <HousingWorksDialog household={household} onClose={close} />;
+  if (open === 'assign') return <AssignDialog {...who} />;
+  if (open === 'propose') return <ProposeDialog {...who} />;
+  if (open !== 'need' || !viewer) return null;
+  return <NeedDialog household={household.id} year={yearOf(viewer.workingDate)} onClose={close} />;
 }
 
 /** Who the household is and how it stands, with the next acts at the right. */
 export function RecordHeader({ household }: PartProps) {
   const words = useWords();
   const [open, setOpen] = useState<Open>(null);
-  const close = (): void => setOpen(null);
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 1 }}>
       <Stack direction={{ sm: 'row' }} sx={{ justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
@@ -85,14 +124,11 @@ export function RecordHeader({ household }: PartProps) {
             ) : null}
           </Stack>
         </div>
-        <Acts open={setOpen} />
+        <Acts household={household} open={setOpen} />
       </Stack>
+      <LifeSteps household={household} />
       <Circumstances household={household} />
-      {open === 'edit' ? <EditHouseholdDialog household={household} onClose={close} /> : null}
-      {open === 'works' ? <HousingWorksDialog household={household} onClose={close} /> : null}
-      {open === 'assign' ? (
-        <AssignDialog household={household.id} headName={household.headName} onClose={close} />
-      ) : null}
+      <OpenDialog open={open} household={household} close={() => setOpen(null)} />
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { AssignDialog, CancelDialog, HandingOverDialog, UseCheckDialog } from '../assignments/index.ts';
-import type { AssignmentPartsFragment } from '../gql/graphql.ts';
+import type { AssignmentPartsFragment, PaymentPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
@@ -101,7 +101,17 @@ function SupportTrail({ assignment: { handingOver, useChecks } }: { assignment: 
   );
 }
 
-function Support({ assignment, act }: SupportProps) {
+/** What was paid of it, each payment with its document. */
+function Paid({ payments }: { payments: readonly PaymentPartsFragment[] }) {
+  const { supports } = useWords().record;
+  return payments.map(({ id, amount, effectiveOn, documentNumber }) => (
+    <Typography key={id} variant="body2">
+      {supports.paidOn(formatShortDate(effectiveOn), documentNumber)}: <Money amount={amount} />
+    </Typography>
+  ));
+}
+
+function Support({ assignment, act, payments }: SupportProps & { payments: readonly PaymentPartsFragment[] }) {
   const words = useWords();
   const text = useText();
   const { supports } = words.record;
@@ -118,6 +128,7 @@ function Support({ assignment, act }: SupportProps) {
         {assignment.cancelReason ? ` · ${assignment.cancelReason}` : ''}
       </Typography>
       <SupportTrail assignment={assignment} />
+      <Paid payments={payments} />
       <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
         {assignment.legs.map((leg) => (
           <LegLine key={`${leg.leg}-${leg.pledge.id}`} leg={leg} assignment={assignment} />
@@ -152,7 +163,12 @@ export function SupportsTab({ household }: PartProps) {
       {household.assignments.length === 0 ? <EmptyState title={supports.none} hint={supports.noneHint} /> : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {household.assignments.map((assignment) => (
-          <Support key={assignment.id} assignment={assignment} act={(act) => setOpen({ act, assignment })} />
+          <Support
+            key={assignment.id}
+            assignment={assignment}
+            payments={household.payments.filter((payment) => payment.assignment.id === assignment.id)}
+            act={(act) => setOpen({ act, assignment })}
+          />
         ))}
       </Stack>
       {open === 'assign' ? (

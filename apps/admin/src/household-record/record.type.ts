@@ -1,7 +1,9 @@
-import type { HouseholdRecordQuery } from '../gql/graphql.ts';
+import type { HouseholdRecordQuery, PaymentPartsFragment } from '../gql/graphql.ts';
 
-/** A household as its page reads it. */
-export type HouseholdRecord = NonNullable<HouseholdRecordQuery['household']>;
+/** A household as its page reads it, with the payments that stand. */
+export type HouseholdRecord = NonNullable<HouseholdRecordQuery['household']> & {
+  readonly payments: readonly PaymentPartsFragment[];
+};
 
 /** What each part of the page gets. */
 export interface PartProps {

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useWords } from '../i18n/index.ts';
 import { Choice, Facts, Several, YesNoField } from '../ui/index.ts';
 import type { StepProps } from './HouseholdStep.tsx';
+import { SimilarHouseholds } from './SimilarHouseholds.tsx';
 
 function Summary({ draft, wardName }: Pick<StepProps, 'draft'> & { wardName: string }) {
   const words = useWords();
@@ -29,6 +30,7 @@ export function CircumstancesStep({ draft, set, issueAt, wardName }: StepProps &
   const { facts } = words.record;
   return (
     <>
+      <SimilarHouseholds draft={draft} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', columnGap: 2 }}>
         <YesNoField
           label={words.record.dilapidated}

@@ -9,7 +9,8 @@ import { useText, useWords } from '../i18n/index.ts';
 import { RefusalDialog, useIssues } from '../ui/index.ts';
 import { CircumstancesStep } from './CircumstancesStep.tsx';
 import { HouseholdStep, type StepProps } from './HouseholdStep.tsx';
-import { createInputOf, type HouseholdDraft, newHousehold, obstacleOf, stepOfPath, steps } from './household-draft.ts';
+import { createInputOf, type HouseholdDraft, obstacleOf, stepOfPath, steps } from './household-draft.ts';
+import { useKeptDraft } from './kept-draft.ts';
 import { MembersStep } from './MembersStep.tsx';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 type Created = Extract<CreateHouseholdMutation['createHousehold'], { __typename: 'CreateHouseholdSuccess' }>;
 
 /** Sends the form; the server's answer leads to the record, or back to the step with the first mistake. */
-function useRegistration() {
+function useRegistration(onSaved: () => void) {
   const words = useWords();
   const text = useText();
   const notify = useNotify();
@@ -33,7 +34,9 @@ function useRegistration() {
   };
   const register = async (draft: HouseholdDraft): Promise<void> => {
     const created = await act.run({ input: createInputOf(draft) });
-    if (created) finish(created);
+    if (!created) return;
+    onSaved();
+    finish(created);
   };
   return { act, register };
 }
@@ -74,14 +77,24 @@ function Problem({ text }: { text: string | null }) {
   ) : null;
 }
 
+/** Says that the form was begun earlier, and offers an empty one. */
+function Revived({ clear }: { clear: () => void }) {
+  const { create } = useWords().record;
+  return (
+    <Alert severity="info" sx={{ mb: 1 }} action={<Button onClick={clear}>{create.startAgain}</Button>}>
+      {create.revived}
+    </Alert>
+  );
+}
+
 /** The three steps; each is left only when it is complete, and mistakes found by the server open their step. */
 export function RegistrationForm({ wards, ownWard }: Props) {
   const words = useWords();
-  const [draft, setDraft] = useState(() => newHousehold(ownWard));
+  const { draft, set: setDraft, isRevived, clear } = useKeptDraft(ownWard);
   const [at, setAt] = useState(0);
   const [obstacle, setObstacle] = useState<ReturnType<typeof obstacleOf>>(null);
   const [seen, setSeen] = useState<unknown>(null);
-  const { act, register } = useRegistration();
+  const { act, register } = useRegistration(clear);
   const issueAt = useIssues(act.refusal);
   const invalid = act.refusal?.__typename === 'InvalidInputError' ? act.refusal : null;
   if (invalid && invalid !== seen) {
@@ -109,7 +122,10 @@ export function RegistrationForm({ wards, ownWard }: Props) {
       <Typography component="h2" variant="h2" gutterBottom>
         {words.record.create.steps[steps[at] ?? 'household']}
       </Typography>
-      <Problem text={problem ?? (act.failed ? words.parts.unexpected : null)} />
+      {isRevived ? <Revived clear={clear} /> : null}
+      <Problem
+        text={problem ?? (act.failed ? (act.unanswered ? words.parts.unanswered : words.parts.unexpected) : null)}
+      />
       <Fields
         at={at}
         draft={draft}

@@ -1,18 +1,23 @@
 import FilterListIcon from '@mui/icons-material/FilterList';
 import { Box, Button, FormControlLabel, MenuItem, Switch, TextField, type Theme, useMediaQuery } from '@mui/material';
-import { householdClasses, needKinds } from '@vuonlen/plan/households';
+import { needKinds, standards } from '@vuonlen/plan/households';
+import { formatNumber } from '@vuonlen/plan/kernel';
 import { type ReactNode, useState } from 'react';
 import { useListContext } from 'react-admin';
-import type { HouseholdListQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import type { HouseholdFilter } from './household-where.ts';
+import { useListMeta } from './list-meta.ts';
 import { SearchField } from './SearchField.tsx';
 
-/** What the list's own request brings along for its filters. */
-type ListMeta = { wards: HouseholdListQuery['wards']; measures: HouseholdListQuery['plan']['measures'] };
+type Key = 'place' | 'standard' | 'need' | 'hasAnyMeasure' | 'lacksMeasure';
 
-type Key = 'place' | 'class' | 'need' | 'hasMeasure' | 'lacksMeasure';
-type Choices = readonly { readonly id: string; readonly name: string }[];
+interface OneChoice {
+  readonly id: string;
+  readonly name: string;
+  /** How many households the choice would find under the other filters; left out where it is not counted. */
+  readonly count?: number;
+}
+type Choices = readonly OneChoice[];
 
 /** The choice of a filter; a link may set several codes, which then show as one entry. */
 function chosenOf(value: string | readonly string[] | undefined): string {
@@ -22,19 +27,29 @@ function chosenOf(value: string | readonly string[] | undefined): string {
 function useChoices(): Readonly<Record<Key, Choices>> {
   const words = useWords();
   const text = useText();
-  const { meta } = useListContext();
-  const { wards = [], measures = [] }: Partial<ListMeta> = meta ?? {};
+  const { wards = [], measures = [], counts } = useListMeta() ?? {};
   const supports = measures.map(({ code, name }) => ({ id: code, name: text(name) }));
+  const countOf = (found: { readonly count: number } | undefined): { count: number } | object =>
+    counts ? { count: found?.count ?? 0 } : {};
   return {
-    place: wards,
-    class: householdClasses.map((id) => ({ id, name: words.vocabulary.householdClass[id] })),
-    need: needKinds.filter((id) => id !== 'HEALTH').map((id) => ({ id, name: words.vocabulary.need[id] })),
-    hasMeasure: supports,
+    place: wards.map(({ id, name }) => ({ id, name, ...countOf(counts?.place.find((one) => one.place.id === id)) })),
+    standard: standards.map((id) => ({ id, name: words.vocabulary.standard[id] })),
+    need: needKinds
+      .filter((id) => id !== 'HEALTH')
+      .map((id) => ({
+        id,
+        name: words.vocabulary.need[id],
+        ...countOf(counts?.need.find((one) => one.need === id)),
+      })),
+    hasAnyMeasure: supports.map((one) => ({
+      ...one,
+      ...countOf(counts?.measure.find(({ measureCode }) => measureCode === one.id)),
+    })),
     lacksMeasure: supports,
   };
 }
 
-/** Names of what a link chose together, such as both kinds of exit. */
+/** Names of what a link chose together, such as both measures of housing. */
 function combined(chosen: string, choices: Choices): string {
   return chosen
     .split(',')
@@ -62,9 +77,9 @@ function FilterSelect({ label, chosen, choices, onChange }: SelectProps) {
     >
       <MenuItem value="">{words.households.any}</MenuItem>
       {isListed ? null : <MenuItem value={chosen}>{combined(chosen, choices)}</MenuItem>}
-      {choices.map((choice) => (
-        <MenuItem key={choice.id} value={choice.id}>
-          {choice.name}
+      {choices.map(({ id, name, count }) => (
+        <MenuItem key={id} value={id}>
+          {count === undefined ? name : words.households.counted(name, formatNumber(count))}
         </MenuItem>
       ))}
     </TextField>
@@ -74,6 +89,8 @@ function FilterSelect({ label, chosen, choices, onChange }: SelectProps) {
 function Selects({ filter, change }: { filter: HouseholdFilter; change: (change: HouseholdFilter) => void }) {
   const words = useWords();
   const choices = useChoices();
+  const without = useListMeta()?.counts.withoutSupport;
+  const { withoutSupport } = words.households.fields;
   return (
     <>
       {(Object.keys(choices) as Key[]).map((key) => (
@@ -92,7 +109,7 @@ function Selects({ filter, change }: { filter: HouseholdFilter; change: (change:
             onChange={(event) => change({ withoutSupport: event.target.checked })}
           />
         }
-        label={words.households.fields.withoutSupport}
+        label={without === undefined ? withoutSupport : words.households.counted(withoutSupport, formatNumber(without))}
       />
     </>
   );
@@ -118,7 +135,7 @@ export function FilterBar({ action }: { action: ReactNode }) {
         </Button>
       ) : null}
       {open || !onPhone ? <Selects filter={filter} change={change} /> : null}
-      <Box sx={{ ml: 'auto' }}>{action}</Box>
+      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{action}</Box>
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { HouseholdRowFragment } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { ClassChip, NeedWords, SupportChips } from './HouseholdChips.tsx';
+import { ClassChip, NeedWords, StatusOfSupports, SupportChips } from './HouseholdChips.tsx';
 import { householdPath } from './household-path.ts';
 
 function HouseholdCard({ household }: { household: HouseholdRowFragment }) {
@@ -20,11 +20,13 @@ function HouseholdCard({ household }: { household: HouseholdRowFragment }) {
           </Typography>
         </Stack>
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {household.place.name} · {words.households.members(household.memberCount)} ·{' '}
-          <NeedWords household={household} />
+          {household.place.name}
+          {household.standard ? ` · ${words.vocabulary.standard[household.standard]}` : ''} ·{' '}
+          {words.households.members(household.memberCount)} · <NeedWords household={household} />
         </Typography>
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
           <ClassChip of={household.class} />
+          <StatusOfSupports household={household} />
           <SupportChips household={household} />
         </Stack>
       </CardActionArea>

@@ -3,6 +3,7 @@ import type { HouseholdClass } from '@vuonlen/plan/households';
 import type { HouseholdRowFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { StatusChip, type Tone } from '../ui/index.ts';
+import { statusTone, supportStatus } from './support-status.ts';
 import { tallySupports } from './support-tally.ts';
 
 const toneOf: Record<HouseholdClass, Tone> = {
@@ -20,12 +21,11 @@ export function ClassChip({ of }: { of: HouseholdClass }) {
   return <StatusChip tone={toneOf[of]} label={words.vocabulary.householdClass[of]} />;
 }
 
-/** Live supports as chips, or that there is none. */
+/** Live supports as chips; nothing where there is none. */
 export function SupportChips({ household }: { household: HouseholdRowFragment }) {
-  const words = useWords();
   const text = useText();
   const supports = tallySupports(household.assignments);
-  if (supports.length === 0) return <StatusChip tone="warn" label={words.households.noSupport} />;
+  if (supports.length === 0) return null;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       {supports.map(({ measure, count }) => (
@@ -37,6 +37,14 @@ export function SupportChips({ household }: { household: HouseholdRowFragment })
       ))}
     </Stack>
   );
+}
+
+/** How far the supports of a household have come. */
+export function StatusOfSupports({ household }: { household: HouseholdRowFragment }) {
+  const words = useWords();
+  const status = supportStatus(household.assignments);
+  const label = status === 'NONE' ? words.households.noSupport : words.vocabulary.assignmentState[status];
+  return <StatusChip tone={statusTone[status]} label={label} />;
 }
 
 /** Open needs in words. A need of health stands on the record alone: a list is read over shoulders. */

@@ -1,13 +1,15 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button, Card, type Theme, useMediaQuery } from '@mui/material';
-import { ListBase, Pagination, Title, useListContext } from 'react-admin';
+import { ColumnsButton, ListBase, Pagination, Title, useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
+import { ClassTabs } from './ClassTabs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { HouseholdCards } from './HouseholdCards.tsx';
 import { HouseholdTable } from './HouseholdTable.tsx';
+import { SavedQueriesButton } from './SavedQueriesButton.tsx';
 
 function AddButton() {
   const words = useWords();
@@ -17,6 +19,19 @@ function AddButton() {
     <Button component={Link} to="/households/create" variant="contained" startIcon={<AddIcon />}>
       {words.households.add}
     </Button>
+  );
+}
+
+/** Saved filters, the choice of columns where there are columns, and the way to a new household. */
+function Tools() {
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { total } = useListContext();
+  return (
+    <>
+      <SavedQueriesButton />
+      {onPhone || !total ? null : <ColumnsButton />}
+      <AddButton />
+    </>
   );
 }
 
@@ -64,7 +79,8 @@ export function HouseholdList() {
   return (
     <ListBase sort={{ field: 'code', order: 'ASC' }} perPage={25} exporter={false}>
       <Title title={words.households.name} />
-      <FilterBar action={<AddButton />} />
+      <ClassTabs />
+      <FilterBar action={<Tools />} />
       <Rows />
     </ListBase>
   );

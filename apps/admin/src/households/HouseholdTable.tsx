@@ -3,7 +3,9 @@ import { DataTable } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { HouseholdRowFragment } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { ClassChip, NeedWords, SupportChips } from './HouseholdChips.tsx';
+import { useMay } from '../users/index.ts';
+import { BulkActs } from './BulkActs.tsx';
+import { ClassChip, NeedWords, StatusOfSupports, SupportChips } from './HouseholdChips.tsx';
 import { householdPath } from './household-path.ts';
 
 const Column = DataTable.Col<HouseholdRowFragment>;
@@ -12,12 +14,15 @@ function StandardWords({ household }: { household: HouseholdRowFragment }) {
   const words = useWords();
   if (!household.standard) return null;
   return (
-    <Typography variant="body2" color="textSecondary">
+    <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
       {words.vocabulary.standard[household.standard]}
     </Typography>
   );
 }
 
+const hiddenAtFirst = ['residentialGroup'];
+/** Needs are several words each: a narrower column would break them word by word. */
+const wide = () => ({ minWidth: 130 });
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
 /** The whole row opens the record by the mouse; the name does so by the keyboard as well. */
@@ -36,8 +41,17 @@ function RecordLink({ household }: { household: HouseholdRowFragment }) {
 
 /** The register on a wide screen. Causes and health are no columns, on purpose. */
 export function HouseholdTable() {
+  const may = useMay();
+  const acts =
+    may('support.assign') || may('proposal.submit')
+      ? { bulkActionsToolbar: <BulkActs /> }
+      : { bulkActionButtons: false };
   return (
-    <DataTable bulkActionButtons={false} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
+    <DataTable
+      {...acts}
+      hiddenColumns={hiddenAtFirst}
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, '& .MuiTableCell-root': { px: 1 } }}
+    >
       <Column source="code" cellSx={oneLine} />
       <Column source="headName" cellSx={oneLine} render={(household) => <RecordLink household={household} />} />
       <Column source="place" cellSx={oneLine} render={(household) => household.place.name} />
@@ -50,9 +64,11 @@ export function HouseholdTable() {
           </>
         )}
       />
+      <Column source="residentialGroup" disableSort />
       <DataTable.NumberCol source="memberCount" disableSort />
-      <Column source="needs" disableSort render={(household) => <NeedWords household={household} />} />
+      <Column source="needs" disableSort cellSx={wide} render={(household) => <NeedWords household={household} />} />
       <Column source="supports" disableSort render={(household) => <SupportChips household={household} />} />
+      <Column source="status" disableSort render={(household) => <StatusOfSupports household={household} />} />
     </DataTable>
   );
 }

@@ -2,6 +2,7 @@ import { HttpError } from 'react-admin';
 import { KeysetPages, type Resource, type Send } from '../api/index.ts';
 import { HouseholdCursorDocument, HouseholdListDocument, HouseholdsByIdsDocument } from '../gql/graphql.ts';
 import { orderOf, whereOf } from './household-where.ts';
+import type { ListMeta } from './list-meta.ts';
 
 /** The register for react-admin: numbered pages over keyset cursors, with the exact total. */
 export function createHouseholdResource(send: Send): Resource {
@@ -32,7 +33,7 @@ export function createHouseholdResource(send: Send): Resource {
         data: households.nodes,
         total: households.totalCount,
         pageInfo: { hasNextPage: households.pageInfo.hasNextPage, hasPreviousPage: page > 1 },
-        meta: { wards, measures: plan.measures },
+        meta: { wards, measures: plan.measures, counts: households.facets } satisfies ListMeta,
       };
     },
   };

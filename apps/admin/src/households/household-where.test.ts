@@ -31,7 +31,7 @@ describe('orderOf', () => {
 });
 
 it('writes an address that the list reads back', () => {
-  const filter = { place: 'UGxhY2U6aGEtY2F1', hasMeasure: 'SAVINGS_BOOK' };
+  const filter = { place: 'UGxhY2U6aGEtY2F1', hasAnyMeasure: 'SAVINGS_BOOK' };
   const query = new URLSearchParams(householdsPath(filter).split('?')[1]);
   expect(JSON.parse(query.get('filter') ?? '')).toEqual(filter);
 });

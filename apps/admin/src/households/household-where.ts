@@ -8,7 +8,7 @@ export interface HouseholdFilter {
   readonly class?: string | readonly string[];
   readonly standard?: string;
   readonly need?: string;
-  readonly hasMeasure?: string | readonly string[];
+  readonly hasAnyMeasure?: string | readonly string[];
   readonly lacksMeasure?: string;
   readonly withoutSupport?: boolean;
 }
@@ -27,7 +27,7 @@ export function whereOf(filter: HouseholdFilter): HouseholdWhere {
     class: listOf(filter.class),
     standard: listOf(filter.standard),
     need: listOf(filter.need),
-    hasMeasure: listOf(filter.hasMeasure),
+    hasAnyMeasure: listOf(filter.hasAnyMeasure),
     lacksMeasure: listOf(filter.lacksMeasure),
     withoutSupport: filter.withoutSupport === true ? true : undefined,
   };

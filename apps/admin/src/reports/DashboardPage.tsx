@@ -1,63 +1,41 @@
-import { Alert, Button } from '@mui/material';
-import { formatCount } from '@vuonlen/plan/kernel';
+import { addDays, type IsoDate } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
-import { Link } from 'react-router';
 import { usePage } from '../api/index.ts';
-import { DashboardDocument, type DashboardQuery } from '../gql/graphql.ts';
-import { householdsPath } from '../households/index.ts';
+import { DashboardDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading, Section } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { PageFailed, PageLoading } from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
+import { DeadlinesPart } from './DeadlinesPart.tsx';
 import { Figures } from './Figures.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { MoneyBars } from './MoneyBars.tsx';
 import { WardTable } from './WardTable.tsx';
+import { WorkPart } from './WorkPart.tsx';
 
-/** What waits for somebody: the first thing on the page. */
-function Work({ progress }: { progress: DashboardQuery['progress'] }) {
-  const words = useWords();
-  const may = useMay();
-  const { dashboard } = words;
-  if (progress.households === 0) {
-    const add = may('household.create') ? (
-      <Button component={Link} to="/households/create" variant="contained">
-        {dashboard.addFirst}
-      </Button>
-    ) : null;
-    return <EmptyState title={dashboard.noHouseholds} action={add} />;
-  }
-  if (progress.withoutSupport === 0) return <Alert severity="success">{dashboard.allSupported}</Alert>;
-  return (
-    <>
-      <Button component={Link} to={householdsPath({ withoutSupport: true })} variant="outlined" sx={{ mr: 1 }}>
-        {dashboard.withoutSupport(formatCount(progress.withoutSupport))}
-      </Button>
-      {may('support.assign') ? (
-        <Button component={Link} to="/assignments">
-          {dashboard.openGrid}
-        </Button>
-      ) : null}
-    </>
-  );
-}
+const daysAhead = 30;
 
-/** The overview: work first, then the plan's figures, its money, its wards. One request. */
-export function DashboardPage() {
+function Overview({ workingDate }: { workingDate: IsoDate }) {
   const words = useWords();
-  const { data, error, retry } = usePage(DashboardDocument, {});
+  const range = { from: workingDate, until: addDays(workingDate, daysAhead + 1) };
+  const { data, error, retry } = usePage(DashboardDocument, range);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { progress } = data;
+  const { progress, deadlines } = data;
   return (
     <>
       <Title title={words.dashboard.title} />
-      <Section title={words.dashboard.work}>
-        <Work progress={progress} />
-      </Section>
+      <WorkPart data={data} />
       <Figures progress={progress} />
       <MoneyBars progress={progress} />
+      <DeadlinesPart dueDates={deadlines.dueDates} />
       <WardTable progress={progress} />
       <MeasureTable progress={progress} />
     </>
   );
+}
+
+/** The overview: work first, then the plan's figures, its money, its days, its wards. One request. */
+export function DashboardPage() {
+  const viewer = useViewer();
+  return viewer ? <Overview workingDate={viewer.workingDate} /> : <PageLoading />;
 }

@@ -27,7 +27,7 @@ function FamilyCard({ figure }: { figure: FamilyFigure }) {
       unit={unit}
       done={figure.done}
       planned={figure.planned}
-      to={householdsPath({ hasMeasure: figure.measures.map((one) => one.measure.code) })}
+      to={householdsPath({ hasAnyMeasure: figure.measures.map((one) => one.measure.code) })}
     />
   );
 }

@@ -18,7 +18,7 @@ export function MeasureTable({ progress }: { progress: DashboardQuery['progress'
   const { dashboard } = words;
   return (
     <Section title={dashboard.measures}>
-      <ScrollTable label={dashboard.measures}>
+      <ScrollTable label={dashboard.measures} minWidth={820}>
         <TableHead>
           <TableRow>
             <TableCell>{dashboard.measure}</TableCell>

@@ -1,22 +1,24 @@
-import { Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatPercent, type Vnd } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { Money, Section } from '../ui/index.ts';
 import { percentOf } from './family-figures.ts';
 
-function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd; planned: Vnd }) {
+/** The way of the money, in its order. */
+const steps = ['planned', 'pledged', 'received', 'allocated', 'disbursed'] as const;
+
+function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null; planned: Vnd }) {
   const words = useWords();
+  if (amount === null) return <Hidden name={name} />;
   const share = percentOf(amount, planned);
   const note = words.dashboard.ofPlanned(formatPercent(share));
   return (
     <Box>
-      <Stack direction="row" sx={{ justifyContent: 'space-between', flexWrap: 'wrap', columnGap: 2 }}>
-        <Typography>{name}</Typography>
-        <Typography component="strong" sx={{ fontWeight: 600 }}>
-          <Money amount={amount} />
-        </Typography>
-      </Stack>
+      <Typography>{name}</Typography>
+      <Typography component="strong" sx={{ fontWeight: 600 }}>
+        <Money amount={amount} />
+      </Typography>
       <LinearProgress
         variant="determinate"
         value={Math.min(100, share)}
@@ -30,16 +32,28 @@ function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd; planne
   );
 }
 
-/** Money planned, pledged and assigned, against the plan's total. */
+function Hidden({ name }: { name: string }) {
+  const words = useWords();
+  return (
+    <Box>
+      <Typography>{name}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {words.parts.notShown}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Money planned, pledged, come in, assigned and paid, each against the plan's total. */
 export function MoneyBars({ progress }: { progress: DashboardQuery['progress'] }) {
   const words = useWords();
-  const { planned, pledged, allocated } = progress;
+  const { planned } = progress;
   return (
     <Section title={words.dashboard.money}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', gap: 3 }}>
-        <MoneyBar name={words.dashboard.planned} amount={planned} planned={planned} />
-        <MoneyBar name={words.dashboard.pledged} amount={pledged} planned={planned} />
-        <MoneyBar name={words.dashboard.allocated} amount={allocated} planned={planned} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: 2 }}>
+        {steps.map((step) => (
+          <MoneyBar key={step} name={words.dashboard[step]} amount={progress[step]} planned={planned} />
+        ))}
       </Box>
     </Section>
   );

@@ -19,6 +19,8 @@ function Count({ of, filter, label }: { of: number; filter: HouseholdFilter; lab
   );
 }
 
+const exitedClasses = ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'];
+
 function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) {
   const words = useWords();
   const text = useText();
@@ -32,12 +34,18 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
       <TableCell align="right">
         <Count of={ward.households} filter={{ place }} label={label(ward.households, words.dashboard.households)} />
       </TableCell>
-      <TableCell align="right">{formatNumber(ward.exited)}</TableCell>
+      <TableCell align="right">
+        <Count
+          of={ward.exited}
+          filter={{ place, class: exitedClasses }}
+          label={label(ward.exited, words.dashboard.exitedShort)}
+        />
+      </TableCell>
       {columns.map(({ code, name }) => {
         const quantity = ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
         return (
           <TableCell key={code} align="right">
-            <Count of={quantity} filter={{ place, hasMeasure: code }} label={label(quantity, text(name))} />
+            <Count of={quantity} filter={{ place, hasAnyMeasure: code }} label={label(quantity, text(name))} />
           </TableCell>
         );
       })}
@@ -50,21 +58,33 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
 
 function Totals({ progress, columns }: { progress: Progress; columns: readonly Column[] }) {
   const words = useWords();
+  const text = useText();
+  const label = (of: number, what: string): string =>
+    words.dashboard.cell(formatNumber(of), what, words.dashboard.total);
   const total = (of: (ward: Ward) => number): number => progress.wards.reduce((sum, ward) => sum + of(ward), 0);
   const money: Vnd = vnd(total((ward) => ward.allocated));
   const quantity = (code: string) => (ward: Ward) =>
     ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
+  const [households, exited] = [total((ward) => ward.households), total((ward) => ward.exited)];
   return (
     <TableFooter sx={{ '& .MuiTableCell-root': { color: 'text.primary', fontWeight: 600, fontSize: '0.875rem' } }}>
       <TableRow>
         <TableCell component="th" scope="row">
           {words.dashboard.total}
         </TableCell>
-        <TableCell align="right">{formatNumber(total((ward) => ward.households))}</TableCell>
-        <TableCell align="right">{formatNumber(total((ward) => ward.exited))}</TableCell>
-        {columns.map(({ code }) => (
+        <TableCell align="right">
+          <Count of={households} filter={{}} label={label(households, words.dashboard.households)} />
+        </TableCell>
+        <TableCell align="right">
+          <Count of={exited} filter={{ class: exitedClasses }} label={label(exited, words.dashboard.exitedShort)} />
+        </TableCell>
+        {columns.map(({ code, name }) => (
           <TableCell key={code} align="right">
-            {formatNumber(total(quantity(code)))}
+            <Count
+              of={total(quantity(code))}
+              filter={{ hasAnyMeasure: code }}
+              label={label(total(quantity(code)), text(name))}
+            />
           </TableCell>
         ))}
         <TableCell align="right">

@@ -1,4 +1,5 @@
-import { Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
+import CancelIcon from '@mui/icons-material/Cancel';
+import { Box, Button, Chip, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -12,6 +13,7 @@ import { RaiseDifficultyDialog } from './DifficultyDialogs.tsx';
 import { DutyCard } from './DutyCard.tsx';
 
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE'] };
+const standings = ['OVERDUE', 'DUE_TODAY', 'AWAITED', 'UPCOMING'] as const;
 const views = ['open', 'all', 'difficulties'] as const;
 type View = (typeof views)[number];
 
@@ -93,7 +95,11 @@ export function DutiesPage() {
   const own = viewer?.agency?.id;
   const agency =
     search.get('agency') ?? (viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER' ? own : '') ?? '';
-  const where: DutyWhere = agency === '' ? {} : { agency: [agency] };
+  const standing = standings.find((code) => code === search.get('standing'));
+  const where: DutyWhere = {
+    ...(agency === '' ? {} : { agency: [agency] }),
+    ...(standing === undefined ? {} : { standing: [standing] }),
+  };
   const { data, error, retry } = usePage(DutiesDocument, { where }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data || !viewer) return <PageLoading />;
@@ -109,6 +115,14 @@ export function DutiesPage() {
         agencies={data.plan.agencies}
         go={(to) => setSearch({ view: to.view, agency: to.agency }, { replace: true })}
       />
+      {standing && view !== 'difficulties' ? (
+        <Chip
+          label={words.duties.only(words.duties.standings[standing])}
+          onDelete={() => setSearch({ view, agency }, { replace: true })}
+          deleteIcon={<CancelIcon aria-label={words.duties.showAll} />}
+          sx={{ mb: 1.5 }}
+        />
+      ) : null}
       <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
         {view === 'difficulties' ? <DifficultiesPart agency={agency} /> : <DutyList data={data} view={view} />}
       </Box>

@@ -1,3 +1,4 @@
+import DensityMediumIcon from '@mui/icons-material/DensityMedium';
 import KeyIcon from '@mui/icons-material/Key';
 import PersonIcon from '@mui/icons-material/Person';
 import TranslateIcon from '@mui/icons-material/Translate';
@@ -19,6 +20,8 @@ import {
 } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
 import { useViewer } from '../users/index.ts';
+import { useDensity } from './density.tsx';
+import { SearchButton } from './SearchButton.tsx';
 
 function ChangePasswordItem() {
   const words = useWords();
@@ -59,12 +62,33 @@ function LanguageItem() {
   );
 }
 
+/** The other density: more rows on a large screen, or more room. */
+function DensityItem() {
+  const words = useWords();
+  const [density, setDensity] = useDensity();
+  const menu = useUserMenu();
+  const other = density === 'compact' ? 'comfortable' : 'compact';
+  const change = (): void => {
+    menu?.onClose();
+    setDensity(other);
+  };
+  return (
+    <MenuItem onClick={change}>
+      <ListItemIcon>
+        <DensityMediumIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{words.shell.density[other]}</ListItemText>
+    </MenuItem>
+  );
+}
+
 function AccountMenu() {
   const words = useWords();
   const viewer = useViewer();
   return (
     <UserMenu icon={<PersonIcon />} label={`${words.users.mine}: ${viewer?.name ?? ''}`}>
       <LanguageItem />
+      <DensityItem />
       <ChangePasswordItem />
       <Logout />
     </UserMenu>
@@ -90,6 +114,7 @@ function Tools() {
   return (
     <>
       <WorkingDate />
+      <SearchButton />
       <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
         <LocalesMenuButton />
       </Box>

@@ -1,16 +1,19 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Layout } from 'react-admin';
 import { Navigate } from 'react-router';
 import { LiveChanges } from '../live/index.ts';
 import { DemoBanner } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
+import { DensityStyles } from './density.tsx';
 import { MainAppBar, WorkingDate } from './MainAppBar.tsx';
 import { MainMenu } from './MainMenu.tsx';
+import { SessionKeeper } from './SessionKeeper.tsx';
 
 /** The frame of every working screen. A one-time password is changed before anything else is shown. */
 export function MainLayout({ children }: { children: ReactNode }) {
   const viewer = useViewer();
+  const [renewals, setRenewals] = useState(0);
   if (viewer?.mustChangePassword) return <Navigate to="/change-password" replace />;
   return (
     <Layout
@@ -19,7 +22,9 @@ export function MainLayout({ children }: { children: ReactNode }) {
       appBarAlwaysOn
       sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 } }}
     >
-      {viewer ? <LiveChanges /> : null}
+      <DensityStyles />
+      {viewer ? <SessionKeeper viewer={viewer} onRenewed={() => setRenewals(renewals + 1)} /> : null}
+      {viewer ? <LiveChanges key={renewals} /> : null}
       {viewer?.committee.demo ? <DemoBanner /> : null}
       <WorkingDate narrow />
       <Box sx={{ minWidth: 0 }}>{children}</Box>

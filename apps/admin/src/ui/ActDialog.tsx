@@ -19,6 +19,8 @@ export interface ActState {
   readonly pending: boolean;
   readonly refusal: Refusal | null;
   readonly failed: boolean;
+  /** Whether the server has done it is not known: the answer was lost. */
+  readonly unanswered?: boolean;
   readonly forget: () => void;
 }
 
@@ -42,8 +44,8 @@ function isAnsweredInForm(refusal: Refusal): boolean {
 function FormProblem({ act }: { act: ActState }) {
   const words = useWords();
   const text = useText();
-  const { refusal, failed } = act;
-  if (failed) return <Alert severity="error">{words.parts.unexpected}</Alert>;
+  const { refusal, failed, unanswered } = act;
+  if (failed) return <Alert severity="error">{unanswered ? words.parts.unanswered : words.parts.unexpected}</Alert>;
   if (refusal?.__typename === 'InvalidInputError') {
     return (
       <Alert severity="error">

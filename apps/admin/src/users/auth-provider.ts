@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type AuthProvider, HttpError } from 'react-admin';
+import { leaveSession } from '../api/index.ts';
 import { signIn, signOut } from './account.ts';
 import { fetchViewer } from './viewer.ts';
 
@@ -22,6 +23,7 @@ export function createAuthProvider(queries: QueryClient): AuthProvider {
       await fetchViewer(queries);
     },
     async logout() {
+      leaveSession();
       await signOut().catch(() => undefined);
     },
     async checkAuth() {

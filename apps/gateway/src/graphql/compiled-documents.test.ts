@@ -195,6 +195,7 @@ describe('the admin', () => {
     const year = { from: '2024-01-01', until: '2025-01-01' };
     const variables = {
       first: 20,
+      ids: [id],
       where: {},
       id,
       household: id,

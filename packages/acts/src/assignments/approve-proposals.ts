@@ -2,18 +2,9 @@ import { findLegsByProposals, findSupportProposals, lockMeasures } from '@vuonle
 import { lockPledgeCounters } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { holdHousehold } from '../households/index.ts';
-import {
-  type ActContext,
-  act,
-  type InputIssue,
-  issue,
-  type ProposalRefusal,
-  refuse,
-  refuseIssues,
-  scopeOf,
-  tryPart,
-} from '../kernel/index.ts';
+import { type ActContext, act, type ProposalRefusal, refuse, refuseIssues, scopeOf, tryPart } from '../kernel/index.ts';
 import { type ApprovedValue, approve, readApproved } from './approve-proposal.ts';
+import { batchIssues, isUuid } from './proposal-batch.ts';
 import type { ApproveProposalsInput } from './proposal-input.ts';
 import { type Remembered, withIdempotency } from './with-idempotency.ts';
 
@@ -24,22 +15,6 @@ interface RememberedBatch {
 
 export interface ApprovedBatchValue {
   readonly approved: readonly ApprovedValue[];
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const mostProposals = 100;
-
-function batchIssues({ proposals }: ApproveProposalsInput): InputIssue[] {
-  const ids = proposals.map(({ proposal }) => proposal);
-  if (ids.length === 0 || ids.length > mostProposals) {
-    const vi = `Chọn từ 1 đến ${mostProposals} phương án.`;
-    return [issue('proposals', 'OUT_OF_RANGE', vi, `Choose 1 to ${mostProposals} proposals.`)];
-  }
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [issue(`proposals.${index}.proposal`, 'PROPOSAL_TWICE', 'Phương án bị lặp.', 'The proposal is there twice.')]
-      : [],
-  );
 }
 
 /**
@@ -67,7 +42,7 @@ async function approveAll(
   context: ActContext,
   { proposals, ...shared }: Omit<ApproveProposalsInput, 'idempotencyKey'>,
 ): Promise<RememberedBatch> {
-  const ids = proposals.map(({ proposal }) => proposal).filter((id) => uuid.test(id));
+  const ids = proposals.map(({ proposal }) => proposal).filter(isUuid);
   await holdBatch(trx, context, ids);
   const approved: Remembered[] = [];
   const refusals: ProposalRefusal[] = [];
@@ -90,7 +65,7 @@ async function approveAll(
 export const approveProposals = act<ApproveProposalsInput, ApprovedBatchValue>({
   action: 'proposal.approve',
   run: async (trx, context, input) => {
-    refuseIssues(batchIssues(input));
+    refuseIssues(batchIssues(input.proposals));
     const { idempotencyKey, ...batch } = input;
     const remembered = await withIdempotency(trx, context, { action: 'proposal.approve', input }, () =>
       approveAll(trx, context, batch),

@@ -68,6 +68,8 @@ export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-st
 export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';
 export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export { submitProposal } from './submit-proposal.ts';
+export type { SubmittedBatchValue } from './submit-proposals.ts';
+export { submitProposals } from './submit-proposals.ts';
 export type { AssignSupportInput, SupportLegInput, SupportRequest } from './support-input.ts';
 export type { ProposalValue } from './take-proposal-step.ts';
 export { actionOfStep } from './take-proposal-step.ts';

@@ -62,6 +62,11 @@ export interface ApproveProposalsInput extends Omit<ApproveProposalInput, 'propo
   readonly proposals: readonly { readonly proposal: string; readonly expectedVersion: number }[];
 }
 
+export interface SubmitProposalsInput {
+  /** Each once. */
+  readonly proposals: readonly { readonly proposal: string; readonly expectedVersion: number }[];
+}
+
 /** What is wrong with the step itself, whatever proposal it is about. */
 export function stepIssues(input: Pick<ProposalStepInput, 'effectiveOn' | 'reason'>, workingDate: IsoDate) {
   return [

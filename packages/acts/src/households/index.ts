@@ -22,6 +22,8 @@ export type { RecordReviewProcedureInput, RecordReviewProcedureValue } from './r
 export { recordReviewProcedure } from './record-review-procedure.ts';
 export type { RemoveMemberInput, RemoveMemberValue } from './remove-member.ts';
 export { removeMember } from './remove-member.ts';
+export type { RevealCitizenNumberInput, RevealCitizenNumberValue } from './reveal-citizen-number.ts';
+export { revealCitizenNumber } from './reveal-citizen-number.ts';
 export type { UpdateHouseholdInput, UpdateHouseholdValue } from './update-household.ts';
 export { updateHousehold } from './update-household.ts';
 export type { UpdateMemberInput } from './update-member.ts';

@@ -131,7 +131,7 @@ export type ActError =
 /** A step in the life of a support, before its assignment or after it. */
 export type LifeStep = SupportProposalStep | AssignedSupportStep;
 
-/** Why one proposal of several cannot be approved. */
+/** Why one proposal of several cannot take the step. */
 export interface ProposalRefusal {
   readonly proposal: string;
   readonly error: ActError;

@@ -142,7 +142,7 @@ export type ErrorCode =
   | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
   | 'PLEDGE_EXCEEDED'
-  /** One of several proposals cannot be approved, so none is. */
+  /** One of several proposals cannot take the step, so none does. */
   | 'PROPOSALS_REFUSED'
   /** The act wants a reason (cần ghi lý do). */
   | 'REASON_REQUIRED'
@@ -193,6 +193,8 @@ export type HouseholdOrderField =
 export type HouseholdWhere = {
   /** Classes. */
   class?: Array<HouseholdClass> | null | undefined;
+  /** Holds a live support of one of these measures. */
+  hasAnyMeasure?: Array<string> | null | undefined;
   /** Holds a live support of each of these measures. */
   hasMeasure?: Array<string> | null | undefined;
   /** Households by id. */

@@ -1,4 +1,4 @@
-import { householdClasses } from '@vuonlen/plan/households';
+import { householdClasses, needKinds } from '@vuonlen/plan/households';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,8 @@ beforeAll(async () => {
   );
   await sql`update assignment set state = 'CANCELLED', cancelled_on = effective_on, cancel_reason = 'x'
     where measure = 'EDUCATION_SUPPORT' and id::text like '%3'`.execute(database.writers);
+  await sql`update assignment set state = 'CANCELLED', cancelled_on = effective_on, cancel_reason = 'x'
+    where household_id in (select id from household where code like '%7')`.execute(database.writers);
 });
 afterAll(() => database.drop());
 
@@ -47,12 +49,14 @@ describe('facets of households', () => {
       class: some(['NEAR_POOR', 'POOR', 'EXITED_NEAR_POVERTY'] as const),
       place: some(places),
       hasMeasure: some(measures),
+      hasAnyMeasure: some(['HOUSING_REPAIR', 'HOUSING_NEW_BUILD']),
       lacksMeasure: some(['HOUSING_REPAIR', 'SAVINGS_BOOK']),
       withoutSupport: maybe(fc.boolean()),
       search: maybe(fc.constantFrom('Nguyễn', 'pl-0', '%')),
       standard: some(['CITY', 'CENTRAL'] as const),
+      need: some(['HOUSING_REPAIR', 'EDUCATION', 'ESSENTIAL_ITEMS'] as const),
     });
-    let found = 0;
+    let [found, needed, bare] = [0, 0, 0];
     await fc.assert(
       fc.asyncProperty(scope, where, async (index, asked) => {
         const within = scopes[index] ?? wholeCommittee('');
@@ -61,12 +65,22 @@ describe('facets of households', () => {
         const classes = await expected(householdClasses, (one) => count({ class: [one as 'POOR'] }));
         expect(only(facets.class, householdClasses)).toEqual(classes);
         expect(only(facets.place, places)).toEqual(await expected(places, (one) => count({ place: [one] })));
-        expect(only(facets.measure, measures)).toEqual(await expected(measures, (one) => count({ hasMeasure: [one] })));
+        expect(only(facets.measure, measures)).toEqual(
+          await expected(measures, (one) => count({ hasMeasure: [one], hasAnyMeasure: null })),
+        );
+        expect(only(facets.need, needKinds)).toEqual(
+          await expected(needKinds, (one) => count({ need: [one as 'HEALTH'] })),
+        );
+        expect(facets.withoutSupport).toBe(await count({ withoutSupport: true }));
         found += facets.class.length + facets.measure.length;
+        needed += facets.need.length;
+        bare += facets.withoutSupport;
       }),
       { numRuns: 40, seed: 2024 },
     );
     expect(found).toBeGreaterThan(50);
+    expect(needed).toBeGreaterThan(10);
+    expect(bare).toBeGreaterThan(10);
   });
 
   it('come the largest first, and of nothing there is nothing', async () => {
@@ -74,7 +88,7 @@ describe('facets of households', () => {
     expect(facets.class.reduce((sum, { count }) => sum + count, 0)).toBe(84);
     const counts = facets.place.map(({ count }) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    const none = { class: [], place: [], measure: [] };
+    const none = { class: [], place: [], measure: [], need: [], withoutSupport: 0 };
     expect(
       await countHouseholdFacets(database.readers, { ...wholeCommittee(''), places: [], committee: nobody }),
     ).toEqual(none);

@@ -27,6 +27,8 @@ export interface HouseholdWhere {
   readonly standard?: readonly StandardLevel[] | null | undefined;
   /** Holds a live support of each of these measures. */
   readonly hasMeasure?: readonly string[] | null | undefined;
+  /** Holds a live support of one of these measures. */
+  readonly hasAnyMeasure?: readonly string[] | null | undefined;
   /** Holds a live support of none of these measures. */
   readonly lacksMeasure?: readonly string[] | null | undefined;
   /** True: holds no live support at all; false: holds one. */
@@ -101,6 +103,9 @@ export function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
   if (where.standard) conditions.push(sql`household.standard = any(${[...where.standard]}::text[])`);
   if (where.ids) conditions.push(sql`household.id = any(${[...where.ids]}::uuid[])`);
   for (const measure of where.hasMeasure ?? []) conditions.push(sql`exists (${live} and a.measure = ${measure})`);
+  if (where.hasAnyMeasure && where.hasAnyMeasure.length > 0) {
+    conditions.push(sql`exists (${live} and a.measure = any(${[...where.hasAnyMeasure]}::text[]))`);
+  }
   if (where.lacksMeasure && where.lacksMeasure.length > 0) {
     conditions.push(sql`not exists (${live} and a.measure = any(${[...where.lacksMeasure]}::text[]))`);
   }
@@ -203,8 +208,10 @@ export async function listHouseholds(
 }
 
 /** Conditions whose values the statement looks at, or whose number changes it: such a list is compiled each time. */
-function isPlain({ search, hasMeasure, lacksMeasure, withoutSupport, need }: HouseholdWhere): boolean {
-  return [search, hasMeasure, lacksMeasure, withoutSupport, need].every((one) => one === null || one === undefined);
+function isPlain({ search, hasMeasure, hasAnyMeasure, lacksMeasure, withoutSupport, need }: HouseholdWhere): boolean {
+  return [search, hasMeasure, hasAnyMeasure, lacksMeasure, withoutSupport, need].every(
+    (one) => one === null || one === undefined,
+  );
 }
 
 /** How many households of the scope meet the conditions. */

@@ -188,5 +188,10 @@ describe('conditions', () => {
     const bare = await found({ withoutSupport: true });
     expect(bare.length + (await found({ withoutSupport: false })).length).toBe(84);
     expect(await found({ hasMeasure: ['SAVINGS_BOOK', 'HOUSING_NEW_BUILD'] })).toEqual([]);
+    const built = await found({ hasMeasure: ['HOUSING_NEW_BUILD'] });
+    expect(built.length).toBeGreaterThan(0);
+    const either = await found({ hasAnyMeasure: ['SAVINGS_BOOK', 'HOUSING_NEW_BUILD'] });
+    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+    expect(ids(either)).toEqual(ids([...has, ...built]));
   });
 });

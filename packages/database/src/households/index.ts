@@ -1,3 +1,5 @@
+export type { NewCitizenNumberReveal } from './citizen-number-reveal.repository.ts';
+export { insertCitizenNumberReveal } from './citizen-number-reveal.repository.ts';
 export type { ClassificationDecisionRecord, NewClassificationDecision } from './classification.repository.ts';
 export {
   findClassificationDecisions,

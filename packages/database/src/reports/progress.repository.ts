@@ -35,6 +35,10 @@ export interface Progress {
   readonly planned: number;
   readonly pledged: number;
   readonly allocated: number;
+  /** Đồng that have come in for every pledge; null where the scope is of some wards: most pledges are tied to none. */
+  readonly received: number | null;
+  /** Đồng paid on supports of the scope, what was taken back off. */
+  readonly disbursed: number;
   readonly measures: readonly MeasureProgress[];
   readonly sources: readonly SourceProgress[];
   readonly wards: readonly WardProgress[];
@@ -148,6 +152,40 @@ async function readDrawn(reader: Reader, committee: string): Promise<ReadonlyMap
   return new Map(rows.map(({ source, money }) => [source, money]));
 }
 
+/** A pledge that is part of another one is counted there. */
+async function readReceived(reader: Reader, { committee, places }: Scope): Promise<number | null> {
+  if (places !== 'ALL') return null;
+  const row = await reader
+    .selectFrom('pledge_counter as c')
+    .innerJoin('pledge as p', (join) =>
+      join.onRef('p.committee_id', '=', 'c.committee_id').onRef('p.id', '=', 'c.pledge'),
+    )
+    .where('c.committee_id', '=', committee)
+    .where('p.part_of', 'is', null)
+    .select(sql<number>`coalesce(sum(c.received_money), 0)`.as('money'))
+    .executeTakeFirstOrThrow();
+  return row.money;
+}
+
+async function readDisbursed(reader: Reader, scope: Scope): Promise<number> {
+  const row = await reader
+    .selectFrom('assignment_leg_counter as c')
+    .innerJoin('assignment_leg as l', (join) =>
+      join.onRef('l.committee_id', '=', 'c.committee_id').onRef('l.id', '=', 'c.leg_id'),
+    )
+    .innerJoin('assignment as a', (join) =>
+      join.onRef('a.committee_id', '=', 'l.committee_id').onRef('a.id', '=', 'l.assignment_id'),
+    )
+    .innerJoin('household', (join) =>
+      join.onRef('household.committee_id', '=', 'a.committee_id').onRef('household.id', '=', 'a.household_id'),
+    )
+    .where(withinScope(scope))
+    .where('c.in_money', '=', true)
+    .select(sql<number>`coalesce(sum(c.disbursed), 0)`.as('money'))
+    .executeTakeFirstOrThrow();
+  return row.money;
+}
+
 function sum(values: readonly (number | null)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
@@ -157,12 +195,14 @@ function sum(values: readonly (number | null)[]): number {
  * the whole plan's, the same for everyone who may know it; households and allocations are those of the scope.
  */
 export async function readProgress(reader: Reader, scope: Scope): Promise<Progress> {
-  const [wards, cells, measures, sources, drawn] = await Promise.all([
+  const [wards, cells, measures, sources, drawn, received, disbursed] = await Promise.all([
     readWards(reader, scope),
     readCells(reader, scope),
     readMeasures(reader, scope.committee),
     readSources(reader, scope),
     readDrawn(reader, scope.committee),
+    readReceived(reader, scope),
+    readDisbursed(reader, scope),
   ]);
   const cellsOf = Map.groupBy(cells, ({ place }) => place);
   const byMeasure = Map.groupBy(cells, ({ measure }) => measure);
@@ -173,6 +213,8 @@ export async function readProgress(reader: Reader, scope: Scope): Promise<Progre
     planned: sum(measures.map(({ planned_amount }) => planned_amount)),
     pledged: sum(measures.map(({ pledged }) => pledged)),
     allocated: sum(cells.map(({ money }) => money)),
+    received,
+    disbursed,
     measures: measures.map(({ code, planned_quantity, planned_amount, rate, pledged }) => ({
       measure: code,
       plannedQuantity: planned_quantity,

@@ -4,15 +4,12 @@ import {
   approveProposal,
   approveProposals,
 } from '@vuonlen/acts/assignments';
-import type { ActError, ProposalRefusal } from '@vuonlen/acts/kernel';
 import { pledgesOf } from '@vuonlen/plan/plans';
 import { Pledge, PledgeExceededError } from '../funding/index.ts';
 import { Household } from '../households/index.ts';
 import {
   actMutation,
   builder,
-  DomainError,
-  errorRef,
   IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
@@ -30,8 +27,9 @@ import {
   approveProposalSchema,
   approveProposalsSchema,
 } from './proposal-input.ts';
+import { ProposalsRefusedError } from './proposals-refused.type.ts';
 import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
-import { proposalById, SupportProposal } from './support-proposal.type.ts';
+import { SupportProposal } from './support-proposal.type.ts';
 
 const Approved = builder.objectRef<ApprovedValue>('ApproveProposalSuccess').implement({
   description: 'The proposal was approved and the support assigned.',
@@ -55,31 +53,6 @@ const ApprovedTogether = builder.objectRef<ApprovedBatchValue>('ApproveProposals
       type: [Approved],
       description: 'Each proposal with its support, in the order in which they were given.',
       resolve: ({ approved }) => [...approved],
-    }),
-  }),
-});
-
-const Refusal = builder.objectRef<ProposalRefusal>('ProposalRefusal').implement({
-  description: 'Why one proposal of several cannot be approved.',
-  fields: (t) => ({
-    proposal: t.field({
-      type: SupportProposal,
-      nullable: true,
-      description: 'The proposal; null when it is not found.',
-      resolve: ({ proposal }, _args, { loaders }) => loaders.load(proposalById, proposal),
-    }),
-    error: t.field({ type: DomainError, description: 'The refusal.', resolve: ({ error }): ActError => error }),
-  }),
-});
-
-const ProposalsRefusedError = errorRef('PROPOSALS_REFUSED').implement({
-  description: 'At least one proposal cannot be approved, so none was (chưa phê duyệt phương án nào).',
-  interfaces: [DomainError],
-  fields: (t) => ({
-    refusals: t.field({
-      type: [Refusal],
-      description: 'One entry a proposal that cannot be approved.',
-      resolve: ({ refusals }) => [...refusals],
     }),
   }),
 });

@@ -15,6 +15,7 @@ import './loan.queries.ts';
 import './proposal.mutations.ts';
 import './sponsorship.mutations.ts';
 import './sponsorship.queries.ts';
+import './support-term.type.ts';
 import './support.mutations.ts';
 import './support-proposal.queries.ts';
 

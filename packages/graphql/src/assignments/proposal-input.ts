@@ -174,3 +174,28 @@ export const approveProposalsSchema = z.object({
     .max(100, 'TOO_MANY'),
   ...approvalSchema,
 });
+
+const ProposalToSubmit = builder.inputType('ProposalToSubmit', {
+  description: 'One of the proposals to submit.',
+  fields: (t) => ({
+    proposal: t.id({ required: true, description: 'The proposal.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+  }),
+});
+
+export const SubmitProposalsInput = builder.inputType('SubmitProposalsInput', {
+  description: 'Proposals to submit together: all of them or none (trình thẩm định nhiều phương án).',
+  fields: (t) => ({
+    proposals: t.field({
+      type: [ProposalToSubmit],
+      required: true,
+      description: '1 … 100 proposals, each once.',
+    }),
+  }),
+});
+
+export const submitProposalsSchema = z.object({
+  proposals: z
+    .array(z.object({ proposal: nodeIdOf('SupportProposal'), expectedVersion: version }))
+    .max(100, 'TOO_MANY'),
+});

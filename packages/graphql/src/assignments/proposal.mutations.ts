@@ -4,7 +4,9 @@ import {
   proposeSupport,
   rejectProposal,
   returnProposal,
+  type SubmittedBatchValue,
   submitProposal,
+  submitProposals,
   withdrawProposal,
 } from '@vuonlen/acts/assignments';
 import { Household } from '../households/index.ts';
@@ -26,9 +28,12 @@ import {
   ReturnProposalInput,
   reasonedSchema,
   SubmitProposalInput,
+  SubmitProposalsInput,
   submitProposalSchema,
+  submitProposalsSchema,
   WithdrawProposalInput,
 } from './proposal-input.ts';
+import { ProposalsRefusedError } from './proposals-refused.type.ts';
 import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
 import { SupportProposal } from './support-proposal.type.ts';
 
@@ -58,6 +63,28 @@ actMutation({
   success: stepped('ProposeSupportSuccess', 'The proposal was begun.'),
   errors: [...byRules, StaleVersionError, NotFoundError],
   run: proposeSupport,
+});
+
+const Submitted = builder.objectRef<SubmittedBatchValue>('SubmitProposalsSuccess').implement({
+  description: 'All proposals were submitted.',
+  fields: (t) => ({
+    proposals: t.field({
+      type: [SupportProposal],
+      description: 'The proposals now, in the order in which they were given.',
+      resolve: ({ submitted }) => submitted.map(({ proposal }) => proposal),
+    }),
+  }),
+});
+
+actMutation({
+  name: 'submitProposals',
+  description: 'Submits several proposals in one transaction: all of them or none (trình nhiều phương án).',
+  action: 'proposal.submit',
+  input: SubmitProposalsInput,
+  parse: submitProposalsSchema,
+  success: Submitted,
+  errors: [ProposalsRefusedError],
+  run: submitProposals,
 });
 
 actMutation({

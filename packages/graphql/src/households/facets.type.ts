@@ -1,9 +1,9 @@
 import type { HouseholdFacets as HouseholdFacetsShape } from '@vuonlen/database/households';
 import type { FacetCount } from '@vuonlen/database/kernel';
-import type { HouseholdClass as HouseholdClassCode } from '@vuonlen/plan/households';
+import type { HouseholdClass as HouseholdClassCode, NeedKind as NeedKindCode } from '@vuonlen/plan/households';
 import { builder, need, planIndex } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
-import { HouseholdClass } from './vocabulary.type.ts';
+import { HouseholdClass, NeedKind } from './vocabulary.type.ts';
 
 const countMeaning = 'Rows of the list within the reader’s scope.';
 
@@ -39,6 +39,14 @@ const HouseholdClassCount = builder.objectRef<FacetCount>('HouseholdClassCount')
   }),
 });
 
+const NeedCount = builder.objectRef<FacetCount>('NeedCount').implement({
+  description: 'How many households of a list have a need.',
+  fields: (t) => ({
+    need: t.field({ type: NeedKind, description: 'The need.', resolve: ({ value }) => value as NeedKindCode }),
+    count: t.exposeInt('count', { description: countMeaning }),
+  }),
+});
+
 export const HouseholdFacets = builder.objectRef<HouseholdFacetsShape>('HouseholdFacets').implement({
   description:
     'A list of households counted by what it may be filtered by. Each counts with every other filter in force.',
@@ -56,8 +64,16 @@ export const HouseholdFacets = builder.objectRef<HouseholdFacetsShape>('Househol
     measure: t.field({
       type: [MeasureCount],
       description:
-        'By live support that they hold, without the filter hasMeasure. A household may count several times.',
+        'By live support that they hold, without the filters hasMeasure and hasAnyMeasure. A household may count several times.',
       resolve: ({ measure }) => [...measure],
+    }),
+    need: t.field({
+      type: [NeedCount],
+      description: 'By need on record, without the filter of the need. A household may count several times.',
+      resolve: ({ need: needs }) => [...needs],
+    }),
+    withoutSupport: t.exposeInt('withoutSupport', {
+      description: 'Households without a live support, without the filter withoutSupport.',
     }),
   }),
 });

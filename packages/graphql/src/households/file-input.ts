@@ -58,6 +58,16 @@ export const removeMemberSchema = z.object({
   reason: text(500),
 });
 
+export const RevealCitizenNumberInput = builder.inputType('RevealCitizenNumberInput', {
+  description: 'Whose citizen number is to be shown, and why.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The member: one number an act.' }),
+    reason: t.string({ required: true, description: 'Why it is needed; it is kept (lý do).' }),
+  }),
+});
+
+export const revealCitizenNumberSchema = z.object({ id: nodeIdOf('HouseholdMember'), reason: text(2000) });
+
 export const RecordReviewInput = builder.inputType('RecordReviewInput', {
   description: 'A review of a household (kết quả rà soát).',
   fields: (t) => ({

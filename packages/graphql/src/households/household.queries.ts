@@ -34,6 +34,7 @@ const Where = builder.inputType('HouseholdWhere', {
     class: t.field({ type: [HouseholdClass], description: 'Classes.' }),
     standard: t.field({ type: [StandardLevel], description: 'Standards.' }),
     hasMeasure: t.stringList({ description: 'Holds a live support of each of these measures.' }),
+    hasAnyMeasure: t.stringList({ description: 'Holds a live support of one of these measures.' }),
     lacksMeasure: t.stringList({ description: 'Holds a live support of none of these measures.' }),
     withoutSupport: t.boolean({ description: 'Holds no live support at all; false: holds one.' }),
     need: t.field({ type: [NeedKind], description: 'Has one of these needs.' }),
@@ -59,7 +60,8 @@ const Connection = connectionOf<HouseholdRecord, Faceted>('Household', Household
 builder.objectField(Connection, 'facets', (t) =>
   t.field({
     type: HouseholdFacets,
-    description: 'Counts by class, ward and measure, one statement for all (số lượng theo bộ lọc).',
+    description:
+      'Counts by class, ward, measure, need and lack of support, one statement for all (số lượng theo bộ lọc).',
     resolve: ({ countFacets }) => countFacets(),
   }),
 );
@@ -67,6 +69,7 @@ builder.objectField(Connection, 'facets', (t) =>
 const texts = z.object({
   search: searchText,
   hasMeasure: measureCodes,
+  hasAnyMeasure: measureCodes,
   lacksMeasure: measureCodes,
   place: idList,
   ids: idList,
@@ -74,11 +77,12 @@ const texts = z.object({
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): HouseholdWhere {
   if (!where) return {};
-  const { search, hasMeasure, lacksMeasure } = parseFilter(texts, where);
+  const { search, hasMeasure, hasAnyMeasure, lacksMeasure } = parseFilter(texts, where);
   return {
     ...where,
     search,
     hasMeasure,
+    hasAnyMeasure,
     lacksMeasure,
     place: ownIds('Place', where.place),
     ids: ownIds('Household', where.ids),

@@ -1,4 +1,4 @@
-import { addMember, removeMember, updateMember } from '@vuonlen/acts/households';
+import { addMember, removeMember, revealCitizenNumber, updateMember } from '@vuonlen/acts/households';
 import type { HouseholdRecord, MemberRecord } from '@vuonlen/database/households';
 import {
   actMutation,
@@ -13,7 +13,9 @@ import {
   AddMemberInput,
   addMemberSchema,
   RemoveMemberInput,
+  RevealCitizenNumberInput,
   removeMemberSchema,
+  revealCitizenNumberSchema,
   UpdateMemberInput,
   updateMemberSchema,
 } from './file-input.ts';
@@ -90,4 +92,35 @@ actMutation({
   success: Removed,
   errors: [NotFoundError, StaleVersionError],
   run: removeMember,
+});
+
+interface RevealedNumber {
+  readonly member: MemberRecord;
+  readonly citizenNumber: string;
+}
+
+const Revealed = builder.objectRef<RevealedNumber>('RevealCitizenNumberSuccess').implement({
+  description: 'The number, and whose it is. That it was shown, to whom and why, is on record.',
+  fields: (t) => ({
+    member: t.field({
+      type: HouseholdMember,
+      description: 'The member.',
+      resolve: ({ member }) => member,
+      ...passage,
+    }),
+    citizenNumber: t.exposeString('citizenNumber', {
+      description: 'The whole number (số định danh cá nhân). Not to be kept by who asks.',
+    }),
+  }),
+});
+
+actMutation({
+  name: 'revealCitizenNumber',
+  description: 'Shows the whole citizen number of one member with a reason (xem số định danh cá nhân).',
+  action: 'household.revealCitizenNumber',
+  input: RevealCitizenNumberInput,
+  parse: revealCitizenNumberSchema,
+  success: Revealed,
+  errors: [NotFoundError],
+  run: revealCitizenNumber,
 });

@@ -27,7 +27,7 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     ALREADY_GIVEN: 'The same giver has given the gift of the year (đã tặng quà trong năm).',
     ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',
     SAME_PERSON: 'Who makes does not check (người lập không được tự thẩm định, phê duyệt).',
-    PROPOSALS_REFUSED: 'One of several proposals cannot be approved, so none is.',
+    PROPOSALS_REFUSED: 'One of several proposals cannot take the step, so none does.',
     BATCH_TOO_LARGE: 'More items than one batch may hold (vượt số mục của một lần thao tác).',
     BATCH_REFUSED: 'Items of the batch cannot be done: none was (có mục không thực hiện được).',
     BATCH_CHANGED: 'What the batch did changed since (kết quả thao tác đã thay đổi).',

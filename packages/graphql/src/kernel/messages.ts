@@ -117,8 +117,8 @@ const errorMessages: Messages = {
   ILLEGAL_STEP: illegalStep,
   SAME_PERSON: samePerson,
   PROPOSALS_REFUSED: ({ refusals }) => ({
-    vi: `Chưa phê duyệt phương án nào: có ${formatNumber(refusals.length)} phương án không phê duyệt được.`,
-    en: `None was approved: ${refusals.length} of the proposals cannot be.`,
+    vi: `Chưa phương án nào được xử lý: có ${formatNumber(refusals.length)} phương án chưa đủ điều kiện.`,
+    en: `Nothing was done: ${refusals.length} of the proposals cannot take the step.`,
   }),
   BATCH_TOO_LARGE: ({ limit, given }) => ({
     vi: `Mỗi lần thực hiện tối đa ${formatNumber(limit)} mục, đã chọn ${formatNumber(given)} mục.`,

@@ -126,6 +126,17 @@ const Progress = builder.objectRef<ProgressShape>('Progress').implement({
     planned: t.field({ type: 'VND', description: 'Planned money.', resolve: ({ planned }) => vnd(planned) }),
     pledged: t.field({ type: 'VND', description: 'Pledged money.', resolve: ({ pledged }) => vnd(pledged) }),
     allocated: t.field({ type: 'VND', description: 'Allocated money.', resolve: ({ allocated }) => vnd(allocated) }),
+    received: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Money that has come in for every pledge (đã tiếp nhận); null: not shown to who sees one ward only.',
+      resolve: ({ received }) => moneyOrNull(received),
+    }),
+    disbursed: t.field({
+      type: 'VND',
+      description: 'Money paid on supports within the scope, what was taken back off (đã chi).',
+      resolve: ({ disbursed }) => vnd(disbursed),
+    }),
     measures: t.field({
       type: [MeasureProgress],
       description: 'By measure.',

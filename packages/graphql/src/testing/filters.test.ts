@@ -30,6 +30,7 @@ describe('conditions that cannot be', () => {
   it.each([
     [households, { hasMeasure: ['\0'] }, 'where.hasMeasure.0'],
     [households, { hasMeasure: ['SAVINGS_BOOK', 'x; drop'] }, 'where.hasMeasure.1'],
+    [households, { hasAnyMeasure: ['\0'] }, 'where.hasAnyMeasure.0'],
     [households, { lacksMeasure: ['SAVINGS\0BOOK'] }, 'where.lacksMeasure.0'],
     [households, { lacksMeasure: ['A'.repeat(100_000)] }, 'where.lacksMeasure.0'],
     [households, { hasMeasure: Array(5000).fill('SAVINGS_BOOK') }, 'where.hasMeasure'],
@@ -45,7 +46,9 @@ describe('conditions that cannot be', () => {
   it('are not those that find nothing, or ask for nothing', async () => {
     const { data: none } = await officer.ask(households, { where: { hasMeasure: ['UNKNOWN_MEASURE'] } });
     expect(none.households.totalCount).toBe(0);
-    const open = { search: null, hasMeasure: null, lacksMeasure: [] };
+    const { data: any } = await officer.ask(households, { where: { hasAnyMeasure: ['UNKNOWN_MEASURE'] } });
+    expect(any.households.totalCount).toBe(0);
+    const open = { search: null, hasMeasure: null, hasAnyMeasure: [], lacksMeasure: [] };
     for (const where of [null, {}, open, { search: ' ' }]) {
       const { data, errors } = await officer.ask(households, { where });
       expect([data?.households.totalCount, errors]).toEqual([84, undefined]);

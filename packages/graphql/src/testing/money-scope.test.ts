@@ -34,6 +34,22 @@ const everything = `{ receipts(first: 200) { totalCount nodes { id giver reversa
     sources { slug place { slug } figures { unit } ledger(first: 200) { totalCount } } } }`;
 
 describe('who sees which money', () => {
+  it('progress tells what has come in for the whole plan, and what was paid within the scope', async () => {
+    const question = `{ progress { received disbursed } plan { pledges { partOf receivedMoney } }
+      disbursements(first: 200) { nodes { amount } } }`;
+    const moneyOf = (rows: Row[], key: string) => rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0);
+    const [{ data: all }, { data: mine }] = [await officer.ask(question), await ward.ask(question)];
+    const received = moneyOf(
+      all.plan.pledges.filter(({ partOf }: Row) => partOf === null),
+      'receivedMoney',
+    );
+    expect(received).toBeGreaterThan(0);
+    expect(all.progress).toEqual({ received, disbursed: moneyOf(all.disbursements.nodes, 'amount') });
+    expect(mine.progress).toEqual({ received: null, disbursed: moneyOf(mine.disbursements.nodes, 'amount') });
+    expect(mine.progress.disbursed).toBeGreaterThan(0);
+    expect(mine.progress.disbursed).toBeLessThan(all.progress.disbursed);
+  });
+
   it('a ward officer that of the own ward’s households and pledges only, in lists, counts, nodes, totals and ledgers', async () => {
     const [{ data: mine, errors }, { data: all }] = [await ward.ask(everything), await officer.ask(everything)];
     expect(errors).toBeUndefined();

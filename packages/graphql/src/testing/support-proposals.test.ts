@@ -210,7 +210,7 @@ describe('a refusal', () => {
     expect(errors).toBeUndefined();
     expect(answer.approveProposals).toMatchObject({
       __typename: 'ProposalsRefusedError',
-      message: { vi: 'Chưa phê duyệt phương án nào: có 2 phương án không phê duyệt được.' },
+      message: { vi: 'Chưa phương án nào được xử lý: có 2 phương án chưa đủ điều kiện.' },
       refusals: [
         {
           proposal: { id: excluded.id },

@@ -1,4 +1,6 @@
 export type { HeldSupport, HouseholdFacts, MemberFacts } from '../households/index.ts';
+export type { TermAmount } from './amount-by-term.ts';
+export { amountByTerm } from './amount-by-term.ts';
 export type { SupportContext } from './asked-support.ts';
 export type {
   AssignedSupportRecord,

@@ -13,7 +13,7 @@ export interface Schooling {
 type Terms = Proration['termsBeginIn'];
 
 /** The term of a day, counted from year 0: with half-years, 2025's first is 4050. */
-function termOf(date: IsoDate, terms: Terms): number {
+export function termOf(date: IsoDate, terms: Terms): number {
   const month = monthOf(date);
   const begun = terms.filter((begin) => begin <= month).length;
   return yearOf(date) * terms.length + begun - 1;

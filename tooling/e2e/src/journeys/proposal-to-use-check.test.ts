@@ -67,7 +67,7 @@ describe('a support from its proposal to the check of its use', () => {
   it('is proposed by the ward, on a phone, and handed to the appraisal at once', async () => {
     const { page } = ward;
     await page.goto(`/households/${encodeURIComponent(household.id)}?tab=needs`);
-    await page.getByRole('button', { name: 'Lập phương án', exact: true }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Lập phương án', exact: true }).click();
     await choose(page.getByRole('dialog'), 'Biện pháp hỗ trợ', measure);
     await page.getByRole('dialog').getByLabel('Lý do đề nghị').fill('Hộ cận nghèo, chưa được hỗ trợ nhà ở');
     await photograph(page, 'phone-propose');

@@ -11,6 +11,8 @@ export const duties: Words['duties'] = {
   state: 'Progress',
   states: { NOT_STARTED: 'Not started', IN_PROGRESS: 'In progress', DONE: 'Done' },
   standings: { OVERDUE: 'Overdue', DUE_TODAY: 'Due today', UPCOMING: 'To come', AWAITED: 'Awaited' },
+  only: (standing) => `Only: ${standing}`,
+  showAll: 'Clear the filter',
   due: (date) => `Due ${date}`,
   percent: 'Done (%)',
   percentOf: (percent) => `${percent} % done`,

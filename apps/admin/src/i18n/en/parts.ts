@@ -37,6 +37,8 @@ export const parts: Words['parts'] = {
   },
   changedSince: (household, measure) => `${household}, ${measure}: changed since`,
   unexpected: 'The server could not do this. Nothing has been recorded; please try again.',
+  unanswered:
+    'The connection was lost while saving: it is not known whether the server has recorded it. Check the connection and press again; what was typed is still here.',
   warnings: 'Please note',
   done: 'Recorded',
   optional: 'optional',

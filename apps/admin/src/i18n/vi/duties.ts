@@ -15,6 +15,8 @@ export const duties = {
     UPCOMING: 'Chưa đến hạn',
     AWAITED: 'Đang chờ phối hợp',
   },
+  only: (standing: string): string => `Chỉ xem: ${standing}`,
+  showAll: 'Bỏ lọc',
   due: (date: string): string => `Hạn ${date}`,
   percent: 'Tỷ lệ hoàn thành (%)',
   percentOf: (percent: number): string => `Hoàn thành ${percent} %`,

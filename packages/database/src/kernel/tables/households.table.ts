@@ -112,3 +112,14 @@ export interface NeedTable {
   withdrawn_at: Date | null;
   withdraw_reason: string | null;
 }
+
+/** Append only: who was shown the whole number of a member, and why. */
+export interface CitizenNumberRevealTable {
+  committee_id: string;
+  id: string;
+  household_id: string;
+  member_id: string;
+  reason: string;
+  recorded_at: Date;
+  recorded_by: string;
+}

@@ -10,6 +10,7 @@ import type { AssignmentChangeTable, HouseholdChangeTable } from './change-stamp
 import type { CommitteeTable } from './committee.table.ts';
 import type { EntitlementRevisionTable, EntitlementTable } from './entitlements.table.ts';
 import type {
+  CitizenNumberRevealTable,
   ClassificationDecisionTable,
   HouseholdMemberTable,
   HouseholdReviewTable,
@@ -105,6 +106,7 @@ export interface Tables {
 
   household: HouseholdTable;
   household_member: HouseholdMemberTable;
+  citizen_number_reveal: CitizenNumberRevealTable;
   household_review: HouseholdReviewTable;
   classification_decision: ClassificationDecisionTable;
   need: NeedTable;

@@ -1,5 +1,5 @@
 -- 1: household
-select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
+select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."residential_group" as "residentialGroup", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
 from "household"
 where (household.committee_id = $1)
 order by household.head_name_key asc, household.id asc
@@ -33,7 +33,34 @@ select count(*) as "count"
 from "household"
 where (household.committee_id = $1);
 
--- 7: assignment
+-- 7: household
+select *
+from (
+with base as materialized ( select household.committee_id, household.id, household.class, household.place, true as of_class, true as of_place, true as of_measure, true as of_need, true as of_support
+from household
+where (household.committee_id = $1) and true ) select 'class' as facet, class as value, count(*) as count
+from base
+where (base."of_place" and base."of_measure" and base."of_need" and base."of_support")
+group by class
+union all select 'place', place, count(*)
+from base
+where (base."of_class" and base."of_measure" and base."of_need" and base."of_support")
+group by place
+union all select 'measure', a.measure, count(distinct base.id)
+from base join assignment a on a.committee_id = base.committee_id and a.household_id = base.id and a.state = 'ASSIGNED'
+where (base."of_class" and base."of_place" and base."of_need" and base."of_support")
+group by a.measure
+union all select 'need', n.kind, count(distinct base.id)
+from base join need n on n.committee_id = base.committee_id and n.household_id = base.id and n.withdrawn_at is null
+where (base."of_class" and base."of_place" and base."of_measure" and base."of_support")
+group by n.kind
+union all select 'withoutSupport', '', count(*)
+from base
+where (base."of_class" and base."of_place" and base."of_measure" and base."of_need") and not exists (select
+from assignment a
+where a.committee_id = base.committee_id and a.household_id = base.id and a.state = 'ASSIGNED')) as "facets";
+
+-- 8: assignment
 select "h"."id", "h"."handing_over_id" as "handingOver", "h"."revision", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."withdrawn", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy", case when $2::boolean then null else "h"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
@@ -42,7 +69,7 @@ left join "user" as "u" on "u"."id" = "h"."recorded_by"
 where (household.committee_id = $3) and "h"."assignment_id" = any($4)
 order by "h"."id";
 
--- 8: assignment
+-- 9: assignment
 select "c"."use_check_id" as "id", "c"."id" as "entry", "c"."revision", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."withdrawn", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding", case when $2::boolean then null else "c"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"

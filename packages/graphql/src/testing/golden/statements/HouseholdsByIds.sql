@@ -1,5 +1,5 @@
 -- 1: household
-select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
+select "household"."class", "household"."code", "household"."demo", "household"."exited_on" as "exitedOn", "household"."head_name" as "headName", "household"."id", "household"."place", "household"."residential_group" as "residentialGroup", "household"."standard", "household"."version", (household.head_name_key)::text as "sortValue"
 from "household"
 where (household.committee_id = $1) and household.id = any($2::uuid[])
 order by household.head_name_key asc, household.id asc

@@ -101,7 +101,21 @@ from pledge_source o
 where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
 group by "ps"."source";
 
--- 14: assignment_leg
+-- 14: pledge_counter
+select coalesce(sum(c.received_money), 0) as "money"
+from "pledge_counter" as "c"
+inner join "pledge" as "p" on "p"."committee_id" = "c"."committee_id" and "p"."id" = "c"."pledge"
+where "c"."committee_id" = $1 and "p"."part_of" is null;
+
+-- 15: assignment_leg_counter
+select coalesce(sum(c.disbursed), 0) as "money"
+from "assignment_leg_counter" as "c"
+inner join "assignment_leg" as "l" on "l"."committee_id" = "c"."committee_id" and "l"."id" = "c"."leg_id"
+inner join "assignment" as "a" on "a"."committee_id" = "l"."committee_id" and "a"."id" = "l"."assignment_id"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+where (household.committee_id = $1) and "c"."in_money" = $2;
+
+-- 16: assignment_leg
 select "c"."pledge", "c"."limit", "c"."used", coalesce(( select sum(l.amount)
 from assignment_leg l join assignment a on a.committee_id = l.committee_id and a.id = l.assignment_id
 where l.committee_id = c.committee_id and l.pledge = c.pledge and a.state = 'ASSIGNED'), 0) as "usedMoney"
@@ -109,14 +123,14 @@ from "pledge_counter" as "c"
 where "c"."committee_id" = $1
 order by "c"."pledge";
 
--- 15: decision
+-- 17: decision
 select "d"."id", "d"."household_id" as "household", "d"."member_id" as "member", "d"."measure", "d"."outcome", "d"."reasons", "d"."missing", "d"."as_of" as "asOf", "d"."recorded_at" as "recordedAt", "u"."name" as "recordedBy"
 from "decision" as "d"
 inner join "household" on "household"."committee_id" = "d"."committee_id" and "household"."id" = "d"."household_id"
 left join "user" as "u" on "u"."id" = "d"."recorded_by"
 where (household.committee_id = $1) and "d"."id" = any($2);
 
--- 16: appraisal_item
+-- 18: appraisal_item
 select "a"."id", "a"."proposal_id" as "proposal", "a"."decision_id" as "decision", "a"."effective_on" as "effectiveOn", "a"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "a"."note" end as "note", (select coalesce(jsonb_agg(jsonb_build_object('item', i.item, 'isMet', i.is_met, 'note', case when $2::boolean then null else i.note end)
 order by array_position('{RIGHT_BENEFICIARY,CONDITIONS_MET,NO_OVERLAP,FUNDING_FOUND,DOSSIER_COMPLETE}'::text[], i.item)), '[]')
 from appraisal_item i

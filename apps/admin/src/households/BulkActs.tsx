@@ -1,0 +1,66 @@
+import { Box, Button, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { useListContext } from 'react-admin';
+import { Link } from 'react-router';
+import { useWords } from '../i18n/index.ts';
+import { useMay } from '../users/index.ts';
+
+const SubmitManyDialog = lazy(() =>
+  import('./SubmitManyDialog.tsx').then((dialog) => ({ default: dialog.SubmitManyDialog })),
+);
+
+/** The acts themselves, as far as the person holds them. */
+function Acts() {
+  const { bulk } = useWords().households;
+  const may = useMay();
+  const { selectedIds, onUnselectItems } = useListContext();
+  const [open, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    onUnselectItems();
+  };
+  return (
+    <>
+      {may('support.assign') ? (
+        <Button component={Link} to={`/assignments?households=${selectedIds.map(encodeURIComponent).join(',')}`}>
+          {bulk.assign}
+        </Button>
+      ) : null}
+      {may('proposal.submit') ? <Button onClick={() => setOpen(true)}>{bulk.submit}</Button> : null}
+      {open ? (
+        <Suspense fallback={null}>
+          <SubmitManyDialog ids={selectedIds.map(String)} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+/** What can be done with the households that are ticked; over the table, so that nothing is covered. */
+export function BulkActs() {
+  const { bulk } = useWords().households;
+  const { selectedIds, onUnselectItems } = useListContext();
+  if (selectedIds.length === 0) return null;
+  return (
+    <Box
+      role="region"
+      aria-label={bulk.title}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        px: 2,
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography sx={{ fontWeight: 600, mr: 1 }}>{bulk.chosen(selectedIds.length)}</Typography>
+      <Acts />
+      <Button onClick={() => onUnselectItems()} sx={{ ml: 'auto' }}>
+        {bulk.none}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import { Box, Button } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import { useListContext } from 'react-admin';
+import { useWords } from '../i18n/index.ts';
+import type { HouseholdFilter } from './household-where.ts';
+import { type ClassTab, classTabs, tabCounts, tabOf, useListMeta } from './list-meta.ts';
+
+/** The register by class, each tab with its number of households under the other filters. */
+export function ClassTabs() {
+  const words = useWords();
+  const counts = useListMeta()?.counts;
+  const { filterValues, setFilters } = useListContext();
+  const filter: HouseholdFilter = filterValues;
+  const numbers = counts ? tabCounts(counts) : null;
+  const current = tabOf(filter.class);
+  const names = (Object.keys(classTabs) as ClassTab[]).filter((name) => name !== 'others' || numbers?.others);
+  const go = (name: ClassTab): void => {
+    const { class: _, ...others } = filter;
+    setFilters(name === 'all' ? others : { ...others, class: [...classTabs[name]] });
+  };
+  return (
+    <Box role="group" aria-label={words.households.tabs} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 1 }}>
+      {names.map((name) => (
+        <Button
+          key={name}
+          aria-pressed={name === current}
+          onClick={() => go(name)}
+          sx={{ borderRadius: 0, borderBottom: 2, borderColor: name === current ? 'primary.main' : 'transparent' }}
+        >
+          {numbers
+            ? words.households.counted(words.households.tab[name], formatNumber(numbers[name]))
+            : words.households.tab[name]}
+        </Button>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,157 @@
+import SearchIcon from '@mui/icons-material/Search';
+import { Box, Dialog, InputAdornment, List, ListSubheader, TextField, Typography } from '@mui/material';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../i18n/index.ts';
+import type { Hit } from './find.ts';
+import { HitOption } from './HitOption.tsx';
+import { useHits } from './use-hits.ts';
+import { useSettled } from './use-settled.ts';
+
+interface ListProps {
+  readonly id: string;
+  readonly found: ReturnType<typeof useHits>;
+  readonly active: Hit | undefined;
+  readonly open: (hit: Hit) => void;
+}
+
+/** The hits, each scope under its name. */
+function HitList({ id, found: { groups }, active, open }: ListProps) {
+  const { search } = useWords().shell;
+  return (
+    <List
+      id={id}
+      role="listbox"
+      aria-label={search.results}
+      disablePadding
+      sx={{ overflowY: 'auto', maxHeight: '60vh' }}
+    >
+      {groups.map(({ scope, hits }) => (
+        <Box key={scope} role="group" aria-labelledby={`${id}-${scope}`}>
+          <ListSubheader component="div" id={`${id}-${scope}`} sx={{ lineHeight: '32px', fontWeight: 600 }}>
+            {search.scopes[scope]}
+          </ListSubheader>
+          {hits.map((hit) => (
+            <HitOption key={hit.key} id={`${id}-${hit.key}`} hit={hit} isActive={hit === active} open={open} />
+          ))}
+        </Box>
+      ))}
+    </List>
+  );
+}
+
+/** What one is told while there is nothing to choose from. */
+function Status({ found, settled }: { found: ReturnType<typeof useHits>; settled: string }) {
+  const { search } = useWords().shell;
+  const count = found.groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const said = (): string => {
+    if (settled === '') return search.hint;
+    if (found.isLoading) return search.loading;
+    if (found.isFailed) return search.failed;
+    return count === 0 ? search.none : search.count(count);
+  };
+  return (
+    <Typography role="status" variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
+      {said()}
+    </Typography>
+  );
+}
+
+/** The hit that the arrows have reached; the first one of every new answer. */
+function useActive(hits: readonly Hit[], settled: string) {
+  const [at, setAt] = useState(0);
+  useEffect(() => setAt(0), [settled]);
+  const move = (by: number): void => setAt(hits.length === 0 ? 0 : (at + by + hits.length) % hits.length);
+  return { active: hits[Math.min(at, hits.length - 1)], move };
+}
+
+/** Opens the active hit on Enter; who types fast and presses it early means the answer that is on its way. */
+function useEnter(active: Hit | undefined, isSettled: boolean, open: (hit: Hit) => void): () => void {
+  const isWaited = useRef(false);
+  useEffect(() => {
+    if (!isWaited.current || !isSettled) return;
+    isWaited.current = false;
+    if (active) open(active);
+  });
+  return () => {
+    if (isSettled && active) open(active);
+    else isWaited.current = !isSettled;
+  };
+}
+
+interface FieldProps {
+  readonly listId: string;
+  readonly active: Hit | undefined;
+  readonly input: ReturnType<typeof useSettled>['input'];
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function SearchInput({ listId, active, input, onKeyDown }: FieldProps) {
+  const { search } = useWords().shell;
+  return (
+    <TextField
+      {...input}
+      label={search.title}
+      autoFocus
+      onKeyDown={onKeyDown}
+      slotProps={{
+        htmlInput: {
+          role: 'combobox',
+          'aria-expanded': active !== undefined,
+          'aria-controls': active ? listId : undefined,
+          'aria-autocomplete': 'list',
+          'aria-activedescendant': active ? `${listId}-${active.key}` : undefined,
+          autoComplete: 'off',
+          spellCheck: false,
+          maxLength: 100,
+        },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+}
+
+/** Finds households, members, sources, bodies, duties, clauses and screens by words, with or without diacritics. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const { search } = useWords().shell;
+  const navigate = useNavigate();
+  const id = useId();
+  const { settled, typed, input } = useSettled();
+  const found = useHits(settled);
+  const hits = found.groups.flatMap((group) => group.hits);
+  const { active, move } = useActive(hits, settled);
+  const open = (hit: Hit): void => {
+    onClose();
+    navigate(hit.to);
+  };
+  const enter = useEnter(active, typed.trim() === settled && !found.isLoading, open);
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') enter();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-label={search.title}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
+      <Box sx={{ p: 1.5, pb: 0 }}>
+        <SearchInput listId={id} active={active} input={input} onKeyDown={press} />
+      </Box>
+      <Status found={found} settled={settled} />
+      {hits.length > 0 ? <HitList id={id} found={found} active={active} open={open} /> : null}
+    </Dialog>
+  );
+}

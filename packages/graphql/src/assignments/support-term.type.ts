@@ -1,0 +1,31 @@
+import { amountByTerm, type TermAmount } from '@vuonlen/plan/assignments';
+import { vnd } from '@vuonlen/plan/kernel';
+import { builder, need, planIndex } from '../kernel/index.ts';
+import { Assignment, assignmentColumn } from './assignment.type.ts';
+
+const SupportTerm = builder.objectRef<TermAmount>('SupportTerm').implement({
+  description: 'A part of a year for which a support is paid (học kỳ).',
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'The year.' }),
+    term: t.exposeInt('term', { description: '1, 2 …: which part of it.' }),
+    from: t.field({ type: 'Date', description: 'First day of the term.', resolve: ({ from }) => from }),
+    schoolYear: t.exposeInt('schoolYear', { description: 'Year in which its school year begins (năm học).' }),
+    amount: t.field({
+      type: 'VND',
+      description: 'Money that the support foresees for it.',
+      resolve: ({ amount }) => amount,
+    }),
+  }),
+});
+
+builder.objectField(Assignment, 'terms', (t) =>
+  t.field({
+    type: [SupportTerm],
+    description: 'Its money by term of schooling, as the plan splits a year; empty where it is paid once.',
+    ...assignmentColumn.several(
+      ['measure', 'amount', 'effectiveOn'],
+      ({ measure, amount, effectiveOn }, _args, { plan }) =>
+        amount === null ? [] : [...amountByTerm(need(planIndex(plan).measures, measure), vnd(amount), effectiveOn)],
+    ),
+  }),
+);
