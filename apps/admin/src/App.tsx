@@ -3,17 +3,24 @@ import { QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
+import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
+import { AuditPage } from './audit/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
+import { FollowUpPage } from './follow-up/index.ts';
 import { SourcesPage } from './funding/index.ts';
+import { GeneralPoliciesPage } from './general-policies/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
 import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
+import { BankReportPage, LoansPage } from './loans/index.ts';
+import { PlacesPage } from './places/index.ts';
 import { PlanPage } from './plans/index.ts';
 import { DashboardPage } from './reports/index.ts';
 import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
+import { ReviewsPage } from './reviews/index.ts';
 import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
 import { ProposalQueuePage } from './support-proposals/index.ts';
 import { darkTheme, lightTheme } from './theme/index.ts';
@@ -41,15 +48,24 @@ function Screens() {
     >
       <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
       <CustomRoutes>
+        <Route path="/reviews" element={<ReviewsPage />} />
         <Route path="/proposals" element={<ProposalQueuePage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
         <Route path="/disbursements" element={<DisbursementsPage />} />
         <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
+        <Route path="/policies" element={<GeneralPoliciesPage />} />
+        <Route path="/loans" element={<LoansPage />} />
+        <Route path="/bank-reports" element={<LoansPage />} />
+        <Route path="/bank-reports/:id" element={<BankReportPage />} />
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/follow-up" element={<FollowUpPage />} />
+        <Route path="/places" element={<PlacesPage />} />
+        <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />
+        <Route path="/audit" element={<AuditPage />} />
         <Route path="/users" element={<UsersPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>

@@ -9,6 +9,7 @@ import { Budgets } from './graphql/budgets.ts';
 import { type Allowances, usualAllowances } from './graphql/caller.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
 import { type Asked, knowsSchema, makeContext, mayAskAnything } from './graphql/make-context.ts';
+import { ShortWay } from './graphql/short-way.ts';
 import { documentsOfAdmin, readTrustedDocuments } from './graphql/trusted-documents.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
@@ -132,13 +133,15 @@ async function apiOf(options: GatewayOptions, now: () => Date, logger: Logger) {
   const sessionsAskAnything = options.sessionsAskAnything ?? isDevelopment;
   const budgets = new Budgets(() => now().getTime());
   const documents = await documentsOf(options);
+  const shortWay = new ShortWay({ budgets, documents, showTimes: isDevelopment });
   return {
     budgets,
     allowances,
     knowsSchema: (context: Context) => isDevelopment || knowsSchema(context),
     mayAskAnything: (context: Context) => sessionsAskAnything || mayAskAnything(context),
     hasQueryEditor: isDevelopment,
-    graphql: createGraphqlServer({ logger, budgets, documents, showTimes: isDevelopment }),
+    shortWay,
+    graphql: createGraphqlServer({ logger, budgets, documents, showTimes: isDevelopment, shortWay }),
   };
 }
 

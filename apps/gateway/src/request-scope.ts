@@ -19,8 +19,8 @@ export class RequestRecord {
   readonly started = performance.now();
   /** The caller may know the schema: it may introspect, and a wrong name is answered with the right ones. */
   knowsSchema = false;
-  /** It asks a document of the screens. */
-  isTrusted = false;
+  /** Hash of the document of the screens that it asks; null for a text of the caller's own. */
+  documentId: string | null = null;
   /** Name of the operation where a screen asks it; null before one is known. */
   operation: string | null = null;
   cost: CostReport | null = null;

@@ -130,6 +130,7 @@ export type {
 } from './kernel/index.ts';
 export {
   addDays,
+  addMonths,
   addYears,
   ageOn,
   amountInWords,

@@ -35,8 +35,12 @@ const rooms: Record<string, Rooms> = {
     below: ['api', 'gql', 'i18n', 'live', 'theme', 'ui'],
     above: [
       'disbursements',
+      'general-policies',
+      'follow-up',
       'household-record',
       'household-registration',
+      'loans',
+      'reviews',
       'support-proposals',
       'shell',
       'App.tsx',

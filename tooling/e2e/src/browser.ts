@@ -17,11 +17,16 @@ export interface Visit {
   readonly pageErrors: string[];
 }
 
-/** Starts the headless Chromium that comes from npm. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the headless Chromium that comes from npm; `more` is for who drives it from outside. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((argument) => argument !== '--single-process'), '--disable-quic', '--no-first-run'],
+    args: [
+      ...chromium.args.filter((argument) => argument !== '--single-process'),
+      '--disable-quic',
+      '--no-first-run',
+      ...more,
+    ],
     headless: true,
   });
 }

@@ -51,3 +51,20 @@ export async function openTab(page: Page, name: string): Promise<void> {
 export async function submitDialog(page: Page, button: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
 }
+
+/** Types into the search for a household of the open form. */
+export async function searchHousehold(dialog: Locator, text: string): Promise<void> {
+  const picker = dialog.getByRole('combobox', { name: 'Hộ', exact: true });
+  await picker.click();
+  await picker.fill(text);
+}
+
+/** Chooses a household of the open form, by its head. */
+export async function pickHousehold(dialog: Locator, headName: string): Promise<void> {
+  await searchHousehold(dialog, headName);
+  await dialog
+    .page()
+    .getByRole('option', { name: new RegExp(`^${headName} `) })
+    .first()
+    .click();
+}

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { gridScreens } from './grid-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -131,6 +132,55 @@ export const everyScreen: readonly Screen[] = [
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
   {
+    name: 'reviews',
+    open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),
+  },
+  {
+    name: 'review',
+    open: async (page) => {
+      await page.goto('/reviews');
+      await page.locator('[data-row]').first().click();
+      await page.getByRole('button', { name: 'Ghi họp dân, niêm yết' }).waitFor();
+    },
+  },
+  {
+    name: 'to-review',
+    open: at('/reviews?view=waiting', 'Rà soát', (page) =>
+      page
+        .getByRole('button', { name: /^Ghi kết quả rà soát hộ/ })
+        .first()
+        .waitFor(),
+    ),
+  },
+  {
+    name: 'policies',
+    open: at('/policies', 'Chính sách chung', (page) => page.getByText('Chưa ghi chính sách nào').waitFor()),
+  },
+  {
+    name: 'policy-dialog',
+    open: async (page) => {
+      await page.goto('/policies');
+      await page.getByRole('button', { name: 'Ghi chính sách', exact: true }).click();
+      await page.getByRole('dialog').getByLabel('Hết hạn từ ngày').waitFor();
+    },
+  },
+  {
+    name: 'loans',
+    open: at('/loans', 'Vay vốn', (page) => page.getByText('Chưa ghi khoản vay nào').waitFor()),
+  },
+  {
+    name: 'loan-dialog',
+    open: async (page) => {
+      await page.goto('/loans');
+      await page.getByRole('button', { name: 'Ghi khoản vay', exact: true }).click();
+      await page.getByRole('dialog').getByLabel('Số tiền vay').waitFor();
+    },
+  },
+  {
+    name: 'bank-reports',
+    open: at('/bank-reports', 'Vay vốn', (page) => page.getByRole('table').first().waitFor()),
+  },
+  {
     name: 'disbursements',
     open: at('/disbursements', 'Chi hỗ trợ', (page) => page.getByText('Chưa có đợt chi nào').waitFor()),
   },
@@ -148,10 +198,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'calendar',
     open: at('/calendar', 'Lịch', (page) => page.getByRole('heading', { name: 'Năm 2024' }).waitFor()),
   },
-  {
-    name: 'assignments',
-    open: at('/assignments', 'Phương án hỗ trợ từng hộ', (page) => page.getByRole('table').first().waitFor()),
-  },
+  ...gridScreens,
   {
     name: 'sources',
     open: at('/sources', 'Quỹ và nguồn huy động', (page) =>
@@ -162,6 +209,67 @@ export const everyScreen: readonly Screen[] = [
     name: 'responsibilities',
     open: at('/responsibilities', 'Phân công trách nhiệm', (page) => page.getByText('Chủ trì').first().waitFor()),
   },
+  {
+    name: 'follow-up',
+    open: at('/follow-up', 'Theo dõi sau thoát', (page) => page.getByText('Không có hộ nào khớp').waitFor()),
+  },
+  {
+    name: 'places',
+    open: at('/places?on=2025-07-01', 'Địa bàn', (page) => page.getByRole('article').first().waitFor()),
+  },
+  {
+    name: 'handovers',
+    open: at('/places?view=handovers', 'Địa bàn', (page) => page.getByText('Chưa bàn giao hồ sơ hộ nào').waitFor()),
+  },
+  {
+    name: 'agencies',
+    open: at('/agencies?on=2025-07-01', 'Cơ quan, đơn vị', (page) => page.getByRole('article').first().waitFor()),
+  },
+  {
+    name: 'open-commitments',
+    open: at('/agencies?view=open&on=2025-07-01', 'Cơ quan, đơn vị', (page) =>
+      page.getByRole('article').first().waitFor(),
+    ),
+  },
+  {
+    name: 'succession-dialog',
+    open: async (page) => {
+      await page.goto('/places?on=2025-07-01&show=ended');
+      await page
+        .getByRole('button', { name: /^Ghi nơi kế tục: / })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Phạm vi kế tục' }).waitFor();
+    },
+  },
   { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
+  {
+    name: 'audit',
+    open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
+  },
+  {
+    name: 'plan-figure',
+    open: async (page) => {
+      await page.goto('/plan?clause=II.2.2.2%232');
+      const clause = page.getByRole('article', { name: 'Mục II.2.2.2#2' });
+      await clause
+        .getByText(/^20\.000\.000 đồng/)
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'plan-ambiguities',
+    open: at('/plan?view=ambiguities', 'Kế hoạch', (page) => page.getByText('Đang tạm dùng').first().waitFor()),
+  },
+  {
+    name: 'plan-compare',
+    open: at('/plan?view=compare', 'Kế hoạch', (page) => page.getByText('Chưa chọn tệp để so sánh').waitFor()),
+  },
+  {
+    name: 'plan-what-if',
+    open: at('/plan?view=whatIf', 'Kế hoạch', (page) => page.getByLabel('Giá trị thử').waitFor()),
+  },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];

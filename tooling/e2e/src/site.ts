@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadDemoRegister } from '@vuonlen/database/demo';
+import { type DemoOptions, loadDemoRegister } from '@vuonlen/database/demo';
+import { settleClassifications } from '@vuonlen/database/households';
+import { updateWorkingDate } from '@vuonlen/database/kernel';
 import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
 import { startTestGateway } from '@vuonlen/gateway/testing';
 import type { Role } from '@vuonlen/permissions';
+import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, type ScreenSize, type Visit, visit } from './browser.ts';
@@ -24,6 +27,8 @@ export interface Site {
   readonly visitor: (appearance?: Appearance) => Promise<Visit>;
   /** Opens the site for somebody of the committee who is signed in and has chosen a password. */
   readonly person: (role: Role, scope?: { agency?: string; place?: string }, appearance?: Appearance) => Promise<Visit>;
+  /** Lets the committee work on another day, as an administrator does. */
+  readonly workOn: (day: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,10 +48,13 @@ function cookiesOf(header: string, url: string): { name: string; value: string; 
 }
 
 /** Opens a site of its own for a file of journeys; `close` in `afterAll`. */
-export async function openSite(mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION'): Promise<Site> {
+export async function openSite(
+  mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION',
+  demo: DemoOptions = {},
+): Promise<Site> {
   const rules = mode === 'PRODUCTION' ? { sessionsAskAnything: false } : {};
   const gateway = await startTestGateway({ adminDirectory, mode, ...rules });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024, demo);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');
   const browser: Browser = await launchBrowser();
@@ -61,6 +69,11 @@ export async function openSite(mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION'
       await opened.context.addCookies(cookiesOf(cookie, gateway.url));
       return opened;
     },
+    workOn: (day) =>
+      gateway.database.writers.transaction().execute(async (trx) => {
+        await updateWorkingDate(trx, gateway.committee, isoDate(day));
+        await settleClassifications(trx, gateway.committee, isoDate(day));
+      }),
     close: async () => {
       await browser.close();
       await gateway.stop();

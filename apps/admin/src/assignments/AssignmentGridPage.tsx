@@ -1,138 +1,149 @@
-import {
-  Box,
-  Button,
-  Card,
-  MenuItem,
-  Stack,
-  Table,
-  TableBody,
-  TableContainer,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useState } from 'react';
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { usePage } from '../api/index.ts';
-import { AssignmentGridDocument, type AssignmentGridQuery, type HouseholdRowFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
+import { useGridWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
-import { AssignDialog } from './AssignDialog.tsx';
-import { GridHead } from './GridHead.tsx';
-import { type Cell, GridRow } from './GridRow.tsx';
+import { BatchesDialog } from './BatchesDialog.tsx';
+import { GridToolbar } from './GridToolbar.tsx';
+import type { GridGround, GridMeasure } from './grid-cell.ts';
+import { type GridSearch, readGridSearch, writeGridSearch } from './grid-search.ts';
+import { MarksBar } from './MarksBar.tsx';
 import { PledgePanel } from './PledgePanel.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
 import { gridMeasures } from './pledge-sums.ts';
+import { SourceView } from './SourceView.tsx';
+import { SupportGrid } from './SupportGrid.tsx';
+import { noChanges } from './staged-changes.ts';
+import { UndoNotice } from './UndoNotice.tsx';
+import { useGridPages } from './use-grid-pages.ts';
+import { useRights } from './use-rights.ts';
+import type { Saved } from './use-saving.ts';
+import { useStagedChanges } from './use-staged-changes.ts';
 
-const step = 50;
+const ProposalDialog = lazy(() =>
+  import('./ProposalDialog.tsx').then((dialog) => ({ default: dialog.ProposalDialog })),
+);
 
-function WardChoice({
-  wards,
-  value,
-  onChange,
-}: {
-  wards: AssignmentGridQuery['wards'];
-  value: string;
-  onChange: (ward: string) => void;
-}) {
-  const words = useWords();
-  return (
-    <TextField
-      select
-      label={words.assignments.ward}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      sx={{ width: { xs: '100%', sm: 220 } }}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      <MenuItem value="">{words.assignments.allWards}</MenuItem>
-      {wards.map((ward) => (
-        <MenuItem key={ward.id} value={ward.id}>
-          {ward.name}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
+type Open = 'PREVIEW' | 'BATCHES' | 'PROPOSAL' | null;
+
+/** The address, and what is usual for who looks at it. */
+function useGridSearch(workingDate: string, place: string) {
+  const [params, setParams] = useSearchParams();
+  const usual = { ward: place, on: workingDate };
+  const search = readGridSearch(params, usual);
+  const set = (change: Partial<GridSearch>): void =>
+    setParams(writeGridSearch({ ...search, ...change }, usual), { replace: true });
+  return { search, set };
 }
 
-interface GridProps {
+interface BodyProps {
   readonly data: AssignmentGridQuery;
-  readonly ward: string;
-  readonly open: (cell: Cell) => void;
+  readonly households: readonly GridHouseholdFragment[];
+  readonly search: GridSearch;
+  readonly set: (change: Partial<GridSearch>) => void;
+  readonly total: number;
+  readonly more: (() => void) | undefined;
 }
 
-function Grid({ data, ward, open }: GridProps) {
-  const words = useWords();
-  const measures = gridMeasures(data.plan.measures);
-  const rows: readonly HouseholdRowFragment[] = data.households.nodes;
-  if (rows.length === 0) return <EmptyState title={words.assignments.none} />;
+interface DialogsProps {
+  readonly open: Open;
+  readonly close: () => void;
+  readonly measures: readonly GridMeasure[];
+  readonly ground: GridGround;
+}
+
+function Dialogs({ open, close, measures, ground }: DialogsProps) {
+  const [changes, setChanges] = useStagedChanges();
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const preview = { changes, setChanges, measures, onClose: close, onSaved: setSaved };
   return (
-    <Card>
-      <TableContainer tabIndex={0} role="region" aria-label={words.assignments.title} sx={{ maxHeight: '75vh' }}>
-        <Table stickyHeader size="small" aria-label={words.assignments.title}>
-          <GridHead measures={measures} ward={ward} />
-          <TableBody>
-            {rows.map((household) => (
-              <GridRow key={household.id} household={household} measures={measures} open={open} />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
-    </Card>
+    <>
+      {open === 'PREVIEW' ? <PreviewDialog {...preview} /> : null}
+      {saved ? <UndoNotice key={saved.batch?.id} saved={saved} onClose={() => setSaved(null)} /> : null}
+      {open === 'BATCHES' ? <BatchesDialog onClose={close} /> : null}
+      {open === 'PROPOSAL' ? (
+        <Suspense fallback={<PageLoading />}>
+          <ProposalDialog measures={measures} on={ground.on} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
-function Foot({ data, more }: { data: AssignmentGridQuery; more: () => void }) {
-  const words = useWords();
-  const shown = data.households.nodes.length;
-  const total = data.households.totalCount;
+/** What the person may not change is said once, above the grid. */
+function RightsNote() {
+  const words = useGridWords().assignmentGrid;
+  const { mayChange, leadsOnly } = useRights();
+  if (mayChange && !leadsOnly) return null;
   return (
-    <Stack direction="row" sx={{ alignItems: 'center', gap: 2, mt: 1 }}>
-      <Typography variant="body2" color="textSecondary">
-        {words.assignments.shown(shown, total)}
-      </Typography>
-      {shown < total ? <Button onClick={more}>{words.assignments.more}</Button> : null}
-    </Stack>
+    <Alert severity="info" sx={{ my: 1 }}>
+      {leadsOnly ? words.leadOnly : words.readOnly}
+    </Alert>
   );
 }
 
-/** Support by household: what each holds, and what every pledge has left while one assigns. */
-export function AssignmentGridPage() {
-  const words = useWords();
-  const viewer = useViewer();
-  const [search, setSearch] = useSearchParams();
-  const [cell, setCell] = useState<Cell | null>(null);
-  const [first, setFirst] = useState(step);
+function Body({ data, households, search, set, total, more }: BodyProps) {
+  const words = useGridWords();
+  const { mayChange } = useRights();
+  const [changes, setChanges] = useStagedChanges();
+  const [open, setOpen] = useState<Open>(null);
   const [panel, setPanel] = useState(false);
-  const ward = search.get('ward') ?? viewer?.place?.id ?? '';
-  const where = ward === '' ? {} : { place: [ward] };
-  const variables = { first, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
-  const { data, error, retry } = usePage(AssignmentGridDocument, variables);
+  const measures = useMemo(() => gridMeasures(data.plan.measures), [data.plan.measures]);
+  const ground = useMemo(() => ({ plan: haDong2024, on: search.on, changes }), [search.on, changes]);
+  const view = { households, measures, ground, ward: search.ward, total, more, setChanges };
+  return (
+    <>
+      <GridToolbar
+        wards={data.wards}
+        search={search}
+        set={set}
+        propose={mayChange ? () => setOpen('PROPOSAL') : null}
+        showBatches={() => setOpen('BATCHES')}
+        panel={panel}
+        showPanel={setPanel}
+      />
+      <RightsNote />
+      {panel ? <PledgePanel measures={measures} ward={search.ward} /> : null}
+      {households.length === 0 ? <EmptyState title={words.assignments.none} /> : null}
+      {households.length > 0 && search.by === 'WARD' ? <SupportGrid {...view} /> : null}
+      {households.length > 0 && search.by === 'SOURCE' ? <SourceView {...view} /> : null}
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+        {words.assignments.shown(households.length, total)}{' '}
+        {more && households.length < total ? <Button onClick={more}>{words.assignmentGrid.loadMore}</Button> : null}
+      </Typography>
+      <MarksBar changes={changes} clear={() => setChanges(noChanges)} preview={() => setOpen('PREVIEW')} />
+      <Dialogs open={open} close={() => setOpen(null)} measures={measures} ground={ground} />
+    </>
+  );
+}
+
+/** Support by household: what each holds, what is marked, and what every pledge has left while one assigns. */
+export function AssignmentGridPage() {
+  const words = useGridWords();
+  const viewer = useViewer();
+  const { search, set } = useGridSearch(viewer?.workingDate ?? '', viewer?.place?.id ?? '');
+  const where = search.ward === '' ? {} : { place: [search.ward] };
+  const { ground, pages, total, error, retry, more } = useGridPages({ where, on: search.on || null });
+  const households = useMemo(() => pages?.flatMap((page) => page.households.nodes) ?? [], [pages]);
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
+  if (!ground || !viewer) return <PageLoading />;
   return (
     <>
       <Title title={words.assignments.title} />
-      <Typography color="textSecondary" sx={{ my: 1 }}>
-        {words.assignments.intro}
+      <Typography color="textSecondary" sx={{ mt: 1 }}>
+        {words.assignmentGrid.intro}
       </Typography>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
-        <WardChoice wards={data.wards} value={ward} onChange={(to) => setSearch({ ward: to }, { replace: true })} />
-        <Button onClick={() => setPanel(!panel)} aria-expanded={panel}>
-          {panel ? words.assignments.hidePledges : words.assignments.showPledges}
-        </Button>
+      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
+        <summary>{words.assignmentGrid.keysTitle}</summary>
+        <Typography color="textSecondary" variant="body2">
+          {words.assignmentGrid.keys}
+        </Typography>
       </Box>
-      {panel ? <PledgePanel measures={gridMeasures(data.plan.measures)} ward={ward} /> : null}
-      <Grid data={data} ward={ward} open={setCell} />
-      <Foot data={data} more={() => setFirst(first + step)} />
-      {cell ? (
-        <AssignDialog
-          household={cell.household.id}
-          headName={cell.household.headName}
-          measure={cell.measure}
-          onClose={() => setCell(null)}
-        />
-      ) : null}
+      <Body data={ground} households={households} search={search} set={set} total={total} more={more} />
     </>
   );
 }

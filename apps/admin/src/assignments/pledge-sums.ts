@@ -2,7 +2,7 @@ import { type Vnd, vnd } from '@vuonlen/plan/kernel';
 import type { MeasureChoiceFragment, PledgeChoiceFragment } from '../gql/graphql.ts';
 
 /** Columns of the grid: measures that somebody pledged something for, or that the plan counts. */
-export function gridMeasures(measures: readonly MeasureChoiceFragment[]): readonly MeasureChoiceFragment[] {
+export function gridMeasures<Measure extends MeasureChoiceFragment>(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter((measure) => measure.pledges.length > 0 || measure.plannedQuantity !== null);
 }
 

@@ -1,1 +1,2 @@
+export { numberOf } from './money-options.ts';
 export { SourcesPage } from './pages.ts';

@@ -15,6 +15,27 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** What kind of body it is. */
+export type AgencyKind =
+  /** Authority (cơ quan lãnh đạo, quản lý). */
+  | 'AUTHORITY'
+  /** Bank (ngân hàng). */
+  | 'BANK'
+  /** Centre (trung tâm). */
+  | 'CENTRE'
+  /** Division (phòng chuyên môn). */
+  | 'DIVISION'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
+  | 'FRONT'
+  /** Social insurance (bảo hiểm xã hội). */
+  | 'INSURANCE'
+  /** Mass organisation (đoàn thể). */
+  | 'MASS_ORGANISATION'
+  /** Another body. */
+  | 'OTHER'
+  /** People’s Committee of a ward or commune (UBND phường, xã). */
+  | 'WARD_PEOPLES_COMMITTEE';
+
 /** What an event hangs on. */
 export type AggregateKind =
   /** What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ). */
@@ -180,6 +201,28 @@ export type AssignSupportInput = {
   reason?: string | null | undefined;
 };
 
+/** One support of a batch. */
+export type AssignSupportsItem = {
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version of the household that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The household. */
+  household: string;
+  /** Kind of the item, for a measure that gives items. */
+  itemKind?: string | null | undefined;
+  /** One pledge for each leg of the measure. */
+  legs: Array<AssignmentLegInput>;
+  /** Code of the measure. */
+  measure: string;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why more than the planned quantity, where it is. */
+  overPlanReason?: string | null | undefined;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+};
+
 /** What is drawn on one pledge. */
 export type AssignmentLegInput = {
   /** The pledge. */
@@ -199,6 +242,58 @@ export type AssignmentState =
   /** Use checked (Đã kiểm tra sử dụng). */
   | 'USE_CHECKED';
 
+/** Conditions of the trail; all of them are necessary. */
+export type AuditEventWhere = {
+  /** Actions of the catalogue, for example support.assign. */
+  action?: Array<string> | null | undefined;
+  /** The person who did it. */
+  actor?: string | null | undefined;
+  /** What kinds of things it happened to. */
+  aggregate?: Array<AggregateKind> | null | undefined;
+  /** First day on which it was recorded, in Vietnam. */
+  from?: string | null | undefined;
+  /** The one node that it happened to. */
+  node?: string | null | undefined;
+  /** Last day on which it was recorded, in Vietnam. */
+  until?: string | null | undefined;
+};
+
+/** Where a bank report stands. */
+export type BankReportState =
+  /** A draft (bản nháp). */
+  | 'DRAFT'
+  /** Submitted and locked (đã nộp). */
+  | 'SUBMITTED';
+
+/** How a support is no longer as a batch left it. */
+export type BatchChangeKind =
+  /** Given again it would be worth another amount (mức hỗ trợ đã khác). */
+  | 'AMOUNT'
+  /** Cancelled since, or changed while it is cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** Changed in another way (đã thay đổi). */
+  | 'CHANGED'
+  /** Handed over since (đã bàn giao). */
+  | 'HANDED_OVER';
+
+/** What a batch did with a support. */
+export type BatchEffect =
+  /** Gave it. */
+  | 'ASSIGNED'
+  /** Took it back. */
+  | 'CANCELLED';
+
+/** What a batch did. */
+export type BatchKind =
+  /** Assigned supports (bố trí hỗ trợ). */
+  | 'ASSIGN_SUPPORTS'
+  /** Cancelled supports (hủy bố trí hỗ trợ). */
+  | 'CANCEL_SUPPORTS'
+  /** Cancelled some supports and assigned others (thay đổi bố trí hỗ trợ). */
+  | 'CHANGE_SUPPORTS'
+  /** Undid another batch (hoàn tác). */
+  | 'UNDO';
+
 /** A support to take back (hủy bố trí hỗ trợ). */
 export type CancelSupportInput = {
   /** The support. */
@@ -209,6 +304,18 @@ export type CancelSupportInput = {
   expectedVersion: number;
   /** A repeated request with the same key cancels once. */
   idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** One support of a batch to take back. */
+export type CancelSupportsItem = {
+  /** The support. */
+  assignment: string;
+  /** Day on which it ends: between its first day and the working date, whichever comes first. The working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
   /** Why. */
   reason: string;
 };
@@ -231,6 +338,18 @@ export type Certainty =
   | 'STATED_BY_REGULATION'
   /** Aimed at (phấn đấu). */
   | 'TARGET';
+
+/** Supports to take back and supports to give, all or none of them (thay đổi bố trí hỗ trợ). */
+export type ChangeSupportsInput = {
+  /** Done after the cancellations, in this order; at most 500 of both together. */
+  assignments: Array<AssignSupportsItem>;
+  /** Done first: what they held is free for the others. */
+  cancellations: Array<CancelSupportsItem>;
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+};
 
 /** What a classification decision changes. */
 export type ClassificationChange =
@@ -263,6 +382,89 @@ export type CloseDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** What a plan owes. */
+export type CommitmentKind =
+  /** A duty of bodies (nhiệm vụ). */
+  | 'DUTY'
+  /** A pledge of sources (đăng ký hỗ trợ). */
+  | 'PLEDGE'
+  /** A support, loan or general policy (hỗ trợ, chính sách). */
+  | 'SUPPORT';
+
+/** What is to be different of an entitlement; left out stays, null clears. */
+export type CorrectEntitlementInput = {
+  /** Its money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of a decision, a list, a receipt. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The body that gave it: printed the card, paid the allowance. */
+  givenBy?: string | null | undefined;
+  /** Day on which it was given. */
+  givenOn?: string | null | undefined;
+  /** The entitlement. */
+  id: string;
+  /** The body that listed the receiver. */
+  listedBy?: string | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** First day on which it no longer holds. */
+  validUntil?: string | null | undefined;
+  /** True: it was recorded by mistake. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** What is to be different of a gift; left out stays, null clears. */
+export type CorrectGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver?: GiverInput | null | undefined;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The gift. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Calendar year in which that Tet falls. */
+  year?: number | null | undefined;
+};
+
+/** What is to be different of a sponsorship; left out stays, null clears. */
+export type CorrectSponsorshipInput = {
+  /** On what it stands. */
+  basis?: string | null | undefined;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** Who sponsors. */
+  sponsor?: GiverInput | null | undefined;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
+};
+
 /** A key for another application (khóa truy cập mới). */
 export type CreateApiKeyInput = {
   /** Until when; at most 366 days from now. */
@@ -273,6 +475,16 @@ export type CreateApiKeyInput = {
   place?: string | null | undefined;
   /** What it may do: plan.read, progress.read, event.read, household.read, household.readCauses, household.create … and document.any, without which it asks only what the screens ask. */
   scopes: Array<string>;
+};
+
+/** The report that is due on a day, or a correction of it. */
+export type CreateBankReportInput = {
+  /** Day on which it is due. */
+  dueOn: string;
+  /** The agency that lends; an officer of it may leave it out. */
+  lender?: string | null | undefined;
+  /** Wanted for a correction. */
+  reason?: string | null | undefined;
 };
 
 /** A batch of payments to be made (lập đợt chi hỗ trợ). */
@@ -541,6 +753,61 @@ export type EndDutyAssignmentInput = {
   reason?: string | null | undefined;
 };
 
+/** A sponsorship that ends. */
+export type EndSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The sponsorship. */
+  id: string;
+  /** Why. */
+  reason: string;
+  /** First day on which it no longer runs; the working date unless given. */
+  until?: string | null | undefined;
+};
+
+/** How a list of entitlements is sorted. */
+export type EntitlementOrder = {
+  /** Which end first. */
+  direction: OrderDirection;
+  /** By what. */
+  field: EntitlementOrderField;
+};
+
+/** By what a list of entitlements is sorted. */
+export type EntitlementOrderField =
+  /** Day from which it holds. */
+  | 'EFFECTIVE_ON'
+  /** When it was recorded. */
+  | 'RECORDED_AT'
+  /** Day on which it ends; what has no end stands behind. */
+  | 'VALID_UNTIL';
+
+/** Conditions of a list of entitlements; all of them are necessary. */
+export type EntitlementWhere = {
+  /** Duties. */
+  duty?: Array<string> | null | undefined;
+  /** Holds from a day before this one. */
+  effectiveBefore?: string | null | undefined;
+  /** Holds from this day or later. */
+  effectiveFrom?: string | null | undefined;
+  /** Has an end, on this day or later. */
+  endsFrom?: string | null | undefined;
+  /** Has an end, on this day or earlier (sắp hết hạn). */
+  endsUntil?: string | null | undefined;
+  /** True: given already; false: still to be given. */
+  given?: boolean | null | undefined;
+  /** One household. */
+  household?: string | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
+  /** Codes of general policies. */
+  policy?: Array<string> | null | undefined;
+  /** Holds on this day. */
+  validOn?: string | null | undefined;
+  /** True: the withdrawn ones instead of those that hold. */
+  withdrawn?: boolean | null | undefined;
+};
+
 /** Code of a refusal; stable, for programs. */
 export type ErrorCode =
   /** More than is allocated (vượt số đã bố trí). */
@@ -592,6 +859,46 @@ export type ErrorCode =
   /** Somebody changed it meanwhile. */
   | 'STALE_VERSION';
 
+/** What goes on after an exit. */
+export type FollowUpKind =
+  /** Loan (Vay vốn). */
+  | 'LOAN'
+  /** Policy after the exit (Chính sách sau khi thoát). */
+  | 'POLICY'
+  /** Relapse (Tái cận nghèo, tái nghèo). */
+  | 'RELAPSE'
+  /** Sponsorship (Nhận đỡ đầu). */
+  | 'SPONSORSHIP'
+  /** Support in the years after the exit (Hỗ trợ theo năm sau khi thoát). */
+  | 'SUPPORT'
+  /** Support until an age (Hỗ trợ đến tuổi). */
+  | 'SUPPORT_UNTIL_AGE'
+  /** Yearly gift (Quà Tết hằng năm). */
+  | 'YEARLY_GIFT';
+
+/** How something stands that goes on after an exit. */
+export type FollowUpStanding =
+  /** Done for the year (Đã thực hiện trong năm). */
+  | 'DONE'
+  /** To be done (Cần thực hiện). */
+  | 'DUE'
+  /** Running (Đang thực hiện). */
+  | 'RUNNING'
+  /** To be reviewed (Cần rà soát). */
+  | 'TO_REVIEW';
+
+/** Conditions of the list of what goes on after an exit; all of them are necessary. */
+export type FollowUpWhere = {
+  /** Of these kinds. */
+  kind?: Array<FollowUpKind> | null | undefined;
+  /** Wards. */
+  place?: Array<string> | null | undefined;
+  /** Standing so. */
+  standing?: Array<FollowUpStanding> | null | undefined;
+  /** Due in this calendar year, or ending in it. */
+  year?: number | null | undefined;
+};
+
 /** The forwarding of a difficulty to the district. */
 export type ForwardDifficultyInput = {
   /** Number of the document that carries it. */
@@ -608,6 +915,47 @@ export type ForwardDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** Who sponsors or gives: a body of the plan by its id, anybody else by a name. */
+export type GiverInput = {
+  /** The body of the plan, for AGENCY. */
+  agency?: string | null | undefined;
+  /** Of what kind. */
+  kind: GiverKind;
+  /** The name, for an enterprise or a benefactor. */
+  name?: string | null | undefined;
+};
+
+/** Who sponsors or gives. */
+export type GiverKind =
+  /** Body that the plan names (Cơ quan, đoàn thể trong Kế hoạch). */
+  | 'AGENCY'
+  /** Benefactor (Tổ chức, cá nhân hảo tâm). */
+  | 'BENEFACTOR'
+  /** Enterprise (Doanh nghiệp). */
+  | 'ENTERPRISE';
+
+/** The minutes by which the file of a household goes over to the successor of its ward. */
+export type HandOverHouseholdInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** Day of the minutes; the working date unless given. */
+  handedOverOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** What is handed over, one line each. */
+  items: Array<string>;
+  /** Number of the minutes. */
+  minutesNumber: string;
+  /** Wanted for a day before the working date, and for a file handed over before. */
+  reason?: string | null | undefined;
+  /** Who signed, at least one for each side. */
+  signers: Array<HandoverSignerInput>;
+  /** The ward or commune that receives the file. */
+  to: string;
+};
+
 /** The document that a handing over needs beside the signed list (chứng từ bàn giao). */
 export type HandingOverEvidence =
   /** Number of the savings book (Số sổ tiết kiệm). */
@@ -616,6 +964,36 @@ export type HandingOverEvidence =
   | 'HOUSE_ACCEPTANCE'
   /** Number of the receipt (Số biên nhận). */
   | 'RECEIPT';
+
+/** For which side somebody signed. */
+export type HandoverSide =
+  /** The giving side (bên giao). */
+  | 'GIVING'
+  /** The receiving side (bên nhận). */
+  | 'RECEIVING';
+
+/** Who signed the minutes. */
+export type HandoverSignerInput = {
+  /** Name. */
+  name: string;
+  /** Position. */
+  position: string;
+  /** For which side. */
+  side: HandoverSide;
+};
+
+/** Who stands in the place of a unit or body on a day. */
+export type HolderKind =
+  /** It ended, and no successor is stated (chưa rõ nơi kế tục). */
+  | 'NOT_STATED'
+  /** It begins later. */
+  | 'NOT_YET'
+  /** It exists and holds its own. */
+  | 'SAME'
+  /** It went over whole: its successor holds (đã có nơi kế tục). */
+  | 'SUCCEEDED'
+  /** It was split: which part took the matter over follows from no register (chia cho nhiều nơi). */
+  | 'UNDETERMINED';
 
 /** Class of a household on a day (phân loại hộ). */
 export type HouseholdClass =
@@ -631,6 +1009,18 @@ export type HouseholdClass =
   | 'POOR'
   /** Well-off household (Hộ khá, giàu). */
   | 'WELL_OFF';
+
+/** Conditions of a list of handovers; all of them are necessary. */
+export type HouseholdHandoverWhere = {
+  /** Wards that gave. */
+  from?: Array<string> | null | undefined;
+  /** One household that the reader reads. */
+  household?: string | null | undefined;
+  /** Number of the minutes. */
+  minutesNumber?: string | null | undefined;
+  /** Wards and communes that received. */
+  to?: Array<string> | null | undefined;
+};
 
 /** How a list of households is sorted. */
 export type HouseholdOrder = {
@@ -667,6 +1057,8 @@ export type HouseholdWhere = {
   lacksMeasure?: Array<string> | null | undefined;
   /** Has one of these needs. */
   need?: Array<NeedKind> | null | undefined;
+  /** Has no review on this day or later (chưa rà soát). */
+  notReviewedSince?: string | null | undefined;
   /** Wards. */
   place?: Array<string> | null | undefined;
   /** Part of a name, code or address, with or without diacritics. */
@@ -690,6 +1082,18 @@ export type HousingWorks =
 export type IssueOneTimePasswordInput = {
   /** The user. */
   user: string;
+};
+
+/** Conditions of a list of loans; all of them are necessary. */
+export type LoanWhere = {
+  /** One household. */
+  household?: string | null | undefined;
+  /** Codes of loans of the plan. */
+  kind?: Array<string> | null | undefined;
+  /** True: not paid back in full; false: paid back. */
+  open?: boolean | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
 };
 
 /** How the plan asks a body. */
@@ -769,6 +1173,18 @@ export type NeedKind =
   | 'OTHER'
   /** Production (Sản xuất). */
   | 'PRODUCTION';
+
+/** Conditions of a list of open commitments; all of them are necessary. */
+export type OpenCommitmentWhere = {
+  /** As of which day; the working date unless told. */
+  asOf?: string | null | undefined;
+  /** True: a body or unit that owes it has ended by the day; false: none has. */
+  dissolved?: boolean | null | undefined;
+  /** False: the work-list, of which nobody is stated or the basis is not verified. */
+  held?: boolean | null | undefined;
+  /** Duties, supports, pledges. */
+  kind?: Array<CommitmentKind> | null | undefined;
+};
 
 /** Which end of a list comes first. */
 export type OrderDirection =
@@ -927,6 +1343,22 @@ export type ReceiptChannel =
   /** Things (hiện vật). */
   | 'IN_KIND';
 
+/** A body that came after those that the plan names. */
+export type RecordAgencyInput = {
+  /** The document by which it was set up. */
+  basis: string;
+  /** English name. */
+  englishName: string;
+  /** Of what kind. */
+  kind: AgencyKind;
+  /** Vietnamese name. */
+  name: string;
+  /** The unit whose body it is; it lives no longer than the unit. */
+  place?: string | null | undefined;
+  /** First day of its life, where it is known. */
+  validFrom?: string | null | undefined;
+};
+
 /** The chairman’s decision on the class of a household. */
 export type RecordClassificationDecisionInput = {
   /** What it changes. */
@@ -973,6 +1405,64 @@ export type RecordDutyProgressInput = {
   state: ProgressState;
 };
 
+/** What a household or member is entitled to under a general policy. */
+export type RecordEntitlementInput = {
+  /** Its money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of a decision, a list, a receipt. */
+  document?: string | null | undefined;
+  /** Or a duty, where the plan has no rule: legal aid, free check-ups. */
+  duty?: string | null | undefined;
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The body that gave it: printed the card, paid the allowance. */
+  givenBy?: string | null | undefined;
+  /** Day on which it was given. */
+  givenOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The body that listed the receiver. */
+  listedBy?: string | null | undefined;
+  /** The member; wanted where the policy is decided for each member. */
+  member?: string | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Code of a general policy of the plan. */
+  policy?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** The regulation; wanted where the plan leaves it to one. */
+  regulation?: string | null | undefined;
+  /** First day on which it no longer holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** A gift at Tet, in money or in kind. */
+export type RecordGiftInput = {
+  /** Money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of the list or receipt. */
+  document?: string | null | undefined;
+  /** Day on which it was given; the working date unless told. */
+  givenOn?: string | null | undefined;
+  /** Who gave it. */
+  giver: GiverInput;
+  /** What was given in kind, in words. */
+  goods?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Calendar year in which that Tet falls. */
+  year: number;
+};
+
 /** A support that came into the hands of the household (ghi bàn giao hỗ trợ). */
 export type RecordHandingOverInput = {
   /** The support. */
@@ -993,6 +1483,30 @@ export type RecordHandingOverInput = {
   receivedBy: string;
   /** Number of the list that the receivers signed. */
   signedListNumber: string;
+};
+
+/** A loan of the plan to a household or a member. */
+export type RecordLoanInput = {
+  /** What was lent. */
+  amount: number;
+  /** Number of the contract. */
+  document?: string | null | undefined;
+  /** Day on which it was lent; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** Code of a loan of the plan, for example HOUSING_LOAN. */
+  kind: string;
+  /** The member; wanted for a loan of a student. */
+  member?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** The regulation; wanted where the plan leaves it to one. */
+  regulation?: string | null | undefined;
+  /** Term in months. */
+  termMonths: number;
 };
 
 /** A need of a household (nhu cầu). */
@@ -1047,6 +1561,24 @@ export type RecordReceiptInput = {
   source: string;
 };
 
+/** What was paid back of a loan, or the taking back of a repayment. */
+export type RecordRepaymentInput = {
+  /** What was paid back. */
+  amount: number;
+  /** Number of the receipt. */
+  document?: string | null | undefined;
+  /** Day of the payment; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The loan. */
+  loan: string;
+  /** Wanted for a day before the working date, and for taking back. */
+  reason?: string | null | undefined;
+  /** Key of a repayment that was recorded by mistake: it is taken back as a whole. */
+  reverses?: string | null | undefined;
+};
+
 /** A review of a household (kết quả rà soát). */
 export type RecordReviewInput = {
   /** Points of income (điểm B1). */
@@ -1065,6 +1597,62 @@ export type RecordReviewInput = {
   note?: string | null | undefined;
   /** Day of the review. */
   reviewedOn: string;
+};
+
+/** What followed the scores of a review; left out stays, null clears. */
+export type RecordReviewProcedureInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The review. */
+  id: string;
+  /** Day on which the result was posted for everybody to see (niêm yết công khai). */
+  listedOn?: string | null | undefined;
+  /** Number of its minutes. */
+  meetingDocument?: string | null | undefined;
+  /** Day of the residents’ meeting (họp dân). */
+  meetingOn?: string | null | undefined;
+};
+
+/** Who sponsors whom. */
+export type RecordSponsorshipInput = {
+  /** On what it stands: a review, a decision, minutes. */
+  basis: string;
+  /** What the sponsor gives, in words. */
+  content?: string | null | undefined;
+  /** The household. */
+  household: string;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The child or elderly person. */
+  member: string;
+  /** Wanted for a first day before the working date. */
+  reason?: string | null | undefined;
+  /** Who sponsors. */
+  sponsor: GiverInput;
+  /** First day; the working date unless given. */
+  startsOn?: string | null | undefined;
+  /** First day on which it no longer runs; null: no end is known. */
+  until?: string | null | undefined;
+};
+
+/** Who came after a unit or a body, from a day on and by a document. */
+export type RecordSuccessionInput = {
+  /** The document. */
+  basis: string;
+  /** The unit or body. */
+  from: string;
+  /** Unit or body. */
+  kind: SuccessionKind;
+  /** First day on which the successors hold. */
+  on: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Whole or part. */
+  scope: SuccessionScope;
+  /** All successors of the day: one for the whole or a part, several for parts. */
+  to: Array<string>;
+  /** True when somebody has read the document itself. */
+  verified: boolean;
 };
 
 /** A check of how a support is used (ghi kiểm tra việc sử dụng). */
@@ -1113,6 +1701,25 @@ export type RemoveMemberInput = {
   /** Why. */
   reason: string;
 };
+
+/** What is doubtful or silent in the plan’s division of work. */
+export type ResponsibilityFindingCode =
+  /** A fund without a keeper. */
+  | 'FUND_WITHOUT_KEEPER'
+  /** A giver without a duty (đơn vị hỗ trợ chưa được giao nhiệm vụ). */
+  | 'GIVER_WITHOUT_DUTY'
+  /** A list forgets a group that another one names. */
+  | 'GROUP_MISSING_FROM_LIST'
+  /** No duty on the measure in particular. */
+  | 'MEASURE_WITHOUT_DUTY'
+  /** Several bodies and no lead (chưa nêu đơn vị chủ trì). */
+  | 'MEASURE_WITHOUT_LEAD'
+  /** Two bodies are to list or do the same (trùng lặp). */
+  | 'OVERLAPPING_LISTS'
+  /** A partner without a duty of its own. */
+  | 'PARTNER_WITHOUT_DUTY'
+  /** A report without a day or interval. */
+  | 'UNDATED_REPORT';
 
 /** A batch to return to its maker (trả lại). */
 export type ReturnDisbursementBatchInput = {
@@ -1175,6 +1782,33 @@ export type ReviewKind =
   /** Yearly review (Rà soát định kỳ hằng năm). */
   | 'YEARLY';
 
+/** How far a review has come. */
+export type ReviewState =
+  /** The chairman has decided (đã có quyết định). */
+  | 'DECIDED'
+  /** The result is posted for everybody to see (đã niêm yết). */
+  | 'LISTED'
+  /** The residents have met (đã họp dân). */
+  | 'MEETING_HELD'
+  /** Scored; the residents have not met yet (đã chấm điểm). */
+  | 'SCORED';
+
+/** Conditions of a list of reviews; all of them are necessary. */
+export type ReviewWhere = {
+  /** One household. */
+  household?: string | null | undefined;
+  /** Yearly or monthly ones. */
+  kind?: Array<ReviewKind> | null | undefined;
+  /** Wards of the households. */
+  place?: Array<string> | null | undefined;
+  /** Reviewed before this day. */
+  reviewedBefore?: string | null | undefined;
+  /** Reviewed on this day or later. */
+  reviewedFrom?: string | null | undefined;
+  /** How far they have come. */
+  state?: Array<ReviewState> | null | undefined;
+};
+
 /** The key that shall let nobody in any more. */
 export type RevokeApiKeyInput = {
   /** Version that was read. */
@@ -1197,6 +1831,20 @@ export type Role =
   | 'COMMITTEE_OFFICER'
   /** Keeps the register of the own ward (cán bộ phường). */
   | 'WARD_OFFICER';
+
+/** How the committee reads a doubtful place of the plan. */
+export type RuleAmbiguityInput = {
+  /** The document on which it stands. */
+  basis: string;
+  /** Name of the entry of the register. */
+  code: string;
+  /** Name of one of its readings. */
+  reading: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** Day of the ruling; the working date unless given. */
+  ruledOn?: string | null | undefined;
+};
 
 /** Level at which a person studies (bậc học). */
 export type SchoolLevel =
@@ -1256,6 +1904,16 @@ export type StreamNoticeCode =
   /** The client read too slowly and the stream ends: follow again after the last event. */
   | 'TOO_SLOW';
 
+/** The submission of a draft. */
+export type SubmitBankReportInput = {
+  /** Number of the report as it is sent. */
+  document?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+};
+
 /** A batch to submit to the checker (trình duyệt). */
 export type SubmitDisbursementBatchInput = {
   /** The batch. */
@@ -1287,6 +1945,20 @@ export type SubmitProposalsInput = {
   /** 1 … 100 proposals, each once. */
   proposals: Array<ProposalToSubmit>;
 };
+
+/** What is succeeded. */
+export type SuccessionKind =
+  /** A body (cơ quan, đơn vị). */
+  | 'AGENCY'
+  /** An administrative unit (địa bàn). */
+  | 'PLACE';
+
+/** How much went over. */
+export type SuccessionScope =
+  /** A part (một phần). */
+  | 'PART'
+  /** The whole (toàn bộ). */
+  | 'WHOLE';
 
 /** Where a proposal stands (trạng thái phương án). */
 export type SupportProposalState =
@@ -1336,6 +2008,18 @@ export type SupportProposalWhere = {
   waitingOver?: number | null | undefined;
   /** Wards of the households. */
   ward?: Array<string> | null | undefined;
+};
+
+/** A batch to undo as a whole (hoàn tác). */
+export type UndoBatchInput = {
+  /** The batch. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key undoes once. */
+  idempotencyKey: string;
+  /** Why. Needed where giving a cancelled support again goes beyond the planned quantity. */
+  reason?: string | null | undefined;
 };
 
 /** What a planned quantity or a pledge counts. */
@@ -1410,6 +2094,26 @@ export type UseCheckResult =
   /** Not used for the intended purpose (Sử dụng chưa đúng mục đích). */
   | 'NOT_FOR_INTENDED_PURPOSE';
 
+/** What was recorded by mistake. */
+export type VoidGiftInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What was recorded by mistake. */
+export type VoidSponsorshipInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** What is voided. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
 /** A need that is taken back. */
 export type WithdrawNeedInput = {
   /** The need. */
@@ -1430,21 +2134,162 @@ export type WithdrawProposalInput = {
   reason: string;
 };
 
+/** A succession that was recorded by mistake. */
+export type WithdrawSuccessionInput = {
+  /** Version that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The succession. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+export type BodyHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> };
+
+export type BodyRowFragment = { id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type AgenciesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AgenciesQuery = { agencies: Array<{ id: string, slug: string, kind: string, section: number | null, validFrom: IsoDate | null, validTo: IsoDate | null, name: { vi: string, en: string }, place: { id: string, name: string, kind: PlaceKind } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> }, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, places: Array<{ id: string, name: string, kind: PlaceKind, validFrom: IsoDate | null, validTo: IsoDate | null }> };
+
+export type CommitmentRowFragment = { kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> };
+
+export type OpenCommitmentsQueryVariables = Exact<{
+  where?: OpenCommitmentWhere | null | undefined;
+}>;
+
+
+export type OpenCommitmentsQuery = { openCommitments: { totalCount: number, heldCount: number, notHeldCount: number, nodes: Array<{ kind: CommitmentKind, subject: string, until: IsoDate | null, isHeld: boolean, households: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, parties: Array<{ slug: string, name: { vi: string, en: string }, body: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: { vi: string, en: string } }>, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } | null, area: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> } | null }> }> } };
+
+export type RecordAgencyMutationVariables = Exact<{
+  input: RecordAgencyInput;
+}>;
+
+
+export type RecordAgencyMutation = { recordAgency:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'RecordAgencySuccess' }
+   };
+
 export type TextPartsFragment = { vi: string, en: string };
 
 export type ReasonPartsFragment = { rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } };
 
 export type WarningPartsFragment = { code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } };
 
+type ItemRefusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } };
+
+type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IllegalStepError_Fragment = { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_IneligibleError_Fragment = { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
+type ItemRefusal_NotASuccessorError_Fragment = { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
+
+type ItemRefusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
+
+type ItemRefusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_SamePersonError_Fragment = { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
+
+export type ItemRefusalFragment =
+  | ItemRefusal_AllocationExceededError_Fragment
+  | ItemRefusal_AlreadyGivenError_Fragment
+  | ItemRefusal_BatchChangedError_Fragment
+  | ItemRefusal_BatchNotUndoableError_Fragment
+  | ItemRefusal_BatchRefusedError_Fragment
+  | ItemRefusal_BatchTooLargeError_Fragment
+  | ItemRefusal_ExcludedByError_Fragment
+  | ItemRefusal_FactsMissingError_Fragment
+  | ItemRefusal_ForbiddenError_Fragment
+  | ItemRefusal_FundExceededError_Fragment
+  | ItemRefusal_IdempotencyKeyReusedError_Fragment
+  | ItemRefusal_IllegalStepError_Fragment
+  | ItemRefusal_IneligibleError_Fragment
+  | ItemRefusal_InvalidInputError_Fragment
+  | ItemRefusal_NotASuccessorError_Fragment
+  | ItemRefusal_NotFoundError_Fragment
+  | ItemRefusal_OutsideWindowError_Fragment
+  | ItemRefusal_PlanLimitExceededError_Fragment
+  | ItemRefusal_PledgeExceededError_Fragment
+  | ItemRefusal_ProposalsRefusedError_Fragment
+  | ItemRefusal_ReasonRequiredError_Fragment
+  | ItemRefusal_RegulationRequiredError_Fragment
+  | ItemRefusal_SamePersonError_Fragment
+  | ItemRefusal_StaleVersionError_Fragment
+;
+
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } };
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+      | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+      | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+      | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+      | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+      | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+     }>, message: { vi: string, en: string } };
 
 type Refusal_BatchTooLargeError_Fragment = { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1470,7 +2315,7 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
-type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
 
@@ -1503,7 +2348,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
 
 type Refusal_ReasonRequiredError_Fragment = { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } };
 
-type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } };
 
@@ -1583,14 +2428,163 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
+export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> };
+
+export type GridHouseholdFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
+
 export type AssignmentGridQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   where?: HouseholdWhere | null | undefined;
   orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type AssignmentGridQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+
+export type StagedHouseholdsQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type StagedHouseholdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
+
+export type AssignmentProposalQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+  on: string;
+  later: string;
+  withLater: boolean;
+}>;
+
+
+export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null, later?: { class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null } | null }> }, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
+
+export type WhoChangedQueryVariables = Exact<{
+  first: number;
+  where: HouseholdWhere;
+}>;
+
+
+export type WhoChangedQuery = { households: { nodes: Array<{ id: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
+
+export type ChangeSupportsMutationVariables = Exact<{
+  input: ChangeSupportsInput;
+}>;
+
+
+export type ChangeSupportsMutation = { changeSupports:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ChangeSupportsSuccess', batch: { id: string, version: number } | null, items: Array<{ index: number, refusal:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         | null, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }>, pledges: Array<{ limit: number, usedBefore: number, usedAfter: number, left: number, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, code: string } } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+   };
+
+export type UndoBatchMutationVariables = Exact<{
+  input: UndoBatchInput;
+}>;
+
+
+export type UndoBatchMutation = { undoBatch:
+    | { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'UndoBatchSuccess', batch: { id: string } | null }
+   };
+
+export type ChangeBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeBatchesQuery = { changeBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BatchKind, version: number, recordedAt: string, recordedBy: string | null, items: Array<{ index: number, effect: BatchEffect }>, undoneBy: { id: string, recordedAt: string, recordedBy: string | null } | null }> } };
 
 export type RecordHandingOverMutationVariables = Exact<{
   input: RecordHandingOverInput;
@@ -1621,6 +2615,24 @@ export type RecordUseCheckMutation = { recordUseCheck:
     | { __typename: 'RecordUseCheckSuccess', assignment: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
+
+export type TrailEventFragment = { id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> };
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditEventWhere | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
+
+export type AuditChainsQueryVariables = Exact<{
+  events: Array<string> | string;
+}>;
+
+
+export type AuditChainsQuery = { auditChains: Array<{ aggregate: AggregateKind, node: string | null, events: number, brokenAt: number | null, lastHash: string }> };
 
 export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
@@ -1773,6 +2785,149 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
    };
 
+export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+
+export type FollowUpItemFragment = { kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null };
+
+export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  where?: FollowUpWhere | null | undefined;
+  rows?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string }> };
+
+export type SponsorshipOptionsQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type SponsorshipOptionsQuery = { household: { id: string, members: Array<{ id: string, fullName: string, birthDate: IsoDate | null, birthYear: number | null }> } | null, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+
+export type RecordGiftMutationVariables = Exact<{
+  input: RecordGiftInput;
+}>;
+
+
+export type RecordGiftMutation = { recordGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+   };
+
+export type CorrectGiftMutationVariables = Exact<{
+  input: CorrectGiftInput;
+}>;
+
+
+export type CorrectGiftMutation = { correctGift:
+    | { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'CorrectGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidGiftMutationVariables = Exact<{
+  input: VoidGiftInput;
+}>;
+
+
+export type VoidGiftMutation = { voidGift:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidGiftSuccess' }
+   };
+
+export type RecordSponsorshipMutationVariables = Exact<{
+  input: RecordSponsorshipInput;
+}>;
+
+
+export type RecordSponsorshipMutation = { recordSponsorship:
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSponsorshipSuccess' }
+   };
+
+export type CorrectSponsorshipMutationVariables = Exact<{
+  input: CorrectSponsorshipInput;
+}>;
+
+
+export type CorrectSponsorshipMutation = { correctSponsorship:
+    | { __typename: 'CorrectSponsorshipSuccess' }
+    | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type EndSponsorshipMutationVariables = Exact<{
+  input: EndSponsorshipInput;
+}>;
+
+
+export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'EndSponsorshipSuccess' }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type VoidSponsorshipMutationVariables = Exact<{
+  input: VoidSponsorshipInput;
+}>;
+
+
+export type VoidSponsorshipMutation = { voidSponsorship:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'VoidSponsorshipSuccess' }
+   };
+
 export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
 
 export type ReceiptsQueryVariables = Exact<{
@@ -1848,6 +3003,55 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourcesQuery = { progress: { pledged: Vnd, allocated: Vnd, sources: Array<{ pledged: Vnd | null, allocated: Vnd | null, source: { id: string, slug: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }> }, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string }, pledges: Array<{ untilAge: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+
+export type EntitlementRowFragment = { id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null };
+
+export type GeneralPolicyChoiceFragment = { code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } };
+
+export type EntitlementsQueryVariables = Exact<{
+  where?: EntitlementWhere | null | undefined;
+  orderBy?: EntitlementOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, nodes: Array<{ id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
+
+export type EntitlementOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitlementOptionsQuery = { plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string }, agencies: Array<{ id: string }> }> } };
+
+export type RecordEntitlementMutationVariables = Exact<{
+  input: RecordEntitlementInput;
+}>;
+
+
+export type RecordEntitlementMutation = { recordEntitlement:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordEntitlementSuccess', entitlement: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type CorrectEntitlementMutationVariables = Exact<{
+  input: CorrectEntitlementInput;
+}>;
+
+
+export type CorrectEntitlementMutation = { correctEntitlement:
+    | { __typename: 'CorrectEntitlementSuccess', entitlement: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
 
 export type MemberPartsFragment = { id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number };
 
@@ -2092,6 +3296,13 @@ export type HouseholdsByIdsQueryVariables = Exact<{
 
 export type HouseholdsByIdsQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, memberCount: number, demo: boolean, version: number, place: { id: string, name: string }, needs: Array<{ id: string, kind: NeedKind, withdrawn: boolean }>, assignments: Array<{ id: string, state: AssignmentState, member: { id: string } | null, measure: { id: string, code: string, family: string, name: { vi: string, en: string } } }> }> } };
 
+export type HouseholdChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type HouseholdChoicesQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation }> }> } };
+
 export type EventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2102,10 +3313,230 @@ export type EventsSubscription = { events:
     | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
    };
 
+export type BankReportRowFragment = { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } };
+
+export type BankReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BankReportsQuery = { bankReportPeriods: Array<{ from: IsoDate, dueOn: IsoDate, lender: { id: string, name: { vi: string, en: string } }, citation: { clause: string, quote: string }, report: { id: string } | null }>, bankReports: Array<{ id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }> };
+
+export type BankReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankReportQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, bankReportPeriods: Array<{ dueOn: IsoDate, citation: { clause: string, quote: string } }> };
+
+export type CreateBankReportMutationVariables = Exact<{
+  input: CreateBankReportInput;
+}>;
+
+
+export type CreateBankReportMutation = { createBankReport:
+    | { __typename: 'CreateBankReportSuccess', report: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type SubmitBankReportMutationVariables = Exact<{
+  input: SubmitBankReportInput;
+}>;
+
+
+export type SubmitBankReportMutation = { submitBankReport:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SubmitBankReportSuccess', report: { id: string } }
+   };
+
+export type LoanKindPartsFragment = { code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null };
+
+export type LoanRowFragment = { id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> };
+
+export type LoansQueryVariables = Exact<{
+  where?: LoanWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
+
+export type RecordLoanMutationVariables = Exact<{
+  input: RecordLoanInput;
+}>;
+
+
+export type RecordLoanMutation = { recordLoan:
+    | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordLoanSuccess', loan: { id: string } }
+    | { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { recordRepayment:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordRepaymentSuccess', loan: { id: string } }
+   };
+
+export type StepPartsFragment = { from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } };
+
+export type UnitHolderPartsFragment = { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> };
+
+export type UnitRowFragment = { id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type PlacesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlacesQuery = { places: Array<{ id: string, slug: string, name: string, kind: PlaceKind, code: string, validFrom: IsoDate | null, validTo: IsoDate | null, baselineHouseholds: number | null, holder: { kind: HolderKind, endedOn: IsoDate | null, lost: Array<{ id: string, name: string, kind: PlaceKind }>, paths: Array<{ verified: boolean, holder: { id: string, name: string, kind: PlaceKind } }> }, successions: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, households: { facets: { place: Array<{ count: number, place: { id: string } }> } } };
+
+export type SuccessionRowFragment = { id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> };
+
+export type SuccessionsQueryVariables = Exact<{
+  kind: SuccessionKind;
+}>;
+
+
+export type SuccessionsQuery = { held: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }>, withdrawn: Array<{ id: string, kind: SuccessionKind, from: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, reason: string | null, withdrawnOn: IsoDate | null, withdrawalReason: string | null, recordedAt: string, version: number, steps: Array<{ from: string, to: string, on: IsoDate, scope: SuccessionScope, basis: string, verified: boolean, fromName: { vi: string, en: string }, toName: { vi: string, en: string } }> }> };
+
+export type HandoverRowFragment = { id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null };
+
+export type HouseholdHandoversQueryVariables = Exact<{
+  where?: HouseholdHandoverWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdHandoversQuery = { householdHandovers: { totalCount: number, nodes: Array<{ id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null }> } };
+
+export type HandoverFilesQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type HandoverFilesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number }> } };
+
+export type HandOverHouseholdMutationVariables = Exact<{
+  input: HandOverHouseholdInput;
+}>;
+
+
+export type HandOverHouseholdMutation = { handOverHousehold:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'HandOverHouseholdSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordSuccessionSuccess' }
+   };
+
+export type WithdrawSuccessionMutationVariables = Exact<{
+  input: WithdrawSuccessionInput;
+}>;
+
+
+export type WithdrawSuccessionMutation = { withdrawSuccession:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawSuccessionSuccess' }
+   };
+
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPageQuery = { plan: { id: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+export type PlanPageQuery = { plan: { id: string, slug: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, rulings: Array<{ reading: string, basis: string, ruledOn: IsoDate, ruledBy: string | null }>, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+
+export type PlanFigureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanFigureQuery = { plan: { id: string, measures: Array<{ id: string, code: string, unit: Unit, plannedQuantity: number | null, allocatedQuantity: number, statedTotal: Vnd | null, allocatedMoney: Vnd, name: { vi: string, en: string }, pledges: Array<{ id: string, slug: string, unit: Unit, planned: number, allocated: number | null, disbursed: number | null, money: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, name: { vi: string, en: string } }> }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string } }> } };
+
+export type RuleAmbiguityMutationVariables = Exact<{
+  input: RuleAmbiguityInput;
+}>;
+
+
+export type RuleAmbiguityMutation = { ruleAmbiguity:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RuleAmbiguitySuccess' }
+   };
 
 export type DashboardQueryVariables = Exact<{
   from: string;
@@ -2247,10 +3678,94 @@ export type CloseDifficultyMutation = { closeDifficulty:
 
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
 
-export type ResponsibilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DutyStandingFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } };
+
+export type FindingPartsFragment = { code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  asOf: string;
+}>;
 
 
-export type ResponsibilitiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+
+export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null };
+
+export type ReviewsQueryVariables = Exact<{
+  where?: ReviewWhere | null | undefined;
+  first?: number | null | undefined;
+  since: string;
+}>;
+
+
+export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
+
+export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
+
+export type HouseholdsToReviewQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type HouseholdsToReviewQuery = { households: { totalCount: number, nodes: Array<{ id: string, headName: string, class: HouseholdClass, place: { id: string, name: string } }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RecordReviewProcedureMutationVariables = Exact<{
+  input: RecordReviewProcedureInput;
+}>;
+
+
+export type RecordReviewProcedureMutation = { recordReviewProcedure:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RecordReviewProcedureSuccess', review: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
 
 export type SearchPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2579,6 +4094,215 @@ export const TextPartsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
+export const BodyHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BodyHolderParts"}) as unknown as TypedDocumentString<BodyHolderPartsFragment, unknown>;
+export const UnitHolderPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"UnitHolderParts"}) as unknown as TypedDocumentString<UnitHolderPartsFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const BodyRowFragmentDoc = new TypedDocumentString(`
+    fragment BodyRow on Agency {
+  id
+  slug
+  kind
+  section
+  validFrom
+  validTo
+  name {
+    ...TextParts
+  }
+  place {
+    id
+    name
+    kind
+  }
+  holder(asOf: $on) {
+    ...BodyHolderParts
+  }
+  area(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"BodyRow"}) as unknown as TypedDocumentString<BodyRowFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on OpenCommitment {
+  kind
+  subject
+  until
+  isHeld
+  households
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  parties {
+    slug
+    name {
+      ...TextParts
+    }
+    body {
+      ...BodyHolderParts
+    }
+    area {
+      ...UnitHolderParts
+    }
+  }
+}
+    fragment BodyHolderParts on BodyHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  paths {
+    verified
+    holder {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const WarningPartsFragmentDoc = new TypedDocumentString(`
     fragment WarningParts on Warning {
   code
@@ -2611,6 +4335,74 @@ export const ReasonPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReasonParts"}) as unknown as TypedDocumentString<ReasonPartsFragment, unknown>;
+export const ItemRefusalFragmentDoc = new TypedDocumentString(`
+    fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ItemRefusal"}) as unknown as TypedDocumentString<ItemRefusalFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on DomainError {
   __typename
@@ -2661,6 +4453,14 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
       ...ReasonParts
     }
   }
+  ... on PlanLimitExceededError {
+    clause
+    quote
+  }
+  ... on RegulationRequiredError {
+    clause
+    quote
+  }
   ... on StaleVersionError {
     currentVersion
   }
@@ -2702,8 +4502,39 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  ... on AlreadyGivenError {
+    clause
+    quote
+  }
   ... on SamePersonError {
     before
+  }
+  ... on BatchRefusedError {
+    batchRefusals: refusals {
+      index
+      error {
+        ...ItemRefusal
+      }
+    }
+  }
+  ... on BatchChangedError {
+    changes {
+      index
+      change
+      assignment {
+        id
+        household {
+          id
+          headName
+        }
+        measure {
+          id
+          name {
+            ...TextParts
+          }
+        }
+      }
+    }
   }
 }
     fragment TextParts on LocalText {
@@ -2723,7 +4554,180 @@ fragment ReasonParts on Reason {
   text {
     ...TextParts
   }
+}
+fragment ItemRefusal on DomainError {
+  __typename
+  code
+  message {
+    ...TextParts
+  }
+  ... on ExcludedByError {
+    clause
+    quote
+    conflicting {
+      id
+      version
+      recordedAt
+      household {
+        id
+      }
+    }
+  }
+  ... on PledgeExceededError {
+    clause
+    quote
+    limit
+    used
+    asked
+    pledge {
+      id
+      unit
+      name {
+        ...TextParts
+      }
+    }
+  }
+  ... on IneligibleError {
+    clause
+    quote
+  }
+  ... on OutsideWindowError {
+    clause
+    quote
+  }
+  ... on FactsMissingError {
+    clause
+    quote
+    missing
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidInputError {
+    issues {
+      path
+      code
+      message {
+        ...TextParts
+      }
+    }
+  }
+  ... on ReasonRequiredError {
+    for
+    reasonClause: clause
+    reasonQuote: quote
+  }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}
+    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const GridHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment GridHousehold on Household {
+  id
+  code
+  headName
+  version
+  place {
+    id
+    name
+  }
+  members {
+    id
+    fullName
+  }
+  assignments {
+    id
+    version
+    state
+    itemKind
+    effectiveOn
+    member {
+      id
+    }
+    measure {
+      code
+    }
+    legs {
+      quantity
+      pledge {
+        id
+      }
+    }
+  }
+  facts(asOf: $on) {
+    ...FactParts
+  }
+}
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}`, {"fragmentName":"GridHousehold"}) as unknown as TypedDocumentString<GridHouseholdFragment, unknown>;
+export const TrailEventFragmentDoc = new TypedDocumentString(`
+    fragment TrailEvent on AuditEvent {
+  id
+  action
+  aggregate
+  node
+  subject
+  sequence
+  role
+  actorName
+  requestId
+  recordedAt
+  effectiveOn
+  summary {
+    ...TextParts
+  }
+  details {
+    name
+    values
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"TrailEvent"}) as unknown as TypedDocumentString<TrailEventFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
     fragment BatchRow on DisbursementBatch {
   id
@@ -2882,6 +4886,189 @@ fragment BatchLine on DisbursementLine {
     }
   }
 }`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
+    fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SponsorshipRow"}) as unknown as TypedDocumentString<SponsorshipRowFragment, unknown>;
+export const FollowUpItemFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}`, {"fragmentName":"FollowUpItem"}) as unknown as TypedDocumentString<FollowUpItemFragment, unknown>;
+export const GiftRowFragmentDoc = new TypedDocumentString(`
+    fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GiftRow"}) as unknown as TypedDocumentString<GiftRowFragment, unknown>;
+export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpHousehold on HouseholdFollowUp {
+  lastExitOn
+  items {
+    ...FollowUpItem
+  }
+  household {
+    id
+    code
+    headName
+    place {
+      id
+      name
+    }
+    gifts {
+      ...GiftRow
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment GiftRow on Gift {
+  id
+  year
+  givenOn
+  amount
+  goods
+  document
+  note
+  version
+  giver {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SponsorshipRow on Sponsorship {
+  id
+  startsOn
+  until
+  basis
+  content
+  version
+  sponsor {
+    kind
+    name
+    agency {
+      id
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment FollowUpItem on FollowUp {
+  kind
+  standing
+  support
+  from
+  until
+  dueOn
+  ambiguity
+  name {
+    ...TextParts
+  }
+  text {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  member {
+    id
+    fullName
+  }
+  sponsorship {
+    ...SponsorshipRow
+  }
+}`, {"fragmentName":"FollowUpHousehold"}) as unknown as TypedDocumentString<FollowUpHouseholdFragment, unknown>;
 export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     fragment ReceiptRow on Receipt {
   id
@@ -2939,6 +5126,76 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReallocationRow"}) as unknown as TypedDocumentString<ReallocationRowFragment, unknown>;
+export const EntitlementRowFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementRow on Entitlement {
+  id
+  policyCode
+  dutySlug
+  effectiveOn
+  givenOn
+  validUntil
+  amount
+  document
+  note
+  regulation
+  withdrawn
+  version
+  policy {
+    code
+    name {
+      ...TextParts
+    }
+  }
+  dutyText {
+    ...TextParts
+  }
+  ground {
+    clause
+    quote
+  }
+  listedBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  givenBy {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"EntitlementRow"}) as unknown as TypedDocumentString<EntitlementRowFragment, unknown>;
+export const GeneralPolicyChoiceFragmentDoc = new TypedDocumentString(`
+    fragment GeneralPolicyChoice on GeneralPolicy {
+  code
+  clause
+  quote
+  isPerMember
+  name {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"GeneralPolicyChoice"}) as unknown as TypedDocumentString<GeneralPolicyChoiceFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on HouseholdMember {
   id
@@ -3265,6 +5522,213 @@ export const HouseholdCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HouseholdCounts"}) as unknown as TypedDocumentString<HouseholdCountsFragment, unknown>;
+export const BankReportRowFragmentDoc = new TypedDocumentString(`
+    fragment BankReportRow on BankReport {
+  id
+  dueOn
+  periodFrom
+  state
+  submittedOn
+  revision
+  openingAmount
+  disbursedAmount
+  takenBackAmount
+  recoveredAmount
+  outstandingAmount
+  document
+  reason
+  version
+  lender {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BankReportRow"}) as unknown as TypedDocumentString<BankReportRowFragment, unknown>;
+export const LoanKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoanKindParts on LoanKind {
+  code
+  clause
+  isPerMember
+  ceiling
+  maximumTermMonths
+  name {
+    ...TextParts
+  }
+  ceilingCitation {
+    clause
+    quote
+  }
+  termCitation {
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanKindParts"}) as unknown as TypedDocumentString<LoanKindPartsFragment, unknown>;
+export const LoanRowFragmentDoc = new TypedDocumentString(`
+    fragment LoanRow on Loan {
+  id
+  kind
+  amount
+  outstanding
+  repaid
+  termMonths
+  effectiveOn
+  dueOn
+  document
+  regulation
+  name {
+    ...TextParts
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+  member {
+    id
+    fullName
+  }
+  repayments {
+    key
+    amount
+    effectiveOn
+    document
+    reason
+    reverses
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LoanRow"}) as unknown as TypedDocumentString<LoanRowFragment, unknown>;
+export const UnitRowFragmentDoc = new TypedDocumentString(`
+    fragment UnitRow on Place {
+  id
+  slug
+  name
+  kind
+  code
+  validFrom
+  validTo
+  baselineHouseholds
+  holder(asOf: $on) {
+    ...UnitHolderParts
+  }
+  successions {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}
+fragment UnitHolderParts on UnitHolder {
+  kind
+  endedOn
+  lost {
+    id
+    name
+    kind
+  }
+  paths {
+    verified
+    holder {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"UnitRow"}) as unknown as TypedDocumentString<UnitRowFragment, unknown>;
+export const SuccessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionRow on Succession {
+  id
+  kind
+  from
+  on
+  scope
+  basis
+  verified
+  reason
+  withdrawnOn
+  withdrawalReason
+  recordedAt
+  version
+  steps {
+    ...StepParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment StepParts on SuccessionStep {
+  from
+  to
+  on
+  scope
+  basis
+  verified
+  fromName {
+    ...TextParts
+  }
+  toName {
+    ...TextParts
+  }
+}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandoverRow on HouseholdHandover {
+  id
+  code
+  handedOverOn
+  minutesNumber
+  items
+  reason
+  signers {
+    name
+    position
+    side
+  }
+  from {
+    id
+    name
+    kind
+  }
+  to {
+    id
+    name
+    kind
+  }
+  household {
+    id
+    headName
+  }
+}
+    `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -3412,6 +5876,138 @@ export const DutyPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"DutyParts"}) as unknown as TypedDocumentString<DutyPartsFragment, unknown>;
+export const DutyStandingFragmentDoc = new TypedDocumentString(`
+    fragment DutyStanding on Responsibility {
+  state
+  standing
+  percent
+  agency {
+    id
+  }
+  duty {
+    id
+  }
+  people {
+    id
+    fullName
+    jobTitle
+  }
+  nextDay {
+    due {
+      on
+    }
+  }
+  holder {
+    kind
+    endedOn
+    paths {
+      verified
+      holder {
+        id
+        name {
+          ...TextParts
+        }
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DutyStanding"}) as unknown as TypedDocumentString<DutyStandingFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on ResponsibilityFinding {
+  code
+  agencies
+  duties
+  text {
+    ...TextParts
+  }
+  citations {
+    clause
+    quote
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRow on HouseholdReview {
+  id
+  reviewedOn
+  kind
+  b1
+  b2
+  state
+  classBefore
+  standardBefore
+  computedClass
+  decision {
+    id
+    number
+    decidedOn
+    effectiveOn
+    class
+    standard
+    change
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const ReviewDetailFragmentDoc = new TypedDocumentString(`
+    fragment ReviewDetail on HouseholdReview {
+  ...ReviewRow
+  deprivations
+  causes
+  note
+  meetingOn
+  meetingDocument
+  listedOn
+  version
+  household {
+    id
+    code
+    class
+    standard
+    version
+  }
+}
+    fragment ReviewRow on HouseholdReview {
+  id
+  reviewedOn
+  kind
+  b1
+  b2
+  state
+  classBefore
+  standardBefore
+  computedClass
+  decision {
+    id
+    number
+    decidedOn
+    effectiveOn
+    class
+    standard
+    change
+  }
+  household {
+    id
+    headName
+    place {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ReviewDetail"}) as unknown as TypedDocumentString<ReviewDetailFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on SupportProposal {
   id
@@ -3756,75 +6352,120 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
+export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:d50abb55be89036f5ac7c86dea5f97dfa45bdca65d84a03576d3ac30979861a2"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:d92143654b6a83a44abe4f21ca7dab192599a04e2bc8f041363ef3847ff9a2e8"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:af46389eb60fe16dfdd92d6172498ae278f11e5dc7069a16779aa30a66bac5aa"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:bd090ce35f071e9809d2cdd02820e727f207c3a8137ecb5d5559c488fe565d5a"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:71c1f69e1e820194df7fc52b9ecfb02bb773d7e1225beaf3295f16e0367489a1"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:bda4e29afde4c2bc2d05511a8d7a10cd087ace09a08dd99c10b315630b04905d"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:126d4a66d381ea448983ac0c3e13ce13cef78fa027c747afd2e730a4ebb68780"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:2dfa4a6035758eab6a240666bbf3cfc0f091031c3605d6112d889e94dcea4300"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:af0092fe2d1bcf3af28bc1d9e9f635e261bd22231b82764e8946c2e9ebc72a44"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
+export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:bee2179721989724be5a632fb9a4632c628418d21af096866c491e13a00d30da"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf628a0f55b0fe7e2e5015fb4ddb05d28d071d740361e10ecf"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:7e961c7a0beb2598624b1447edd40904cd86868c6e42bd68f71d0aac23e191ad"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:c14b9cdcb157551288a3a06ed91660d2bf68b666d3bb2fef1898bf08d286fe7f"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8240b28da106afdbbad58ec96f427bbb3c3085e29da869cb5758ef298e77a413"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a03bc7c85fd320bf4b1b646c3a023ed43b03623c44a7815be8ddbf6742e7befc"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:189f4eac1b9104e26821f6bd644be75edb33890283bc2df08910fb7cc73fe7a6"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:fe5dac0c84912477d4a5268f5d8ae8af4568dc3960b77612606866db54d7c061"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:f93a9d63e9e2c831b3c8772f342f37ba04b55651727e31f3bd5c4515b02dd9bd"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:f2d99f32d8e442330225063376e047a85f4cb2878804218a46d62524339376a3"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a79f306a78e915b087736385e7860c8380422345ce9461fc2953bfe36dd93bff"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:b548af2cbfe003fe24e305038c0cc7163523fbf6195cff9a386ebb7d9db38c08"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2b1685d1d0fd77bbf01a9271ceae823ddb3c8f935151cce403068dea4c7b7369"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:43cdfeed3e857bf2a357420ed97073181d4999efb55b30f86022e7e4a7464efe"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:eb1ebd9e8c40e094a545dbfca0189e727f15a5e06fe4b7b0dc25981e890ec838"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:89bd6c635752dd2478c35870e6e783ee921d0f7c17f4d7d479c110082002e3fd"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:09be43711bd2c584760cbdbb5602ae0d5c0f70967e7521fe464e4673dd4374c0"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:a48f79c6c57346d3fd2446151c4d7b82a11910748db3e497bb5fe7a3f752925f"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:a5b6482a98834ec4f37a9a36775c758725cde5a889e5abd3b1d1a2c3053552ea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:b3b9a9260b516c9a070a5591c5d39f4db49cd3d9689d02ff7db19cc836f82ff6"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:c6ff425d4f89267fff2192038e99c8cf72edc590b7a2bce843260ba3f19a3f17"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:3f4611140eb93a0f781de7872bfff55c6323be065bff84b536c6cd8451844d91"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:b2347997411c843bb95e7cf92166cba68348bf993ff344c64d01019acc39aeb3"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d5b92ec445ccdf4604dfb55657a17e5a7b135b74cc7f8c416920cd46fce97f5d"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:e45856440f4e567b95b4bd5cbfd259b028a55652f33feb656f543a19aa39aea3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:ce3796afd2e99bdc226f2fd5a6b847239910235ef28d2a46e72df798afb738ba"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:834562767bc127e8dbb28439aa44616198bcbdea5ed5049bddbd2707e90ec2f1"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:5819964562292fd0ecae49a4369cff41ebf8bec46f2b25eaff063a1d3e8535e6"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:63928b8efb85e20d3a9476cb383021c31a653d6e29a6cca895c74568702b5e44"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:d6e84e861862092a567a9488fc0f915fa59a4a06cd2608b4045ee0edc39568f6"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:65498fc7bc5d021c08bf969ac8e542888b0a1c9238c836c793afe4259944c1e4"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
+export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c684e5308920fc840ac4a46d9fa304756b52056089523c72e32"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d426345e20759315e25ef7cf290880bb99c97f9e7121401c73fdd9c2fc436443"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:c894bca276f07ec12dc4f7d9a451a4a919d4eec018dca6b06567d9d17ca120c4"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
-export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:d3cc86aea1f2aa098201c9091823e4fca834cb8ce935722c475bebeae54d313e"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:baa4b5e2f725a235203062d67ca6c0154208c40cdc0f188a2758f024b15e8b7a"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:95af603453f512333f87961200d7345792e3717aa1ab5cfa14b0c95133d2e192"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:eedec77b46b2734a060db4ea412451c34fee041774d5929c1a0e77e181586442"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:66e18774d19457ee0157db876fef053a92ada89a1b8a59484e79ee62e08bf2ea"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:87ee341f8a291d274f1cb8e0d6dd01e7688dd23992c6111f025cf93ba563bb17"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:4a66741d1eca28bf155254bca41e4fd51476b3799fec00a750320f171820ade9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:b0bf0119f727a57201e71082ba1666578cddea85ca9b9e6a15a0a7631fa33cdf"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:5c2a87a7cfbe68522a7eff35cbf4c306192f4f51900a1999dd0d385811ff1344"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:16b41c5b21827bfe7e6fc609965abf10a7ecae7eb91099ced96c97a67a18d03d"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:281a06e5d18d4d52509b9f01c097ab49da3810fd93ecfc772e714b2e6d207a14"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:50ae5984c6cd656a1d010f8a4a1e6d49749ca105e1f2f2e7a3c519aaa1a5cade"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:2ad38544c67ec6e69fcc3c97a75451e7d95a7097c3b13f984738e3702bb1c635"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:56067eb87bbb893345995a0abcfaf074b4c9cfa9295962673f0dd1617b858790"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:9357ea8ccf9fe48fd5786acafa7ad350d88bee009d62994dd425bf8f7551bb45"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:b9666ef84ea1e9b370f653b8591ed7184dfd6a7ffaa31f764b397c1aeaea4b35"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:21a2c9a02ecfd82359256298aa22fa62e56153bfd0a7df11326c6f7ee55814ae"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:94f0fe91be78f9ce4a88dab60cf918a91139be036099a3aae065a48b6f95bcad"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:8e603a8effdb45e8b33c46d4d6df26efe25de06314f7b401b61b4f7e195a6145"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:41da73adea4091834cff90a56c378b45e2e76589c3ec045f09d45c09d7f2fe86"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:93c4cb7f15bd5d54536fdafe3d0aa13955e5ffa3a2ddd1ca9e93edbbefb85682"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:78eae5d94a126317e47a2d3c8fea82862022d75c1358af7120aa1db10da467d7"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
+export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a35c9c10b3c01acb4c4c27b1de2395ac0b9b824550429b0c7a279"}} as unknown as TypedDocumentString<HouseholdChoicesQuery, HouseholdChoicesQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"sha256:ba4e416cabc6740c8f791f3468c3092e84b9c9fa4a4697ddbe421a6bf34dfbb0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
+export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:6ed0c669d93995711697a917d89797525e5dd86b092ac47409f0ee2b56f9ab19"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:25409747032fabdbd6e30ba433785082063f66447b048dc96f17fa652162d57d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const LoansDocument = {"__meta__":{"hash":"sha256:44d0360f43612fe60089b8e56541a3e813d2136d0cf3fe70492602e53c3c471d"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:b037a04152f6e9b805cff9965f04373365ea852e363e39e6fa7fd569df9d76ea"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:855381bf5b0466a15628faeca0bfa7ca60b33b0c638ed777ce3c5d65420855b6"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
+export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:ac69a65f6c3bf015d646b44249db94e881f8f91a3c9d06cd9dd2d2924d15758f"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:4c94c1e95e21afb8ec88193554059d706150ad8acda1b980a250085e8629be17"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774a9aa5a526612510f941afd629d4ff193901ab966acf9a566528a87"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218bfabaecff3f6769d8a824b4c6a4dbeca1b98c2e0adae7360d"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:5cb72863ca3f21d0ea0c5f6c19298f3c787674783112719c0b57a31937cfd9f4"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:bd903add077343eea46f6246d50a09de7188762b20a2bb2459b26f1818b43bc2"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:5360c7993d97ed9082c98253842ef6d53a3fb2840582ff12b2f0540792d9ed70"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:8a4a622dbbd4972336081ac23b19536a3bfa787b69c6a1dd114ef8e5c6504d49"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:4c5336ff531aa284628cd668ca7e20cc8c488851e6d247e4f176dfcb910284c1"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:caf752031810b1be280ee327a699052a9463d8c11b8daba93cd1a231730e8bc3"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:90cdbe4062a54859836d62703d499287067d6ddad65fe3d6aa3bc236dd0c7268"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
-export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:3733cee2ad6abefd47c538577dd40274d5e4d88ae87d7d4aba61b6d0ec9c1af3"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3e2f520a22c377be8903cac428e433ab0c8c9f3e46c68cfc807cf4955249b79f"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2456aa905cb604ddfe28beef091908e76fbe0fa1a5d0b7c01413a54a3f701865"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:9e43aab5f36372229c87183768ba3c9b3dfe98299fa016702a3bb62c49aa81ff"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:08a12cdfc61da6bfeca00512bfc1d7d2b6d1cc8c6582fceefbfc977970e0ecee"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:de7a5f7aeb26fcb56606df8d6b5adfdc2de92d63da8639c9afb06e38cd6f1685"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9cb6ab178f3b091061381e5dcd061b8d8608929a111395ebb62cc8efed0b5314"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:246ee23015166fc62a51827a9977e38f44a26a49ac915cded3c01812257bf9a4"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:6c578d2508570900fb78e734e31827086b691ea0855200bdd80e86bcdd2cdba4"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:0fad1ec8f1e9b5c13da092f280765b87e89c41ef6448156cfa69c9a9e3ccb134"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:847bdeeaff8a8d6b1d7fa7d2070a04bdbf80278ddb6b71a7987c47fb7ae954e8"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:20dbecddb0da64b32fc28561b6020ec83097e656f280703f9348afc19ecaf670"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:1a6430b46851ae5d43e41e15982a27c576be3cbc51380835a940d647bcdc36ae"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8dd4a6ee4e29f2832fc2eabedad44cbb5ce221d504cc7fbc85debdfc641f629b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2bbf6aa67cc3ef5d1d8410f55b7b5220a835fc761b95f5c2c03717469c3f4a53"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:2461ec8b6d15a611b3f0d45ddba9d3a3d4461fd68978f7136b887cf5e83b37fb"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:44ebd4cb283f7a4c12e76f7b6d9a85ca6b1ee52087438176e7221ad03fd7725c"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:e603ede62162f989a8eb36bed20b177b8711f23f4423b9ba590f0f1d3dcc9762"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:2586c93a3173fd63bb11ccd9a04b2949af91e81b66be53b0700ced1423e1ae18"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:7a7c5e69974878a30ebd9c15a6426157d3ffc5a8c7d4b1c9872c9fbd1398e148"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8fdbc5ad50b1ec98a2cb08e334a3a5e397f7943891dbba2dd36aea9fa9c6a48b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:5b39dc89374d97366c335fdc9d7475c21b8b7b2b9aba99eed77e9337aed51f51"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:0c86f48d99024541ecce88db15758d70edef9504ff42d1c6737b09526ebc023b"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:5df3efcc356d97f3709f31e0e830bf2c337cbcdcd2bb9f70a3e8d743d1da3dea"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:d47fd5673e00652d8f6a05e9260b17b5bf57781abecf538924b14dc92d5606bd"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:461c6bf3d23f8c8561c5f5854eda76bdb2ece3e77bd8a88b154fda9688c60989"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:15b59e0b8b58925cbfa8b9494ab5a030ff617d46c8a2d876a75de1233493a963"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:1b4b8ee0d93a2192d4a83de19cc34a01661e76b1a3b8dad563f9954e3e0ac3b2"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:6d0c62f472b4bef0d0df17eb2258764362340a637074434c04bc0e2d3715d214"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f74bbc7ac24f54b107e40945ae9b9f8b393cfb5d6270d1b3a934e146c286209e"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:0df3bffa0b51988c367e5fe84c3aa27118f9350499a561ac176bf14a9c5b5d1e"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:fbd90c09de671446b36a215ec652db7b0ecf4dd1dbb5851648ab1a4aa78d3cb0"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:766974a1def8ecfc4afd280a65b81841b4bea909f48aeceb388d19cb5c3a9f48"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { RecordReviewDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { ActDialog, Choice, DateField, NumberField, Several, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
+import { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 
 interface Props {
-  readonly household: string;
+  /** Chosen in the form where it is left out. */
+  readonly household?: string;
   readonly today: IsoDate;
   readonly onClose: () => void;
 }
@@ -74,7 +76,7 @@ function Fields({
         onChange={(deprivations) => set({ deprivations, b2: String(deprivations.length * 10) })}
       />
       <Several
-        label={words.record.reviews.causes}
+        label={words.reviews.causesKept}
         labels={words.vocabulary.povertyCause}
         value={draft.causes}
         onChange={(causes) => set({ causes })}
@@ -84,8 +86,9 @@ function Fields({
 }
 
 /** Records a yearly or monthly review: scores, deprived indicators (ten points of B2 each) and causes. */
-export function ReviewDialog({ household, today, onClose }: Props) {
+export function ReviewDialog({ household: given, today, onClose }: Props) {
   const words = useWords();
+  const [chosen, setChosen] = useState<HouseholdChoice | null>(null);
   const [draft, setDraft] = useState<Draft>({
     reviewedOn: today,
     kind: 'YEARLY',
@@ -100,9 +103,10 @@ export function ReviewDialog({ household, today, onClose }: Props) {
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const send = async (): Promise<void> => {
     const { kind, reviewedOn, deprivations, causes } = draft;
-    if (kind === '') return;
+    const household = given ?? chosen?.id;
+    if (kind === '' || household === undefined) return;
     const scores = { b1: scoreOf(draft.b1), b2: scoreOf(draft.b2) };
-    const lists = { deprivations: [...deprivations], causes: [...causes] };
+    const lists = { deprivations: [...deprivations], causes: causes.length > 0 ? [...causes] : null };
     await submit({ input: { household, reviewedOn, kind, ...scores, ...lists, note: draft.note.trim() || null } });
   };
   return (
@@ -110,11 +114,12 @@ export function ReviewDialog({ household, today, onClose }: Props) {
       title={words.record.reviews.add}
       submit={words.parts.save}
       act={act}
-      ready={draft.reviewedOn !== '' && draft.kind !== ''}
+      ready={draft.reviewedOn !== '' && draft.kind !== '' && (given ?? chosen) != null}
       onClose={onClose}
       onSubmit={send}
       wide
     >
+      {given === undefined ? <HouseholdPicker value={chosen} onChange={setChosen} /> : null}
       <Fields draft={draft} set={set} issueAt={issueAt} />
       <TextLine
         label={words.record.reviews.note}

@@ -1,6 +1,7 @@
 export { ClassificationDialog } from './ClassificationDialog.tsx';
 export { EditHouseholdDialog } from './EditHouseholdDialog.tsx';
 export { ClassChip } from './HouseholdChips.tsx';
+export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 export { HousingWorksDialog } from './HousingWorksDialog.tsx';
 export { householdPath } from './household-path.ts';
 export { createHouseholdResource } from './household-resource.ts';

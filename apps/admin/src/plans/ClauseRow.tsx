@@ -4,17 +4,28 @@ import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { StatusChip } from '../ui/index.ts';
 import { ClauseText } from './ClauseText.tsx';
+import type { ChosenFact } from './FigurePanel.tsx';
 
 type Clause = PlanPageQuery['plan']['clauses'][number];
 type Fact = Clause['facts'][number];
 
-function FactLine({ fact, chosen, choose }: { fact: Fact; chosen: boolean; choose: () => void }) {
+interface FactLineProps {
+  readonly fact: Fact;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  readonly open: () => void;
+}
+
+function FactLine({ fact, chosen, choose, open }: FactLineProps) {
   const words = useWords();
   const text = useText();
   return (
     <ButtonBase
       aria-pressed={chosen}
-      onClick={choose}
+      onClick={() => {
+        choose();
+        open();
+      }}
       sx={{
         display: 'block',
         width: '100%',
@@ -45,10 +56,12 @@ function Encoding({
   clause,
   chosen,
   choose,
+  open,
 }: {
   clause: Clause;
   chosen: string | null;
   choose: (quote: string) => void;
+  open: (fact: Fact) => void;
 }) {
   const words = useWords();
   if (clause.facts.length === 0) {
@@ -66,14 +79,22 @@ function Encoding({
           fact={fact}
           chosen={chosen === fact.quote}
           choose={() => choose(fact.quote)}
+          open={() => open(fact)}
         />
       ))}
     </Box>
   );
 }
 
-/** A clause beside its encoding; choosing one shows the other. */
-export function ClauseRow({ clause, isAsked }: { clause: Clause; isAsked: boolean }) {
+interface ClauseRowProps {
+  readonly clause: Clause;
+  readonly isAsked: boolean;
+  /** Opens a value with what uses it. */
+  readonly open: (chosen: ChosenFact) => void;
+}
+
+/** A clause beside its encoding; choosing one shows the other, and opens the value. */
+export function ClauseRow({ clause, isAsked, open }: ClauseRowProps) {
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -99,7 +120,12 @@ export function ClauseRow({ clause, isAsked }: { clause: Clause; isAsked: boolea
             choose={setChosen}
           />
         </div>
-        <Encoding clause={clause} chosen={chosen} choose={setChosen} />
+        <Encoding
+          clause={clause}
+          chosen={chosen}
+          choose={setChosen}
+          open={(fact) => open({ clause: clause.id, fact })}
+        />
       </Box>
     </Card>
   );

@@ -8,8 +8,10 @@ import { PlanPageDocument, type PlanPageQuery } from '../gql/graphql.ts';
 import { useWords, type Words } from '../i18n/index.ts';
 import { Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
 import { CheckView } from './CheckView.tsx';
+import { CompareView } from './CompareView.tsx';
 import { AmbiguityView, UnencodedView } from './RegisterViews.tsx';
 import { TextView } from './TextView.tsx';
+import { WhatIfView } from './WhatIfView.tsx';
 
 type Plan = PlanPageQuery['plan'];
 type ViewName = keyof Words['plan']['views'];
@@ -19,6 +21,8 @@ const views: Readonly<Record<ViewName, ComponentType<{ plan: Plan }>>> = {
   check: CheckView,
   ambiguities: AmbiguityView,
   unencoded: UnencodedView,
+  compare: CompareView,
+  whatIf: WhatIfView,
 };
 
 function isView(name: string | null): name is ViewName {

@@ -5,12 +5,14 @@ import { useSearchParams } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import { ClauseRow } from './ClauseRow.tsx';
+import { type ChosenFact, FigurePanel } from './FigurePanel.tsx';
 
 /** The plan's text in document order, each clause beside what is encoded of it. */
 export function TextView({ plan }: { plan: PlanPageQuery['plan'] }) {
   const words = useWords();
   const [search] = useSearchParams();
   const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<ChosenFact | null>(null);
   const folded = foldVietnamese(useDeferredValue(wanted).trim());
   const asked = search.get('clause');
   const shown = plan.clauses.filter(
@@ -27,8 +29,9 @@ export function TextView({ plan }: { plan: PlanPageQuery['plan'] }) {
       />
       {shown.length === 0 ? <Typography>{words.plan.noMatch}</Typography> : null}
       {shown.map((clause) => (
-        <ClauseRow key={clause.id} clause={clause} isAsked={clause.id === asked} />
+        <ClauseRow key={clause.id} clause={clause} isAsked={clause.id === asked} open={setChosen} />
       ))}
+      {chosen ? <FigurePanel chosen={chosen} onClose={() => setChosen(null)} /> : null}
     </>
   );
 }

@@ -1,14 +1,22 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import type { DutyPartsFragment, ResponsibilitiesQuery } from '../gql/graphql.ts';
+import type { DutyPartsFragment, DutyStandingFragment, ResponsibilitiesQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote, Facts } from '../ui/index.ts';
 import type { Chosen } from './MatrixTable.tsx';
 import { useRoleWords } from './use-role-words.ts';
+import { useStandingFacts } from './use-standing-facts.ts';
 
 type Plan = ResponsibilitiesQuery['plan'];
 
-/** One duty in full: who, in which role, by which clause, until when. */
-function DutyInFull({ duty, plan }: { duty: DutyPartsFragment; plan: Plan }) {
+interface DutyProps {
+  readonly duty: DutyPartsFragment;
+  readonly standing: DutyStandingFragment | undefined;
+  readonly plan: Plan;
+}
+
+/** One duty in full: who, in which role, how far, by which clause, until when. */
+function DutyInFull({ duty, standing, plan }: DutyProps) {
+  const standingFacts = useStandingFacts();
   const words = useWords();
   const text = useText();
   const rolesInWords = useRoleWords();
@@ -25,6 +33,7 @@ function DutyInFull({ duty, plan }: { duty: DutyPartsFragment; plan: Plan }) {
       </Typography>
       <Facts
         of={[
+          ...standingFacts(standing),
           [responsibilities.agencies, duty.agencies.map(({ id }) => nameOf(id)).join(', ')],
           [responsibilities.role, rolesInWords(duty.roles)],
           [responsibilities.mandate, words.vocabulary.mandate[duty.mandate]],
@@ -47,7 +56,12 @@ export function DutyDialog({ chosen, plan, onClose }: { chosen: Chosen; plan: Pl
       <DialogTitle id="duty-title">{chosen.title}</DialogTitle>
       <DialogContent tabIndex={0}>
         {chosen.duties.map((duty) => (
-          <DutyInFull key={duty.id} duty={duty} plan={plan} />
+          <DutyInFull
+            key={duty.id}
+            duty={duty}
+            standing={chosen.standings.find((one) => one.duty.id === duty.id)}
+            plan={plan}
+          />
         ))}
       </DialogContent>
       <DialogActions>

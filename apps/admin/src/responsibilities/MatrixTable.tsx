@@ -10,21 +10,55 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import type { DutyPartsFragment } from '../gql/graphql.ts';
+import type { DutyPartsFragment, DutyStandingFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
-import { type DutyGroup, groupsOf, type Matrix, type MatrixRow } from './matrix.ts';
+import { HolderNote } from './HolderNote.tsx';
+import {
+  type DutyGroup,
+  groupsOf,
+  type Matrix,
+  type MatrixRow,
+  type Standings,
+  standingsIn,
+  tallyOf,
+} from './matrix.ts';
 import { useRoleWords } from './use-role-words.ts';
 
 /** What a button of the matrix opens: the duties behind a role. */
 export interface Chosen {
   readonly title: string;
   readonly duties: readonly DutyPartsFragment[];
+  /** How the body stands with them, as far as the reader sees it. */
+  readonly standings: readonly DutyStandingFragment[];
 }
 
 type Open = (chosen: Chosen) => void;
 
-function RoleButton({ group, agency, field, open }: { group: DutyGroup; agency: string; field: string; open: Open }) {
+interface RoleProps {
+  readonly group: DutyGroup;
+  readonly standings: readonly DutyStandingFragment[];
+  readonly agency: string;
+  readonly field: string;
+  readonly open: Open;
+}
+
+/** How far a body is, in a few words; nothing where nothing was begun. */
+function useTallyWords(): (standings: readonly DutyStandingFragment[]) => string {
+  const { responsibilities } = useWords();
+  return (standings) => {
+    const { done, begun, of, isLate } = tallyOf(standings);
+    const parts = [
+      ...(done > 0 ? [responsibilities.tally(done, of)] : begun > 0 ? [responsibilities.begun(begun, of)] : []),
+      ...(isLate ? [responsibilities.late] : []),
+    ];
+    return parts.join(', ');
+  };
+}
+
+function RoleButton({ group, standings, agency, field, open }: RoleProps) {
   const words = useWords();
+  const tallyInWords = useTallyWords();
+  const tally = tallyInWords(standings);
   const rolesInWords = useRoleWords();
   const roles = rolesInWords(group.roles);
   const shown = group.duties.length > 1 ? `${roles} × ${group.duties.length}` : roles;
@@ -32,21 +66,35 @@ function RoleButton({ group, agency, field, open }: { group: DutyGroup; agency: 
     <Button
       size="small"
       variant="outlined"
-      onClick={() => open({ title: `${agency}: ${roles}`, duties: group.duties })}
-      aria-label={words.responsibilities.open(shown, agency, field)}
+      onClick={() => open({ title: `${agency}: ${roles}`, duties: group.duties, standings })}
+      aria-label={words.responsibilities.open(tally === '' ? shown : `${shown} (${tally})`, agency, field)}
       sx={{
         borderStyle: group.mandate === 'REQUESTED' ? 'dashed' : 'solid',
         textAlign: 'start',
         lineHeight: 1.3,
         minHeight: 32,
+        flexDirection: 'column',
+        alignItems: 'start',
       }}
     >
       {shown}
+      {tally === '' ? null : (
+        <Typography component="span" variant="caption" sx={{ textTransform: 'none' }}>
+          {tally}
+        </Typography>
+      )}
     </Button>
   );
 }
 
-function AgencyRow({ row, fields, open }: { row: MatrixRow; fields: Matrix['fields']; open: Open }) {
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly fields: Matrix['fields'];
+  readonly standings: Standings;
+  readonly open: Open;
+}
+
+function AgencyRow({ row, fields, standings, open }: RowProps) {
   const words = useWords();
   const text = useText();
   const agency = text(row.agency.name);
@@ -63,6 +111,7 @@ function AgencyRow({ row, fields, open }: { row: MatrixRow; fields: Matrix['fiel
             {words.responsibilities.section(String(row.agency.section))}
           </Typography>
         )}
+        <HolderNote standing={standingsIn(standings, row.agency.id, row.duties)[0]} />
       </TableCell>
       {row.cells.map((duties, index) => {
         const name = fields[index]?.name;
@@ -71,7 +120,14 @@ function AgencyRow({ row, fields, open }: { row: MatrixRow; fields: Matrix['fiel
           <TableCell key={fields[index]?.code ?? 'general'}>
             <Stack direction={name ? 'column' : 'row'} sx={{ gap: 0.5, alignItems: 'start', flexWrap: 'wrap' }}>
               {groupsOf(duties).map((group) => (
-                <RoleButton key={group.key} group={group} agency={agency} field={field} open={open} />
+                <RoleButton
+                  key={group.key}
+                  group={group}
+                  standings={standingsIn(standings, row.agency.id, group.duties)}
+                  agency={agency}
+                  field={field}
+                  open={open}
+                />
               ))}
             </Stack>
           </TableCell>
@@ -81,8 +137,14 @@ function AgencyRow({ row, fields, open }: { row: MatrixRow; fields: Matrix['fiel
   );
 }
 
-/** Agencies by fields of work; each role opens the plan's own sentence. */
-export function MatrixTable({ matrix, open }: { matrix: Matrix; open: Open }) {
+interface TableProps {
+  readonly matrix: Matrix;
+  readonly standings: Standings;
+  readonly open: Open;
+}
+
+/** Agencies by fields of work with their progress; each role opens the plan's own sentence. */
+export function MatrixTable({ matrix, standings, open }: TableProps) {
   const words = useWords();
   const text = useText();
   return (
@@ -104,7 +166,7 @@ export function MatrixTable({ matrix, open }: { matrix: Matrix; open: Open }) {
           </TableHead>
           <TableBody>
             {matrix.rows.map((row) => (
-              <AgencyRow key={row.agency.id} row={row} fields={matrix.fields} open={open} />
+              <AgencyRow key={row.agency.id} row={row} fields={matrix.fields} standings={standings} open={open} />
             ))}
           </TableBody>
         </Table>

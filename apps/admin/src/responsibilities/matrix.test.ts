@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { DutyPartsFragment } from '../gql/graphql.ts';
-import { groupsOf, matrixOf } from './matrix.ts';
+import type { DutyPartsFragment, DutyStandingFragment } from '../gql/graphql.ts';
+import { groupsOf, matrixOf, standingsIn, standingsOf, tallyOf } from './matrix.ts';
 
 const named = (text: string) => ({ vi: text, en: text });
 const citation = { clause: 'IV.10#1', quote: 'chủ trì' };
@@ -48,4 +48,27 @@ it('gathers duties of the same roles and mandate into one button, in the order o
     ['REQUESTED', ['ask', 'ask-again']],
     ['DIRECTED', ['do']],
   ]);
+});
+
+it('tells of each body how far it is with its own duties, and nothing of what the reader does not see', () => {
+  const row = (of: string, agency: string, state: DutyStandingFragment['state'], standing?: 'OVERDUE') =>
+    ({
+      duty: { id: of },
+      agency: { id: agency },
+      state,
+      standing: standing ?? null,
+      percent: null,
+      people: [],
+      nextDay: null,
+      holder: { kind: 'SAME', endedOn: null, paths: [] },
+    }) satisfies DutyStandingFragment;
+  const standings = standingsOf([
+    row('books', 'front', 'DONE'),
+    row('loans', 'front', 'IN_PROGRESS', 'OVERDUE'),
+    row('loans', 'bank', 'NOT_STARTED'),
+  ]);
+  const duties = [duty('books', ['front'], []), duty('loans', ['bank', 'front'], []), duty('hidden', ['front'], [])];
+  expect(tallyOf(standingsIn(standings, 'front', duties))).toEqual({ done: 1, begun: 2, of: 2, isLate: true });
+  expect(tallyOf(standingsIn(standings, 'bank', duties))).toEqual({ done: 0, begun: 0, of: 1, isLate: false });
+  expect(tallyOf(standingsIn(standings, 'nobody', duties))).toEqual({ done: 0, begun: 0, of: 0, isLate: false });
 });

@@ -1,5 +1,5 @@
 import type { Text } from '@vuonlen/plan/kernel';
-import type { DutyPartsFragment, ResponsibilitiesQuery } from '../gql/graphql.ts';
+import type { DutyPartsFragment, DutyStandingFragment, ResponsibilitiesQuery } from '../gql/graphql.ts';
 
 type Plan = ResponsibilitiesQuery['plan'];
 export type Agency = Plan['agencies'][number];
@@ -36,6 +36,41 @@ export function matrixOf(plan: Plan): Matrix {
     return { agency, duties, cells: fields.map((field) => duties.filter((duty) => isIn(duty, field))) };
   });
   return { fields, rows: rows.filter((row) => row.duties.length > 0) };
+}
+
+/** How each duty of each body stands, under `duty/body`; what is not within the reader's scope is missing. */
+export type Standings = ReadonlyMap<string, DutyStandingFragment>;
+
+const standingKey = (duty: string, agency: string): string => `${duty}/${agency}`;
+
+export function standingsOf(rows: readonly DutyStandingFragment[]): Standings {
+  return new Map(rows.map((row) => [standingKey(row.duty.id, row.agency.id), row]));
+}
+
+/** How the duties of a body stand, of those that are known. */
+export function standingsIn(
+  standings: Standings,
+  agency: string,
+  duties: readonly DutyPartsFragment[],
+): readonly DutyStandingFragment[] {
+  return duties.flatMap(({ id }) => standings.get(standingKey(id, agency)) ?? []);
+}
+
+/** What a body has done of several duties, and whether one of them is late. */
+export interface Tally {
+  readonly done: number;
+  readonly begun: number;
+  readonly of: number;
+  readonly isLate: boolean;
+}
+
+export function tallyOf(rows: readonly DutyStandingFragment[]): Tally {
+  return {
+    done: rows.filter(({ state }) => state === 'DONE').length,
+    begun: rows.filter(({ state }) => state !== 'NOT_STARTED').length,
+    of: rows.length,
+    isLate: rows.some(({ standing }) => standing === 'OVERDUE'),
+  };
 }
 
 /** Duties of one cell that share roles and mandate, shown as one button. */

@@ -1,10 +1,17 @@
+import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import AccountBalanceWalletIcon from '@mui/icons-material/AccountBalanceWallet';
+import AccountTreeIcon from '@mui/icons-material/AccountTree';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
+import FactCheckIcon from '@mui/icons-material/FactCheck';
+import FollowTheSignsIcon from '@mui/icons-material/FollowTheSigns';
 import GroupsIcon from '@mui/icons-material/Groups';
+import HealthAndSafetyIcon from '@mui/icons-material/HealthAndSafety';
+import HistoryIcon from '@mui/icons-material/History';
 import HomeWorkIcon from '@mui/icons-material/HomeWork';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccounts';
+import MapIcon from '@mui/icons-material/Map';
 import MenuBookIcon from '@mui/icons-material/MenuBook';
 import PaymentsIcon from '@mui/icons-material/Payments';
 import RateReviewIcon from '@mui/icons-material/RateReview';
@@ -25,13 +32,20 @@ export interface MenuEntry {
 export const menuEntries: readonly MenuEntry[] = [
   { key: 'dashboard', to: '/', icon: <DashboardIcon />, action: 'progress.read' },
   { key: 'households', to: '/households', icon: <HomeWorkIcon />, action: 'household.read' },
+  { key: 'reviews', to: '/reviews', icon: <FactCheckIcon />, action: 'household.read' },
   { key: 'proposals', to: '/proposals', icon: <RateReviewIcon />, action: 'household.read' },
   { key: 'assignments', to: '/assignments', icon: <AssignmentTurnedInIcon />, action: 'household.read' },
   { key: 'sources', to: '/sources', icon: <AccountBalanceWalletIcon />, action: 'plan.read' },
   { key: 'disbursements', to: '/disbursements', icon: <PaymentsIcon />, action: 'progress.read' },
+  { key: 'policies', to: '/policies', icon: <HealthAndSafetyIcon />, action: 'household.read' },
+  { key: 'loans', to: '/loans', icon: <AccountBalanceIcon />, action: 'loan.read' },
+  { key: 'followUp', to: '/follow-up', icon: <FollowTheSignsIcon />, action: 'household.read' },
   { key: 'responsibilities', to: '/responsibilities', icon: <GroupsIcon />, action: 'plan.read' },
   { key: 'duties', to: '/duties', icon: <TaskIcon />, action: 'duty.read' },
   { key: 'calendar', to: '/calendar', icon: <CalendarMonthIcon />, action: 'plan.read' },
+  { key: 'places', to: '/places', icon: <MapIcon />, action: 'plan.read' },
+  { key: 'agencies', to: '/agencies', icon: <AccountTreeIcon />, action: 'plan.read' },
   { key: 'plan', to: '/plan', icon: <MenuBookIcon />, action: 'plan.read' },
+  { key: 'audit', to: '/audit', icon: <HistoryIcon />, action: 'audit.readTrail' },
   { key: 'users', to: '/users', icon: <ManageAccountsIcon />, action: 'user.read' },
 ];

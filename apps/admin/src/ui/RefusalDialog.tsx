@@ -39,6 +39,24 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
           ))}
         </ul>
       ) : null}
+      {refusal.__typename === 'BatchRefusedError' ? (
+        <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
+          {refusal.batchRefusals.map(({ index, error }) => (
+            <li key={index}>{text(error.message)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {refusal.__typename === 'BatchChangedError' ? (
+        <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
+          {refusal.changes.map(({ index, assignment }) => (
+            <li key={index}>
+              {assignment
+                ? words.parts.changedSince(assignment.household.headName, text(assignment.measure.name))
+                : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {'clause' in refusal ? <ClauseQuote clause={refusal.clause} quote={refusal.quote} /> : null}
       {'reasons' in refusal ? <ReasonList reasons={refusal.reasons.slice(1).filter(isAgainst)} /> : null}
     </>

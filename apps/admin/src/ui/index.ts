@@ -4,6 +4,7 @@ export { DateField } from './DateField.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';
 export { Choice, MoneyField, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
+export { type GridCell, KeyboardGrid, type Mark, type MarkChange } from './grid/index.ts';
 export { LocalDate } from './LocalDate.tsx';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';

@@ -189,11 +189,26 @@ describe('the admin', () => {
   });
 
   it('gets the same answers before and after its documents are known', async () => {
-    const { data } = await ask({ query: '{ households(first: 1) { nodes { id } } }' });
-    const [{ id }] = data.households.nodes;
+    const { data } = await ask({ query: '{ households(first: 1) { nodes { id place { id } } } }' });
+    const [{ id, place }] = data.households.nodes;
+    const register = { on: '2025-08-01', kind: 'PLACE', place: place.id };
     const year = { from: '2024-01-01', until: '2025-01-01' };
-    const asked = { ids: [id], search: 'nguyen' };
-    const variables = { first: 20, where: {}, id, household: id, withKeys: true, ...year, ...asked };
+    const variables = {
+      first: 20,
+      where: {},
+      id,
+      household: id,
+      withKeys: true,
+      events: [],
+      asOf: '2025-08-01',
+      search: 'nguyen',
+      ids: [id],
+      since: '2024-01-01',
+      later: '2025-01-01',
+      withLater: true,
+      ...year,
+      ...register,
+    };
     for (const [name, document] of documents) {
       const source = print(document);
       if (!/^query/m.test(source)) continue;

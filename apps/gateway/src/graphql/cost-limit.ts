@@ -22,7 +22,11 @@ function rateLimited(retryAfterSeconds: number): GraphQLError {
 }
 
 /** Takes a cost from the caller's budget and notes it. @returns the refusal, or null */
-function pay(budgets: Budgets, { key, budget, costLimit: limit }: Caller, requested: number): GraphQLError | null {
+export function pay(
+  budgets: Budgets,
+  { key, budget, costLimit: limit }: Caller,
+  requested: number,
+): GraphQLError | null {
   const note = (remaining: number): CostReport => {
     const report = { requested, limit, remaining };
     const record = requestScope.getStore();

@@ -14,6 +14,7 @@ import { limitPlugins, limits } from './limits.ts';
 import { maskError } from './masked-error.ts';
 import { observed } from './observed.ts';
 import { packedAnswers } from './packed-answers.ts';
+import type { ShortWay } from './short-way.ts';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.ts';
 
 /** What the HTTP side hands to a request of the API. */
@@ -31,6 +32,7 @@ export interface GraphqlServerOptions {
   /** Tells the browser how long an answer took. */
   readonly showTimes: boolean;
   readonly documents: () => TrustedDocuments | Promise<TrustedDocuments>;
+  readonly shortWay: ShortWay;
 }
 
 function noIntrospection() {
@@ -83,7 +85,7 @@ const closeAfterTooLarge: Plugin<RequestState> = {
 const heartbeatMilliseconds = 15_000;
 
 /** The GraphQL server as a listener of Node requests, with the limits of `limits.ts` and no default of a friendlier world. */
-export function createGraphqlServer({ logger, budgets, documents, showTimes }: GraphqlServerOptions) {
+export function createGraphqlServer({ logger, budgets, documents, showTimes, shortWay }: GraphqlServerOptions) {
   return createYoga<RequestState>({
     schema,
     plugins: [
@@ -92,6 +94,7 @@ export function createGraphqlServer({ logger, budgets, documents, showTimes }: G
       trustedDocuments(documents),
       introspection,
       compiledDocuments({ isKnown: knownWhenSeenOften() }),
+      shortWay.plugin,
       ...limitPlugins(),
       costLimit(budgets),
       wordedErrors(logger),

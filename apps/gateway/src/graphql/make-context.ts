@@ -151,7 +151,7 @@ export async function makeContext(sources: ContextSources, asked: Asked): Promis
     },
     committee,
     get isTrusted() {
-      return requestScope.getStore()?.isTrusted ?? false;
+      return (requestScope.getStore()?.documentId ?? null) !== null;
     },
     workingDate: committee.workingDate,
     readers: database.readers,

@@ -2,6 +2,7 @@ import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestScope } from '../request-scope.ts';
 import type { RequestState } from './graphql-server.ts';
+import { serverTiming } from './server-timing.ts';
 
 /** What stands for the name of an operation that none of our screens asks: a name of the caller's could say anything. */
 const ownOperation = 'OWN';
@@ -16,7 +17,7 @@ export function observed(showTimes: boolean): Plugin<RequestState> {
     const record = requestScope.getStore();
     if (record === undefined) return;
     const name = getOperationAST(document, operationName)?.name?.value;
-    record.operation = record.isTrusted && name !== undefined ? name : ownOperation;
+    record.operation = record.documentId !== null && name !== undefined ? name : ownOperation;
   };
   return {
     onExecute: ({ args }) => noteName(args),
@@ -32,10 +33,7 @@ export function observed(showTimes: boolean): Plugin<RequestState> {
     onResponse: ({ response }) => {
       const record = requestScope.getStore();
       if (!showTimes || record === undefined) return;
-      const total = performance.now() - record.started;
-      const { statements, statementMilliseconds } = record;
-      const sql = `sql;dur=${statementMilliseconds.toFixed(1)};desc="${statements} statements"`;
-      response.headers.set('Server-Timing', `total;dur=${total.toFixed(1)}, ${sql}`);
+      response.headers.set('Server-Timing', serverTiming(record));
     },
   };
 }

@@ -70,7 +70,8 @@ describe('the admin', () => {
   it.each(operations.map(({ name }) => name?.value ?? ''))('asks in %s for less than half of what it may', (name) => {
     const size = operations.find((one) => one.name?.value === name)?.variableDefinitions ?? [];
     const wantsPage = size.some(({ variable }) => variable.name.value === 'first');
-    const required = { id: 'x', household: 'x', input: {}, where: {} };
+    const days = { on: '2024-06-15', later: '2025-01-01', withLater: true };
+    const required = { id: 'x', household: 'x', input: {}, where: {}, ...days };
     const variables = { ...required, ...(wantsPage ? { first: 200 } : {}) };
     const cost = queryCost({ schema, document, operationName: name, variables });
     expect(cost).toBeGreaterThan(0);

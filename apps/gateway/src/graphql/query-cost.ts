@@ -27,13 +27,16 @@ const sizes: Readonly<Record<string, number>> = {
   'BatchChangedError.changes': 20,
   'BatchRefusedError.refusals': 20,
   'CancelSupportsSuccess.items': 100,
+  'ChangeSupportsSuccess.items': 100,
   'ChangeBatch.items': 50,
   'Household.members': 4,
+  'HouseholdFollowUp.items': 4,
   'HouseholdFacets.class': 6,
   'HouseholdFacets.measure': 9,
   'HouseholdFacets.place': 17,
   'Household.eligibility': 25,
   'Household.history': 15,
+  'OpenCommitmentList.nodes': 100,
   'Plan.agencies': 27,
   'Plan.ambiguities': 16,
   'Plan.clauses': 131,
@@ -49,6 +52,9 @@ const sizes: Readonly<Record<string, number>> = {
   'Progress.sources': 20,
   'Progress.wards': 17,
   'PublicStatistics.measures': 9,
+  'Query.auditChains': 50,
+  'Query.agencies': 46,
+  'Query.places': 31,
   'Query.users': 30,
   'Query.wards': 17,
   'UndoBatchSuccess.items': 100,
@@ -60,6 +66,7 @@ const usualSize = 3;
 const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
+  'Household.facts': 5,
   'Household.history': 5,
   'Query.publicStatistics': 50,
 };
@@ -153,7 +160,7 @@ class Count {
 
   #times(field: GraphQLField<unknown, unknown>, type: GraphQLCompositeType, rows: number, given: Arguments): number {
     if (!isListType(getNullableType(field.type))) return 1;
-    if (/(Connection|Changes)$/.test(type.name)) return rows;
+    if (/(Connection|Changes|FollowUpList)$/.test(type.name)) return rows;
     if (Array.isArray(given.ids)) return Math.max(given.ids.length, 1);
     return sizes[`${type.name}.${field.name}`] ?? usualSize;
   }

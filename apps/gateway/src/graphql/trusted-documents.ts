@@ -74,7 +74,7 @@ export function trustedDocuments(
       const query = (await documentsNow()).get(asked);
       if (query === undefined) throw unknownDocument();
       const record = requestScope.getStore();
-      if (record) record.isTrusted = true;
+      if (record) record.documentId = asked;
       setParams({ ...rest, query });
     },
   };

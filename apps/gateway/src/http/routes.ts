@@ -7,6 +7,7 @@ import { payRequest } from '../graphql/cost-limit.ts';
 import type { createGraphqlServer } from '../graphql/graphql-server.ts';
 import type { Asked } from '../graphql/make-context.ts';
 import { queryEditor } from '../graphql/query-editor.ts';
+import type { ShortWay } from '../graphql/short-way.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey } from '../users/api-key.ts';
@@ -21,6 +22,7 @@ import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-reque
 export interface Parts {
   readonly auth: Auth;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
+  readonly shortWay: ShortWay;
   readonly budgets: Budgets;
   readonly allowances: Allowances;
   /** Who may introspect, and is told the right name for a wrong one. */
@@ -116,7 +118,9 @@ async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   if (record) record.knowsSchema = parts.knowsSchema(own);
   const unpaid = payRequest(parts.budgets, caller);
   if (unpaid) return refuseUnread(exchange, unpaid);
-  await parts.graphql(request, response, { own, caller, mayAskAnything: parts.mayAskAnything(own) });
+  const state = { own, caller, mayAskAnything: parts.mayAskAnything(own) };
+  if (await parts.shortWay.answer(request, response, state)) return;
+  await parts.graphql(request, response, state);
 }
 
 /** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */

@@ -13,6 +13,8 @@ export type { CancellationInput, CancelSupportInput } from './cancel-support.ts'
 export { cancelSupport } from './cancel-support.ts';
 export type { CancelSupportsInput } from './cancel-supports.ts';
 export { cancelSupports } from './cancel-supports.ts';
+export type { ChangeSupportsInput } from './change-supports.ts';
+export { changeSupports } from './change-supports.ts';
 export { requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctEntitlement } from './correct-entitlement.ts';
@@ -28,7 +30,7 @@ export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.
 export type { VoidGiftInput } from './gift-steps.ts';
 export { correctGift, voidGift } from './gift-steps.ts';
 export type { GiverInput } from './giver.ts';
-export { limitsOf, loanScopeOf, requireLender } from './loan-terms.ts';
+export { limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,

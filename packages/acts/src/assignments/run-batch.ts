@@ -47,6 +47,15 @@ export interface Reach {
   readonly pledges: readonly string[];
 }
 
+/** All that two parts of one batch will touch. */
+export function joinReach(one: Reach, other: Reach): Reach {
+  return {
+    households: [...one.households, ...other.households],
+    measures: [...one.measures, ...other.measures],
+    pledges: [...one.pledges, ...other.pledges],
+  };
+}
+
 /** Refuses a batch of nothing, and one that is too large to be done at once. */
 export function checkSize(items: readonly unknown[]): void {
   if (items.length > mostItems) refuse({ code: 'BATCH_TOO_LARGE', limit: mostItems, given: items.length });

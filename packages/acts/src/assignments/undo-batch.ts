@@ -26,7 +26,7 @@ import { type BatchValue, readBatchValue } from './batch-value.ts';
 import { cancelItem, reachOfSupports } from './cancel-supports.ts';
 import { keptOf } from './do-batch.ts';
 import { readRestorations, restoreItem } from './restore-support.ts';
-import { type Played, playTasks, recordBatch } from './run-batch.ts';
+import { joinReach, type Played, playTasks, recordBatch } from './run-batch.ts';
 import { withIdempotency } from './with-idempotency.ts';
 
 export interface UndoBatchInput {
@@ -78,6 +78,12 @@ async function requireUnchanged(
   if (changes.length > 0) refuse({ code: 'BATCH_CHANGED', batch, changes });
 }
 
+/** What the batch gave stands in the way of what it took: it goes first, and its pledges and groups are free again. */
+function takenBackFirst(items: readonly ChangeBatchItemRecord[]): readonly ChangeBatchItemRecord[] {
+  const of = (wanted: ChangeBatchItemRecord['effect']) => items.filter(({ effect }) => effect === wanted);
+  return [...of('ASSIGNED'), ...of('CANCELLED')];
+}
+
 /** Takes back what was given and gives again what was taken back. */
 async function reverse(
   trx: Transaction,
@@ -93,13 +99,9 @@ async function reverse(
     context,
     again.map(({ input }) => input),
   );
-  const reach = {
-    households: [...ofGiven.households, ...ofAgain.households],
-    measures: ofAgain.measures,
-    pledges: [...ofGiven.pledges, ...ofAgain.pledges],
-  };
+  const reach = joinReach(ofGiven, ofAgain);
   const byId = new Map(again.map((one) => [one.restores, one]));
-  const tasks = items.map(({ batch, index, assignment, assignmentVersion }) => {
+  const tasks = takenBackFirst(items).map(({ batch, index, assignment, assignmentVersion }) => {
     const restoration = byId.get(assignment);
     if (restoration) {
       const run = () => restoreItem(trx, context, { batch, index }, restoration);

@@ -18,6 +18,8 @@ export type { NeedValue, RecordNeedInput } from './record-need.ts';
 export { recordNeed } from './record-need.ts';
 export type { RecordReviewInput, RecordReviewValue } from './record-review.ts';
 export { recordReview } from './record-review.ts';
+export type { RecordReviewProcedureInput, RecordReviewProcedureValue } from './record-review-procedure.ts';
+export { recordReviewProcedure } from './record-review-procedure.ts';
 export type { RemoveMemberInput, RemoveMemberValue } from './remove-member.ts';
 export { removeMember } from './remove-member.ts';
 export type { RevealCitizenNumberInput, RevealCitizenNumberValue } from './reveal-citizen-number.ts';

@@ -155,6 +155,7 @@ export interface BatchChange {
 export type EntityType =
   | 'Household'
   | 'HouseholdMember'
+  | 'HouseholdReview'
   | 'Need'
   | 'Assignment'
   | 'ChangeBatch'

@@ -103,6 +103,7 @@ export const ruleAmbiguity = act<RuleAmbiguityInput, AmbiguityRulingValue>({
       effectiveOn: ruledOn,
       payload: { ruling: ruling.id, ambiguity: ambiguity.id, reading },
     });
-    return { ambiguity, ruling };
+    const recorded = (await listAmbiguityRulings(trx, committee)).find(({ id }) => id === ruling.id);
+    return { ambiguity, ruling: recorded ?? { ...ruling, ruledBy: null } };
   },
 });

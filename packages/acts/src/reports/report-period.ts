@@ -28,3 +28,31 @@ export function periodOf(duty: Duty, dueOn: IsoDate): ReportPeriod | null {
   const from = days.filter((day) => day < dueOn).at(-1);
   return from !== undefined && days.includes(dueOn) ? { from, dueOn } : null;
 }
+
+/** A period of a lender, with the duty that asks for its report. */
+export interface LenderPeriod extends ReportPeriod {
+  readonly lender: string;
+  readonly duty: Duty;
+}
+
+/**
+ * The period that runs on a day and those before it back to the first day of lending, the latest first.
+ * @param since the first day on which a lender lent; one that is not there has lent nothing
+ */
+export function periodsSince(plan: Plan, since: ReadonlyMap<string, IsoDate>, today: IsoDate): readonly LenderPeriod[] {
+  const lenders = new Set([...(plan.loan ? [plan.loan] : []), ...plan.otherLoans].map(({ lender }) => lender));
+  return [...lenders].flatMap((lender) => {
+    const duty = reportDutyOf(plan, lender);
+    if (duty === undefined) return [];
+    const first = since.get(lender) ?? today;
+    const days = dueDatesBetween([duty], addYears(first, -1), addYears(today, 1)).map(({ on }) => on);
+    const next = days.findIndex((day) => day > today);
+    return days
+      .slice(0, next + 1)
+      .flatMap((dueOn, index) => {
+        const from = days[index - 1];
+        return from === undefined || dueOn <= first ? [] : [{ lender, duty, from, dueOn }];
+      })
+      .toReversed();
+  });
+}

@@ -203,6 +203,8 @@ export type HouseholdWhere = {
   lacksMeasure?: Array<string> | null | undefined;
   /** Has one of these needs. */
   need?: Array<NeedKind> | null | undefined;
+  /** Has no review on this day or later (chưa rà soát). */
+  notReviewedSince?: string | null | undefined;
   /** Wards. */
   place?: Array<string> | null | undefined;
   /** Part of a name, code or address, with or without diacritics. */

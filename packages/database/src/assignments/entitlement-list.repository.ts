@@ -13,10 +13,18 @@ export interface EntitlementWhere {
   readonly given?: boolean | null | undefined;
   /** Holds on this day. */
   readonly validOn?: IsoDate | null | undefined;
+  /** Holds from this day or later. */
+  readonly effectiveFrom?: IsoDate | null | undefined;
+  /** Holds from a day before this one. */
+  readonly effectiveBefore?: IsoDate | null | undefined;
+  /** Has an end, on this day or later. */
+  readonly endsFrom?: IsoDate | null | undefined;
+  /** Has an end, on this day or earlier. */
+  readonly endsUntil?: IsoDate | null | undefined;
   readonly withdrawn?: boolean | null | undefined;
 }
 
-export type EntitlementOrderField = 'RECORDED_AT' | 'EFFECTIVE_ON';
+export type EntitlementOrderField = 'RECORDED_AT' | 'EFFECTIVE_ON' | 'VALID_UNTIL';
 
 export type EntitlementOrder = ListOrder<EntitlementOrderField>;
 
@@ -35,22 +43,34 @@ const keyset: Keyset<EntitlementOrderField> = {
   keys: {
     RECORDED_AT: { key: sql`e.recorded_at`, type: 'timestamptz' },
     EFFECTIVE_ON: { key: sql`e.effective_on`, type: 'date' },
+    VALID_UNTIL: { key: sql`coalesce(r.valid_until, 'infinity'::date)`, type: 'date' },
   },
 };
 
+/** From which day it holds, and when it ends. */
+function dayConditions({ validOn, effectiveFrom, effectiveBefore, endsFrom, endsUntil }: EntitlementWhere) {
+  const conditions: RawBuilder<SqlBool>[] = [];
+  if (validOn) {
+    conditions.push(
+      sql`e.effective_on <= ${validOn}::date and (r.valid_until is null or ${validOn}::date < r.valid_until)`,
+    );
+  }
+  if (effectiveFrom) conditions.push(sql`e.effective_on >= ${effectiveFrom}::date`);
+  if (effectiveBefore) conditions.push(sql`e.effective_on < ${effectiveBefore}::date`);
+  if (endsFrom) conditions.push(sql`r.valid_until >= ${endsFrom}::date`);
+  if (endsUntil) conditions.push(sql`r.valid_until <= ${endsUntil}::date`);
+  return conditions;
+}
+
 function conditionOf(where: EntitlementWhere): RawBuilder<SqlBool> {
-  const { policy, duty, place, household, given, validOn } = where;
+  const { policy, duty, place, household, given } = where;
   const conditions = [sql<SqlBool>`r.withdrawn = ${where.withdrawn ?? false}::boolean`];
   if (policy) conditions.push(sql`e.policy = any(${[...policy]}::text[])`);
   if (duty) conditions.push(sql`e.duty = any(${[...duty]}::text[])`);
   if (place) conditions.push(sql`household.place = any(${[...place]}::text[])`);
   if (household) conditions.push(sql`e.household_id = ${household}`);
   if (given != null) conditions.push(sql`(r.given_on is not null) = ${given}::boolean`);
-  if (validOn) {
-    conditions.push(
-      sql`e.effective_on <= ${validOn}::date and (r.valid_until is null or ${validOn}::date < r.valid_until)`,
-    );
-  }
+  conditions.push(...dayConditions(where));
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 

@@ -108,8 +108,8 @@ export type { LedgerRowKind, LedgerRowOrderField, LedgerRowRecord, LedgerRowWher
 export { countLedgerRows, listLedgerRows } from './ledger-row.repository.ts';
 export type { LoanRecord, LoanScope, NewLoan } from './loan.repository.ts';
 export { findLoans, findLoansByHouseholds, insertLoan } from './loan.repository.ts';
-export type { LoanListOptions, LoanWhere } from './loan-list.repository.ts';
-export { countLoans, listLoans } from './loan-list.repository.ts';
+export type { LoanListOptions, LoanSums, LoanWhere } from './loan-list.repository.ts';
+export { listLoans, sumLoans } from './loan-list.repository.ts';
 export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
 export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';
 export type {

@@ -1,6 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Keyset, type Page, pageOf, type Reader } from '../kernel/index.ts';
-import { isOpenLoan, type LoanRecord, type LoanScope, loansWithin, selectLoans } from './loan.repository.ts';
+import {
+  isOpenLoan,
+  type LoanRecord,
+  type LoanScope,
+  loansWithin,
+  repaidOfLoan,
+  selectLoans,
+} from './loan.repository.ts';
 
 /** Conditions of a list, all of them necessary; null and undefined ask for nothing. */
 export interface LoanWhere {
@@ -40,11 +47,21 @@ export function listLoans(reader: Reader, scope: LoanScope, options: LoanListOpt
   return pageOf(query, keyset, { order: latestFirst, first: options.first, after: options.after });
 }
 
-/** How many loans of the scope meet the conditions. */
-export async function countLoans(reader: Reader, scope: LoanScope, where: LoanWhere = {}): Promise<number> {
-  const row = await loansWithin(reader, scope)
+/** What loans of a list come to, in đồng. */
+export interface LoanSums {
+  readonly count: number;
+  readonly amount: number;
+  readonly repaid: number;
+}
+
+/** How many loans of the scope meet the conditions, and what they come to: one statement. */
+export async function sumLoans(reader: Reader, scope: LoanScope, where: LoanWhere = {}): Promise<LoanSums> {
+  return loansWithin(reader, scope)
     .where(conditionOf(where))
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('count'),
+      sql<number>`coalesce(sum(l.amount), 0)::bigint`.as('amount'),
+      sql<number>`coalesce(sum(${repaidOfLoan}), 0)::bigint`.as('repaid'),
+    ])
     .executeTakeFirstOrThrow();
-  return row.count;
 }

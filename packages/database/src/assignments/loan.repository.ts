@@ -39,7 +39,8 @@ export interface NewLoan extends Omit<LoanRecord, 'outcome' | 'reasons' | 'repai
   readonly recordedBy: string;
 }
 
-const repaid = sql<number>`(select coalesce(sum(case when p.reverses is null then p.amount else -p.amount end), 0)
+/** What was paid back of the loan `l`, reversals taken off. */
+export const repaidOfLoan = sql<number>`(select coalesce(sum(case when p.reverses is null then p.amount else -p.amount end), 0)
   from loan_repayment p where p.committee_id = l.committee_id and p.loan_id = l.id)`;
 
 /** Loans of the scope, as a query to go on with. */
@@ -55,14 +56,14 @@ export function loansWithin(reader: Reader, { households, lender }: LoanScope) {
 }
 
 /** Loans that are not paid back in full. */
-export const isOpenLoan = sql<SqlBool>`${repaid} < l.amount`;
+export const isOpenLoan = sql<SqlBool>`${repaidOfLoan} < l.amount`;
 
 /** The columns of a record. */
 export function selectLoans(reader: Reader, scope: LoanScope) {
   return loansWithin(reader, scope)
     .select(['l.id', 'l.household_id as household', 'l.member_id as member', 'l.kind', 'l.lender', 'l.amount'])
     .select(['l.effective_on as effectiveOn', 'l.term_months as termMonths', 'l.outcome', 'l.reasons', 'l.regulation'])
-    .select(['l.document', 'l.recorded_at as recordedAt', repaid.as('repaid')]);
+    .select(['l.document', 'l.recorded_at as recordedAt', repaidOfLoan.as('repaid')]);
 }
 
 /** Loans of several households, in the order in which they were recorded. */

@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
-import {
-  type AggregateKind,
-  auditHash,
-  type NewAuditEvent,
-  type Reader,
-  type Scope,
-  withinScope,
-} from '../kernel/index.ts';
+import { type AggregateKind, type NewAuditEvent, type Reader, type Scope, withinScope } from '../kernel/index.ts';
+import { brokenPlaceOf } from './audit-chain.ts';
 
 export interface AuditEventRecord extends NewAuditEvent {
+  /** Name of the person or of the application; their id where neither is known any more. */
   readonly actorName: string;
   readonly sequence: number;
+  /** What it happened to, as one would say it: the code of a household, the name of a person; null where only the id is known. */
+  readonly subject: string | null;
 }
 
 const columns = [
@@ -40,7 +37,7 @@ function selectEvents(reader: Reader, scope: Scope) {
     .where(withinScope(scope))
     .where('e.aggregate', '=', 'HOUSEHOLD')
     .select(columns)
-    .select('u.name as actorName');
+    .select(['u.name as actorName', 'household.code as subject']);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>;
@@ -96,12 +93,5 @@ export async function findBrokenLink(
     .where('e.aggregate_id', '=', aggregateId)
     .orderBy('e.sequence')
     .execute();
-  let previous: string | null = null;
-  for (const [index, { hash, previousHash, sequence, ...event }] of rows.entries()) {
-    const fits =
-      sequence === index + 1 && previousHash === previous && hash === auditHash(event, { sequence, previousHash });
-    if (!fits) return sequence;
-    previous = hash;
-  }
-  return null;
+  return brokenPlaceOf(rows);
 }

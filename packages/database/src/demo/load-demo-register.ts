@@ -29,6 +29,8 @@ export interface DemoOptions {
    * `NONE`: needs and facts only. `ALL`: every support of the plan, the exits of the end of 2024, education from 2025.
    */
   readonly assignments?: 'NONE' | 'MID_JUNE_2024' | 'ALL';
+  /** The exits of the end of 2024 are decided already, without which nothing of 2025 is due; with `ALL` they are. */
+  readonly exits?: boolean;
 }
 
 export interface LoadedDemo {
@@ -90,7 +92,7 @@ export function loadDemoRegister(
   writers: Writers,
   committee: string,
   plan: Plan,
-  { assignments = 'MID_JUNE_2024' }: DemoOptions = {},
+  { assignments = 'MID_JUNE_2024', exits = assignments === 'ALL' }: DemoOptions = {},
 ): Promise<LoadedDemo> {
   return writers.transaction().execute(async (trx) => {
     await lockCommittee(trx, committee);
@@ -105,10 +107,8 @@ export function loadDemoRegister(
     const chosen = supports.filter(
       ({ byJune }) => assignments === 'ALL' || (assignments === 'MID_JUNE_2024' && byJune),
     );
-    if (assignments === 'ALL') {
-      await writeExits(trx, invention, households);
-      await settleClassifications(trx, committee, exitsOn);
-    }
+    if (exits) await writeExits(trx, invention, households);
+    if (assignments === 'ALL') await settleClassifications(trx, committee, exitsOn);
     await assignDemoSupports(trx, { committee, author, plan, revision, invention }, chosen);
     const members = households.reduce((total, demo) => total + demo.members.length, 0);
     return { households: households.length, members, assignments: chosen.length };

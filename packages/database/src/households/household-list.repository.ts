@@ -1,4 +1,5 @@
 import { type HouseholdClass, householdClasses, type NeedKind, type StandardLevel } from '@vuonlen/plan/households';
+import type { IsoDate } from '@vuonlen/plan/kernel';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import {
   type Columns,
@@ -35,6 +36,8 @@ export interface HouseholdWhere {
   /** Has one of these needs on record. */
   readonly need?: readonly NeedKind[] | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
+  /** Has no review on this day or later. */
+  readonly notReviewedSince?: IsoDate | null | undefined;
 }
 
 export type HouseholdOrderField = 'CODE' | 'HEAD_NAME' | 'PLACE' | 'CLASS' | 'UPDATED_AT';
@@ -108,6 +111,10 @@ export function conditionsOf(where: HouseholdWhere): RawBuilder<SqlBool>[] {
   }
   if (where.withoutSupport === true) conditions.push(sql`not exists (${live})`);
   if (where.withoutSupport === false) conditions.push(sql`exists (${live})`);
+  if (where.notReviewedSince) {
+    conditions.push(sql`not exists (select from household_review v where v.committee_id = household.committee_id
+      and v.household_id = household.id and v.reviewed_on >= ${where.notReviewedSince}::date)`);
+  }
   if (where.need && where.need.length > 0) {
     conditions.push(sql`exists (select from need n where n.committee_id = household.committee_id
       and n.household_id = household.id and n.withdrawn_at is null and n.kind = any(${[...where.need]}::text[]))`);

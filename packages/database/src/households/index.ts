@@ -7,6 +7,8 @@ export {
   insertClassificationDecisions,
   settleClassifications,
 } from './classification.repository.ts';
+export type { ExitedHousehold } from './exited-household.repository.ts';
+export { listExitedHouseholds } from './exited-household.repository.ts';
 export {
   findHousehold,
   findHouseholds,
@@ -57,5 +59,15 @@ export {
 export type { NeedRecord, NewNeed } from './need.repository.ts';
 export { findNeed, findNeedsByHouseholds, insertNeeds, markNeedWithdrawn } from './need.repository.ts';
 export { planYear } from './plan-year.ts';
-export type { NewReview, ReviewRecord } from './review.repository.ts';
-export { findCausesByHouseholds, findReviews, findReviewsByHouseholds, insertReviews } from './review.repository.ts';
+export type { NewReview, ReviewProcedure, ReviewRecord } from './review.repository.ts';
+export {
+  findCausesByHouseholds,
+  findReviews,
+  findReviewsByHouseholds,
+  insertReviews,
+  updateReviewProcedure,
+} from './review.repository.ts';
+export type { ReviewFacets, ReviewOrder, ReviewOrderField, ReviewWhere } from './review-list.repository.ts';
+export { countReviewFacets, countReviews, listReviews } from './review-list.repository.ts';
+export type { ReviewOutcome, ReviewState } from './review-outcome.repository.ts';
+export { findReviewOutcomes } from './review-outcome.repository.ts';

@@ -17,21 +17,39 @@ export interface ReviewRecord {
   /** Guarded: null for a masked scope. */
   readonly note: string | null;
   readonly recordedAt: Date;
+  /** Day of the residents' meeting; null: not held yet. */
+  readonly meetingOn: IsoDate | null;
+  /** Number of its minutes. */
+  readonly meetingDocument: string | null;
+  /** Day on which the result was posted for everybody to see; null: not yet. */
+  readonly listedOn: IsoDate | null;
+  readonly version: number;
 }
 
-export interface NewReview extends ReviewRecord {
+/** What follows the scores, each on its day. */
+export type ReviewProcedure = Pick<ReviewRecord, 'meetingOn' | 'meetingDocument' | 'listedOn'>;
+
+export interface NewReview extends Omit<ReviewRecord, keyof ReviewProcedure | 'version'> {
   readonly committee: string;
   readonly recordedBy: string;
 }
 
-function selectReviews(reader: Reader, scope: Scope) {
+/** Reviews of the scope, as a query to go on with. */
+export function reviewsWithin(reader: Reader, scope: Scope) {
   return reader
     .selectFrom('household_review as r')
     .innerJoin('household', (join) =>
       join.onRef('household.committee_id', '=', 'r.committee_id').onRef('household.id', '=', 'r.household_id'),
     )
-    .where(withinScope(scope))
+    .where(withinScope(scope));
+}
+
+/** The columns of a record. */
+export function selectReviews(reader: Reader, scope: Scope) {
+  return reviewsWithin(reader, scope)
+    .select(['r.meeting_on as meetingOn', 'r.meeting_document as meetingDocument', 'r.listed_on as listedOn'])
     .select([
+      'r.version',
       'r.id',
       'r.household_id as household',
       'r.reviewed_on as reviewedOn',
@@ -46,9 +64,9 @@ function selectReviews(reader: Reader, scope: Scope) {
     ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectReviews>['executeTakeFirstOrThrow']>>;
+export type ReviewRow = Awaited<ReturnType<ReturnType<typeof selectReviews>['executeTakeFirstOrThrow']>>;
 
-function toReview({ guardedCauses, ...row }: Row): ReviewRecord {
+export function toReview({ guardedCauses, ...row }: ReviewRow): ReviewRecord {
   return { ...row, causes: guardedCauses ?? [] };
 }
 
@@ -119,6 +137,27 @@ export async function insertReviews(trx: Transaction, reviews: readonly NewRevie
     note: review.note,
     recorded_at: review.recordedAt,
     recorded_by: review.recordedBy,
+    version: 1,
   }));
   await trx.insertInto('household_review').values(rows).execute();
+}
+
+/** Writes what followed the scores. */
+export async function updateReviewProcedure(
+  trx: Transaction,
+  committee: string,
+  id: string,
+  { meetingOn, meetingDocument, listedOn }: ReviewProcedure,
+): Promise<void> {
+  await trx
+    .updateTable('household_review')
+    .set((eb) => ({
+      meeting_on: meetingOn,
+      meeting_document: meetingDocument,
+      listed_on: listedOn,
+      version: eb('version', '+', 1),
+    }))
+    .where('committee_id', '=', committee)
+    .where('id', '=', id)
+    .execute();
 }

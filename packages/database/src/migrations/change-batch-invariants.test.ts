@@ -49,6 +49,7 @@ describe('the database itself refuses', () => {
     ['a batch that is no longer undone', [batch('1'), undone, redone], '23001', 'change_batch_stays'],
     ['a changed item', [batch('1'), item(0), moved()], '23001', 'change_batch_item_append_only'],
     ['a support twice in a batch', [batch('1'), item(0), item(1)], '23505', 'change_batch_item_once'],
+    ['a kind that nobody knows', [batch('1', 'MOVE')], '23514', 'change_batch_kind_check'],
     ['an item beyond 500', [batch('1'), item(500)], '23514', 'change_batch_item_position_check'],
   ])('%s', async (_name, statements, code, constraint) => {
     expect(await failureOf(...statements)).toEqual({ code, constraint });
@@ -56,6 +57,7 @@ describe('the database itself refuses', () => {
 
   it('nothing that is right', async () => {
     expect(await failureOf(batch('1'), item(0), undo('2', '1'), batch('3', 'CANCEL_SUPPORTS'))).toBeNull();
+    expect(await failureOf(batch('1', 'CHANGE_SUPPORTS'))).toBeNull();
     expect(await failureOf(batch('1'), undone)).toBeNull();
   });
 });

@@ -28,6 +28,10 @@ import * as createSponsorships from './20261129T1600_create_sponsorships.ts';
 import * as createGifts from './20261129T1601_create_gifts.ts';
 import * as createSuccessions from './20261129T1610_create_successions.ts';
 import * as createHouseholdHandovers from './20261129T1611_create_household_handovers.ts';
+import * as indexRowsInTheirOrder from './20261129T1650_index_rows_in_their_order.ts';
+import * as indexAuditTrail from './20261129T1660_index_audit_trail.ts';
+import * as allowBatchesOfChanges from './20261129T1700_allow_batches_of_changes.ts';
+import * as addReviewProcedure from './20261129T1710_add_review_procedure.ts';
 import * as createCitizenNumberReveals from './20261129T1730_create_citizen_number_reveals.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
@@ -61,6 +65,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1601_create_gifts': createGifts,
   '20261129T1610_create_successions': createSuccessions,
   '20261129T1611_create_household_handovers': createHouseholdHandovers,
+  '20261129T1650_index_rows_in_their_order': indexRowsInTheirOrder,
+  '20261129T1660_index_audit_trail': indexAuditTrail,
+  '20261129T1710_add_review_procedure': addReviewProcedure,
+  '20261129T1700_allow_batches_of_changes': allowBatchesOfChanges,
   '20261129T1730_create_citizen_number_reveals': createCitizenNumberReveals,
 };
 

@@ -9,9 +9,11 @@ export interface AmbiguityRulingRecord {
   readonly basis: string;
   readonly ruledOn: IsoDate;
   readonly recordedAt: Date;
+  /** Name of who recorded it; null when the account is gone. */
+  readonly ruledBy: string | null;
 }
 
-export interface NewAmbiguityRuling extends AmbiguityRulingRecord {
+export interface NewAmbiguityRuling extends Omit<AmbiguityRulingRecord, 'ruledBy'> {
   readonly committee: string;
   readonly reason: string | null;
   readonly recordedBy: string;
@@ -20,12 +22,14 @@ export interface NewAmbiguityRuling extends AmbiguityRulingRecord {
 /** Every ruling of a committee, in the order of their days: the last one of an entry holds. */
 export function listAmbiguityRulings(reader: Reader, committee: string): Promise<AmbiguityRulingRecord[]> {
   return reader
-    .selectFrom('ambiguity_ruling')
-    .where('committee_id', '=', committee)
-    .select(['id', 'ambiguity', 'reading', 'basis', 'ruled_on as ruledOn', 'recorded_at as recordedAt'])
-    .orderBy('ruled_on')
-    .orderBy('recorded_at')
-    .orderBy('id')
+    .selectFrom('ambiguity_ruling as r')
+    .leftJoin('user as u', 'u.id', 'r.recorded_by')
+    .where('r.committee_id', '=', committee)
+    .select(['r.id', 'r.ambiguity', 'r.reading', 'r.basis', 'r.ruled_on as ruledOn', 'r.recorded_at as recordedAt'])
+    .select('u.name as ruledBy')
+    .orderBy('r.ruled_on')
+    .orderBy('r.recorded_at')
+    .orderBy('r.id')
     .execute();
 }
 

@@ -63,6 +63,20 @@ export async function findBankReport(
   return (await selectReports(reader, scope).where('r.id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** The first day on which each lender of the scope lent. */
+export async function findFirstLendings(
+  reader: Reader,
+  { committee, lender }: BankReportScope,
+): Promise<ReadonlyMap<string, IsoDate>> {
+  const query = reader
+    .selectFrom('loan as l')
+    .where('l.committee_id', '=', committee)
+    .select((eb) => ['l.lender', eb.fn.min('l.effective_on').as('on')] as const)
+    .groupBy('l.lender');
+  const rows = await (lender === 'ALL' ? query : query.where('l.lender', '=', lender ?? '')).execute();
+  return new Map(rows.map((row) => [row.lender, row.on]));
+}
+
 /** Begins a report as a draft. The index `bank_report_one_draft` refuses a second one of the lender. */
 export async function insertBankReport(trx: Transaction, report: NewBankReport): Promise<void> {
   await trx

@@ -6,6 +6,7 @@ export type {
 } from './bank-report.repository.ts';
 export {
   findBankReport,
+  findFirstLendings,
   insertBankReport,
   listBankReports,
   markBankReportSubmitted,

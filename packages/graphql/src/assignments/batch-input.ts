@@ -24,8 +24,10 @@ export const AssignSupportsInput = builder.inputType('AssignSupportsInput', {
 });
 
 /** How many items a batch may hold the act says, with its own refusal. */
+const assignItems = z.array(supportSchema.extend({ expectedVersion: whole(1, 2_147_483_647).nullish() }));
+
 export const assignSupportsSchema = z.object({
-  items: z.array(supportSchema.extend({ expectedVersion: whole(1, 2_147_483_647).nullish() })),
+  items: assignItems,
   dryRun: z.boolean().nullish(),
   idempotencyKey,
 });
@@ -46,6 +48,31 @@ export const CancelSupportsInput = builder.inputType('CancelSupportsInput', {
 
 export const cancelSupportsSchema = z.object({
   items: z.array(cancellationSchema),
+  dryRun: z.boolean().nullish(),
+  idempotencyKey,
+});
+
+export const ChangeSupportsInput = builder.inputType('ChangeSupportsInput', {
+  description: 'Supports to take back and supports to give, all or none of them (thay đổi bố trí hỗ trợ).',
+  fields: (t) => ({
+    cancellations: t.field({
+      type: [CancelSupportsItem],
+      required: true,
+      description: 'Done first: what they held is free for the others.',
+    }),
+    assignments: t.field({
+      type: [AssignSupportsItem],
+      required: true,
+      description: 'Done after the cancellations, in this order; at most 500 of both together.',
+    }),
+    dryRun: t.boolean({ description: dryRunMeaning }),
+    idempotencyKey: t.string({ required: true, description: keyMeaning }),
+  }),
+});
+
+export const changeSupportsSchema = z.object({
+  cancellations: z.array(cancellationSchema),
+  assignments: assignItems,
   dryRun: z.boolean().nullish(),
   idempotencyKey,
 });

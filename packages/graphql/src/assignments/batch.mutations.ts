@@ -3,6 +3,7 @@ import {
   type BatchItem,
   type BatchValue,
   cancelSupports,
+  changeSupports,
   type PledgeEffect,
   undoBatch,
 } from '@vuonlen/acts/assignments';
@@ -23,7 +24,9 @@ import {
   AssignSupportsInput,
   assignSupportsSchema,
   CancelSupportsInput,
+  ChangeSupportsInput,
   cancelSupportsSchema,
+  changeSupportsSchema,
   UndoBatchInput,
   undoBatchSchema,
 } from './batch-input.ts';
@@ -117,6 +120,18 @@ actMutation({
   success: done('CancelSupportsSuccess', 'The supports were cancelled, or what would happen on a dry run.'),
   errors: [BatchTooLargeError, BatchRefusedError, IdempotencyKeyReusedError],
   run: cancelSupports,
+});
+
+actMutation({
+  name: 'changeSupports',
+  description:
+    'Takes supports back and gives others in one transaction, all or none (thay đổi bố trí hỗ trợ). Items are numbered through, the cancellations first.',
+  action: 'batch.changeSupports',
+  input: ChangeSupportsInput,
+  parse: changeSupportsSchema,
+  success: done('ChangeSupportsSuccess', 'The supports were changed, or what would happen on a dry run.'),
+  errors: [BatchTooLargeError, BatchRefusedError, IdempotencyKeyReusedError],
+  run: changeSupports,
 });
 
 actMutation({

@@ -21,6 +21,7 @@ export const BatchKind = builder.enumType('BatchKind', {
   values: described<ChangeBatchRecord['kind']>({
     ASSIGN_SUPPORTS: 'Assigned supports (bố trí hỗ trợ).',
     CANCEL_SUPPORTS: 'Cancelled supports (hủy bố trí hỗ trợ).',
+    CHANGE_SUPPORTS: 'Cancelled some supports and assigned others (thay đổi bố trí hỗ trợ).',
     UNDO: 'Undid another batch (hoàn tác).',
   }),
 });

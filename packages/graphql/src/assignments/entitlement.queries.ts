@@ -24,6 +24,10 @@ const Where = builder.inputType('EntitlementWhere', {
     household: t.id({ description: 'One household.' }),
     given: t.boolean({ description: 'True: given already; false: still to be given.' }),
     validOn: t.field({ type: 'Date', description: 'Holds on this day.' }),
+    effectiveFrom: t.field({ type: 'Date', description: 'Holds from this day or later.' }),
+    effectiveBefore: t.field({ type: 'Date', description: 'Holds from a day before this one.' }),
+    endsFrom: t.field({ type: 'Date', description: 'Has an end, on this day or later.' }),
+    endsUntil: t.field({ type: 'Date', description: 'Has an end, on this day or earlier (sắp hết hạn).' }),
     withdrawn: t.boolean({ description: 'True: the withdrawn ones instead of those that hold.' }),
   }),
 });
@@ -31,6 +35,7 @@ const Where = builder.inputType('EntitlementWhere', {
 const Order = orderOf('Entitlement', 'entitlements', {
   RECORDED_AT: 'When it was recorded.',
   EFFECTIVE_ON: 'Day from which it holds.',
+  VALID_UNTIL: 'Day on which it ends; what has no end stands behind.',
 });
 
 const Connection = connectionOf('Entitlement', Entitlement);

@@ -1,3 +1,4 @@
+import './follow-up.queries.ts';
 import './approval.mutations.ts';
 import './disbursement.mutations.ts';
 import './disbursement.queries.ts';
@@ -5,6 +6,7 @@ import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './assignment-changes.queries.ts';
 import './eligibility.type.ts';
+import './household-facts.type.ts';
 import './entitlement.mutations.ts';
 import './entitlement.queries.ts';
 import './handing-over.mutations.ts';
@@ -18,6 +20,7 @@ import './support.mutations.ts';
 import './support-proposal.queries.ts';
 
 export { Decision } from './decision.type.ts';
+export { LoanKind } from './loan-kind.type.ts';
 
 import './batch.mutations.ts';
 import './change-batch.queries.ts';

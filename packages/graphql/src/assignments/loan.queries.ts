@@ -1,5 +1,6 @@
 import { loanScopeOf } from '@vuonlen/acts/assignments';
-import { countLoans, type LoanWhere, listLoans } from '@vuonlen/database/assignments';
+import { type LoanRecord, type LoanSums, type LoanWhere, listLoans, sumLoans } from '@vuonlen/database/assignments';
+import { vnd } from '@vuonlen/plan/kernel';
 import { z } from 'zod';
 import {
   builder,
@@ -25,7 +26,33 @@ const Where = builder.inputType('LoanWhere', {
   }),
 });
 
-const Connection = connectionOf('Loan', Loan);
+const Sums = builder.objectRef<LoanSums>('LoanSums').implement({
+  description: 'What the loans of a list come to.',
+  fields: (t) => ({
+    amount: t.field({ type: 'VND', description: 'What was lent.', resolve: ({ amount }) => vnd(amount) }),
+    repaid: t.field({ type: 'VND', description: 'What was paid back.', resolve: ({ repaid }) => vnd(repaid) }),
+    outstanding: t.field({
+      type: 'VND',
+      description: 'What is still owed (dư nợ).',
+      resolve: ({ amount, repaid }) => vnd(amount - repaid),
+    }),
+  }),
+});
+
+interface Summed {
+  readonly readSums: () => Promise<LoanSums>;
+}
+
+const Connection = connectionOf<LoanRecord, Summed>('Loan', Loan);
+
+builder.objectField(Connection, 'sums', (t) =>
+  t.field({
+    type: Sums,
+    description: 'What the whole list comes to within the reader’s scope.',
+    resolve: ({ readSums }) => readSums(),
+  }),
+);
+
 const texts = z.object({ kind: measureCodes, place: idList });
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): LoanWhere {
@@ -45,8 +72,14 @@ builder.queryField('loans', (t) =>
     },
     resolve: async (_root, { first, after, where }, context) => {
       const [conditions, scope] = [whereOf(where), loanScopeOf(context)];
+      let sums: Promise<LoanSums> | undefined;
+      const readSums = () => {
+        sums ??= sumLoans(context.readers, scope, conditions);
+        return sums;
+      };
       return listing(listLoans(context.readers, scope, { where: conditions, first: pageSize(first), after }), {
-        countAll: () => countLoans(context.readers, scope, conditions),
+        countAll: async () => (await readSums()).count,
+        readSums,
       });
     },
   }),

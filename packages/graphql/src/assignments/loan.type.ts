@@ -6,7 +6,7 @@ import {
   type LoanRecord,
   type RepaymentRecord,
 } from '@vuonlen/database/assignments';
-import { vnd } from '@vuonlen/plan/kernel';
+import { addMonths, vnd } from '@vuonlen/plan/kernel';
 import { findLoan, type Plan } from '@vuonlen/plan/plans';
 import { Agency } from '../agencies/index.ts';
 import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
@@ -91,6 +91,11 @@ export const Loan = builder.objectRef<LoanRecord>('Loan').implement({
     }),
     effectiveOn: t.field({ type: 'Date', description: 'Day on which it was lent.', resolve: (row) => row.effectiveOn }),
     termMonths: t.exposeInt('termMonths', { description: 'Term in months.' }),
+    dueOn: t.field({
+      type: 'Date',
+      description: 'Day on which the term ends (ngày đến hạn).',
+      resolve: ({ effectiveOn, termMonths }) => addMonths(effectiveOn, termMonths),
+    }),
     ceilingCitation: t.field({
       type: Citation,
       nullable: true,

@@ -24,7 +24,8 @@ import { Giver } from './giver.type.ts';
 const ofHousehold = batch<string, readonly SponsorshipRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findSponsorshipsByHouseholds(readers, scope, ids), ({ household }) => household),
 );
-const sponsorshipById = batch<string, SponsorshipRecord | null>(async ({ readers, scope }, ids) =>
+/** Sponsorships of the reader's scope by id. */
+export const sponsorshipById = batch<string, SponsorshipRecord | null>(async ({ readers, scope }, ids) =>
   orderedBy(ids, await findSponsorships(readers, scope, ids), ({ id }) => id),
 );
 

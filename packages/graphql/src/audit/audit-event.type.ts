@@ -1,11 +1,40 @@
-import { type AuditEventRecord, findAuditEvents } from '@vuonlen/database/audit';
+import { type AuditEventRecord, findAuditEvents, findTrailEvents } from '@vuonlen/database/audit';
 import { can } from '@vuonlen/permissions';
 import { batch, builder, LocalText, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
+import { AggregateKindEnum, nodeOfAggregate } from './aggregate.ts';
 import { actionText } from './messages.ts';
 
 const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
   if (!can(actor, 'audit.read')) return ids.map(() => null);
-  return orderedBy(ids, await findAuditEvents(readers, scope, ids), ({ id }) => id);
+  const found = can(actor, 'audit.readTrail')
+    ? await findTrailEvents(readers, actor.committee, ids)
+    : await findAuditEvents(readers, scope, ids);
+  return orderedBy(ids, found, ({ id }) => id);
+});
+
+interface Detail {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** What an event holds beside who, what and when; what is null there says nothing. */
+function detailsOf({ payload }: AuditEventRecord): Detail[] {
+  return Object.entries(payload).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    return [{ name, values: Array.isArray(value) ? value.map(textOf) : [textOf(value)] }];
+  });
+}
+
+const AuditDetail = builder.objectRef<Detail>('AuditDetail').implement({
+  description: 'One thing that an event holds: ids, codes, dates and amounts, never what a person wrote of a person.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is, as the act calls it, for example measure.' }),
+    values: t.exposeStringList('values', { description: 'One, or those of a list in their order.' }),
+  }),
 });
 
 export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').implement({
@@ -14,6 +43,27 @@ export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').impl
   fields: (t) => ({
     id: t.id(nodeId('AuditEvent', ({ id }: AuditEventRecord) => id)),
     action: t.exposeString('action', { description: 'Action of the catalogue, for example support.assign.' }),
+    aggregate: t.field({
+      type: AggregateKindEnum,
+      description: 'What kind of thing it happened to.',
+      resolve: ({ aggregate }) => aggregate,
+    }),
+    node: t.id({
+      nullable: true,
+      description: 'Id of the node that it happened to; null for one that is read as a whole, as the plan.',
+      resolve: ({ aggregate, aggregateId }) => nodeOfAggregate(aggregate, aggregateId),
+    }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description:
+        'What it happened to in words: code of the household, name of the person or of the source; null where it has none.',
+    }),
+    sequence: t.exposeInt('sequence', { description: 'Place in the chain of what it happened to, from 1 on.' }),
+    details: t.field({ type: [AuditDetail], description: 'What else the event holds.', resolve: detailsOf }),
+    role: t.exposeString('role', { description: 'In which role it was done, a code of the catalogue.' }),
+    requestId: t.exposeString('requestId', {
+      description: 'The request that did it, as the log of the gateway names it.',
+    }),
     actorName: t.exposeString('actorName', { description: 'Who did it.' }),
     effectiveOn: t.field({
       type: 'Date',

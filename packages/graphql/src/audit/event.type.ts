@@ -1,4 +1,4 @@
-import type { AggregateKind, PublishedEvent } from '@vuonlen/database/kernel';
+import type { PublishedEvent } from '@vuonlen/database/kernel';
 import {
   builder,
   described,
@@ -9,39 +9,12 @@ import {
   type StreamNotice,
   toGlobalId,
 } from '../kernel/index.ts';
+import { AggregateKindEnum, nodeOfAggregate } from './aggregate.ts';
 import { noticeMeanings, noticeTexts } from './notices.ts';
-
-const duty = 'duty/';
-
-/** The node that an aggregate is; null for one that is read as a whole. What hangs on the plan has a prefix. */
-const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
-  HOUSEHOLD: (id) => toGlobalId('Household', id),
-  MEMBERSHIP: (id) => toGlobalId('User', id),
-  COMMITTEE: (id) => toGlobalId('Committee', id),
-  CHANGE_BATCH: (id) => toGlobalId('ChangeBatch', id),
-  PLAN: (id) => (id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null),
-  PLEDGE: (id) => toGlobalId('Pledge', id),
-  DISBURSEMENT_BATCH: (id) => toGlobalId('DisbursementBatch', id),
-  DELEGATION: (id) => toGlobalId('Delegation', id),
-};
 
 function isNotice(item: StreamItem): item is StreamNotice {
   return 'notice' in item;
 }
-
-const AggregateKindEnum = builder.enumType('AggregateKind', {
-  description: 'What an event hangs on.',
-  values: described<AggregateKind>({
-    HOUSEHOLD: 'A household with everything that hangs on it: members, needs, supports (hộ).',
-    MEMBERSHIP: 'A person of the committee (người dùng).',
-    COMMITTEE: 'The committee itself, for example its working date (ban chỉ đạo).',
-    CHANGE_BATCH: 'What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ).',
-    PLAN: 'The plan and what hangs on it: duties, reports (kế hoạch).',
-    PLEDGE: 'A pledge with its receipts, payments and moves (nguồn đăng ký).',
-    DISBURSEMENT_BATCH: 'A batch of payments (đợt chi hỗ trợ).',
-    DELEGATION: 'A delegation (ủy quyền).',
-  }),
-});
 
 const NoticeCodeEnum = builder.enumType('StreamNoticeCode', {
   description: 'What a stream says of itself.',
@@ -82,7 +55,7 @@ builder.objectRef<PublishedEvent>('Change').implement({
     node: t.id({
       nullable: true,
       description: 'Id of the node that changed; one that has left the reader’s scope is not found any more.',
-      resolve: ({ aggregate, aggregateId }) => nodes[aggregate](aggregateId),
+      resolve: ({ aggregate, aggregateId }) => nodeOfAggregate(aggregate, aggregateId),
     }),
     version: t.int({
       nullable: true,

@@ -1,3 +1,4 @@
+import './audit-trail.queries.ts';
 import './event.type.ts';
 
 export { AuditEvent } from './audit-event.type.ts';

@@ -1,21 +1,43 @@
+import type { Action } from '@vuonlen/permissions';
 import type { Text } from '@vuonlen/plan/kernel';
 
+/** An action that leaves an event: whatever is more than reading. A plan is adopted by the start of the program too. */
+type Act = Exclude<Action, `${string}.read${string}`> | 'plan.adopt';
+
 /** What an action of the trail is called. */
-const words: Readonly<Record<string, Text>> = {
+const words: Readonly<Record<Act, Text>> = {
   'household.create': { vi: 'Đăng ký hộ', en: 'Registered the household' },
   'household.update': { vi: 'Sửa hồ sơ hộ', en: 'Edited the household' },
   'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
+  'household.handOver': { vi: 'Bàn giao hồ sơ hộ', en: 'Handed the file of the household over' },
+  'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân', en: 'Read a whole citizen number' },
   'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
   'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân đầy đủ', en: 'Was shown a whole citizen number' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },
   'review.record': { vi: 'Ghi kết quả rà soát', en: 'Recorded a review' },
+  'review.recordProcedure': {
+    vi: 'Ghi họp dân, niêm yết kết quả rà soát',
+    en: 'Recorded the meeting and the public list of a review',
+  },
   'classification.decide': { vi: 'Ghi quyết định phân loại', en: 'Recorded a classification decision' },
   'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
   'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
   'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
   'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
+  'user.create': { vi: 'Thêm người dùng', en: 'Added a user' },
+  'user.update': { vi: 'Sửa người dùng', en: 'Edited a user' },
+  'user.issueOneTimePassword': { vi: 'Cấp mật khẩu dùng một lần', en: 'Issued a one-time password' },
+  'committee.setWorkingDate': { vi: 'Đặt ngày làm việc', en: 'Set the working date' },
+  'plan.adopt': { vi: 'Ban hành kế hoạch', en: 'Adopted a plan' },
+  'ambiguity.rule': { vi: 'Kết luận điểm chưa rõ của kế hoạch', en: 'Ruled on an ambiguity of the plan' },
+  'agency.record': { vi: 'Ghi cơ quan, đơn vị', en: 'Recorded an agency' },
+  'succession.record': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a succession' },
+  'succession.withdraw': { vi: 'Rút ghi nhận đơn vị kế thừa', en: 'Withdrew a succession' },
+  'duty.recordProgress': { vi: 'Ghi tiến độ nhiệm vụ', en: 'Recorded progress of a duty' },
+  'duty.assignPerson': { vi: 'Phân công người thực hiện nhiệm vụ', en: 'Assigned a person to a duty' },
+  'duty.endAssignment': { vi: 'Kết thúc phân công nhiệm vụ', en: 'Ended the assignment of a duty' },
   'difficulty.raise': { vi: 'Nêu khó khăn, vướng mắc', en: 'Raised a difficulty' },
   'difficulty.forward': { vi: 'Chuyển khó khăn, vướng mắc lên cấp quận', en: 'Forwarded a difficulty to the district' },
   'difficulty.answer': { vi: 'Trả lời khó khăn, vướng mắc', en: 'Answered a difficulty' },
@@ -24,6 +46,15 @@ const words: Readonly<Record<string, Text>> = {
   'entitlement.correct': { vi: 'Đính chính chính sách được hưởng', en: 'Corrected an entitlement' },
   'loan.record': { vi: 'Ghi khoản vay', en: 'Recorded a loan' },
   'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
+  'bankReport.create': { vi: 'Lập báo cáo của ngân hàng', en: 'Made a report of the bank' },
+  'bankReport.submit': { vi: 'Gửi báo cáo của ngân hàng', en: 'Submitted a report of the bank' },
+  'sponsorship.record': { vi: 'Ghi nhận đỡ đầu', en: 'Recorded a sponsorship' },
+  'sponsorship.end': { vi: 'Kết thúc đỡ đầu', en: 'Ended a sponsorship' },
+  'sponsorship.correct': { vi: 'Đính chính đỡ đầu', en: 'Corrected a sponsorship' },
+  'sponsorship.void': { vi: 'Hủy ghi nhận đỡ đầu', en: 'Voided a sponsorship' },
+  'gift.record': { vi: 'Ghi nhận tặng quà', en: 'Recorded a gift' },
+  'gift.correct': { vi: 'Đính chính tặng quà', en: 'Corrected a gift' },
+  'gift.void': { vi: 'Hủy ghi nhận tặng quà', en: 'Voided a gift' },
   'support.cancel': { vi: 'Hủy bố trí hỗ trợ', en: 'Cancelled a support' },
   'support.propose': { vi: 'Lập phương án hỗ trợ', en: 'Proposed a support' },
   'proposal.submit': { vi: 'Trình thẩm định phương án hỗ trợ', en: 'Submitted a proposal' },
@@ -35,6 +66,7 @@ const words: Readonly<Record<string, Text>> = {
   'support.handOver': { vi: 'Bàn giao hỗ trợ cho hộ', en: 'Handed a support over' },
   'support.checkUse': { vi: 'Kiểm tra việc sử dụng hỗ trợ', en: 'Checked the use of a support' },
   'batch.assignSupports': { vi: 'Bố trí nhiều hỗ trợ cùng lúc', en: 'Assigned many supports at once' },
+  'batch.changeSupports': { vi: 'Thay đổi nhiều hỗ trợ cùng lúc', en: 'Changed many supports at once' },
   'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
   'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
   'receipt.record': { vi: 'Ghi tiếp nhận', en: 'Recorded a receipt' },
@@ -53,7 +85,7 @@ const words: Readonly<Record<string, Text>> = {
   'delegation.end': { vi: 'Chấm dứt ủy quyền', en: 'Ended a delegation' },
 };
 
-/** An action in both languages; one without words is shown by its code. */
+/** An action in both languages; one that the catalogue does not know any more is shown by its code. */
 export function actionText(action: string): Text {
-  return words[action] ?? { vi: action, en: action };
+  return (words as Readonly<Record<string, Text>>)[action] ?? { vi: action, en: action };
 }

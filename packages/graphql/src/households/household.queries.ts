@@ -39,6 +39,7 @@ const Where = builder.inputType('HouseholdWhere', {
     withoutSupport: t.boolean({ description: 'Holds no live support at all; false: holds one.' }),
     need: t.field({ type: [NeedKind], description: 'Has one of these needs.' }),
     ids: t.idList({ description: 'Households by id.' }),
+    notReviewedSince: t.field({ type: 'Date', description: 'Has no review on this day or later (chưa rà soát).' }),
   }),
 });
 

@@ -6,7 +6,10 @@ import './household-changes.queries.ts';
 import './household-handover.mutations.ts';
 import './household-handover.queries.ts';
 import './member.mutations.ts';
+import './review.mutations.ts';
+import './review.queries.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';
 export { Household, householdById, householdColumn } from './household.type.ts';
 export { HouseholdMember, memberById, memberColumn } from './member.type.ts';
+export { HouseholdClass, HousingWorks, NeedKind, SchoolLevel, StandardLevel } from './vocabulary.type.ts';

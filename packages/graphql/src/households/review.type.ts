@@ -59,6 +59,20 @@ export const HouseholdReview = builder.objectRef<ReviewRecord>('HouseholdReview'
       resolve: ({ computedClass }) => computedClass,
     }),
     note: t.string({ nullable: true, description: 'Note. Guarded like the causes.', resolve: ({ note }) => note }),
+    meetingOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the residents’ meeting (họp dân); null: not held yet.',
+      resolve: ({ meetingOn }) => meetingOn,
+    }),
+    meetingDocument: t.exposeString('meetingDocument', { nullable: true, description: 'Number of its minutes.' }),
+    listedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which the result was posted for everybody to see (niêm yết công khai); null: not yet.',
+      resolve: ({ listedOn }) => listedOn,
+    }),
+    version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
   }),
 });
 

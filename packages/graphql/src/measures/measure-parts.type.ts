@@ -1,3 +1,4 @@
+import { isPerMember } from '@vuonlen/plan/assignments';
 import type { Citation as CitationShape, Period, Text } from '@vuonlen/plan/kernel';
 import type {
   Condition,
@@ -81,5 +82,9 @@ export const GeneralPolicy = builder.objectRef<GeneralPolicyShape>('GeneralPolic
     name: t.field({ type: LocalText, description: 'Name in both languages.', resolve: ({ name }) => name }),
     clause: t.exposeString('clause', { description: 'Clause of the plan.' }),
     quote: t.string({ description: 'The exact words.', resolve: ({ content }) => content.quote }),
+    isPerMember: t.boolean({
+      description: 'Decided for one member, not for the household.',
+      resolve: (policy) => isPerMember(policy),
+    }),
   }),
 });

@@ -1,6 +1,7 @@
 import { isStated } from '@vuonlen/plan/kernel';
 import type { Plan as PlanShape } from '@vuonlen/plan/plans';
 import { Agency } from '../agencies/index.ts';
+import { LoanKind } from '../assignments/index.ts';
 import { FundingSource, Pledge } from '../funding/index.ts';
 import { builder, Node, nodeId, passage, readNodesOf } from '../kernel/index.ts';
 import { ExclusionGroup, GeneralPolicy, Measure } from '../measures/index.ts';
@@ -54,6 +55,11 @@ builder.objectFields(Plan, (t) => ({
     description: 'Special measures (II.2.2).',
     resolve: ({ measures }) => [...measures],
     ...passage,
+  }),
+  loans: t.field({
+    type: [LoanKind],
+    description: 'Loans that it names (vay vốn).',
+    resolve: ({ loan, otherLoans }) => [...(loan ? [loan] : []), ...otherLoans],
   }),
   exclusionGroups: t.field({
     type: [ExclusionGroup],

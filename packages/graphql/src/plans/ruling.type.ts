@@ -21,6 +21,11 @@ export const AmbiguityRuling = builder.objectRef<AmbiguityRulingRecord>('Ambigui
     basis: t.exposeString('basis', { description: 'The document on which it stands (văn bản làm căn cứ).' }),
     ruledOn: t.field({ type: 'Date', description: 'Day of the ruling.', resolve: ({ ruledOn }) => ruledOn }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    ruledBy: t.string({
+      nullable: true,
+      description: 'Name of who recorded it. Applications are not told.',
+      resolve: ({ ruledBy }, _args, { actor }) => (actor.role === 'API_CLIENT' ? null : ruledBy),
+    }),
   }),
 });
 

@@ -148,4 +148,25 @@ describe('the log of general policies', () => {
       issues: [{ path: 'validUntil', code: 'ENDS_BEFORE_IT_BEGINS' }],
     });
   });
+
+  it('finds what ends soon, the first end first, and nothing that has no end', async () => {
+    const own = households.filter(({ place }) => place.slug === 'dong-mai-2024');
+    const [soon, later, endless, before] = await Promise.all(
+      ['2024-07-01', '2024-08-01', null, '2024-06-16'].map(async (validUntil, at) => {
+        const { entitlement } = await record(officer, own[at]?.id ?? '', { validUntil });
+        return entitlement.id;
+      }),
+    );
+    const place = [toGlobalId('Place', 'dong-mai-2024')];
+    const first = { field: 'VALID_UNTIL', direction: 'ASC' };
+    const month = { place, endsFrom: '2024-06-17', endsUntil: '2024-07-31' };
+    expect(ids(await listed(officer, month, first))).toEqual([soon]);
+    expect(ids(await listed(officer, { ...month, endsUntil: '2024-08-01' }, first))).toEqual([soon, later]);
+    expect(ids(await listed(officer, { place, endsUntil: '2024-08-01' }, first))).toEqual([before, soon, later]);
+    const all = ids(await listed(officer, { place }, first));
+    expect(all.indexOf(endless)).toBeGreaterThan(all.indexOf(later));
+    const year = { place, effectiveFrom: '2024-01-01', effectiveBefore: '2025-01-01' };
+    expect(ids(await listed(officer, year))).toContain(endless);
+    expect(await listed(officer, { ...year, effectiveFrom: '2025-01-01', effectiveBefore: '2026-01-01' })).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { concatAST, execute, getOperationAST, type OperationDefinitionNode, parse, separateOperations } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../index.ts';
+import { toGlobalId } from '../kernel/index.ts';
 import { largeBatch, sizeRegister } from './size-register.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
@@ -21,6 +23,7 @@ interface Sized {
   readonly asker: Asker;
   readonly ids: readonly string[];
   readonly proposals: readonly string[];
+  readonly reviews: readonly string[];
 }
 
 interface Row {
@@ -29,7 +32,9 @@ interface Row {
 }
 
 /** What a screen asks a query with. */
-const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'>) => Record<string, unknown>>> = {
+const variables: Readonly<
+  Record<string, (sized: Pick<Sized, 'ids' | 'proposals' | 'reviews'>) => Record<string, unknown>>
+> = {
   HouseholdList: () => ({ first: 100 }),
   HouseholdCursor: () => ({ first: 100 }),
   HouseholdsByIds: ({ ids }) => ({ first: 100, where: { ids } }),
@@ -39,17 +44,39 @@ const variables: Readonly<Record<string, (sized: Pick<Sized, 'ids' | 'proposals'
   SearchHouseholds: () => ({ search: 'a', first: 8 }),
   HouseholdRecord: ({ ids: [id] }) => ({ id }),
   AssignOptions: ({ ids: [household] }) => ({ household }),
-  AssignmentGrid: () => ({ first: 200 }),
+  AssignmentGrid: () => ({ first: 200, on: '2024-06-15' }),
+  AssignmentProposal: () => ({ first: 200, on: '2024-06-15', later: '2025-01-01', withLater: true }),
+  StagedHouseholds: ({ ids }) => ({ first: 200, where: { ids } }),
+  WhoChanged: ({ ids }) => ({ first: 200, where: { ids } }),
+  ChangeBatches: () => ({ first: 30 }),
   Disbursements: () => ({ first: 200 }),
   DisbursementBatch: () => ({ id: largeBatch }),
   Receipts: () => ({ first: 200 }),
+  AuditTrail: () => ({ first: 200 }),
+  AuditChains: () => ({ events: [] }),
   Users: () => ({ withKeys: true }),
+  Responsibilities: () => ({ asOf: '2025-08-01' }),
   Duties: () => ({ where: {} }),
   Difficulties: () => ({ where: {}, first: 200 }),
   Deadlines: () => ({ from: '2024-01-01', until: '2025-01-01' }),
   Reallocations: () => ({ first: 200 }),
+  Places: () => ({ on: '2025-08-01' }),
+  Successions: () => ({ kind: 'PLACE' }),
+  HouseholdHandovers: () => ({ where: {}, first: 50 }),
+  HandoverFiles: () => ({ place: toGlobalId('Place', 'bien-giang-2024') }),
+  Agencies: () => ({ on: '2025-08-01' }),
+  OpenCommitments: () => ({ where: { asOf: '2025-08-01' } }),
+  FollowUps: () => ({ where: {}, rows: 20 }),
+  SponsorshipOptions: ({ ids: [household] }) => ({ household }),
   SupportProposalQueue: () => ({ first: 100 }),
   SupportProposal: ({ proposals: [id] }) => ({ id }),
+  HouseholdChoices: () => ({ search: '' }),
+  Loans: () => ({ where: {}, first: 200 }),
+  BankReport: () => ({ id: toGlobalId('BankReport', randomUUID()) }),
+  Entitlements: () => ({ where: {}, first: 200 }),
+  Reviews: () => ({ where: {}, first: 200, since: '2024-01-01' }),
+  HouseholdsToReview: () => ({ first: 200, since: '2024-01-01' }),
+  Review: ({ reviews: [id] }) => ({ id }),
 };
 
 async function openSized(households: number): Promise<Sized> {
@@ -57,14 +84,16 @@ async function openSized(households: number): Promise<Sized> {
   await sizeRegister(register, households);
   const asker = await register.asker('ADMINISTRATOR');
   const { data } = await asker.ask(
-    '{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } } }',
+    `{ households(first: 200) { nodes { id } } supportProposals(first: 200) { nodes { id member { id } } }
+      reviews(first: 200) { nodes { id } } }`,
   );
-  const { households: all, supportProposals: proposed } = data;
+  const { households: all, supportProposals: proposed, reviews: reviewed } = data;
   const ids = all.nodes.map(({ id }: Row) => id);
   const proposals = proposed.nodes
     .toSorted((a: Row, b: Row) => Number(!a.member) - Number(!b.member))
     .map(({ id }: Row) => id);
-  return { register, asker, ids, proposals };
+  const reviews = reviewed.nodes.map(({ id }: Row) => id);
+  return { register, asker, ids, proposals, reviews };
 }
 
 let few: Sized;

@@ -66,7 +66,7 @@ const lend = (who: string, changes: object = {}) => {
     who,
     'recordLoan',
     input,
-    'loan { id amount outstanding ceilingCitation { clause } name { vi } } household { loans { id } }',
+    'loan { id amount outstanding dueOn ceilingCitation { clause } name { vi } } household { loans { id } }',
     limit,
   );
 };
@@ -74,7 +74,11 @@ const lend = (who: string, changes: object = {}) => {
 describe('loans', () => {
   it('are recorded by the bank, read by the committee and the auditor, and by nobody else', async () => {
     const { loan, household: after } = await lend('bank');
-    expect(loan).toMatchObject({ outstanding: 30_000_000, ceilingCitation: { clause: 'II.2.2.1#5' } });
+    expect(loan).toMatchObject({
+      outstanding: 30_000_000,
+      dueOn: '2034-06-15',
+      ceilingCitation: { clause: 'II.2.2.1#5' },
+    });
     expect(after.loans).toEqual([{ id: loan.id }]);
     expect(await lend('officer')).toMatchObject({ code: 'FORBIDDEN' });
     const source = `query ($id: ID!, $household: ID!) { loans { totalCount nodes { id } } node(id: $id) { id } household(id: $household) { loans { id } } }`;
@@ -108,8 +112,13 @@ describe('loans', () => {
     const back = { loan: loan.id, amount: 30_000_000, idempotencyKey: 'khoa-tra-no' };
     const paid = await mutate('bank', 'recordRepayment', back, 'loan { outstanding repayments { key amount } }');
     expect(paid.loan).toEqual({ outstanding: 0, repayments: [{ key: expect.any(String), amount: 30_000_000 }] });
-    const list = 'query ($where: LoanWhere) { loans(where: $where) { nodes { id } } }';
-    expect((await answer('bank', list, { where: { open: true } })).loans.nodes).toEqual([]);
+    const list =
+      'query ($where: LoanWhere) { loans(where: $where) { nodes { id } sums { amount repaid outstanding } } }';
+    const nothing = { amount: 0, repaid: 0, outstanding: 0 };
+    expect((await answer('bank', list, { where: { open: true } })).loans).toEqual({ nodes: [], sums: nothing });
+    const sums = { amount: 30_000_000, repaid: 30_000_000, outstanding: 0 };
+    expect((await answer('leader', list, {})).loans.sums).toEqual(sums);
+    for (const who of ['front', 'ward']) expect((await answer(who, list, {})).loans.sums).toEqual(nothing);
     expect(
       (await answer('bank', list, { where: { open: false, kind: ['HOUSING_LOAN'], household } })).loans.nodes,
     ).toEqual([{ id: loan.id }]);
@@ -122,6 +131,47 @@ describe('loans', () => {
     const { households } = await answer('bank', '{ households(first: 200) { totalCount nodes { causes } } }');
     expect(households.totalCount).toBe(84);
     expect(households.nodes.every(({ causes }: { causes: string[] }) => causes.length === 0)).toBe(true);
+  });
+});
+
+describe('loans of the plan', () => {
+  it('tell their limits where the plan states them, with the clause, and nothing where it is silent', async () => {
+    const source = `{ plan { loans { code isPerMember ceiling maximumTermMonths lender { slug }
+      ceilingCitation { clause } termCitation { clause } } } }`;
+    const lender = { slug: 'social-policy-bank' };
+    const open = { lender, ceiling: null, maximumTermMonths: null, ceilingCitation: null, termCitation: null };
+    const { plan } = await answer('ward', source);
+    expect(plan.loans).toEqual([
+      {
+        ...{ code: 'HOUSING_LOAN', lender, isPerMember: false, ceiling: 50_000_000, maximumTermMonths: 180 },
+        ceilingCitation: { clause: 'II.2.2.1#5' },
+        termCitation: { clause: 'II.2.2.1#5' },
+      },
+      { ...open, code: 'STUDENT_LOAN', isPerMember: true },
+      { ...open, code: 'JOB_LOAN', isPerMember: false },
+    ]);
+  });
+});
+
+describe('periods of bank reports', () => {
+  it('are the one that runs and those before it, for who may read the reports', async () => {
+    const source = '{ bankReportPeriods { from dueOn citation { clause } report { state } lender { slug } } }';
+    for (const [who, isSeen] of [
+      ['bank', true],
+      ['leader', true],
+      ['auditor', true],
+      ['front', false],
+      ['ward', false],
+    ] as const) {
+      const { bankReportPeriods } = await answer(who, source);
+      expect([who, bankReportPeriods.length > 0]).toEqual([who, isSeen]);
+    }
+    expect((await answer('bank', source)).bankReportPeriods).toEqual([
+      {
+        ...{ from: '2024-01-05', dueOn: '2024-07-05', report: null },
+        ...{ citation: { clause: 'IV.8#4' }, lender: { slug: 'social-policy-bank' } },
+      },
+    ]);
   });
 });
 
@@ -159,5 +209,15 @@ describe('bank reports', () => {
       const { bankReports, node } = await answer(who, source, { id: report.id });
       expect([who, bankReports.length, node !== null]).toEqual([who, isSeen ? 1 : 0, isSeen]);
     }
+  });
+
+  it('are due from the first day of lending on', async () => {
+    const source = '{ bankReportPeriods { dueOn } }';
+    const dueDays = async () =>
+      (await answer('bank', source)).bankReportPeriods.map(({ dueOn }: { dueOn: string }) => dueOn);
+    await lend('bank', { effectiveOn: '2024-01-05', reason: 'Nhập bổ sung', amount: 1, document: 'x' });
+    expect(await dueDays()).toEqual(['2024-07-05']);
+    await lend('bank', { effectiveOn: '2024-01-04', reason: 'Nhập bổ sung', amount: 1, document: 'x' });
+    expect(await dueDays()).toEqual(['2024-07-05', '2024-01-05']);
   });
 });

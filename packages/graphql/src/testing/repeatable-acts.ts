@@ -69,6 +69,11 @@ function supports(desk: GraphqlProposalDesk): Preparations {
       const item = cancellation(await given());
       return by(officer, { items: [item] }, { items: [{ ...item, ...words }] });
     },
+    changeSupports: async () => {
+      const cancellations = [cancellation(await given())];
+      const { items: assignments } = await items();
+      return by(officer, { cancellations, assignments }, { cancellations: [] });
+    },
     undoBatch: async () => {
       const { batch } = await act(officer, 'assignSupports', await items(), batchFields);
       return by(officer, batchStep(batch), words);

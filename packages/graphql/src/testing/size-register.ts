@@ -54,13 +54,30 @@ const money = `
       0, '2024-06-10', 'QĐ-1', '2024-06-10 02:00Z', 'somebody'
     from assignment_leg l;`;
 
+const logs = `
+  insert into loan (committee_id, id, household_id, member_id, kind, lender, amount, effective_on, term_months, outcome,
+      reasons, missing, facts, plan_revision, recorded_at, recorded_by)
+    select h.committee_id, gen_random_uuid(), h.id, (select min(m.id::text)::uuid from household_member m where m.household_id = h.id),
+      'HOUSING_LOAN', 'social-policy-bank', 1000, '2024-06-10', 12, 'GRANTED', '[]', '{}', '{}',
+      (select r.id from plan_revision r where r.committee_id = h.committee_id and r.state = 'ADOPTED'), h.recorded_at, 'somebody'
+    from household h;
+  insert into loan_repayment (committee_id, id, loan_id, amount, effective_on, recorded_at, recorded_by)
+    select committee_id, gen_random_uuid(), id, 100, '2024-06-11', recorded_at, 'somebody' from loan;
+  insert into entitlement (committee_id, id, household_id, member_id, policy, effective_on, outcome, reasons, missing, facts,
+      plan_revision, guarded, recorded_at, recorded_by)
+    select committee_id, id, household_id, member_id, 'HEALTH_INSURANCE_CARD', effective_on, 'GRANTED', '[]', '{}', '{}',
+      plan_revision, false, recorded_at, 'somebody' from loan;
+  insert into entitlement_revision (committee_id, entitlement_id, revision, withdrawn, corrected_on, recorded_at, recorded_by)
+    select committee_id, id, 1, false, effective_on, recorded_at, 'somebody' from entitlement;`;
+
 /**
- * Leaves the register only so many households, each with a proposal and with money received and paid for its supports.
+ * Leaves the register only so many households, each with a proposal, a loan and a policy, and
+ * with money received and paid for its supports.
  * Test data only: no trigger and no key is asked.
  */
 export async function sizeRegister({ database }: TestRegister, households: number): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(`set session_replication_role = replica; ${keep(households)} ${proposals} ${money}`);
+  await client.query(`set session_replication_role = replica; ${keep(households)} ${proposals} ${money} ${logs}`);
   await client.end();
 }

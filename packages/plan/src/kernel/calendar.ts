@@ -52,6 +52,22 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return compose(target, month, day);
 }
 
+/**
+ * The same day `months` later (or earlier, when negative). Where the month has no such day it is the **first day of the
+ * next month**, as with `addYears`.
+ * @throws RangeError when `months` is not whole or the result leaves the years 1 … 9999.
+ * @example addMonths(isoDate('2024-06-15'), 180) // '2039-06-15'
+ * @example addMonths(isoDate('2024-01-31'), 1) // '2024-03-01'
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  if (!Number.isSafeInteger(months)) throw new RangeError(`Not a whole number of months: ${months}`);
+  const { year, month, day } = partsOf(date);
+  const counted = year * 12 + month - 1 + months;
+  const [target, targetMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  if (day <= daysInMonth(target, targetMonth)) return compose(target, targetMonth, day);
+  return targetMonth === 12 ? compose(target + 1, 1, 1) : compose(target, targetMonth + 1, 1);
+}
+
 /** Days from 1970-01-01, counted on the Gregorian calendar with years that begin in March. */
 function toDayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);

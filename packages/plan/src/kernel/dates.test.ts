@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   addYears,
   ageOn,
   daysBetween,
@@ -49,6 +50,30 @@ describe('a span of years', () => {
     expect(() => addYears(isoDate('2024-01-01'), 0.5)).toThrow(RangeError);
     expect(() => addYears(isoDate('9999-01-01'), 1)).toThrow(RangeError);
     expect(() => addDays(isoDate('0001-01-01'), -1)).toThrow(RangeError);
+  });
+});
+
+describe('a span of months', () => {
+  it.each([
+    ['2024-06-15', 180, '2039-06-15'],
+    ['2024-01-31', 1, '2024-03-01'],
+    ['2024-12-31', 2, '2025-03-01'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2024-01-15', -1, '2023-12-15'],
+    ['2024-03-31', -1, '2024-03-01'],
+  ])('%s and %d months is %s', (date, months, expected) => {
+    expect(addMonths(isoDate(date), months)).toBe(expected);
+  });
+
+  it('of twelve is a year, and never turns the order of two dates round', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.integer({ min: -200, max: 200 }), (a, b, months) => {
+        expect(addMonths(a, months * 12)).toBe(addYears(a, months));
+        if (a <= b) expect(addMonths(a, months) <= addMonths(b, months)).toBe(true);
+      }),
+    );
+    expect(() => addMonths(isoDate('2024-01-01'), 0.5)).toThrow(RangeError);
+    expect(() => addMonths(isoDate('9999-12-01'), 1)).toThrow(RangeError);
   });
 });
 

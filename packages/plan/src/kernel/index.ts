@@ -1,5 +1,5 @@
 export { amountInWords } from './amount-in-words.ts';
-export { addDays, addYears, ageOn, dayOf, daysBetween, monthOf, yearOf } from './calendar.ts';
+export { addDays, addMonths, addYears, ageOn, dayOf, daysBetween, monthOf, yearOf } from './calendar.ts';
 export type {
   Certainty,
   Citation,

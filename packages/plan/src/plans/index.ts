@@ -49,6 +49,10 @@ export {
   sourcesOf,
 } from './find-in-plan.ts';
 export { findResponsibilityGaps } from './find-responsibility-gaps.ts';
+export type { FollowUp, FollowUpKind, FollowUpRecords, FollowUpStanding } from './follow-up.ts';
+export { followUpKindLabels, followUpKinds, followUpStandingLabels, followUpStandings } from './follow-up.ts';
+export type { FollowUpQuestion } from './follow-up-of-supports.ts';
+export { followUpsOf } from './follow-ups-of.ts';
 export type { Identity, Term } from './identity.ts';
 export { ledgerAccountsOf, plannedBalances } from './ledger-accounts.ts';
 export type { LegalBasis, LegalBasisRegisters } from './legal-bases.ts';

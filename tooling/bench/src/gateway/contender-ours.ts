@@ -67,5 +67,5 @@ export const ours: Contender = {
     await sleep(10);
     return server;
   },
-  headers: () => ({ cookie, 'x-vuonlen-csrf': '1' }),
+  headers: () => ({ cookie, accept: 'application/json', 'x-vuonlen-csrf': '1' }),
 };

@@ -61,5 +61,10 @@ export const households: Words['households'] = {
   clearFilters: 'Clear filters',
   filters: 'Filters',
   any: 'All',
+  picker: {
+    label: 'Household',
+    hint: 'Type at least two letters of a name, code or address',
+    none: 'No household of your scope was found',
+  },
   openGrid: 'Open the support grid',
 };

@@ -1,16 +1,23 @@
 import type { Words } from '../words.type.ts';
+import { agencies } from './agencies.ts';
 import { assignments } from './assignments.ts';
+import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
 import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
+import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
+import { loans } from './loans.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
+import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
+import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -29,7 +36,14 @@ export const en: Words = {
   responsibilities,
   duties,
   calendar,
+  followUp,
+  places,
+  agencies,
   plan,
   proposals,
+  audit,
+  loans,
+  policies,
+  reviews,
   vocabulary,
 };

@@ -35,6 +35,7 @@ export const parts: Words['parts'] = {
     BACKDATING: 'The effective date lies before the working date. Please give the reason.',
     OTHER: 'This needs a reason.',
   },
+  changedSince: (household, measure) => `${household}, ${measure}: changed since`,
   unexpected: 'The server could not do this. Nothing has been recorded; please try again.',
   unanswered:
     'The connection was lost while saving: it is not known whether the server has recorded it. Check the connection and press again; what was typed is still here.',

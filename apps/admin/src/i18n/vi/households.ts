@@ -60,5 +60,10 @@ export const households = {
   clearFilters: 'Bỏ lọc',
   filters: 'Bộ lọc',
   any: 'Tất cả',
+  picker: {
+    label: 'Hộ',
+    hint: 'Gõ ít nhất hai chữ của họ tên, mã hộ hoặc địa chỉ',
+    none: 'Không tìm thấy hộ nào trong phạm vi được giao',
+  },
   openGrid: 'Mở phương án hỗ trợ',
 } as const;

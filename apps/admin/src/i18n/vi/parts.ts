@@ -34,6 +34,7 @@ export const parts = {
     BACKDATING: 'Ngày có hiệu lực trước ngày làm việc. Xin ghi lý do.',
     OTHER: 'Việc này cần có lý do.',
   },
+  changedSince: (household: string, measure: string): string => `${household}, ${measure}: đã thay đổi sau lần này`,
   unexpected: 'Máy chủ không thực hiện được. Chưa có gì được ghi; xin thử lại.',
   unanswered:
     'Mất kết nối khi đang lưu, chưa rõ máy chủ đã ghi hay chưa. Xin kiểm tra đường truyền rồi bấm lại; nội dung đã nhập vẫn còn.',

@@ -1,4 +1,4 @@
-export type BatchKind = 'ASSIGN_SUPPORTS' | 'CANCEL_SUPPORTS' | 'UNDO';
+export type BatchKind = 'ASSIGN_SUPPORTS' | 'CANCEL_SUPPORTS' | 'CHANGE_SUPPORTS' | 'UNDO';
 
 /** What a batch did with a support. */
 export type BatchEffect = 'ASSIGNED' | 'CANCELLED';

@@ -12,6 +12,7 @@ import type {
   StandardLevel,
 } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import type { Generated } from 'kysely';
 
 export interface HouseholdTable {
   committee_id: string;
@@ -74,6 +75,13 @@ export interface HouseholdReviewTable {
   note: string | null;
   recorded_at: Date;
   recorded_by: string;
+  /** Day of the residents' meeting. */
+  meeting_on: Generated<IsoDate | null>;
+  /** Number of its minutes. */
+  meeting_document: Generated<string | null>;
+  /** Day on which the result was posted for everybody to see. */
+  listed_on: Generated<IsoDate | null>;
+  version: number;
 }
 
 export interface ClassificationDecisionTable {

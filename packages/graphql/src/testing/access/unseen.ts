@@ -4,6 +4,8 @@
  */
 export const unseen: Readonly<Record<string, string>> = {
   'DisbursementLine.units': 'what the plan pays by batch is counted in money',
+  'HouseholdFacts.housingWorksYear': 'nobody of the register builds; household-facts.test.ts does',
+  'MemberFacts.supportedUntilAge': 'no child of the register is named until an age; the same',
   'Plan.issuedOn': 'the text bears no date',
   'Plan.number': 'the text bears no number',
   'Succession.withdrawalReason':

@@ -17,5 +17,5 @@ export async function addBatches({ officer }: Office, households: readonly strin
   const again = undone.batch.items.map(({ assignment }: Answer) => {
     return { ...step('assignment', assignment), reason: 'Nhầm hộ thật' };
   });
-  await officer('cancelSupports', { items: again }, 'batch { id }');
+  await officer('changeSupports', { cancellations: again, assignments: [] }, 'batch { id }');
 }

@@ -56,7 +56,9 @@ export async function addHousehold(
   const input = { ...known(slug), ...more };
   const { household } = await officer('createHousehold', input, 'household { id members { id relation } }');
   const { id, members } = household;
-  await officer('recordReview', { household: id, ...review }, 'review { id }');
+  const reviewed = await officer('recordReview', { household: id, ...review }, 'review { id version }');
+  const procedure = { meetingOn: '2024-06-05', meetingDocument: '03/BB-TDP', listedOn: '2024-06-06' };
+  await officer('recordReviewProcedure', { ...step('id', reviewed.review), ...procedure }, 'review { id }');
   for (const kind of ['ESSENTIAL_ITEMS', 'HOUSING_REPAIR', 'HOUSING_NEW_BUILD']) {
     const need = { household: id, kind, year: 2024, note: 'Ghi chú về nhu cầu' };
     await officer('recordNeed', need, 'need { id }');

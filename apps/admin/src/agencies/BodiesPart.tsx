@@ -1,0 +1,69 @@
+import { Button } from '@mui/material';
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { AgenciesDocument, type AgenciesQuery, type BodyRowFragment } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import {
+  isListed,
+  RegisterFilters,
+  useDayInAddress,
+  useLife,
+  useRegisterFilter,
+  useUnitName,
+} from '../places/index.ts';
+import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+import { BodyCard } from './BodyCard.tsx';
+import { heldByBody } from './held-body.ts';
+import { RecordAgencyDialog } from './RecordAgencyDialog.tsx';
+
+const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE'] };
+
+function Adding({ places }: Pick<AgenciesQuery, 'places'>) {
+  const { agencies } = useWords();
+  const may = useMay();
+  const nameOf = useUnitName();
+  const life = useLife();
+  const [open, setOpen] = useState(false);
+  if (!may('agency.record')) return null;
+  const options = places.map((unit) => ({ id: unit.id, label: `${nameOf(unit)} (${life(unit)})` }));
+  return (
+    <>
+      <Button variant="contained" sx={{ ml: { sm: 'auto' }, mt: 1 }} onClick={() => setOpen(true)}>
+        {agencies.record}
+      </Button>
+      {open ? <RecordAgencyDialog places={options} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function BodyList({ bodies, on }: { bodies: readonly BodyRowFragment[]; on: IsoDate }) {
+  const words = useWords();
+  const text = useText();
+  const filter = useRegisterFilter();
+  const options = bodies.map(({ id, name }) => ({ id, label: text(name) }));
+  const shown = bodies.filter((body) => isListed(body, heldByBody(body.holder, text), filter, on));
+  if (shown.length === 0) return <EmptyState title={words.agencies.none} hint={words.places.noneHint} />;
+  return shown.map((body) => <BodyCard key={body.id} body={body} options={options} />);
+}
+
+function Register({ on }: { on: IsoDate }) {
+  const { data, error, retry } = usePage(AgenciesDocument, { on }, touchedBy);
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  return (
+    <>
+      <RegisterFilters>
+        <Adding places={data.places} />
+      </RegisterFilters>
+      <BodyList bodies={data.agencies} on={on} />
+    </>
+  );
+}
+
+/** Every body that is known, as of a day. */
+export function BodiesPart() {
+  const [on] = useDayInAddress();
+  return on === null ? <PageLoading /> : <Register on={on} />;
+}

@@ -1,0 +1,45 @@
+import { Alert, Button, Snackbar } from '@mui/material';
+import { useState } from 'react';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
+import { UndoBatchDocument } from '../gql/graphql.ts';
+import { useGridWords } from '../i18n/index.ts';
+import { RefusalDialog } from '../ui/index.ts';
+import type { Saved } from './use-saving.ts';
+
+/** How long the way back is offered here; the list of batches keeps it. */
+const shownFor = 20_000;
+
+/** What was recorded, with the way back. */
+export function UndoNotice({ saved, onClose }: { saved: Saved; onClose: () => void }) {
+  const words = useGridWords();
+  const [keys] = useState(() => new IdempotencyKeys());
+  const [isUndone, setUndone] = useState(false);
+  const act = useAct(UndoBatchDocument);
+  const { text, batch } = saved;
+  const undo = async (): Promise<void> => {
+    if (batch === null) return;
+    const input = { batch: batch.id, expectedVersion: batch.version };
+    const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
+    if (done) setUndone(true);
+  };
+  const offer =
+    batch === null || isUndone ? undefined : (
+      <Button color="inherit" size="small" onClick={undo} disabled={act.pending}>
+        {words.assignmentGrid.undo}
+      </Button>
+    );
+  return (
+    <>
+      <Snackbar
+        open
+        autoHideDuration={shownFor}
+        onClose={(_event, reason) => (reason === 'timeout' ? onClose() : undefined)}
+      >
+        <Alert severity={act.failed ? 'error' : 'success'} variant="filled" action={offer}>
+          {act.failed ? words.parts.unexpected : isUndone ? words.assignmentGrid.undone : text}
+        </Alert>
+      </Snackbar>
+      <RefusalDialog refusal={act.refusal} onClose={act.forget} />
+    </>
+  );
+}

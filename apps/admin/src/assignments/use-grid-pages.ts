@@ -1,0 +1,35 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
+import { documentIdOf, send, type TouchedBy } from '../api/index.ts';
+import { AssignmentGridDocument, type AssignmentGridQueryVariables } from '../gql/graphql.ts';
+
+/** Households of one request: what a rule reads of each stays well within what a caller may ask. */
+const pageSize = 200;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH', 'COMMITTEE'] };
+
+/** The households of the grid, page after page; the first page brings wards and measures along. */
+export function useGridPages(variables: Pick<AssignmentGridQueryVariables, 'where' | 'on'>) {
+  const checkAccess = useLogoutIfAccessDenied();
+  const asked = { ...variables, first: pageSize, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+    queryKey: [documentIdOf(AssignmentGridDocument), asked],
+    queryFn: ({ signal, pageParam }) => send(AssignmentGridDocument, { ...asked, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ households: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    placeholderData: keepPreviousData,
+    meta: { touchedBy },
+  });
+  useEffect(() => {
+    if (error) void checkAccess(error);
+  }, [error, checkAccess]);
+  const last = data?.pages.at(-1);
+  return {
+    ground: last,
+    pages: data?.pages,
+    total: last?.households.totalCount ?? 0,
+    error,
+    retry: () => void refetch(),
+    more: hasNextPage && !isFetching ? () => void fetchNextPage() : undefined,
+  };
+}

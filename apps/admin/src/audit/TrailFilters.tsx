@@ -1,0 +1,39 @@
+import { Box, Button } from '@mui/material';
+import { useSearchParams } from 'react-router';
+import type { AggregateKind } from '../gql/graphql.ts';
+import { useWords } from '../i18n/index.ts';
+import { Choice, DateField } from '../ui/index.ts';
+import { aggregateKinds, whereOf, withCondition } from './trail-search.ts';
+
+/** What the trail is narrowed by; it stands in the address. */
+export function TrailFilters() {
+  const words = useWords();
+  const [search, setSearch] = useSearchParams();
+  const { audit } = words;
+  const where = whereOf(search);
+  const set = (name: string, value: string): void => setSearch(withCondition(search, name, value), { replace: true });
+  const labels = Object.fromEntries(aggregateKinds.map((kind) => [kind, audit.kinds[kind]])) as Record<
+    AggregateKind,
+    string
+  >;
+  return (
+    <Box
+      role="group"
+      aria-label={audit.filters}
+      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', mb: 1.5, alignItems: 'start' }}
+    >
+      <Choice
+        label={audit.kind}
+        value={where.aggregate?.[0] ?? ''}
+        onChange={(kind) => set('kind', kind)}
+        labels={labels}
+        unset={audit.allKinds}
+        size="small"
+        sx={{ minWidth: 220 }}
+      />
+      <DateField label={audit.from} value={where.from ?? ''} onChange={(day) => set('from', day)} size="small" />
+      <DateField label={audit.until} value={where.until ?? ''} onChange={(day) => set('until', day)} size="small" />
+      {where.node ? <Button onClick={() => set('node', '')}>{audit.everything}</Button> : null}
+    </Box>
+  );
+}

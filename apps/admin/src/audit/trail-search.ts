@@ -1,0 +1,41 @@
+import { isIsoDate } from '@vuonlen/plan/kernel';
+import type { AggregateKind, AuditEventWhere } from '../gql/graphql.ts';
+
+/** Kinds of things that the trail tells of, in the order of the filter. */
+export const aggregateKinds: readonly AggregateKind[] = [
+  'HOUSEHOLD',
+  'CHANGE_BATCH',
+  'PLEDGE',
+  'DISBURSEMENT_BATCH',
+  'PLAN',
+  'COMMITTEE',
+  'MEMBERSHIP',
+  'DELEGATION',
+];
+
+function kindOf(text: string | null): AggregateKind | undefined {
+  return aggregateKinds.find((kind) => kind === text);
+}
+
+const dayOf = (text: string | null) => (text !== null && isIsoDate(text) ? text : undefined);
+
+/** The conditions that the address asks for; what it does not say well is not asked. */
+export function whereOf(search: URLSearchParams): AuditEventWhere {
+  const [kind, node] = [kindOf(search.get('kind')), search.get('node')];
+  const [from, until] = [dayOf(search.get('from')), dayOf(search.get('until'))];
+  return {
+    ...(kind ? { aggregate: [kind] } : {}),
+    ...(node ? { node } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  };
+}
+
+/** The address with one condition changed; it begins at the first page again. */
+export function withCondition(search: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.delete('after');
+  if (value === '') next.delete(name);
+  else next.set(name, value);
+  return next;
+}

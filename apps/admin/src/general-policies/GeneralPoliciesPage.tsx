@@ -1,0 +1,179 @@
+import { Box, Button, Card, Stack, Tab, Tabs, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { yearOf } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay, useViewer, type Viewer } from '../users/index.ts';
+import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
+import { EntitlementCards } from './EntitlementCards.tsx';
+import { EntitlementTable } from './EntitlementTable.tsx';
+import {
+  orderOf,
+  type PolicySearch,
+  type PolicyView,
+  policyViews,
+  readPolicySearch,
+  soonDays,
+  whereOf,
+  writePolicySearch,
+} from './policy-search.ts';
+import { RecordEntitlementDialog } from './RecordEntitlementDialog.tsx';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
+
+interface HeadProps {
+  readonly data: EntitlementsQuery;
+  readonly search: PolicySearch;
+  readonly thisYear: number;
+  /** Who sees one ward alone chooses none. */
+  readonly isOfOneWard: boolean;
+  readonly go: (change: Partial<PolicySearch>) => void;
+}
+
+function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
+  const { policies } = useWords();
+  const text = useText();
+  const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map(String);
+  return (
+    <>
+      <Choice
+        label={policies.policy}
+        unset={policies.anyPolicy}
+        value={search.policy}
+        onChange={(policy) => go({ policy })}
+        labels={Object.fromEntries(data.plan.generalPolicies.map(({ code, name }) => [code, text(name)]))}
+        sx={{ width: { xs: '100%', sm: 280 } }}
+      />
+      {isOfOneWard ? null : (
+        <Choice
+          label={policies.ward}
+          unset={policies.anyWard}
+          value={search.ward}
+          onChange={(ward) => go({ ward })}
+          labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+          sx={{ width: { xs: 'calc(50% - 6px)', sm: 200 } }}
+        />
+      )}
+      <Choice
+        label={policies.year}
+        unset={policies.anyYear}
+        value={search.year}
+        onChange={(year) => go({ year })}
+        labels={Object.fromEntries(years.map((year) => [year, year]))}
+        sx={{ width: { xs: isOfOneWard ? '100%' : 'calc(50% - 6px)', sm: 160 } }}
+      />
+    </>
+  );
+}
+
+function Views({ search, go }: Pick<HeadProps, 'search' | 'go'>) {
+  const { policies } = useWords();
+  const { expiring, ...views } = policies.views;
+  const labels: Readonly<Record<PolicyView, string>> = { ...views, expiring: expiring(soonDays) };
+  return (
+    <Tabs
+      value={search.view}
+      onChange={(_, view: PolicyView) => go({ view })}
+      aria-label={policies.title}
+      variant="scrollable"
+      allowScrollButtonsMobile
+      sx={{ mb: 1.5 }}
+    >
+      {policyViews.map((view) => (
+        <Tab key={view} value={view} label={labels[view]} />
+      ))}
+    </Tabs>
+  );
+}
+
+interface ListProps {
+  readonly rows: readonly EntitlementRowFragment[];
+  readonly view: PolicyView;
+  readonly today: Viewer['workingDate'];
+}
+
+function List({ rows, view, today }: ListProps) {
+  const { policies } = useWords();
+  const may = useMay();
+  const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [open, setOpen] = useState<EntitlementRowFragment | null>(null);
+  const correct = may('entitlement.correct') ? setOpen : undefined;
+  const Rows = onPhone ? EntitlementCards : EntitlementTable;
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyState title={policies.none[view]} hint={policies.noneHint} />
+      ) : (
+        <Rows rows={rows} today={today} correct={correct} />
+      )}
+      {open ? <CorrectEntitlementDialog entitlement={open} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+function Log({ viewer }: { viewer: Viewer }) {
+  const { policies } = useWords();
+  const may = useMay();
+  const [params, setParams] = useSearchParams();
+  const [shown, setShown] = useState(step);
+  const [recording, setRecording] = useState(false);
+  const today = viewer.workingDate;
+  const search = readPolicySearch(params);
+  const asked = { where: whereOf(search, today), orderBy: orderOf(search), first: shown };
+  const { data, error, retry } = usePage(EntitlementsDocument, asked, touchedBy);
+  const go = (change: Partial<PolicySearch>): void => setParams(writePolicySearch({ ...search, ...change }));
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes, totalCount } = data.entitlements;
+  return (
+    <>
+      <Views search={search} go={go} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+        <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
+        {may('entitlement.record') ? (
+          <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
+            {policies.record}
+          </Button>
+        ) : null}
+      </Box>
+      <Card>
+        <List rows={nodes} view={search.view} today={today} />
+        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
+          <Typography variant="body2" color="textSecondary">
+            {policies.shown(nodes.length, totalCount)}
+          </Typography>
+          {nodes.length < totalCount && shown < 200 ? (
+            <Button onClick={() => setShown(Math.min(200, shown + step))}>{policies.more}</Button>
+          ) : null}
+        </Stack>
+      </Card>
+      {recording ? (
+        <RecordEntitlementDialog
+          policies={data.plan.generalPolicies}
+          viewer={viewer}
+          onClose={() => setRecording(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The log of general policies: who is entitled to what, who listed and gave it, and until when. */
+export function GeneralPoliciesPage() {
+  const { policies } = useWords();
+  const viewer = useViewer();
+  return (
+    <>
+      <Title title={policies.title} />
+      <Typography color="textSecondary" sx={{ my: 1 }}>
+        {policies.intro}
+      </Typography>
+      {viewer ? <Log viewer={viewer} /> : <PageLoading />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { GeneralPoliciesPage } from './pages.ts';

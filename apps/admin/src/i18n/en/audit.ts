@@ -1,0 +1,37 @@
+import type { Words } from '../words.type.ts';
+
+export const audit: Words['audit'] = {
+  title: 'Audit trail',
+  filters: 'Filter the trail',
+  kind: 'Subject',
+  allKinds: 'All',
+  from: 'From',
+  until: 'Until the end of',
+  everything: 'Show all subjects',
+  onlyThis: 'only this one',
+  kinds: {
+    HOUSEHOLD: 'Household',
+    MEMBERSHIP: 'User',
+    COMMITTEE: 'Steering Committee',
+    CHANGE_BATCH: 'Batch of supports',
+    PLAN: 'Plan',
+    PLEDGE: 'Pledge',
+    DISBURSEMENT_BATCH: 'Batch of payments',
+    DELEGATION: 'Delegation',
+  },
+  count: (events) => `${events} entries`,
+  check: 'Check integrity',
+  whole: (chains, events) =>
+    `${events} entries of ${chains} subjects were checked: nothing was changed after it was recorded.`,
+  broken: (chains) => `${chains} subjects were changed after they were recorded:`,
+  brokenAt: (kind, place) => `${kind}: from entry ${place} on`,
+  details: 'Details',
+  place: 'entry',
+  request: 'request',
+  effective: (day) => `In effect from ${day}`,
+  pages: 'Pages of the trail',
+  latest: 'Back to the latest',
+  older: 'Earlier entries',
+  none: 'There is no entry',
+  noneHint: 'Take a condition away or choose another period.',
+};

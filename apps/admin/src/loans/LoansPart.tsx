@@ -1,0 +1,114 @@
+import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { LoansDocument, type LoansQuery } from '../gql/graphql.ts';
+import { useText, useWords } from '../i18n/index.ts';
+import { Choice, EmptyState, Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+import { LoanDialog } from './LoanDialog.tsx';
+import { LoanTable } from './LoanTable.tsx';
+import { type LoanSearch, readLoanSearch, whereOf, writeLoanSearch } from './loan-search.ts';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
+
+interface FilterProps {
+  readonly data: LoansQuery;
+  readonly search: LoanSearch;
+  readonly go: (change: Partial<LoanSearch>) => void;
+}
+
+function Filters({ data, search, go }: FilterProps) {
+  const { loans } = useWords();
+  const text = useText();
+  const width = { xs: 'calc(50% - 6px)', sm: 220 };
+  return (
+    <>
+      <Choice
+        label={loans.kind}
+        unset={loans.anyKind}
+        value={search.kind}
+        onChange={(kind) => go({ kind })}
+        labels={Object.fromEntries(data.plan.loans.map(({ code, name }) => [code, text(name)]))}
+        sx={{ width: { xs: '100%', sm: 260 } }}
+      />
+      <Choice
+        label={loans.ward}
+        unset={loans.anyWard}
+        value={search.ward}
+        onChange={(ward) => go({ ward })}
+        labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+        sx={{ width }}
+      />
+      <Choice
+        label={loans.state}
+        unset={loans.anyState}
+        value={search.state}
+        onChange={(state) => go({ state })}
+        labels={loans.states}
+        sx={{ width }}
+      />
+    </>
+  );
+}
+
+function Sums({ of }: { of: LoansQuery['loans']['sums'] }) {
+  const { sums } = useWords().loans;
+  return (
+    <Card sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
+      <Facts
+        of={[
+          [sums.amount, <Money key="amount" amount={of.amount} />],
+          [sums.repaid, <Money key="repaid" amount={of.repaid} />],
+          [sums.outstanding, <Money key="outstanding" amount={of.outstanding} />],
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** The loans of the viewer's scope with what was paid back, and what they come to. */
+export function LoansPart() {
+  const { loans } = useWords();
+  const may = useMay();
+  const [params, setParams] = useSearchParams();
+  const [shown, setShown] = useState(step);
+  const [recording, setRecording] = useState(false);
+  const search = readLoanSearch(params);
+  const { data, error, retry } = usePage(LoansDocument, { where: whereOf(search), first: shown }, touchedBy);
+  const go = (change: Partial<LoanSearch>): void => setParams(writeLoanSearch({ ...search, ...change }));
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes, totalCount, sums } = data.loans;
+  const isFiltered = Object.values(search).some((value) => value !== '');
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+        <Filters data={data} search={search} go={go} />
+        {may('loan.record') ? (
+          <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
+            {loans.record}
+          </Button>
+        ) : null}
+      </Box>
+      <Sums of={sums} />
+      <Card>
+        {nodes.length === 0 ? (
+          <EmptyState title={isFiltered ? loans.noMatch : loans.none} hint={loans.noneHint} />
+        ) : (
+          <LoanTable loans={nodes} />
+        )}
+        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
+          <Typography variant="body2" color="textSecondary">
+            {loans.shown(nodes.length, totalCount)}
+          </Typography>
+          {nodes.length < totalCount && shown < 200 ? (
+            <Button onClick={() => setShown(Math.min(200, shown + step))}>{loans.more}</Button>
+          ) : null}
+        </Stack>
+      </Card>
+      {recording ? <LoanDialog kinds={data.plan.loans} onClose={() => setRecording(false)} /> : null}
+    </>
+  );
+}

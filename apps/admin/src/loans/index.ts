@@ -1,0 +1,1 @@
+export { BankReportPage, LoansPage } from './pages.ts';

@@ -1,0 +1,10 @@
+export { Holding } from './Holding.tsx';
+export type { HeldBy } from './held-by.ts';
+export { heldByUnit, useUnitName } from './held-unit.ts';
+export { PlacesPage } from './pages.ts';
+export { RecordSuccessionDialog, type UnitOption } from './RecordSuccessionDialog.tsx';
+export { isListed, RegisterFilters, useRegisterFilter } from './RegisterFilters.tsx';
+export { StepList } from './StepList.tsx';
+export { SuccessionsPart } from './SuccessionsPart.tsx';
+export { useDayInAddress } from './use-day-in-address.ts';
+export { useLife } from './use-life.ts';

@@ -1,0 +1,22 @@
+import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
+import { useWords } from '../i18n/index.ts';
+
+interface Life {
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+}
+
+/** It exists on the day. */
+export function isLiving({ validFrom, validTo }: Life, on: IsoDate): boolean {
+  return (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo);
+}
+
+/** The life of a unit or body in words. */
+export function useLife(): (life: Life) => string {
+  const { places } = useWords();
+  return ({ validFrom, validTo }) => {
+    const from = validFrom === null ? [] : [places.from(formatShortDate(validFrom))];
+    const until = validTo === null ? [] : [places.until(formatShortDate(validTo))];
+    return [...from, ...until].join(' ') || places.noTime;
+  };
+}

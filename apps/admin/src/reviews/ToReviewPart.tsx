@@ -1,0 +1,79 @@
+import { Box, Button, Card, Link, Stack, Typography } from '@mui/material';
+import type { IsoDate } from '@vuonlen/plan/kernel';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { HouseholdsToReviewDocument, type HouseholdsToReviewQuery } from '../gql/graphql.ts';
+import { ClassChip, householdPath, ReviewDialog } from '../households/index.ts';
+import { useWords } from '../i18n/index.ts';
+import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
+
+const step = 50;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
+
+type Household = HouseholdsToReviewQuery['households']['nodes'][number];
+
+function Row({ household, record }: { household: Household; record: (() => void) | undefined }) {
+  const words = useWords();
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      sx={{ p: 1.5, gap: 1, flexWrap: 'wrap', alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ flex: 1, minWidth: 180 }}>
+        <Link component={RouterLink} to={householdPath(household.id)}>
+          {household.headName}
+        </Link>
+        <Typography variant="body2" color="textSecondary">
+          {household.place.name}
+        </Typography>
+      </Box>
+      <ClassChip of={household.class} />
+      {record ? (
+        <Button onClick={record} aria-label={words.reviews.record(household.headName)}>
+          {words.record.reviews.add}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** The households that have no review since a day: what is left to do in the year. */
+export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate }) {
+  const { reviews } = useWords();
+  const may = useMay();
+  const [shown, setShown] = useState(step);
+  const [open, setOpen] = useState<string | null>(null);
+  const { data, error, retry } = usePage(HouseholdsToReviewDocument, { since, first: shown }, touchedBy);
+  if (error) return <PageFailed retry={retry} />;
+  if (!data) return <PageLoading />;
+  const { nodes, totalCount } = data.households;
+  return (
+    <Card>
+      <Typography color="textSecondary" sx={{ p: 1.5 }}>
+        {reviews.waitingHint}
+      </Typography>
+      {nodes.length === 0 ? <EmptyState title={reviews.allReviewed} /> : null}
+      <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {nodes.map((household) => (
+          <Row
+            key={household.id}
+            household={household}
+            record={may('review.record') ? () => setOpen(household.id) : undefined}
+          />
+        ))}
+      </Stack>
+      <Stack direction="row" sx={{ p: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography variant="body2" color="textSecondary">
+          {reviews.households(nodes.length, totalCount)}
+        </Typography>
+        {nodes.length < totalCount && shown < 200 ? (
+          <Button onClick={() => setShown(Math.min(200, shown + step))}>{reviews.more}</Button>
+        ) : null}
+      </Stack>
+      {open ? <ReviewDialog household={open} today={today} onClose={() => setOpen(null)} /> : null}
+    </Card>
+  );
+}

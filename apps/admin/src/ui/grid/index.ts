@@ -1,0 +1,3 @@
+export type { Mark, MarkChange } from './grid-marks.ts';
+export type { GridCell } from './grid-state.ts';
+export { KeyboardGrid } from './KeyboardGrid.tsx';

@@ -1,0 +1,92 @@
+import { createServer } from 'node:net';
+import lighthouse, { type Flags } from 'lighthouse';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openSite, type Site } from './site.ts';
+
+/** Screens by their addresses, as somebody who is signed in opens them. */
+const addresses = [
+  '/',
+  '/households',
+  '/households/create',
+  '/proposals',
+  '/assignments',
+  '/sources',
+  '/disbursements',
+  '/responsibilities',
+  '/duties',
+  '/calendar',
+  '/plan',
+  '/users',
+  '/audit',
+];
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+let site: Site;
+let browser: Browser;
+let port: number;
+let cookie: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  port = await freePort();
+  browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  const { context } = await site.person('ADMINISTRATOR');
+  cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The stream of events never ends, so that the network is never quiet: what a screen shows stands long before that. */
+const patience = { maxWaitForLoad: 8_000, maxWaitForFcp: 20_000 };
+
+async function audit(path: string, flags: Flags, signedIn: boolean) {
+  const extraHeaders = signedIn ? { Cookie: cookie } : {};
+  const result = await lighthouse(`${site.url}${path}`, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    extraHeaders,
+    ...patience,
+    ...flags,
+  });
+  if (!result) throw new Error(`No report of ${path}`);
+  return result.lhr;
+}
+
+describe('Lighthouse', () => {
+  it.each(addresses)('gives the whole mark for accessibility: %s', async (path) => {
+    const report = await audit(path, { onlyCategories: ['accessibility'], throttlingMethod: 'provided' }, true);
+    const failed = Object.values(report.audits).filter(({ score }) => score !== null && score < 1);
+    expect(failed.map(({ id, title }) => `${id}: ${title}`)).toEqual([]);
+    expect(report.categories.accessibility?.score).toBe(1);
+    expect(report.finalDisplayedUrl).toBe(`${site.url}${path}`);
+  });
+
+  it('tells when the largest part is painted on a simulated phone', async () => {
+    const lines: string[] = [];
+    for (const [path, signedIn] of [
+      ['/', false],
+      ['/', true],
+      ['/households', true],
+    ] as const) {
+      const { audits } = await audit(path, { onlyCategories: ['performance'] }, signedIn);
+      const seconds = (audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000;
+      expect(seconds).toBeGreaterThan(0);
+      lines.push(`${signedIn ? path : 'sign-in'} ${seconds.toFixed(2)} s`);
+    }
+    process.stdout.write(`Largest contentful paint, simulated phone (aim 1.2 s): ${lines.join(', ')}\n`);
+  });
+});
