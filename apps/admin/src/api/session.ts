@@ -32,6 +32,8 @@ export function renewSession(): Promise<boolean> {
   asking ??= renew()
     .then((isBack) => {
       if (isBack) renewals += 1;
+      // Who does not come back is not asked again for every request that is tried once more.
+      else renew = null;
       return isBack;
     })
     .finally(() => {
@@ -47,6 +49,6 @@ export function renewSession(): Promise<boolean> {
  */
 export async function isRenewed(): Promise<boolean> {
   const before = renewals;
-  if (renew !== null) await probe?.();
+  await probe?.();
   return renewals !== before;
 }
