@@ -6,14 +6,11 @@ import { disbursements } from './disbursements.ts';
 import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
-import { loans } from './loans.ts';
 import { parts } from './parts.ts';
 import { plan } from './plan.ts';
-import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
-import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -35,8 +32,5 @@ export const vi = {
   plan,
   proposals,
   audit,
-  loans,
-  policies,
-  reviews,
   vocabulary,
 };
