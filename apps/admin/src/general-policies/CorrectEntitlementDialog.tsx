@@ -2,7 +2,7 @@ import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { usePage } from '../api/index.ts';
 import { CorrectEntitlementDocument, EntitlementOptionsDocument, type EntitlementRowFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, PageFailed, PageLoading, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import { changedDetails, detailsOf, isUnreadAmount } from './details-draft.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Completes or corrects an entitlement by a further row, or withdraws it; the reason stays with it. */
 export function CorrectEntitlementDialog({ entitlement, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const nameOf = useGroundName();
   const { policies } = words;
   const { data, error, retry } = usePage(EntitlementOptionsDocument, {});

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { EntitlementOptionsQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, DateField, MoneyField, TextLine, type useIssues } from '../ui/index.ts';
 import { type DetailsDraft, isUnreadAmount } from './details-draft.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Who listed the receiver, who gave it, when, and until when it holds. */
 export function DetailsFields({ agencies, draft, set, issueAt }: Props) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const text = useText();
   const bodies = Object.fromEntries(agencies.map(({ id, name }) => [id, text(name)]));
   return (

@@ -1,11 +1,11 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Facts, LocalDate, Money } from '../ui/index.ts';
 import { Given, Receiver, type RowsProps, receiverOf, Until, useGroundName } from './EntitlementParts.tsx';
 
 /** The log on a phone: a card each. */
 export function EntitlementCards({ rows, today, correct }: RowsProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const text = useText();
   const nameOf = useGroundName();
   return (

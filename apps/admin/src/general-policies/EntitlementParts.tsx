@@ -3,7 +3,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink } from 'react-router';
 import type { EntitlementRowFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { LocalDate, StatusChip } from '../ui/index.ts';
 
 export interface EntitlementProps {
@@ -31,7 +31,7 @@ export function receiverOf({ member, household }: EntitlementRowFragment): strin
 
 /** Who is entitled, with the way to the household's record. */
 export function Receiver({ entitlement }: EntitlementProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const { household, member } = entitlement;
   if (!household) return null;
   return (
@@ -48,7 +48,7 @@ export function Receiver({ entitlement }: EntitlementProps) {
 
 /** Whether, when and by whom it was given. */
 export function Given({ entitlement: { givenOn, givenBy, withdrawn } }: EntitlementProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const text = useText();
   if (withdrawn) return <StatusChip tone="plain" label={policies.withdrawn} />;
   if (!givenOn) return <StatusChip tone="warn" label={policies.notGiven} />;
@@ -66,7 +66,7 @@ export function Given({ entitlement: { givenOn, givenBy, withdrawn } }: Entitlem
 
 /** Until when it holds. */
 export function Until({ entitlement: { validUntil }, today }: EntitlementProps & { today: IsoDate }) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   if (!validUntil) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { LocalDate, Money, ScrollTable } from '../ui/index.ts';
 import { Given, Receiver, type RowsProps, receiverOf, Until, useGroundName } from './EntitlementParts.tsx';
 
 /** The log on a desk: a row each. */
 export function EntitlementTable({ rows, today, correct }: RowsProps) {
-  const { policies, record } = useWords();
+  const { policies, record } = useLateWords();
   const text = useText();
   const nameOf = useGroundName();
   return (

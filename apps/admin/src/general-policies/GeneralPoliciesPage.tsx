@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
@@ -36,7 +36,7 @@ interface HeadProps {
 }
 
 function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const text = useText();
   const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map(String);
   return (
@@ -72,7 +72,7 @@ function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
 }
 
 function Views({ search, go }: Pick<HeadProps, 'search' | 'go'>) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const { expiring, ...views } = policies.views;
   const labels: Readonly<Record<PolicyView, string>> = { ...views, expiring: expiring(soonDays) };
   return (
@@ -98,7 +98,7 @@ interface ListProps {
 }
 
 function List({ rows, view, today }: ListProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const may = useMay();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const [open, setOpen] = useState<EntitlementRowFragment | null>(null);
@@ -117,7 +117,7 @@ function List({ rows, view, today }: ListProps) {
 }
 
 function Log({ viewer }: { viewer: Viewer }) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
   const [shown, setShown] = useState(step);
@@ -165,7 +165,7 @@ function Log({ viewer }: { viewer: Viewer }) {
 
 /** The log of general policies: who is entitled to what, who listed and gave it, and until when. */
 export function GeneralPoliciesPage() {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const viewer = useViewer();
   return (
     <>

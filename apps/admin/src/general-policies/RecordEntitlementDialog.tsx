@@ -7,7 +7,7 @@ import {
   RecordEntitlementDocument,
 } from '../gql/graphql.ts';
 import { HouseholdPicker } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
@@ -35,7 +35,7 @@ interface FieldsProps {
 
 /** On what it stands: a policy of the plan, or a duty where the plan has no rule. */
 function Ground({ policies: choices, options, agency, draft, set, issueAt }: FieldsProps) {
-  const { policies } = useWords();
+  const { policies } = useLateWords();
   const text = useText();
   const duties = options.duties.filter(
     ({ measures, agencies }) => measures.length === 0 && (!agency || agencies.some(({ id }) => id === agency)),
@@ -74,7 +74,7 @@ function Ground({ policies: choices, options, agency, draft, set, issueAt }: Fie
 
 /** Who receives it, and from which day. */
 function Receiver({ policies: choices, draft, set, issueAt }: FieldsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const { policies } = words;
   const members = draft.household?.members ?? [];
   const isPerMember = choices.find(({ code }) => code === draft.policy)?.isPerMember ?? false;
@@ -118,7 +118,7 @@ interface Props {
 
 /** Records what a household or one of its members is entitled to; the rules answer with the clause. */
 export function RecordEntitlementDialog({ policies: choices, viewer, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const { data, error, retry } = usePage(EntitlementOptionsDocument, {});
   const [draft, setDraft] = useState(() => newEntitlement(viewer.workingDate));
   const [keys] = useState(() => new IdempotencyKeys());

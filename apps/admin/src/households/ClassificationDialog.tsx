@@ -48,7 +48,7 @@ function Outcome({
         label={words.record.decisions.change}
         labels={words.vocabulary.classificationChange}
         value={draft.change}
-        helperText={draft.change.startsWith('RELAPSED') ? words.reviews.relapseHint : undefined}
+        helperText={draft.change.startsWith('RELAPSED') ? words.record.decisions.relapseHint : undefined}
         onChange={(change) => set({ change, class: change === '' ? '' : classAfter(change, current) })}
         required
         {...issueAt('change')}

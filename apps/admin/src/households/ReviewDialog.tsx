@@ -76,7 +76,7 @@ function Fields({
         onChange={(deprivations) => set({ deprivations, b2: String(deprivations.length * 10) })}
       />
       <Several
-        label={words.reviews.causesKept}
+        label={words.record.reviews.causesKept}
         labels={words.vocabulary.povertyCause}
         value={draft.causes}
         onChange={(causes) => set({ causes })}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../api/index.ts';
 import { type BankReportRowFragment, CreateBankReportDocument, SubmitBankReportDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 import { bankReportPath } from './ReportStateChip.tsx';
 
@@ -17,7 +17,7 @@ interface CreateProps {
 
 /** Begins the report of a period from what is on record, and opens it. */
 export function CreateReportDialog({ lender, dueOn, isCorrection, onClose }: CreateProps) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   const navigate = useNavigate();
   const act = useAct(CreateBankReportDocument);
   const [reason, setReason] = useState('');
@@ -45,7 +45,7 @@ export function CreateReportDialog({ lender, dueOn, isCorrection, onClose }: Cre
 
 /** Submits a report: from then on it is locked. */
 export function SubmitReportDialog({ report, onClose }: { report: BankReportRowFragment; onClose: () => void }) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   const [document, setDocument] = useState('');
   const { act, submit } = useDialogAct(SubmitBankReportDocument, onClose);
   const { id, version: expectedVersion } = report;

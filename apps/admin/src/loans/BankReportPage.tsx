@@ -6,7 +6,7 @@ import { Title } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { BankReportDocument, type BankReportQuery, type BankReportRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ClauseQuote,
   EmptyState,
@@ -34,7 +34,7 @@ function isReport(node: BankReportQuery['node'] | undefined): node is BankReport
 }
 
 function Head({ report }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [submitting, setSubmitting] = useState(false);
@@ -80,7 +80,7 @@ function Head({ report }: Props) {
 }
 
 function Figures({ report }: Props) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   const rows = [
     [reports.opening, report.openingAmount],
     [reports.disbursed, report.disbursedAmount],
@@ -121,7 +121,7 @@ function Figures({ report }: Props) {
 
 /** One report on lending and collection, as it is sent: figures that carry over from the last one, locked when submitted. */
 export function BankReportPage() {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const { id = '' } = useParams();
   const { data, error, retry } = usePage(BankReportDocument, { id }, touchedBy);
   if (error) return <PageFailed retry={retry} />;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { BankReportsDocument, type BankReportsQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ClauseQuote,
   EmptyState,
@@ -27,7 +27,7 @@ type Report = BankReportsQuery['bankReports'][number];
 
 /** Begins the report of a period, or a correction where one was submitted already; nothing while a draft is open. */
 function Begin({ period, report }: { period: Period; report: Report | undefined }) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   const may = useMay();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
@@ -56,7 +56,7 @@ function Begin({ period, report }: { period: Period; report: Report | undefined 
 }
 
 function Revisions({ of }: { of: readonly Report[] }) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   return of.map(({ id, revision, dueOn }) => (
     <div key={id}>
       <Link
@@ -78,7 +78,7 @@ interface RowProps {
 }
 
 function Row({ period, all, isOfSeveral }: RowProps) {
-  const { reports } = useWords().loans;
+  const { reports } = useLateWords().loans;
   const text = useText();
   const own = all.filter(({ dueOn, lender }) => dueOn === period.dueOn && lender.id === period.lender.id);
   const [report] = own;
@@ -114,7 +114,7 @@ function Row({ period, all, isOfSeveral }: RowProps) {
 
 /** The periods of six months with their reports; each begins where the one before ended. */
 export function BankReportsPart() {
-  const { loans, record } = useWords();
+  const { loans, record } = useLateWords();
   const { reports } = loans;
   const { data, error, retry } = usePage(BankReportsDocument, {}, touchedBy);
   if (error) return <PageFailed retry={retry} />;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { type LoanKindPartsFragment, RecordLoanDocument } from '../gql/graphql.ts';
 import { HouseholdPicker } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
@@ -28,7 +28,7 @@ interface FieldsProps {
 
 /** To whom: the household, and the member where the loan is decided for one. */
 function Borrower({ kind, draft, set, issueAt }: FieldsProps) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const members = draft.household?.members ?? [];
   return (
     <>
@@ -49,7 +49,7 @@ function Borrower({ kind, draft, set, issueAt }: FieldsProps) {
 
 /** How much and for how long, with the limits that the plan states. */
 function Terms({ kind, draft, set, issueAt }: FieldsProps) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const { ceiling = null, maximumTermMonths = null } = kind ?? {};
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2 }}>
@@ -83,7 +83,7 @@ function Terms({ kind, draft, set, issueAt }: FieldsProps) {
 
 /** Records a loan of the plan; what goes beyond its limits is refused with the clause. */
 export function LoanDialog({ kinds, onClose }: { kinds: readonly LoanKindPartsFragment[]; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const { loans } = words;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { LoanRowFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { LocalDate, Money, ScrollTable, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { RepaymentDialog } from './RepaymentDialog.tsx';
@@ -25,7 +25,7 @@ function Borrower({ loan: { household, member } }: { loan: LoanRowFragment }) {
 }
 
 function Acts({ loan }: { loan: LoanRowFragment }) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<'pay' | 'payments' | null>(null);
   const close = (): void => setOpen(null);
@@ -51,7 +51,7 @@ function Acts({ loan }: { loan: LoanRowFragment }) {
 }
 
 function Row({ loan }: { loan: LoanRowFragment }) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const text = useText();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
@@ -93,7 +93,7 @@ function Row({ loan }: { loan: LoanRowFragment }) {
 
 /** Loans with what was lent, paid back and is outstanding. */
 export function LoanTable({ loans: rows }: { loans: readonly LoanRowFragment[] }) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   return (
     <ScrollTable label={loans.tabs.loans} minWidth={1060}>
       <TableHead>

@@ -1,7 +1,7 @@
 import { Box, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { BankReportsPart } from './BankReportsPart.tsx';
 import { LoansPart } from './LoansPart.tsx';
 
@@ -10,7 +10,7 @@ type Path = keyof typeof parts;
 
 /** Loans of the plan to the households, and the reports on them that the bank owes the district every six months. */
 export function LoansPage() {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const path: Path = pathname.startsWith('/bank-reports') ? '/bank-reports' : '/loans';

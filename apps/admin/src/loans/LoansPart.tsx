@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { LoansDocument, type LoansQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, EmptyState, Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { LoanDialog } from './LoanDialog.tsx';
@@ -20,7 +20,7 @@ interface FilterProps {
 }
 
 function Filters({ data, search, go }: FilterProps) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const text = useText();
   const width = { xs: 'calc(50% - 6px)', sm: 220 };
   return (
@@ -54,7 +54,7 @@ function Filters({ data, search, go }: FilterProps) {
 }
 
 function Sums({ of }: { of: LoansQuery['loans']['sums'] }) {
-  const { sums } = useWords().loans;
+  const { sums } = useLateWords().loans;
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
       <Facts
@@ -70,7 +70,7 @@ function Sums({ of }: { of: LoansQuery['loans']['sums'] }) {
 
 /** The loans of the viewer's scope with what was paid back, and what they come to. */
 export function LoansPart() {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
   const [shown, setShown] = useState(step);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { numberOf } from '../funding/index.ts';
 import { type LoanRowFragment, RecordRepaymentDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, DateField, MoneyField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Records what was paid back of a loan. */
 export function RepaymentDialog({ loan, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const { loans } = words;

@@ -13,7 +13,7 @@ import { formatShortDate, formatVnd } from '@vuonlen/plan/kernel';
 import { useId, useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { type LoanRowFragment, RecordRepaymentDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, LocalDate, Money, StatusChip, TextLine, useDialogAct } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** Takes a repayment back by an entry of its own; it stays on record. */
 function TakeBackDialog({ loan, repayment, onClose }: Props & { repayment: Repayment }) {
-  const words = useWords();
+  const words = useLateWords();
   const { loans } = words;
   const [reason, setReason] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());
@@ -48,7 +48,7 @@ function TakeBackDialog({ loan, repayment, onClose }: Props & { repayment: Repay
 }
 
 function Entry({ loan, repayment }: { loan: LoanRowFragment; repayment: Repayment }) {
-  const { loans } = useWords();
+  const { loans } = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState(false);
   const isTakenBack = loan.repayments.some(({ reverses }) => reverses === repayment.key);
@@ -74,7 +74,7 @@ function Entry({ loan, repayment }: { loan: LoanRowFragment; repayment: Repaymen
 
 /** Everything that was paid back of a loan, and what of it was taken back. */
 export function RepaymentList({ loan, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const title = useId();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (

@@ -1,5 +1,5 @@
 import type { BankReportState } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { StatusChip } from '../ui/index.ts';
 
 /** Address of a bank report. */
@@ -9,6 +9,6 @@ export function bankReportPath(id: string): string {
 
 /** Where a bank report stands. */
 export function ReportStateChip({ state }: { state: BankReportState }) {
-  const { states } = useWords().loans.reports;
+  const { states } = useLateWords().loans.reports;
   return <StatusChip tone={state === 'SUBMITTED' ? 'good' : 'info'} label={states[state]} />;
 }

@@ -2,14 +2,14 @@ import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { RecordReviewProcedureDocument } from '../gql/graphql.ts';
 import { ClassificationDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import type { ReviewProps } from './review.type.ts';
 
 /** Records the residents' meeting and the public list, or corrects them. */
 function ProcedureDialog({ review, onClose }: ReviewProps & { onClose: () => void }) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const [meetingOn, setMeetingOn] = useState<string>(review.meetingOn ?? '');
   const [minutes, setMinutes] = useState(review.meetingDocument ?? '');
   const [listedOn, setListedOn] = useState<string>(review.listedOn ?? '');
@@ -40,7 +40,7 @@ function ProcedureDialog({ review, onClose }: ReviewProps & { onClose: () => voi
 
 /** What the viewer may record of a review: what followed the scores, and the decision. */
 export function ReviewActs({ review }: ReviewProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const viewer = useViewer();
   const [open, setOpen] = useState<'procedure' | 'decision' | null>(null);

@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { ReactNode } from 'react';
 import { ClassChip } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Facts, LocalDate } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { isNewStandard } from './is-new-standard.ts';
@@ -11,7 +11,7 @@ import type { Review, ReviewProps } from './review.type.ts';
 type Fact = readonly [name: string, value: ReactNode];
 
 function useScoreFacts({ b1, b2, deprivations, computedClass, causes, note }: Review): readonly Fact[] {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const { reviews } = words.record;
   const byScores = b1 === null || b2 === null ? words.parts.unknown : words.reviews.neither;
@@ -28,7 +28,7 @@ function useScoreFacts({ b1, b2, deprivations, computedClass, causes, note }: Re
 }
 
 function useProcedureFacts({ meetingOn, meetingDocument, listedOn }: Review): readonly Fact[] {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   return [
     [reviews.meeting, meetingOn ? <LocalDate key="meeting" date={meetingOn} /> : reviews.notYet],
     ...(meetingDocument ? ([[reviews.minutes, meetingDocument]] as const) : []),
@@ -37,7 +37,7 @@ function useProcedureFacts({ meetingOn, meetingDocument, listedOn }: Review): re
 }
 
 function useDecisionFacts({ classBefore, standardBefore, decision }: Review): readonly Fact[] {
-  const words = useWords();
+  const words = useLateWords();
   const { reviews, record, vocabulary, parts } = words;
   const before = classBefore ? <ClassChip key="before" of={classBefore} /> : parts.unknown;
   if (!decision) {
@@ -67,7 +67,7 @@ function useDecisionFacts({ classBefore, standardBefore, decision }: Review): re
 
 /** What a review found, what followed, and what it changed. */
 export function ReviewFacts({ review }: ReviewProps) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const facts = [...useScoreFacts(review), ...useProcedureFacts(review), ...useDecisionFacts(review)];
   return (
     <>

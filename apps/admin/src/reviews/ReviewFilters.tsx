@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from '@vuonlen/plan/kernel';
 import type { ReviewsQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice } from '../ui/index.ts';
 import { type ReviewSearch, reviewStates } from './review-search.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** What narrows the list; each state and ward with how many reviews stand there. */
 export function ReviewFilters({ search, facets, wards, today, go }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const { reviews } = words;
   const years = [0, 1, 2, 3].map((back) => String(yearOf(today) - back));
   const ofState = (state: string) => facets.state.find((one) => one.state === state)?.count ?? 0;

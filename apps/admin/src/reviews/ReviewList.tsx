@@ -2,7 +2,7 @@ import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { KeyboardEvent } from 'react';
 import type { ReviewRowFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState } from '../ui/index.ts';
 import { isNewStandard } from './is-new-standard.ts';
 import { ReviewStateChip } from './ReviewStateChip.tsx';
@@ -15,7 +15,7 @@ interface RowProps {
 
 /** Class before and after; what is known of them alone while one is not. */
 function Classes({ review }: { review: ReviewRowFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const { reviews } = words;
   const { householdClass } = words.vocabulary;
   const before = review.classBefore ? householdClass[review.classBefore] : null;
@@ -24,7 +24,7 @@ function Classes({ review }: { review: ReviewRowFragment }) {
 }
 
 function Row({ review, isOpen, show }: RowProps) {
-  const words = useWords();
+  const words = useLateWords();
   const { reviews } = words;
   const { household, b1, b2 } = review;
   return (
@@ -89,7 +89,7 @@ interface Props {
 
 /** The reviews, the latest first. */
 export function ReviewList({ rows, total, open, show, more }: Props) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   if (rows.length === 0) {
     return (
       <Card>

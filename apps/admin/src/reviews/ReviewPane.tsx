@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ReviewDocument, type ReviewQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { ReviewActs } from './ReviewActs.tsx';
 import { ReviewFacts } from './ReviewFacts.tsx';
@@ -18,7 +18,7 @@ function isReview(node: ReviewQuery['node'] | undefined): node is Review {
 }
 
 function Head({ review, close }: ReviewProps & { close: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, household } = review;
   // Who opened it by the keyboard reads on here, not at the top of the page.
@@ -52,7 +52,7 @@ function Head({ review, close }: ReviewProps & { close: () => void }) {
 }
 
 function OpenReview({ id, close }: { id: string; close: () => void }) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const { data, error, retry } = usePage(ReviewDocument, { id });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
@@ -73,7 +73,7 @@ function OpenReview({ id, close }: { id: string; close: () => void }) {
 
 /** One review with everything that its next step needs. */
 export function ReviewPane({ id, close }: { id: string; close: () => void }) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   if (id !== '') return <OpenReview id={id} close={close} />;
   return (
     <Card sx={{ display: { xs: 'none', lg: 'block' } }}>

@@ -1,5 +1,5 @@
 import type { ReviewState } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { StatusChip, type Tone } from '../ui/index.ts';
 
 const toneOf: Readonly<Record<ReviewState, Tone>> = {
@@ -11,6 +11,6 @@ const toneOf: Readonly<Record<ReviewState, Tone>> = {
 
 /** How far a review has come. */
 export function ReviewStateChip({ state }: { state: ReviewState | null }) {
-  const { states } = useWords().reviews;
+  const { states } = useLateWords().reviews;
   return state === null ? null : <StatusChip tone={toneOf[state]} label={states[state]} />;
 }

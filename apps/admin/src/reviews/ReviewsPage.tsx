@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReviewsDocument, type ReviewsQuery } from '../gql/graphql.ts';
 import { ReviewDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
@@ -28,7 +28,7 @@ interface PartProps {
 }
 
 function Record({ viewer }: { viewer: Viewer }) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState(false);
   if (!may('review.record')) return null;
@@ -75,7 +75,7 @@ function ReviewsPart({ data, search, viewer, go, more }: PartProps) {
 }
 
 function Reviews({ viewer }: { viewer: Viewer }) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const [params, setParams] = useSearchParams();
   const [shown, setShown] = useState(step);
   const search = readReviewSearch(params);
@@ -110,7 +110,7 @@ function Reviews({ viewer }: { viewer: Viewer }) {
 
 /** Reviews of the households: scores, meeting, public list and decision, and who still waits for one. */
 export function ReviewsPage() {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const viewer = useViewer();
   return (
     <>

@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { HouseholdsToReviewDocument, type HouseholdsToReviewQuery } from '../gql/graphql.ts';
 import { ClassChip, householdPath, ReviewDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 
@@ -15,7 +15,7 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 type Household = HouseholdsToReviewQuery['households']['nodes'][number];
 
 function Row({ household, record }: { household: Household; record: (() => void) | undefined }) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <Stack
       component="li"
@@ -42,7 +42,7 @@ function Row({ household, record }: { household: Household; record: (() => void)
 
 /** The households that have no review since a day: what is left to do in the year. */
 export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate }) {
-  const { reviews } = useWords();
+  const { reviews } = useLateWords();
   const may = useMay();
   const [shown, setShown] = useState(step);
   const [open, setOpen] = useState<string | null>(null);

@@ -67,7 +67,7 @@ describe('a span of months', () => {
 
   it('of twelve is a year, and never turns the order of two dates round', () => {
     fc.assert(
-      fc.property(anyDate, anyDate, fc.integer({ min: -200, max: 200 }), (a, b, months) => {
+      fc.property(anyDate, anyDate, fc.integer({ min: -40, max: 40 }), (a, b, months) => {
         expect(addMonths(a, months * 12)).toBe(addYears(a, months));
         if (a <= b) expect(addMonths(a, months) <= addMonths(b, months)).toBe(true);
       }),

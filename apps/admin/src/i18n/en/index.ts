@@ -9,15 +9,12 @@ import { duties } from './duties.ts';
 import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
-import { loans } from './loans.ts';
 import { parts } from './parts.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
-import { policies } from './policies.ts';
 import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { responsibilities } from './responsibilities.ts';
-import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -42,8 +39,5 @@ export const en: Words = {
   plan,
   proposals,
   audit,
-  loans,
-  policies,
-  reviews,
   vocabulary,
 };

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { loans as vi } from '../vi/loans.ts';
+import type { Worded } from '../words.type.ts';
 
-export const loans: Words['loans'] = {
+export const loans: Worded<typeof vi> = {
   title: 'Loans',
   intro: 'Loans of the plan by the Bank for Social Policies, what was paid back and what each household owes.',
   tabs: { loans: 'Loans', reports: 'Reports on lending and collection' },

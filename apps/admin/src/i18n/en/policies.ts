@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { policies as vi } from '../vi/policies.ts';
+import type { Worded } from '../words.type.ts';
 
-export const policies: Words['policies'] = {
+export const policies: Worded<typeof vi> = {
   title: 'General policies',
   intro: 'Who is entitled to what, on which ground, who listed the receiver, who gave it and until when.',
   views: {

@@ -122,6 +122,7 @@ export const record: Words['record'] = {
     actions: 'Actions',
   },
   reviews: {
+    causesKept: 'Causes (left empty, those of the review before stay)',
     title: 'Reviews',
     add: 'Record a review',
     none: 'No review yet',
@@ -138,6 +139,7 @@ export const record: Words['record'] = {
     number: (count) => `${count} indicators`,
   },
   decisions: {
+    relapseHint: 'A household that is in only because the standard rises has not relapsed.',
     title: 'Classification decisions',
     add: 'Record a classification decision',
     addTitle: 'Record a classification or exit decision',

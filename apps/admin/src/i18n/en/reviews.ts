@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { reviews as vi } from '../vi/reviews.ts';
+import type { Worded } from '../words.type.ts';
 
-export const reviews: Words['reviews'] = {
+export const reviews: Worded<typeof vi> = {
   title: 'Reviews',
   intro: 'From the scores, the meeting and the public list to the decision on each household.',
   views: {
@@ -51,8 +52,6 @@ export const reviews: Words['reviews'] = {
   decision: 'Decision',
   decisionOf: (number, date) => `${number}, ${date}`,
   newStandard: 'By another standard: not a relapse',
-  relapseHint: 'A household that is in only because the standard rises has not relapsed.',
-  causesKept: 'Causes (left empty, those of the review before stay)',
   procedure: 'Record meeting and list',
   procedureHint: 'The list follows the meeting. Leave empty what was not done yet.',
   toRecord: 'Open the record',

@@ -120,6 +120,7 @@ export const record = {
     actions: 'Thao tác',
   },
   reviews: {
+    causesKept: 'Nguyên nhân (để trống thì giữ như lần rà soát trước)',
     title: 'Rà soát',
     add: 'Ghi kết quả rà soát',
     none: 'Chưa có kết quả rà soát',
@@ -136,6 +137,7 @@ export const record = {
     number: (count: number): string => `${count} chỉ số`,
   },
   decisions: {
+    relapseHint: 'Hộ chỉ vào diện vì chuẩn nghèo nâng lên thì không ghi là tái nghèo, tái cận nghèo.',
     title: 'Quyết định phân loại',
     add: 'Ghi quyết định phân loại',
     addTitle: 'Ghi quyết định phân loại, công nhận thoát',

@@ -50,8 +50,6 @@ export const reviews = {
   decision: 'Quyết định',
   decisionOf: (number: string, date: string): string => `${number}, ngày ${date}`,
   newStandard: 'Do áp dụng chuẩn khác, không phải tái nghèo hay tái cận nghèo',
-  relapseHint: 'Hộ chỉ vào diện vì chuẩn nghèo nâng lên thì không ghi là tái nghèo, tái cận nghèo.',
-  causesKept: 'Nguyên nhân (để trống thì giữ như lần rà soát trước)',
   procedure: 'Ghi họp dân, niêm yết',
   procedureHint: 'Niêm yết sau họp dân. Ô nào chưa làm thì để trống.',
   toRecord: 'Mở hồ sơ hộ',
