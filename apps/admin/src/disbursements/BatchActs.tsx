@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import type { Action } from '@vuonlen/permissions';
 import { type ComponentType, useState } from 'react';
 import type { BatchDetailFragment, DisbursementBatchState } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
 import { ApproveBatchDialog, PayBatchDialog, ReturnBatchDialog, SubmitBatchDialog } from './BatchDialogs.tsx';
 
@@ -29,7 +29,7 @@ const steps: Readonly<Record<Act, Step>> = {
 
 /** What may be done with a batch where it stands now. */
 export function BatchActs({ batch }: { batch: BatchDetailFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<Act | null>(null);
   const offered = (Object.keys(steps) as Act[]).filter(

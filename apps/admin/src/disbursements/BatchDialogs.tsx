@@ -7,7 +7,7 @@ import {
   ReturnDisbursementBatchDocument,
   SubmitDisbursementBatchDocument,
 } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, DateField, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import type { BatchActProps } from './BatchActs.tsx';
@@ -23,7 +23,7 @@ function useStepInput({ batch }: BatchActProps) {
 
 /** The maker hands the batch to the checker. */
 export function SubmitBatchDialog(props: BatchActProps) {
-  const { disbursements } = useWords();
+  const { disbursements } = useLateWords();
   const inputOf = useStepInput(props);
   const { act, submit } = useDialogAct(SubmitDisbursementBatchDocument, props.onClose);
   return (
@@ -41,7 +41,7 @@ export function SubmitBatchDialog(props: BatchActProps) {
 
 /** Who did not make the batch approves it. */
 export function ApproveBatchDialog(props: BatchActProps) {
-  const { disbursements } = useWords();
+  const { disbursements } = useLateWords();
   const inputOf = useStepInput(props);
   const { act, submit } = useDialogAct(ApproveDisbursementBatchDocument, props.onClose);
   return (
@@ -60,7 +60,7 @@ export function ApproveBatchDialog(props: BatchActProps) {
 
 /** The checker gives the batch back with a reason. */
 export function ReturnBatchDialog(props: BatchActProps) {
-  const words = useWords();
+  const words = useLateWords();
   const [reason, setReason] = useState('');
   const inputOf = useStepInput(props);
   const { act, submit } = useDialogAct(ReturnDisbursementBatchDocument, props.onClose);
@@ -81,7 +81,7 @@ export function ReturnBatchDialog(props: BatchActProps) {
 
 /** Records that the money went out, with the number of the paper. */
 export function PayBatchDialog(props: BatchActProps) {
-  const words = useWords();
+  const words = useLateWords();
   const viewer = useViewer();
   const [documentNumber, setDocumentNumber] = useState('');
   const [paidOn, setPaidOn] = useState<string>(viewer?.workingDate ?? '');

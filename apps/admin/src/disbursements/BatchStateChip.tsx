@@ -1,5 +1,5 @@
 import type { DisbursementBatchState } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { StatusChip, type Tone } from '../ui/index.ts';
 
 const toneOf: Readonly<Record<DisbursementBatchState, Tone>> = {
@@ -12,6 +12,6 @@ const toneOf: Readonly<Record<DisbursementBatchState, Tone>> = {
 
 /** Where a batch of payments stands. */
 export function BatchStateChip({ state }: { state: DisbursementBatchState }) {
-  const words = useWords();
+  const words = useLateWords();
   return <StatusChip tone={toneOf[state]} label={words.disbursements.states[state]} />;
 }

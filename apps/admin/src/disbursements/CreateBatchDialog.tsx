@@ -7,7 +7,7 @@ import {
   type CreateDisbursementBatchMutation,
   type DisbursementsQuery,
 } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, Choice, NumberField } from '../ui/index.ts';
 import { batchPath } from './batch-title.ts';
 import { LineTable } from './LineTable.tsx';
@@ -41,7 +41,7 @@ function termOf({ term, year }: Draft): { readonly term: number; readonly year: 
 
 /** What a batch pays: a measure, and where and for which term. */
 function BatchFields({ draft, set, measures, wards }: FieldsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { disbursements } = words;
   return (
@@ -84,7 +84,7 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
 
 /** The lines that the batch would have. */
 function BatchPreview({ preview }: { preview: Preview | null }) {
-  const { disbursements } = useWords();
+  const { disbursements } = useLateWords();
   if (preview === null) return <Typography color="textSecondary">{disbursements.previewHint}</Typography>;
   if (preview.lines.length === 0) return <Alert severity="info">{disbursements.nothingToPay}</Alert>;
   return (
@@ -97,7 +97,7 @@ function BatchPreview({ preview }: { preview: Preview | null }) {
 
 /** Chooses what a batch pays, shows line by line what it would be, and makes it only then. */
 export function CreateBatchDialog({ measures, wards, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft>({ measure: '', place: '', term: '', year: '' });
   const [preview, setPreview] = useState<Preview | null>(null);

@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type BatchDetailFragment, DisbursementBatchDocument, type DisbursementBatchQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, Facts, LocalDate, Money, PageFailed, PageLoading, Section } from '../ui/index.ts';
 import { BatchActs } from './BatchActs.tsx';
 import { BatchStateChip } from './BatchStateChip.tsx';
@@ -20,7 +20,7 @@ function isBatch(node: DisbursementBatchQuery['node'] | undefined): node is Batc
 }
 
 function Head({ batch }: { batch: BatchDetailFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const titleOf = useBatchTitle();
   const { disbursements } = words;
   return (
@@ -68,7 +68,7 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
 
 /** One batch of payments: its lines as the list that receivers sign, and the steps from maker to checker to payment. */
 export function DisbursementBatchPage() {
-  const words = useWords();
+  const words = useLateWords();
   const { id = '' } = useParams();
   const { data, error, retry } = usePage(DisbursementBatchDocument, { id }, touchedBy);
   const { disbursements } = words;

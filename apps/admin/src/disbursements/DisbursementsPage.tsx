@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type BatchRowFragment, type DisbursementBatchState, DisbursementsDocument } from '../gql/graphql.ts';
-import { useWords, type Words } from '../i18n/index.ts';
+import { type LateWords, useLateWords } from '../i18n/index.ts';
 import { Choice, EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { BatchStateChip } from './BatchStateChip.tsx';
@@ -14,12 +14,12 @@ import { CreateBatchDialog } from './CreateBatchDialog.tsx';
 const step = 50;
 const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
 
-function isState(text: string, states: Words['disbursements']['states']): text is DisbursementBatchState {
+function isState(text: string, states: LateWords['disbursements']['states']): text is DisbursementBatchState {
   return Object.hasOwn(states, text);
 }
 
 function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const titleOf = useBatchTitle();
   const { disbursements } = words;
   return (
@@ -63,7 +63,7 @@ function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
 
 /** Batches of payments by measure, ward and term, and where each stands between maker and checker. */
 export function DisbursementsPage() {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState(step);

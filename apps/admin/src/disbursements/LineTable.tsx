@@ -1,7 +1,7 @@
 import { TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
 import { formatNumber, type Vnd } from '@vuonlen/plan/kernel';
 import type { BatchLineFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, ScrollTable } from '../ui/index.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 function Line({ line, position, signed }: { line: BatchLineFragment; position: number; signed: boolean }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { assignment, pledge } = line;
   const part = assignment.measure.legs.find(({ code }) => code === line.leg);
@@ -45,7 +45,7 @@ function Line({ line, position, signed }: { line: BatchLineFragment; position: n
 
 /** The lines of a batch: who receives what from which source. On paper each receiver signs. */
 export function LineTable({ lines, total, signed = false }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const { disbursements } = words;
   return (
     <ScrollTable label={disbursements.signedList} minWidth={signed ? 860 : 720}>

@@ -2,7 +2,7 @@ import { Button, Stack, Typography } from '@mui/material';
 import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { DisbursementBatchQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ReverseDialog } from './ReverseDialog.tsx';
@@ -10,7 +10,7 @@ import { ReverseDialog } from './ReverseDialog.tsx';
 export type Payment = DisbursementBatchQuery['disbursements']['nodes'][number];
 
 function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const { disbursements } = words;
@@ -46,7 +46,7 @@ function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => voi
 
 /** What was paid of a batch, and what of it was taken back. */
 export function Payments({ payments }: { payments: readonly Payment[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const [open, setOpen] = useState<Payment | null>(null);
   if (payments.length === 0) return null;
   return (

@@ -2,13 +2,13 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { ReverseDisbursementDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 import type { Payment } from './Payments.tsx';
 
 /** Takes one payment back by an entry of its own; the payment stays on record. */
 export function ReverseDialog({ payment, onClose }: { payment: Payment; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const [reason, setReason] = useState('');
   const [documentNumber, setDocumentNumber] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());

@@ -1,9 +1,9 @@
 import type { BatchRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 
 /** Names a batch: its measure, its ward and its term. */
 export function useBatchTitle(): (batch: Pick<BatchRowFragment, 'measure' | 'place' | 'schoolTerm'>) => string {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return ({ measure, place, schoolTerm }) =>
     [

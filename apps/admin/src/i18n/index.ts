@@ -1,4 +1,4 @@
-export { useLateWords } from './late-words.ts';
+export { type LateWords, useLateWords } from './late-words.ts';
 export type { Locale } from './provider.ts';
 export { createI18nProvider } from './provider.ts';
 export { useGridWords } from './use-grid-words.ts';

@@ -1,8 +1,10 @@
 import { useLocale } from 'react-admin';
+import { disbursements as disbursementsInEnglish } from './en/disbursements.ts';
 import { loans as loansInEnglish } from './en/loans.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
 import { wordsOf } from './provider.ts';
+import { disbursements } from './vi/disbursements.ts';
 import { loans } from './vi/loans.ts';
 import { policies } from './vi/policies.ts';
 import { reviews } from './vi/reviews.ts';
@@ -10,11 +12,16 @@ import type { Worded, Words } from './words.type.ts';
 
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
 export const lateWords = {
-  vi: { loans, policies, reviews },
-  en: { loans: loansInEnglish, policies: policiesInEnglish, reviews: reviewsInEnglish },
+  vi: { disbursements, loans, policies, reviews },
+  en: {
+    disbursements: disbursementsInEnglish,
+    loans: loansInEnglish,
+    policies: policiesInEnglish,
+    reviews: reviewsInEnglish,
+  },
 } as const satisfies Readonly<Record<'vi' | 'en', object>>;
 
-type LateWords = Words & Worded<(typeof lateWords)['vi']>;
+export type LateWords = Words & Worded<(typeof lateWords)['vi']>;
 
 function joined(locale: 'vi' | 'en'): LateWords {
   return { ...wordsOf(locale), ...lateWords[locale] };

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { disbursements as vi } from '../vi/disbursements.ts';
+import type { Worded } from '../words.type.ts';
 
-export const disbursements: Words['disbursements'] = {
+export const disbursements: Worded<typeof vi> = {
   title: 'Payments',
   intro: 'A batch pays one measure, by ward or by school term. Who makes it and who checks it are two people.',
   batchTitle: 'Batch of payments',
