@@ -50,7 +50,8 @@ describe('what a dissolved body still owes, and the files of a dissolved ward', 
     await dialog.waitFor({ state: 'detached' });
     await page.goto('/agencies?view=open&show=all&kind=DUTY');
     const duty = page.getByRole('article').filter({ hasText: 'IV.8#4' }).first();
-    await duty.waitFor();
+    // A list of some ninety duties with all who hold them takes its time on a machine that others use too.
+    await duty.waitFor({ timeout: 60_000 });
     await duty.scrollIntoViewIfNeeded();
     await photograph(page, 'journey-succeeded');
     await duty.getByText('Phòng giao dịch Hà Đông mới').first().waitFor();
