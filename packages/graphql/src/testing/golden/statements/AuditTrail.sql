@@ -1,0 +1,22 @@
+-- 1: user
+select "e"."committee_id" as "committee", "e"."id", "e"."aggregate", "e"."aggregate_id" as "aggregateId", "e"."sequence", "e"."action", "e"."actor", "e"."role", "e"."effective_on" as "effectiveOn", "e"."recorded_at" as "recordedAt", "e"."request_id" as "requestId", "e"."payload", coalesce( (select u.name
+from "user" u
+where u.id = e.actor), (select k.name
+from api_key k
+where k.committee_id = e.committee_id and 'api-key:' || k.id = e.actor), e.actor) as "actorName", case e.aggregate when 'HOUSEHOLD' then (select h.code
+from household h
+where h.committee_id = e.committee_id and h.id::text = e.aggregate_id) when 'MEMBERSHIP' then (select u.name
+from membership m join "user" u on u.id = m.user_id
+where m.committee_id = e.committee_id and m.id::text = e.aggregate_id) when 'PLEDGE' then (select string_agg(s.name_vi, ', '
+order by s.position)
+from pledge_source p join source s on s.committee_id = p.committee_id and s.id = p.source
+where p.committee_id = e.committee_id and p.pledge = e.aggregate_id) end as "subject", (e.recorded_at)::text as "sortValue"
+from "audit_event" as "e"
+where "e"."committee_id" = $1 and (true)
+order by e.recorded_at desc, e.id desc
+limit $2;
+
+-- 2: audit_event
+select count(*) as "count"
+from "audit_event" as "e"
+where "e"."committee_id" = $1 and (true);
