@@ -53,6 +53,20 @@ where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
 group by "ps"."source";
 
 -- 7: pledge_counter
+select coalesce(sum(c.received_money), 0) as "money"
+from "pledge_counter" as "c"
+inner join "pledge" as "p" on "p"."committee_id" = "c"."committee_id" and "p"."id" = "c"."pledge"
+where "c"."committee_id" = $1 and "p"."part_of" is null;
+
+-- 8: assignment_leg_counter
+select coalesce(sum(c.disbursed), 0) as "money"
+from "assignment_leg_counter" as "c"
+inner join "assignment_leg" as "l" on "l"."committee_id" = "c"."committee_id" and "l"."id" = "c"."leg_id"
+inner join "assignment" as "a" on "a"."committee_id" = "l"."committee_id" and "a"."id" = "l"."assignment_id"
+inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
+where (household.committee_id = $1) and "c"."in_money" = $2;
+
+-- 9: pledge_counter
 select "pledge", "limit" as "pledged", "received", "used" as "allocated", "disbursed", "received_money" as "receivedMoney", "disbursed_money" as "disbursedMoney", "through_fund" as "throughFund"
 from "pledge_counter"
 where "committee_id" = $1

@@ -12,7 +12,7 @@ where "a"."committee_id" = $2 and "a"."household_id" = any($3)
 order by "a"."household_id", "a"."recorded_at", "a"."id";
 
 -- 3: audit_event
-select "e"."committee_id" as "committee", "e"."id", "e"."aggregate", "e"."aggregate_id" as "aggregateId", "e"."sequence", "e"."previous_hash" as "previousHash", "e"."hash", "e"."action", "e"."actor", "e"."role", "e"."effective_on" as "effectiveOn", "e"."recorded_at" as "recordedAt", "e"."request_id" as "requestId", "e"."payload", "u"."name" as "actorName"
+select "e"."committee_id" as "committee", "e"."id", "e"."aggregate", "e"."aggregate_id" as "aggregateId", "e"."sequence", "e"."previous_hash" as "previousHash", "e"."hash", "e"."action", "e"."actor", "e"."role", "e"."effective_on" as "effectiveOn", "e"."recorded_at" as "recordedAt", "e"."request_id" as "requestId", "e"."payload", "u"."name" as "actorName", "household"."code" as "subject"
 from "audit_event" as "e"
 inner join "household" on "household"."committee_id" = "e"."committee_id" and "e"."aggregate_id" = household.id::text
 left join "user" as "u" on "u"."id" = "e"."actor"
