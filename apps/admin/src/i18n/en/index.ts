@@ -3,7 +3,6 @@ import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
-import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -26,7 +25,6 @@ export const en: Words = {
   dashboard,
   funding,
   responsibilities,
-  duties,
   calendar,
   plan,
   proposals,

@@ -2,7 +2,6 @@ import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
-import { duties } from './duties.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
@@ -25,7 +24,6 @@ export const vi = {
   dashboard,
   funding,
   responsibilities,
-  duties,
   calendar,
   plan,
   proposals,
