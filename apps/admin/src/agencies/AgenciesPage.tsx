@@ -2,7 +2,7 @@ import { Box, Tab, Tabs, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { SuccessionsPart } from '../places/index.ts';
 import { BodiesPart } from './BodiesPart.tsx';
 import { CommitmentsPart } from './CommitmentsPart.tsx';
@@ -17,7 +17,7 @@ const names = Object.keys(views) as View[];
 
 /** Bodies in their time, what was recorded of their successors, and what those that ended still owe. */
 export function AgenciesPage() {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const view = names.find((name) => name === search.get('view')) ?? 'bodies';
   const Current = views[view];

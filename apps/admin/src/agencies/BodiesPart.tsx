@@ -3,7 +3,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { AgenciesDocument, type AgenciesQuery, type BodyRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   isListed,
   RegisterFilters,
@@ -21,7 +21,7 @@ import { RecordAgencyDialog } from './RecordAgencyDialog.tsx';
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE'] };
 
 function Adding({ places }: Pick<AgenciesQuery, 'places'>) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const may = useMay();
   const nameOf = useUnitName();
   const life = useLife();
@@ -39,7 +39,7 @@ function Adding({ places }: Pick<AgenciesQuery, 'places'>) {
 }
 
 function BodyList({ bodies, on }: { bodies: readonly BodyRowFragment[]; on: IsoDate }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const filter = useRegisterFilter();
   const options = bodies.map(({ id, name }) => ({ id, label: text(name) }));

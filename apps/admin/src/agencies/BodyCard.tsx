@@ -1,7 +1,7 @@
 import { Box, Button, Card, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { AgencyKind, BodyRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   Holding,
   heldByUnit,
@@ -20,7 +20,7 @@ interface Props {
 }
 
 function Name({ body }: Pick<Props, 'body'>) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const text = useText();
   const life = useLife();
   const { kind, section } = body;
@@ -39,7 +39,7 @@ function Name({ body }: Pick<Props, 'body'>) {
 
 /** What became of the unit whose body it is, where that is another matter than the body's own. */
 function Area({ body }: Pick<Props, 'body'>) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const nameOf = useUnitName();
   const { area } = body;
   if (area === null || area.kind === 'SAME' || area.kind === 'NOT_YET') return null;
@@ -56,7 +56,7 @@ function Area({ body }: Pick<Props, 'body'>) {
 
 /** A body with its life, who does its work on the day, and what came after it. */
 export function BodyCard({ body, options }: Props) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const text = useText();
   const may = useMay();
   const [open, setOpen] = useState(false);

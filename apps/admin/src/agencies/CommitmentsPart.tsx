@@ -8,7 +8,7 @@ import {
   OpenCommitmentsDocument,
   type OpenCommitmentWhere,
 } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Holding, heldByUnit, useDayInAddress, useUnitName } from '../places/index.ts';
 import { Choice, ClauseQuote, DateField, EmptyState, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
 import { heldByBody } from './held-body.ts';
@@ -25,7 +25,7 @@ const asked: Readonly<Record<Filter, OpenCommitmentWhere>> = {
 type Party = CommitmentRowFragment['parties'][number];
 
 function PartyRow({ party }: { party: Party }) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const text = useText();
   const nameOf = useUnitName();
   const { body, area } = party;
@@ -48,7 +48,7 @@ function PartyRow({ party }: { party: Party }) {
 }
 
 function Households({ commitment }: { commitment: CommitmentRowFragment }) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const text = useText();
   const { households, kind, subject, name } = commitment;
   if (!households) return null;
@@ -67,7 +67,7 @@ function Households({ commitment }: { commitment: CommitmentRowFragment }) {
 }
 
 function CommitmentCard({ commitment }: { commitment: CommitmentRowFragment }) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const text = useText();
   const { kind, isHeld, until, name, citation, parties } = commitment;
   return (
@@ -98,7 +98,7 @@ interface ListProps {
 }
 
 function CommitmentList({ where }: ListProps) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const { data, error, retry } = usePage(OpenCommitmentsDocument, { where }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
@@ -121,7 +121,7 @@ function CommitmentList({ where }: ListProps) {
 }
 
 function Filters({ on, setOn, filter, kind, choose }: FiltersProps) {
-  const { places, agencies } = useWords();
+  const { places, agencies } = useLateWords();
   return (
     <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', mb: 1.5, alignItems: 'start' }}>
       <DateField label={places.on} value={on} onChange={setOn} sx={{ width: { xs: '100%', sm: 240 } }} />
@@ -155,7 +155,7 @@ interface FiltersProps {
 
 /** What the plan still owes on a day, and who holds it: first what nobody is stated to hold. */
 export function CommitmentsPart() {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const [on, setOn] = useDayInAddress();
   const filter = filters.find((name) => name === search.get('show')) ?? 'work';

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { type AgencyKind, RecordAgencyDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import type { UnitOption } from '../places/index.ts';
 import { ActDialog, Choice, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 
@@ -24,7 +24,7 @@ function inputOf({ kind, place, validFrom, ...texts }: Draft) {
 
 /** Adds a body that was set up after the plan, so that it can be named as a successor. */
 export function RecordAgencyDialog({ places, onClose }: { places: readonly UnitOption[]; onClose: () => void }) {
-  const { agencies } = useWords();
+  const { agencies } = useLateWords();
   const [draft, setDraft] = useState(fresh);
   const { act, submit } = useDialogAct(RecordAgencyDocument, onClose);
   const issueAt = useIssues(act.refusal);

@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { AuditTrailDocument, type AuditTrailQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ChainCheck } from './ChainCheck.tsx';
@@ -18,12 +18,12 @@ const pageSize = 50;
 type Trail = AuditTrailQuery['auditEvents'];
 
 function useRoleWord(): (role: string) => string {
-  const { role: known } = useWords().vocabulary;
+  const { role: known } = useLateWords().vocabulary;
   return (role) => (Object.hasOwn(known, role) ? known[role as keyof typeof known] : '');
 }
 
 function Pages({ trail }: { trail: Trail }) {
-  const { audit } = useWords();
+  const { audit } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const { hasNextPage, endCursor } = trail.pageInfo;
   const older = (): void => {
@@ -43,7 +43,7 @@ function Pages({ trail }: { trail: Trail }) {
 }
 
 function Trail({ trail }: { trail: Trail }) {
-  const { audit } = useWords();
+  const { audit } = useLateWords();
   const roleWord = useRoleWord();
   const [checked, setChecked] = useState<readonly string[] | null>(null);
   const ids = trail.nodes.map(({ id }) => id);
@@ -69,7 +69,7 @@ function Trail({ trail }: { trail: Trail }) {
 
 /** Everything that was done, by whom and when, with the proof that nothing of it was changed. */
 export function AuditPage() {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const [search] = useSearchParams();
   const after = search.get('after');

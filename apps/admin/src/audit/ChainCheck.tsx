@@ -1,12 +1,12 @@
 import { Alert, List, ListItem } from '@mui/material';
 import { usePage } from '../api/index.ts';
 import { AuditChainsDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 
 /** Walks the chains of the events that are shown, and says whether anything was changed after it was recorded. */
 export function ChainCheck({ events }: { events: readonly string[] }) {
-  const { audit } = useWords();
+  const { audit } = useLateWords();
   const { data, error, retry } = usePage(AuditChainsDocument, { events: [...events] });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

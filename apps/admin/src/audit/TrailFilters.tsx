@@ -1,13 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { useSearchParams } from 'react-router';
 import type { AggregateKind } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice, DateField } from '../ui/index.ts';
 import { aggregateKinds, whereOf, withCondition } from './trail-search.ts';
 
 /** What the trail is narrowed by; it stands in the address. */
 export function TrailFilters() {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const { audit } = words;
   const where = whereOf(search);

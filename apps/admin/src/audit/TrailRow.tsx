@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { TrailEventFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { formatMoment } from '../ui/index.ts';
 import { withCondition } from './trail-search.ts';
 
@@ -15,7 +15,7 @@ function pathOf({ aggregate, node }: TrailEventFragment): string | null {
 }
 
 function Subject({ event }: { event: TrailEventFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const [search] = useSearchParams();
   const { audit } = words;
   const [path, name] = [pathOf(event), [audit.kinds[event.aggregate], event.subject].filter(Boolean).join(' ')];
@@ -41,7 +41,7 @@ function Subject({ event }: { event: TrailEventFragment }) {
 }
 
 function Held({ event }: { event: TrailEventFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const { audit } = words;
   const rows = [
     ...event.details.map(({ name, values }) => [name, values.join(', ')] as const),
@@ -71,7 +71,7 @@ function Held({ event }: { event: TrailEventFragment }) {
 
 /** One event: what, to what, who and when; the rest on demand. */
 export function TrailRow({ event, role }: { event: TrailEventFragment; role: string }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <Box

@@ -7,7 +7,7 @@ import {
   VoidGiftDocument,
   VoidSponsorshipDocument,
 } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, type ActState, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { useGiverName } from './use-giver-name.ts';
@@ -21,7 +21,7 @@ interface VoidProps {
 }
 
 function VoidDialog({ title, submit, act, onSubmit, onClose }: VoidProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const [reason, setReason] = useState('');
   return (
     <ActDialog
@@ -40,7 +40,7 @@ function VoidDialog({ title, submit, act, onSubmit, onClose }: VoidProps) {
 
 /** Voids a gift that was recorded by mistake. */
 export function VoidGiftDialog({ gift, onClose }: { gift: GiftRowFragment; onClose: () => void }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const giverName = useGiverName();
   const { act, submit } = useDialogAct(VoidGiftDocument, onClose);
   const { id, version: expectedVersion } = gift;
@@ -62,7 +62,7 @@ interface SponsorshipProps {
 
 /** Voids a sponsorship that was recorded by mistake. */
 export function VoidSponsorshipDialog({ sponsorship, onClose }: SponsorshipProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const giverName = useGiverName();
   const { act, submit } = useDialogAct(VoidSponsorshipDocument, onClose);
   const { id, version: expectedVersion } = sponsorship;
@@ -79,7 +79,7 @@ export function VoidSponsorshipDialog({ sponsorship, onClose }: SponsorshipProps
 
 /** Ends a sponsorship from a day on. */
 export function EndSponsorshipDialog({ sponsorship, onClose }: SponsorshipProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const giverName = useGiverName();
   const viewer = useViewer();
   const [until, setUntil] = useState<string>(viewer?.workingDate ?? '');

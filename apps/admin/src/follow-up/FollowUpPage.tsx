@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type FollowUpStanding, FollowUpsDocument, type FollowUpsQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice, EmptyState, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import {
@@ -37,7 +37,7 @@ function yearsFrom(workingDate: string): Record<string, string> {
 }
 
 function Filters({ search, go, wards }: FiltersProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const viewer = useViewer();
   const width = { width: { xs: '100%', sm: 240 } };
   return (
@@ -82,7 +82,7 @@ function Filters({ search, go, wards }: FiltersProps) {
 
 /** How many of each kind are to be done or reviewed, whatever is filtered. */
 function Counts({ counts }: { counts: FollowUpsQuery['followUps']['counts'] }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const countOf = (standing: FollowUpStanding): number =>
     counts.filter((one) => one.standing === standing).reduce((sum, { count }) => sum + count, 0);
   const due = kinds.flatMap((kind) => counts.filter((one) => one.kind === kind && one.standing === 'DUE'));
@@ -109,7 +109,7 @@ function Counts({ counts }: { counts: FollowUpsQuery['followUps']['counts'] }) {
 
 /** Households after their exit, with what goes on until the end of their obligations. */
 export function FollowUpPage() {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState(step);
   const current = readFollowUpSearch(search);

@@ -7,7 +7,7 @@ import {
   SponsorshipOptionsDocument,
   type SponsorshipOptionsQuery,
 } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import {
   ActDialog,
   DateField,
@@ -33,7 +33,7 @@ interface FieldsProps {
 }
 
 function What({ draft, set, issueAt }: FieldsProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   return (
     <>
       <NumberField label={followUp.tetYear} required value={draft.year} onChange={(year) => set({ year })} />
@@ -58,7 +58,7 @@ function What({ draft, set, issueAt }: FieldsProps) {
 }
 
 function Fields(props: FieldsProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const { draft, set, agencies, issueAt, wantsReason } = props;
   return (
     <>
@@ -101,7 +101,7 @@ function useGiftAct({ household, gift, onClose }: Props) {
 /** Records a gift at Tet, or corrects one. */
 export function GiftDialog(props: Props) {
   const { household, gift, onClose } = props;
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const giverName = useGiverName();
   const viewer = useViewer();
   const { data, error, retry } = usePage(SponsorshipOptionsDocument, { household: household.id });

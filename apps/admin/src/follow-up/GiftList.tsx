@@ -2,7 +2,7 @@ import { Button, Stack, Typography } from '@mui/material';
 import { formatShortDate, formatVnd } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { GiftRowFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
 import { VoidGiftDialog } from './ClosingDialogs.tsx';
 import { GiftDialog } from './GiftDialog.tsx';
@@ -10,7 +10,7 @@ import type { HouseholdName } from './ItemRow.tsx';
 import { useGiverName } from './use-giver-name.ts';
 
 function GiftLine({ gift, household }: { gift: GiftRowFragment; household: HouseholdName }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const may = useMay();
   const giverName = useGiverName();
   const [open, setOpen] = useState<'correct' | 'void' | null>(null);
@@ -38,7 +38,7 @@ function GiftLine({ gift, household }: { gift: GiftRowFragment; household: House
 
 /** The gifts of a household by the year of their Tet, the latest first. */
 export function GiftList({ gifts, household }: { gifts: readonly GiftRowFragment[]; household: HouseholdName }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const years = [...new Set(gifts.map(({ year }) => year))].toSorted((a, b) => b - a);
   return years.map((year) => (
     <section key={year} aria-label={followUp.giftsOf(String(year))}>

@@ -1,5 +1,5 @@
 import type { SponsorshipOptionsQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, TextLine, type useIssues } from '../ui/index.ts';
 import type { GiverDraft } from './giver-draft.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Who gives or sponsors: a body of the plan, or anybody else by a name. */
 export function GiverFields({ draft, onChange, agencies, issueAt }: Props) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const text = useText();
   return (
     <>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { FollowUpHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
 import { GiftDialog } from './GiftDialog.tsx';
 import { GiftList } from './GiftList.tsx';
@@ -14,7 +14,7 @@ import { SponsorshipDialog } from './SponsorshipDialog.tsx';
 type Household = NonNullable<FollowUpHouseholdFragment['household']>;
 
 function Acts({ household, isGiftDue }: { household: Household; isGiftDue: boolean }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<'gift' | 'sponsorship' | null>(null);
   const close = (): void => setOpen(null);
@@ -42,7 +42,7 @@ function Acts({ household, isGiftDue }: { household: Household; isGiftDue: boole
 
 /** A household after its exit with what goes on. */
 export function HouseholdCard({ of }: { of: FollowUpHouseholdFragment }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const { household, items, lastExitOn } = of;
   if (!household) return null;
   const { id, code, headName, place, gifts } = household;

@@ -3,7 +3,7 @@ import { addDays, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { FollowUpItemFragment, FollowUpStanding, SponsorshipRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { clausePath, StatusChip, type Tone } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { EndSponsorshipDialog, VoidSponsorshipDialog } from './ClosingDialogs.tsx';
@@ -29,7 +29,7 @@ function SponsorshipActs({
   sponsorship: SponsorshipRowFragment;
   household: HouseholdName;
 }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const may = useMay();
   const giverName = useGiverName();
   const [open, setOpen] = useState<'end' | 'correct' | 'void' | null>(null);
@@ -66,7 +66,7 @@ function SponsorshipActs({
 
 /** When it is due and until when it runs; the end is half-open in the API and inclusive on screen. */
 function Days({ item }: { item: FollowUpItemFragment }) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const { dueOn, until, kind } = item;
   if (kind === 'RELAPSE') return <span />;
   return (
@@ -80,7 +80,7 @@ function Days({ item }: { item: FollowUpItemFragment }) {
 
 /** One thing that goes on: how it stands, when it is due, on what it stands. */
 export function ItemRow({ item, household }: { item: FollowUpItemFragment; household: HouseholdName }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { followUp, parts } = words;
   const { kind, standing, member, citation, ambiguity, sponsorship } = item;

@@ -7,7 +7,7 @@ import {
   type SponsorshipOptionsQuery,
   type SponsorshipRowFragment,
 } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
@@ -32,7 +32,7 @@ interface FieldsProps {
 }
 
 function Member({ draft, set, data, issueAt }: FieldsProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const members = data.household?.members ?? [];
   const bornOf = ({ birthDate, birthYear }: (typeof members)[number]): string =>
     birthDate?.slice(0, 4) ?? String(birthYear ?? '');
@@ -49,7 +49,7 @@ function Member({ draft, set, data, issueAt }: FieldsProps) {
 }
 
 function Terms({ draft, set, issueAt, isNew }: FieldsProps) {
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   return (
     <>
       <DateField
@@ -106,7 +106,7 @@ function useSponsorshipAct({ household, sponsorship, onClose }: Props) {
 /** Records who sponsors a child or an elderly person, or corrects it. */
 export function SponsorshipDialog(props: Props) {
   const { household, sponsorship, onClose } = props;
-  const { followUp } = useWords();
+  const { followUp } = useLateWords();
   const giverName = useGiverName();
   const viewer = useViewer();
   const { data, error, retry } = usePage(SponsorshipOptionsDocument, { household: household.id });

@@ -1,25 +1,59 @@
 import { useLocale } from 'react-admin';
+import { agencies as agenciesInEnglish } from './en/agencies.ts';
+import { audit as auditInEnglish } from './en/audit.ts';
+import { calendar as calendarInEnglish } from './en/calendar.ts';
 import { disbursements as disbursementsInEnglish } from './en/disbursements.ts';
 import { duties as dutiesInEnglish } from './en/duties.ts';
+import { followUp as followUpInEnglish } from './en/follow-up.ts';
 import { loans as loansInEnglish } from './en/loans.ts';
+import { places as placesInEnglish } from './en/places.ts';
+import { plan as planInEnglish } from './en/plan.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
+import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
 import { wordsOf } from './provider.ts';
+import { agencies } from './vi/agencies.ts';
+import { audit } from './vi/audit.ts';
+import { calendar } from './vi/calendar.ts';
 import { disbursements } from './vi/disbursements.ts';
 import { duties } from './vi/duties.ts';
+import { followUp } from './vi/follow-up.ts';
 import { loans } from './vi/loans.ts';
+import { places } from './vi/places.ts';
+import { plan } from './vi/plan.ts';
 import { policies } from './vi/policies.ts';
+import { responsibilities } from './vi/responsibilities.ts';
 import { reviews } from './vi/reviews.ts';
 import type { Worded, Words } from './words.type.ts';
 
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
 export const lateWords = {
-  vi: { disbursements, duties, loans, policies, reviews },
+  vi: {
+    agencies,
+    audit,
+    calendar,
+    disbursements,
+    duties,
+    followUp,
+    loans,
+    places,
+    plan,
+    policies,
+    responsibilities,
+    reviews,
+  },
   en: {
+    agencies: agenciesInEnglish,
+    audit: auditInEnglish,
+    calendar: calendarInEnglish,
     disbursements: disbursementsInEnglish,
     duties: dutiesInEnglish,
+    followUp: followUpInEnglish,
     loans: loansInEnglish,
+    places: placesInEnglish,
+    plan: planInEnglish,
     policies: policiesInEnglish,
+    responsibilities: responsibilitiesInEnglish,
     reviews: reviewsInEnglish,
   },
 } as const satisfies Readonly<Record<'vi' | 'en', object>>;

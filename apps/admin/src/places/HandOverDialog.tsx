@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { HandOverHouseholdDocument, HandoverFilesDocument, type HandoverFilesQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
@@ -32,7 +32,7 @@ interface FieldsProps {
 }
 
 function Signers({ draft, set, issueAt }: FieldsProps) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   return handOverSides.map((side, at) => {
     const signer = draft.signers[side];
     const change = (to: Partial<typeof signer>): void =>
@@ -59,7 +59,7 @@ function Signers({ draft, set, issueAt }: FieldsProps) {
 }
 
 function Minutes({ draft, set, issueAt }: FieldsProps) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   return (
     <>
       <TextLine
@@ -94,7 +94,7 @@ function Minutes({ draft, set, issueAt }: FieldsProps) {
 type File = HandoverFilesQuery['households']['nodes'][number];
 
 function Fields({ files, receivers, ...rest }: FieldsProps & Pick<Props, 'receivers'> & { files: readonly File[] }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const { draft, set } = rest;
   if (files.length === 0) return <EmptyState title={places.noFiles} hint={places.noFilesHint} />;
   return (
@@ -121,7 +121,7 @@ function Fields({ files, receivers, ...rest }: FieldsProps & Pick<Props, 'receiv
 
 /** Hands the file of a household over to the successor of its ward, by minutes that both sides signed. */
 export function HandOverDialog({ from, receivers, onClose }: Props) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const viewer = useViewer();
   const { data, error, retry } = usePage(HandoverFilesDocument, { place: from.id });
   const [draft, setDraft] = useState<HandOverDraft>(() => freshHandOver(viewer?.workingDate ?? '', receivers));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type HandoverRowFragment, HouseholdHandoversDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useUnitName } from './held-unit.ts';
 
@@ -12,7 +12,7 @@ const step = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 function HandoverCard({ handover }: { handover: HandoverRowFragment }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const nameOf = useUnitName();
   const { household, code, from, to, minutesNumber, handedOverOn, items, signers, reason } = handover;
   return (
@@ -43,7 +43,7 @@ function HandoverCard({ handover }: { handover: HandoverRowFragment }) {
 
 /** Files that went over by minutes, the latest first. */
 export function HandoversPart() {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const [shown, setShown] = useState(step);
   const { data, error, retry } = usePage(HouseholdHandoversDocument, { where: {}, first: shown }, touchedBy);
   if (error) return <PageFailed retry={retry} />;

@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { HolderKind } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { StatusChip, type Tone } from '../ui/index.ts';
 import type { HeldBy } from './held-by.ts';
 
@@ -15,7 +15,7 @@ const toneOf: Readonly<Record<HolderKind, Tone>> = {
 
 /** Who stands in the place of a unit or body on the day, and whether the document was read. Nothing is invented. */
 export function Holding({ held }: { held: HeldBy }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const { kind, paths, lost, endedOn } = held;
   const successors = kind === 'SAME' ? [] : paths;
   const isVerified = successors.every(({ verified }) => verified);

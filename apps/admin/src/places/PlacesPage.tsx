@@ -2,7 +2,7 @@ import { Box, Tab, Tabs, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { HandoversPart } from './HandoversPart.tsx';
 import { SuccessionsPart } from './SuccessionsPart.tsx';
 import { UnitsPart } from './UnitsPart.tsx';
@@ -17,7 +17,7 @@ const names = Object.keys(views) as View[];
 
 /** Units in their time: who holds them on a day, what was recorded of their successors, and which files went over. */
 export function PlacesPage() {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const view = names.find((name) => name === search.get('view')) ?? 'units';
   const Current = views[view];

@@ -1,7 +1,7 @@
 import { Checkbox, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { RecordSuccessionDocument, type SuccessionKind, type SuccessionScope } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, Choice, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -35,7 +35,7 @@ interface SuccessorsProps {
 }
 
 function Successors({ options, several, value, onChange }: SuccessorsProps) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   return (
     <TextField
       select
@@ -63,7 +63,7 @@ interface FieldsProps extends Pick<Props, 'options'> {
 }
 
 function Fields({ options, draft, set, issueAt }: FieldsProps) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const viewer = useViewer();
   const { scope, to, on } = draft;
   const isLate = viewer !== undefined && on !== '' && on < viewer.workingDate;
@@ -112,7 +112,7 @@ function inputOf({ scope, to, on, verified, ...texts }: Draft) {
 
 /** Records by a document who came after a unit or body. */
 export function RecordSuccessionDialog({ kind, from, options, onClose }: Props) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const [draft, setDraft] = useState(fresh);
   const { act, submit } = useDialogAct(RecordSuccessionDocument, onClose);
   const issueAt = useIssues(act.refusal);

@@ -2,7 +2,7 @@ import { Stack } from '@mui/material';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice, DateField } from '../ui/index.ts';
 import { type HeldBy, isUnclear } from './held-by.ts';
 import { useDayInAddress } from './use-day-in-address.ts';
@@ -32,7 +32,7 @@ export function isListed(entry: Entry, held: HeldBy, filter: RegisterFilter, on:
 
 /** The day and the filter of a register, both in the address. */
 export function RegisterFilters({ children }: { children?: ReactNode }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const [, setSearch] = useSearchParams();
   const [on, setOn] = useDayInAddress();
   const filter = useRegisterFilter();

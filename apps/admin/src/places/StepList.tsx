@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { StepPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 
 /** What came after a unit or body, with the document on which it stands. */
 export function StepList({ steps }: { steps: readonly StepPartsFragment[] }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const text = useText();
   if (steps.length === 0) return null;
   const documents = [...new Set(steps.map(({ basis }) => basis))];

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type SuccessionKind, type SuccessionRowFragment, SuccessionsDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { StepList } from './StepList.tsx';
@@ -13,7 +13,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 const touchedBy: TouchedBy = { aggregates: ['PLAN'] };
 
 function SuccessionCard({ succession }: { succession: SuccessionRowFragment }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const text = useText();
   const may = useMay();
   const [open, setOpen] = useState(false);
@@ -55,7 +55,7 @@ interface Props {
 
 /** What the committee recorded of successors, and what it withdrew. */
 export function SuccessionsPart({ kind, list }: Props) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const { data, error, retry } = usePage(SuccessionsDocument, { kind }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

@@ -2,7 +2,7 @@ import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { UnitRowFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { HandOverDialog } from './HandOverDialog.tsx';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 function Name({ unit, files, hasEnded }: Props & { hasEnded: boolean }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const nameOf = useUnitName();
   const life = useLife();
   const { baselineHouseholds: baseline } = unit;
@@ -45,7 +45,7 @@ function Name({ unit, files, hasEnded }: Props & { hasEnded: boolean }) {
 /** A unit in its time: who holds it on the day, what came after it, and what may be done about it. */
 export function UnitCard(props: Props) {
   const { unit, files, options } = props;
-  const { places } = useWords();
+  const { places } = useLateWords();
   const may = useMay();
   const nameOf = useUnitName();
   const [open, setOpen] = useState<'succession' | 'handover' | null>(null);

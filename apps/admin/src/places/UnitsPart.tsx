@@ -1,7 +1,7 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { PlacesDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { heldByUnit, useUnitName } from './held-unit.ts';
 import { isListed, RegisterFilters, useRegisterFilter } from './RegisterFilters.tsx';
@@ -12,7 +12,7 @@ import { useLife } from './use-life.ts';
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'HOUSEHOLD', 'COMMITTEE'] };
 
 function UnitList({ on }: { on: IsoDate }) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const nameOf = useUnitName();
   const life = useLife();
   const filter = useRegisterFilter();

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { type SuccessionRowFragment, WithdrawSuccessionDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Withdraws a succession that was recorded by mistake; it stays on record. */
 export function WithdrawDialog({ succession, name, onClose }: Props) {
-  const { places } = useWords();
+  const { places } = useLateWords();
   const [reason, setReason] = useState('');
   const { act, submit } = useDialogAct(WithdrawSuccessionDocument, onClose);
   const { id, version: expectedVersion } = succession;

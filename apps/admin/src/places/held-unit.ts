@@ -1,5 +1,5 @@
 import type { PlaceKind, UnitHolderPartsFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import type { HeldBy } from './held-by.ts';
 
 interface NamedUnit {
@@ -9,7 +9,7 @@ interface NamedUnit {
 
 /** The name of a unit with its kind before it, `Phường Hà Cầu`. */
 export function useUnitName(): (unit: NamedUnit) => string {
-  const { places } = useWords();
+  const { places } = useLateWords();
   return ({ name, kind }) => `${places.kinds[kind]} ${name}`;
 }
 

@@ -1,5 +1,5 @@
 import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 
 interface Life {
   readonly validFrom: IsoDate | null;
@@ -13,7 +13,7 @@ export function isLiving({ validFrom, validTo }: Life, on: IsoDate): boolean {
 
 /** The life of a unit or body in words. */
 export function useLife(): (life: Life) => string {
-  const { places } = useWords();
+  const { places } = useLateWords();
   return ({ validFrom, validTo }) => {
     const from = validFrom === null ? [] : [places.from(formatShortDate(validFrom))];
     const until = validTo === null ? [] : [places.until(formatShortDate(validTo))];

@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ScrollTable, Section, StatusChip } from '../ui/index.ts';
 
 type Identity = PlanPageQuery['plan']['identities'][number];
 
 function Result({ identity }: { identity: Identity }) {
-  const words = useWords();
+  const words = useLateWords();
   if (identity.holds) return <StatusChip tone="good" label={words.plan.holds} />;
   if (identity.explained) return <StatusChip tone="warn" label={words.plan.explained} />;
   return <StatusChip tone="bad" label={words.plan.broken} />;
@@ -37,7 +37,7 @@ function IdentityRow({ identity }: { identity: Identity }) {
 
 /** The plan's own arithmetic, each statement with both sides. */
 export function CheckView({ plan }: { plan: PlanPageQuery['plan'] }) {
-  const words = useWords();
+  const words = useLateWords();
   const { identities } = plan;
   const holds = identities.filter((identity) => identity.holds).length;
   return (

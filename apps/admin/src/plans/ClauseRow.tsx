@@ -1,7 +1,7 @@
 import { Box, ButtonBase, Card, Stack, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { StatusChip } from '../ui/index.ts';
 import { ClauseText } from './ClauseText.tsx';
 import type { ChosenFact } from './FigurePanel.tsx';
@@ -17,7 +17,7 @@ interface FactLineProps {
 }
 
 function FactLine({ fact, chosen, choose, open }: FactLineProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <ButtonBase
@@ -63,7 +63,7 @@ function Encoding({
   choose: (quote: string) => void;
   open: (fact: Fact) => void;
 }) {
-  const words = useWords();
+  const words = useLateWords();
   if (clause.facts.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -95,7 +95,7 @@ interface ClauseRowProps {
 
 /** A clause beside its encoding; choosing one shows the other, and opens the value. */
 export function ClauseRow({ clause, isAsked, open }: ClauseRowProps) {
-  const words = useWords();
+  const words = useLateWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -3,14 +3,14 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { type ChangeEvent, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { clausePath, EmptyState, ScrollTable, Section } from '../ui/index.ts';
 import { PlanProblems } from './PlanProblems.tsx';
 import type { Comparison, PlanAnswer } from './plan-questions.ts';
 import { planOfWorker, usePlanWorker } from './use-plan-worker.ts';
 
 function Changes({ changes }: Pick<Comparison, 'changes'>) {
-  const { plan } = useWords();
+  const { plan } = useLateWords();
   if (changes.length === 0) return <Typography>{plan.noDifference}</Typography>;
   const label = plan.differences(formatNumber(changes.length));
   return (
@@ -49,7 +49,7 @@ function Changes({ changes }: Pick<Comparison, 'changes'>) {
 }
 
 function Broken({ broken }: Pick<Comparison, 'broken'>) {
-  const { plan } = useWords();
+  const { plan } = useLateWords();
   const text = useText();
   if (broken.length === 0) {
     return (
@@ -73,7 +73,7 @@ function Broken({ broken }: Pick<Comparison, 'broken'>) {
 }
 
 function Answer({ answer }: { answer: PlanAnswer }) {
-  const { plan } = useWords();
+  const { plan } = useLateWords();
   if (answer.kind === 'NOT_JSON') return <Alert severity="error">{plan.notJson}</Alert>;
   if (answer.kind === 'PROBLEMS') return <PlanProblems problems={answer.problems} />;
   if (answer.kind !== 'COMPARED') return null;
@@ -87,7 +87,7 @@ function Answer({ answer }: { answer: PlanAnswer }) {
 
 /** The plan in force against another one from a file, which stays on this machine. */
 export function CompareView({ plan }: { plan: PlanPageQuery['plan'] }) {
-  const words = useWords().plan;
+  const words = useLateWords().plan;
   const input = useRef<HTMLInputElement>(null);
   const [state, ask] = usePlanWorker();
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {

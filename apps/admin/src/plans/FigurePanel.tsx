@@ -4,7 +4,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { useId } from 'react';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { PlanFigureDocument, type PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, Money, PageFailed, PageLoading, ScrollTable, StatusChip } from '../ui/index.ts';
 import { type Uses, usesOfPath } from './uses-of-path.ts';
 
@@ -17,7 +17,7 @@ export interface ChosenFact {
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'PLEDGE', 'HOUSEHOLD', 'CHANGE_BATCH'] };
 
 function PledgeFigures({ pledges }: Pick<Uses, 'pledges'>) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { plan, vocabulary, parts } = words;
   const shown = (count: number | null, unit: Uses['pledges'][number]['unit']): string =>
@@ -53,7 +53,7 @@ function PledgeFigures({ pledges }: Pick<Uses, 'pledges'>) {
 }
 
 function MeasureFigures({ measures }: Pick<Uses, 'measures'>) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { plan, vocabulary, parts } = words;
   return measures.map((measure) => {
@@ -74,7 +74,7 @@ function MeasureFigures({ measures }: Pick<Uses, 'measures'>) {
 }
 
 function UsesOf({ path }: { path: string }) {
-  const { plan: words } = useWords();
+  const { plan: words } = useLateWords();
   const text = useText();
   const { data, error, retry } = usePage(PlanFigureDocument, {}, touchedBy);
   if (error) return <PageFailed retry={retry} />;
@@ -112,7 +112,7 @@ function UsesOf({ path }: { path: string }) {
 
 /** A number of the plan: its rule, its exact words, how firm it is, what uses it, and the figures of today. */
 export function FigurePanel({ chosen, onClose }: { chosen: ChosenFact; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const id = useId();
   const { clause, fact } = chosen;

@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { PlanPageDocument, type PlanPageQuery } from '../gql/graphql.ts';
-import { useWords, type Words } from '../i18n/index.ts';
+import { useLateWords, type LateWords } from '../i18n/index.ts';
 import { Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
 import { CheckView } from './CheckView.tsx';
 import { CompareView } from './CompareView.tsx';
@@ -14,7 +14,7 @@ import { TextView } from './TextView.tsx';
 import { WhatIfView } from './WhatIfView.tsx';
 
 type Plan = PlanPageQuery['plan'];
-type ViewName = keyof Words['plan']['views'];
+type ViewName = keyof LateWords['plan']['views'];
 
 const views: Readonly<Record<ViewName, ComponentType<{ plan: Plan }>>> = {
   text: TextView,
@@ -30,7 +30,7 @@ function isView(name: string | null): name is ViewName {
 }
 
 function Head({ plan }: { plan: Plan }) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <Card sx={{ p: 2, mt: 1, mb: 1 }}>
       <Typography component="p" variant="h2" sx={{ mb: 1.5 }} lang="vi">
@@ -54,7 +54,7 @@ function Head({ plan }: { plan: Plan }) {
 
 /** The plan as a page: its text beside its encoding, its self-check, and the registers of doubt. */
 export function PlanPage() {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const { data, error, retry } = usePage(PlanPageDocument, {});
   if (error) return <PageFailed retry={retry} />;

@@ -1,6 +1,6 @@
 import { Alert, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ScrollTable } from '../ui/index.ts';
 import type { PlanAnswer } from './plan-questions.ts';
 
@@ -8,7 +8,7 @@ type Problems = Extract<PlanAnswer, { kind: 'PROBLEMS' }>['problems'];
 
 /** Why a document is no plan: each place, and what must stand there. */
 export function PlanProblems({ problems }: { problems: Problems }) {
-  const { plan } = useWords();
+  const { plan } = useLateWords();
   const text = useText();
   const title = plan.problems(formatNumber(problems.length));
   return (

@@ -3,7 +3,7 @@ import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, clausePath, ScrollTable, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { RuleDialog } from './RuleDialog.tsx';
@@ -14,7 +14,7 @@ type Ambiguity = Plan['ambiguities'][number];
 
 /** Every ruling with who recorded it and when; the last one that is in effect holds. */
 function Rulings({ ambiguity }: { ambiguity: Ambiguity }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { rulings, readings } = ambiguity;
   const nameOf = (id: string): string => {
@@ -34,7 +34,7 @@ function Rulings({ ambiguity }: { ambiguity: Ambiguity }) {
 }
 
 function AmbiguityEntry({ ambiguity }: { ambiguity: Ambiguity }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [open, setOpen] = useState(false);
@@ -78,7 +78,7 @@ function AmbiguityEntry({ ambiguity }: { ambiguity: Ambiguity }) {
 
 /** The register of ambiguities. */
 export function AmbiguityView({ plan }: { plan: Plan }) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 2 }}>
@@ -93,7 +93,7 @@ export function AmbiguityView({ plan }: { plan: Plan }) {
 
 /** Clauses that are not encoded, each with the reason. */
 export function UnencodedView({ plan }: { plan: Plan }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <Section title={words.plan.views.unencoded}>

@@ -1,7 +1,7 @@
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { useState } from 'react';
 import { type PlanPageQuery, RuleAmbiguityDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, ClauseQuote, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** The committee says how it reads a doubtful place of the plan, by a document. */
 export function RuleDialog({ ambiguity, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const { plan } = words;

@@ -3,13 +3,13 @@ import { foldVietnamese } from '@vuonlen/plan/kernel';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ClauseRow } from './ClauseRow.tsx';
 import { type ChosenFact, FigurePanel } from './FigurePanel.tsx';
 
 /** The plan's text in document order, each clause beside what is encoded of it. */
 export function TextView({ plan }: { plan: PlanPageQuery['plan'] }) {
-  const words = useWords();
+  const words = useLateWords();
   const [search] = useSearchParams();
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<ChosenFact | null>(null);

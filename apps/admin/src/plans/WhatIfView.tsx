@@ -3,7 +3,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { type FormEvent, useState } from 'react';
 import { numberOf } from '../funding/index.ts';
 import type { PlanPageQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, EmptyState, MoneyField, ScrollTable, Section } from '../ui/index.ts';
 import { figuresToTry } from './figures-to-try.ts';
 import { PlanProblems } from './PlanProblems.tsx';
@@ -11,7 +11,7 @@ import type { Effect, PlanAnswer, PlanQuestion } from './plan-questions.ts';
 import { planOfWorker, usePlanWorker } from './use-plan-worker.ts';
 
 function Differences({ title, rows }: { title: string; rows: Effect['measures'] }) {
-  const { plan, parts } = useWords();
+  const { plan, parts } = useLateWords();
   const text = useText();
   if (rows.length === 0) return null;
   const shown = (value: number | null): string => (value === null ? parts.notStated : formatNumber(value));
@@ -48,7 +48,7 @@ function Differences({ title, rows }: { title: string; rows: Effect['measures'] 
 }
 
 function Outcome({ answer }: { answer: PlanAnswer }) {
-  const { plan } = useWords();
+  const { plan } = useLateWords();
   const text = useText();
   if (answer.kind === 'PROBLEMS') return <PlanProblems problems={answer.problems} />;
   if (answer.kind !== 'EFFECT') return null;
@@ -79,7 +79,7 @@ interface FormProps {
 }
 
 function Form({ plan, ask }: FormProps) {
-  const words = useWords().plan;
+  const words = useLateWords().plan;
   const text = useText();
   const [path, setPath] = useState('');
   const [value, setValue] = useState('');
@@ -116,7 +116,7 @@ function Form({ plan, ask }: FormProps) {
 
 /** What another rate, quantity or pledge would do to the totals of the plan. Nothing is recorded. */
 export function WhatIfView({ plan }: { plan: PlanPageQuery['plan'] }) {
-  const words = useWords().plan;
+  const words = useLateWords().plan;
   const [state, ask] = usePlanWorker();
   if (plan.slug !== planOfWorker) return <EmptyState title={words.notServed} />;
   return (

@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { DeadlinesDocument, type DeadlinesQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -27,7 +27,7 @@ function save(name: string, type: string, content: string): void {
 }
 
 function Due({ due, workingDate }: { due: DueDate; workingDate: IsoDate }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { calendar } = words;
   return (
@@ -52,7 +52,7 @@ function Due({ due, workingDate }: { due: DueDate; workingDate: IsoDate }) {
 
 /** What is due when, by year, with its grounds; the same as a file for other calendars. */
 export function CalendarPage() {
-  const words = useWords();
+  const words = useLateWords();
   const viewer = useViewer();
   const [search, setSearch] = useSearchParams();
   const { calendar } = words;

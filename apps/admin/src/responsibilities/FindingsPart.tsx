@@ -1,11 +1,11 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { FindingPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, Section, StatusChip } from '../ui/index.ts';
 
 /** Where the plan's division of work is doubtful or silent, each with the words that show it. */
 export function FindingsPart({ findings }: { findings: readonly FindingPartsFragment[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { responsibilities } = words;
   if (findings.length === 0) return <EmptyState title={responsibilities.noFindings} />;

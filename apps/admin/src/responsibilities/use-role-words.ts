@@ -1,4 +1,4 @@
-import { useWords, type Words } from '../i18n/index.ts';
+import { useLateWords, type Words } from '../i18n/index.ts';
 
 function isRole(role: string, roles: Words['vocabulary']['dutyRole']): role is keyof typeof roles {
   return Object.hasOwn(roles, role);
@@ -6,7 +6,7 @@ function isRole(role: string, roles: Words['vocabulary']['dutyRole']): role is k
 
 /** The roles of a duty in words. */
 export function useRoleWords(): (roles: readonly string[]) => string {
-  const words = useWords();
+  const words = useLateWords();
   const { dutyRole } = words.vocabulary;
   return (roles) => roles.map((role) => (isRole(role, dutyRole) ? dutyRole[role] : role)).join(', ');
 }

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { agencies as vi } from '../vi/agencies.ts';
+import type { Worded } from '../words.type.ts';
 
-export const agencies: Words['agencies'] = {
+export const agencies: Worded<typeof vi> = {
   title: 'Agencies',
   intro: 'Every body with its life and its successors, and what bodies that ended still owe.',
   views: { bodies: 'Register', records: 'Recorded successions', open: 'Still owed' },

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { audit as vi } from '../vi/audit.ts';
+import type { Worded } from '../words.type.ts';
 
-export const audit: Words['audit'] = {
+export const audit: Worded<typeof vi> = {
   title: 'Audit trail',
   filters: 'Filter the trail',
   kind: 'Subject',

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { calendar as vi } from '../vi/calendar.ts';
+import type { Worded } from '../words.type.ts';
 
-export const calendar: Words['calendar'] = {
+export const calendar: Worded<typeof vi> = {
   title: 'Calendar',
   year: (year) => `${year}`,
   before: (year) => `‹ ${year}`,

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { followUp as vi } from '../vi/follow-up.ts';
+import type { Worded } from '../words.type.ts';
 
-export const followUp: Words['followUp'] = {
+export const followUp: Worded<typeof vi> = {
   title: 'After the exit',
   intro: 'Households that exited, and what goes on until it ends, as the plan says on the working date.',
   ward: 'Ward',

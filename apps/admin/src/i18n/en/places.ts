@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { places as vi } from '../vi/places.ts';
+import type { Worded } from '../words.type.ts';
 
-export const places: Words['places'] = {
+export const places: Worded<typeof vi> = {
   title: 'Places',
   intro: 'Every unit in its time, its successors with the document, and the files of households that go over.',
   views: { units: 'Register', records: 'Recorded successions', handovers: 'Files handed over' },

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { plan as vi } from '../vi/plan.ts';
+import type { Worded } from '../words.type.ts';
 
-export const plan: Words['plan'] = {
+export const plan: Worded<typeof vi> = {
   title: 'Plan',
   issuer: 'Issuer',
   number: 'Number',

@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { responsibilities as vi } from '../vi/responsibilities.ts';
+import type { Worded } from '../words.type.ts';
 
-export const responsibilities: Words['responsibilities'] = {
+export const responsibilities: Worded<typeof vi> = {
   title: 'Responsibilities',
   intro: "Each cell names an agency's role in a field of work. Choose a role to read the plan's own sentence.",
   matrix: 'Matrix',
