@@ -1,15 +1,23 @@
 import type { Page } from 'playwright-core';
 import { cellAt, columns, openGrid, rowsSaying } from './grid-officer.ts';
+import { choose } from './officer.ts';
+
+/** The grid of one ward: a screen of it is looked at, not the whole register. */
+async function openWard(page: Page): Promise<void> {
+  await openGrid(page);
+  await choose(page, 'Phường', 'Phú Lương');
+  await cellAt(page, 20, 0).waitFor({ state: 'detached' });
+}
 
 async function openDialog(page: Page, button: string): Promise<void> {
-  await openGrid(page);
+  await openWard(page);
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').waitFor();
 }
 
 /** Marks a book where none is marked yet: marks stay in the browser. */
 async function markOne(page: Page): Promise<void> {
-  await openGrid(page);
+  await openWard(page);
   const preview = page.getByRole('button', { name: 'Xem trước và lưu' });
   if ((await preview.count()) > 0) return;
   const [row = 0] = await rowsSaying(page, columns.SAVINGS_BOOK, 'đủ điều kiện');
@@ -20,12 +28,12 @@ async function markOne(page: Page): Promise<void> {
 
 /** The grid of households and measures with all that opens over it. */
 export const gridScreens = [
-  { name: 'assignments', open: (page: Page) => openGrid(page) },
+  { name: 'assignments', open: openWard },
   { name: 'assignments-marked', open: markOne },
   {
     name: 'assignments-cell',
     open: async (page: Page) => {
-      await openGrid(page);
+      await openWard(page);
       await cellAt(page, 0, columns.HOUSING_NEW_BUILD).click();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByRole('list').waitFor();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DemoOptions, loadDemoRegister } from '@vuonlen/database/demo';
 import { settleClassifications } from '@vuonlen/database/households';
-import { updateWorkingDate } from '@vuonlen/database/kernel';
+import { updateWorkingDate, type Writers } from '@vuonlen/database/kernel';
 import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
 import { startTestGateway } from '@vuonlen/gateway/testing';
 import type { Role } from '@vuonlen/permissions';
@@ -51,10 +51,12 @@ function cookiesOf(header: string, url: string): { name: string; value: string; 
 export async function openSite(
   mode: 'PRODUCTION' | 'DEVELOPMENT' = 'PRODUCTION',
   demo: DemoOptions = {},
+  fill: (writers: Writers, committee: string) => Promise<void> = async () => {},
 ): Promise<Site> {
   const rules = mode === 'PRODUCTION' ? { sessionsAskAnything: false } : {};
   const gateway = await startTestGateway({ adminDirectory, mode, ...rules });
   await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024, demo);
+  await fill(gateway.database.writers, gateway.committee);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');
   const browser: Browser = await launchBrowser();

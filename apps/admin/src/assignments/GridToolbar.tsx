@@ -64,8 +64,12 @@ export function GridToolbar({ wards, search, set, propose, showBatches, panel, s
         value={search.by}
         onChange={(_event, by: GridSearch['by'] | null) => (by ? set({ by }) : undefined)}
       >
-        <ToggleButton value="WARD">{words.byWard}</ToggleButton>
-        <ToggleButton value="SOURCE">{words.bySource}</ToggleButton>
+        <ToggleButton value="WARD" sx={{ color: 'text.primary' }}>
+          {words.byWard}
+        </ToggleButton>
+        <ToggleButton value="SOURCE" sx={{ color: 'text.primary' }}>
+          {words.bySource}
+        </ToggleButton>
       </ToggleButtonGroup>
       {propose ? (
         <Button variant="outlined" onClick={propose}>

@@ -147,7 +147,7 @@ it(
     const households = [await register(), await register()];
     const counted = countTransactions(desk.contextOf());
     for (let round = -1; round < rounds; round += 1) {
-      const given = [];
+      const given: string[] = [];
       for (const household of households) given.push(await give(household, ward));
       const move = (ids: readonly string[]) =>
         changes(

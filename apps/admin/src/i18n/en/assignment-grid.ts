@@ -138,7 +138,7 @@ export const assignmentGrid: Worded<typeof vi> = {
     title: 'By source',
     none: 'Nothing is assigned from this pledge.',
     move: 'Move to another pledge',
-    moveOf: (item) => `Move ${item} to another pledge`,
+    moveOf: (item) => `Move to another pledge: ${item}`,
     moveHint:
       'Choose a support and press Enter to choose another pledge. A move is a cancellation and an assignment, saved together.',
     moving: (pledge) => `moves to ${pledge}`,

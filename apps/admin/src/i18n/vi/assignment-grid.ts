@@ -136,7 +136,7 @@ export const assignmentGrid = {
     title: 'Theo nguồn',
     none: 'Chưa có hỗ trợ nào từ nguồn này.',
     move: 'Chuyển sang nguồn khác',
-    moveOf: (item: string): string => `Chuyển ${item} sang nguồn khác`,
+    moveOf: (item: string): string => `Chuyển sang nguồn khác: ${item}`,
     moveHint:
       'Chọn một hỗ trợ, nhấn Enter để chọn nguồn khác. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
     moving: (pledge: string): string => `chuyển sang ${pledge}`,

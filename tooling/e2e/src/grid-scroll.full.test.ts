@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { insertHousehold } from '@vuonlen/database/households';
+import type { Writers } from '@vuonlen/database/kernel';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openGrid, press, tabToGrid } from './grid-officer.ts';
+import { openSite, type Site } from './site.ts';
+
+const households = 10_000;
+const patience = 600_000;
+
+/** Households beside those of the demo, of which only what the grid shows is invented. */
+async function addHouseholds(writers: Writers, committee: string, count: number): Promise<void> {
+  const recordedAt = new Date('2024-01-02T02:00:00Z');
+  await writers.transaction().execute(async (trx) => {
+    for (let number = 1; number <= count; number += 1) {
+      await insertHousehold(trx, {
+        ...{ committee, id: randomUUID(), code: `HD-${number}`, headName: 'Trần Thị Thử', place: 'phu-luong-2024' },
+        ...{ residentialGroup: null, address: null, class: 'NEAR_POOR', standard: 'CITY', demo: true, recordedAt },
+        ...{ housingDilapidated: false, housingWorks: 'NONE', housingWorksYear: 2024, inHardship: number % 2 === 0 },
+      });
+    }
+  });
+}
+
+/** Loads page after page until every household is there. */
+async function loadAll(page: Page): Promise<void> {
+  const shown = `document.querySelector('[data-body]').clientHeight / 52`;
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(`{ const g = document.querySelector('[role=grid]'); g.scrollTop = g.scrollHeight; }`);
+        return page.evaluate(shown);
+      },
+      { timeout: patience / 2, interval: 200 },
+    )
+    .toBe(households);
+}
+
+/** The longest task of the page while something is done, in milliseconds. */
+async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  await page.evaluate(`window.longest = 0; window.watch?.disconnect(); window.watch = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.longest = Math.max(window.longest, entry.duration);
+  }); window.watch.observe({ type: 'longtask' });`);
+  await work();
+  return page.evaluate<number>('window.longest');
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite('PRODUCTION', {}, (writers, committee) => addHouseholds(writers, committee, households - 84));
+}, patience);
+afterAll(() => site?.close());
+
+it(
+  'ten thousand households scroll; the longest task is told, and only rows in sight are drawn',
+  async () => {
+    const { page, pageErrors } = await site.person('COMMITTEE_OFFICER');
+    await openGrid(page);
+    await loadAll(page);
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(households + 1));
+    const byWheel = await longestTask(page, async () => {
+      await page.getByRole('grid').hover();
+      for (let turn = 0; turn < 200; turn += 1) await page.mouse.wheel(0, turn < 100 ? -900 : 900);
+    });
+    await tabToGrid(page);
+    const byKeys = await longestTask(page, async () => {
+      await press(page, 'Control+Home');
+      await press(page, 'PageDown', 60);
+      await press(page, 'Control+End');
+    });
+    expect(await page.evaluate(`document.activeElement.getAttribute('data-row')`)).toBe(String(households - 1));
+    expect(await page.locator('[data-line]').count()).toBeLessThan(60);
+    console.info(`longest task: ${Math.round(byWheel)} ms by wheel, ${Math.round(byKeys)} ms by keys (aim: 100 ms)`);
+    expect(pageErrors).toEqual([]);
+  },
+  patience,
+);
