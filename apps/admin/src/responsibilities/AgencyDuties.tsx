@@ -1,12 +1,12 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, Section, StatusChip } from '../ui/index.ts';
 import type { MatrixRow } from './matrix.ts';
 import { useRoleWords } from './use-role-words.ts';
 
 /** The duties of one agency as a list, for reading and for print. */
 export function AgencyDuties({ row }: { row: MatrixRow }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const rolesInWords = useRoleWords();
   return (

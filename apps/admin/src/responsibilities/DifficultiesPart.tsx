@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { DifficultiesDocument, type DifficultyRowFragment, type DifficultyState } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading, StatusChip, type Tone } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { AnswerDialog, CloseDialog, type DifficultyProps, ForwardDialog } from './DifficultyDialogs.tsx';
@@ -31,7 +31,7 @@ const stepsFrom: Readonly<Record<DifficultyState, readonly Step[]>> = {
 
 function Trail({ difficulty }: { difficulty: DifficultyRowFragment }) {
   const text = useText();
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   return (
     <Stack component="ol" sx={{ m: 0, pl: 2.5 }}>
       {difficulty.steps.map((step) => (
@@ -48,7 +48,7 @@ function Trail({ difficulty }: { difficulty: DifficultyRowFragment }) {
 }
 
 function DifficultyCard({ difficulty }: { difficulty: DifficultyRowFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [open, setOpen] = useState<Step | null>(null);
@@ -89,7 +89,7 @@ function DifficultyCard({ difficulty }: { difficulty: DifficultyRowFragment }) {
 
 /** What stands in the way, where each difficulty stands and what was answered. */
 export function DifficultiesPart({ agency }: { agency: string }) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const where = agency === '' ? {} : { raisedBy: [agency] };
   const { data, error, retry } = usePage(DifficultiesDocument, { where, first: 200 }, touchedBy);
   if (error) return <PageFailed retry={retry} />;

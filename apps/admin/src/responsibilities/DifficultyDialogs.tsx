@@ -8,7 +8,7 @@ import {
   ForwardDifficultyDocument,
   RaiseDifficultyDocument,
 } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, type ActState, TextLine, useDialogAct } from '../ui/index.ts';
 
 export interface DifficultyProps {
@@ -18,7 +18,7 @@ export interface DifficultyProps {
 
 /** A body tells the standing agency what stands in the way. */
 export function RaiseDifficultyDialog({ onClose }: { onClose: () => void }) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const [content, setContent] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(RaiseDifficultyDocument, onClose);
@@ -46,7 +46,7 @@ interface StepProps extends DifficultyProps {
 }
 
 function StepDialog({ difficulty, label, act, submit, wantsNote = false, onClose }: StepProps) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const [note, setNote] = useState('');
   const [document, setDocument] = useState('');
   return (
@@ -71,7 +71,7 @@ function keyOf({ difficulty }: DifficultyProps) {
 
 /** The standing agency forwards it to the district. */
 export function ForwardDialog(props: DifficultyProps) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const { act, submit } = useDialogAct(ForwardDifficultyDocument, props.onClose);
   const send: StepProps['submit'] = (given) => submit({ input: { ...keyOf(props), ...given } });
   return <StepDialog {...props} label={duties.steps.forward} act={act} submit={send} />;
@@ -79,7 +79,7 @@ export function ForwardDialog(props: DifficultyProps) {
 
 /** The standing agency answers. */
 export function AnswerDialog(props: DifficultyProps) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const { act, submit } = useDialogAct(AnswerDifficultyDocument, props.onClose);
   const send: StepProps['submit'] = (given) => submit({ input: { ...keyOf(props), ...given } });
   return <StepDialog {...props} label={duties.steps.answer} act={act} submit={send} wantsNote />;
@@ -87,7 +87,7 @@ export function AnswerDialog(props: DifficultyProps) {
 
 /** It is over: the standing agency, or who raised it, closes it. */
 export function CloseDialog(props: DifficultyProps) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const { act, submit } = useDialogAct(CloseDifficultyDocument, props.onClose);
   const send: StepProps['submit'] = (given) => submit({ input: { ...keyOf(props), ...given } });
   return <StepDialog {...props} label={duties.steps.close} act={act} submit={send} />;

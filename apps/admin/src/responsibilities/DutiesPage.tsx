@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { DutiesDocument, type DutiesQuery, type DutyWhere } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { DifficultiesPart } from './DifficultiesPart.tsx';
@@ -28,14 +28,14 @@ function inOrder(duties: DutiesQuery['duties']): DutiesQuery['duties'] {
 }
 
 function DutyList({ data, view }: ListProps) {
-  const words = useWords();
+  const words = useLateWords();
   const duties = inOrder(data.duties).filter(({ state }) => view === 'all' || state !== 'DONE');
   if (duties.length === 0) return <EmptyState title={words.duties.none} hint={words.duties.noneHint} />;
   return duties.map((one) => <DutyCard key={`${one.duty.id}-${one.agency.id}`} of={one} />);
 }
 
 function Head({ view, agency, agencies, go }: HeadProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [raising, setRaising] = useState(false);
@@ -87,7 +87,7 @@ interface HeadProps extends Search {
 
 /** The duties of a body: what is due when, how far it is, who works on it, and what stands in the way. */
 export function DutiesPage() {
-  const words = useWords();
+  const words = useLateWords();
   const viewer = useViewer();
   const [search, setSearch] = useSearchParams();
   const view = views.find((name) => name === search.get('view')) ?? 'open';

@@ -3,7 +3,7 @@ import { Button, Card, IconButton, LinearProgress, Stack, Tooltip, Typography } 
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { DueStanding, ResponsibilityRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, StatusChip, type Tone } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { AssignPersonDialog, EndAssignmentDialog, ProgressDialog } from './DutyDialogs.tsx';
@@ -28,7 +28,7 @@ function useSpeaksFor(agency: string): boolean {
 }
 
 function States({ of }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { duties } = words;
   const { state, standing, nextDay, percent } = of;
@@ -57,7 +57,7 @@ function States({ of }: Props) {
 type Person = ResponsibilityRowFragment['people'][number];
 
 function People({ of, end }: Props & { end: ((person: Person) => void) | null }) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   if (of.people.length === 0) return null;
   return (
     <Typography component="div" variant="body2">
@@ -80,7 +80,7 @@ function People({ of, end }: Props & { end: ((person: Person) => void) | null })
 }
 
 function Latest({ of }: Props) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const [latest] = of.progress;
   if (!latest) return null;
   return (
@@ -96,7 +96,7 @@ type Open = 'progress' | 'person' | Person | null;
 
 /** One duty of one body with what may be done about it. */
 export function DutyCard({ of }: Props) {
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const text = useText();
   const may = useMay();
   const roleWords = useRoleWords();

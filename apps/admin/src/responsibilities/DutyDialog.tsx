@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import type { DutyPartsFragment, DutyStandingFragment, ResponsibilitiesQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, Facts } from '../ui/index.ts';
 import type { Chosen } from './MatrixTable.tsx';
 import { useRoleWords } from './use-role-words.ts';
@@ -17,7 +17,7 @@ interface DutyProps {
 /** One duty in full: who, in which role, how far, by which clause, until when. */
 function DutyInFull({ duty, standing, plan }: DutyProps) {
   const standingFacts = useStandingFacts();
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const rolesInWords = useRoleWords();
   const { responsibilities } = words;
@@ -50,7 +50,7 @@ function DutyInFull({ duty, standing, plan }: DutyProps) {
 
 /** The duties behind a role of the matrix, each with the plan's own sentence. */
 export function DutyDialog({ chosen, plan, onClose }: { chosen: Chosen; plan: Plan; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="duty-title">
       <DialogTitle id="duty-title">{chosen.title}</DialogTitle>

@@ -7,7 +7,7 @@ import {
   RecordDutyProgressDocument,
   type ResponsibilityRowFragment,
 } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, Choice, DateField, NumberField, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -24,7 +24,7 @@ function percentOf(text: string): number | null | undefined {
 
 /** Says how far a body is with a duty, with the document that shows it. */
 export function ProgressDialog({ of, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const [state, setState] = useState<ProgressState | ''>('');
@@ -82,7 +82,7 @@ export function ProgressDialog({ of, onClose }: Props) {
 /** Names a person of a body who works on a duty. */
 export function AssignPersonDialog({ of, onClose }: Props) {
   const text = useText();
-  const { duties } = useWords();
+  const { duties } = useLateWords();
   const [draft, setDraft] = useState({ fullName: '', jobTitle: '' });
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(AssignPersonToDutyDocument, onClose);
@@ -123,7 +123,7 @@ interface EndProps {
 
 /** A person no longer works on a duty; that they did stays on record. */
 export function EndAssignmentDialog({ person, onClose }: EndProps) {
-  const words = useWords();
+  const words = useLateWords();
   const [reason, setReason] = useState('');
   const { act, submit } = useDialogAct(EndDutyAssignmentDocument, onClose);
   return (

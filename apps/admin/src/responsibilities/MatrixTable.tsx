@@ -11,7 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import type { DutyPartsFragment, DutyStandingFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { HolderNote } from './HolderNote.tsx';
 import {
   type DutyGroup,
@@ -44,7 +44,7 @@ interface RoleProps {
 
 /** How far a body is, in a few words; nothing where nothing was begun. */
 function useTallyWords(): (standings: readonly DutyStandingFragment[]) => string {
-  const { responsibilities } = useWords();
+  const { responsibilities } = useLateWords();
   return (standings) => {
     const { done, begun, of, isLate } = tallyOf(standings);
     const parts = [
@@ -56,7 +56,7 @@ function useTallyWords(): (standings: readonly DutyStandingFragment[]) => string
 }
 
 function RoleButton({ group, standings, agency, field, open }: RoleProps) {
-  const words = useWords();
+  const words = useLateWords();
   const tallyInWords = useTallyWords();
   const tally = tallyInWords(standings);
   const rolesInWords = useRoleWords();
@@ -95,7 +95,7 @@ interface RowProps {
 }
 
 function AgencyRow({ row, fields, standings, open }: RowProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const agency = text(row.agency.name);
   return (
@@ -145,7 +145,7 @@ interface TableProps {
 
 /** Agencies by fields of work with their progress; each role opens the plan's own sentence. */
 export function MatrixTable({ matrix, standings, open }: TableProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <Card className="printed">

@@ -6,7 +6,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ResponsibilitiesDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { DateField, PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AgencyDuties } from './AgencyDuties.tsx';
@@ -20,7 +20,7 @@ const views = ['matrix', 'agencies', 'findings'] as const;
 type View = (typeof views)[number];
 
 function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const { responsibilities } = words;
   return (
     <Tabs
@@ -40,7 +40,7 @@ function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => vo
 
 /** Who does what: agencies by fields of work, read from the plan, with people and progress as of a day. */
 export function ResponsibilitiesPage() {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const viewer = useViewer();

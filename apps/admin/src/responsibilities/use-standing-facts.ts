@@ -1,12 +1,12 @@
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { DutyStandingFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 
 /** How a body stands with a duty and who works on it, as rows of facts. */
 export function useStandingFacts(): (
   standing: DutyStandingFragment | undefined,
 ) => readonly (readonly [string, string])[] {
-  const words = useWords();
+  const words = useLateWords();
   const { duties, responsibilities } = words;
   return (one) => {
     if (!one) return [];

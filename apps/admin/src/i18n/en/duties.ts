@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { duties as vi } from '../vi/duties.ts';
+import type { Worded } from '../words.type.ts';
 
-export const duties: Words['duties'] = {
+export const duties: Worded<typeof vi> = {
   title: 'Duties',
   intro: 'The duties of each body by the plan: what is due when, how far it is, and what stands in the way.',
   views: { open: 'Not done', all: 'All duties', difficulties: 'Difficulties' },

@@ -4,7 +4,6 @@ import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
-import { duties } from './duties.ts';
 import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
@@ -29,7 +28,6 @@ export const en: Words = {
   dashboard,
   funding,
   responsibilities,
-  duties,
   calendar,
   followUp,
   places,

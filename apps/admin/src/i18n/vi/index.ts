@@ -3,7 +3,6 @@ import { assignments } from './assignments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { dashboard } from './dashboard.ts';
-import { duties } from './duties.ts';
 import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
 import { households } from './households.ts';
@@ -28,7 +27,6 @@ export const vi = {
   dashboard,
   funding,
   responsibilities,
-  duties,
   calendar,
   followUp,
   places,
