@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { BatchesDialog } from './BatchesDialog.tsx';
@@ -76,7 +76,7 @@ function Dialogs({ open, close, measures, ground }: DialogsProps) {
 
 /** What the person may not change is said once, above the grid. */
 function RightsNote() {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const { mayChange, leadsOnly } = useRights();
   if (mayChange && !leadsOnly) return null;
   return (
@@ -87,7 +87,7 @@ function RightsNote() {
 }
 
 function Body({ data, households, search, set, total, more }: BodyProps) {
-  const words = useGridWords();
+  const words = useLateWords();
   const { mayChange } = useRights();
   const [changes, setChanges] = useStagedChanges();
   const [open, setOpen] = useState<Open>(null);
@@ -123,7 +123,7 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
 
 /** Support by household: what each holds, what is marked, and what every pledge has left while one assigns. */
 export function AssignmentGridPage() {
-  const words = useGridWords();
+  const words = useLateWords();
   const viewer = useViewer();
   const { search, set } = useGridSearch(viewer?.workingDate ?? '', viewer?.place?.id ?? '');
   const where = search.ward === '' ? {} : { place: [search.ward] };

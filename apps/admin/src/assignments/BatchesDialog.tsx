@@ -3,7 +3,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { ChangeBatchesDocument, type ChangeBatchesQuery, UndoBatchDocument } from '../gql/graphql.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, EmptyState, formatMoment, PageFailed, PageLoading, TextLine, useDialogAct } from '../ui/index.ts';
 import { useRights } from './use-rights.ts';
 
@@ -13,7 +13,7 @@ const pageSize = 30;
 
 /** Undoes a batch as a whole, with a reason for the trail. */
 function UndoDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
-  const words = useGridWords();
+  const words = useLateWords();
   const [reason, setReason] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(UndoBatchDocument, onClose);
@@ -33,7 +33,7 @@ function UndoDialog({ batch, onClose }: { batch: Batch; onClose: () => void }) {
 }
 
 function OneBatch({ batch, undo }: { batch: Batch; undo: (() => void) | null }) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const count = (effect: Batch['items'][number]['effect']) =>
     formatNumber(batch.items.filter((item) => item.effect === effect).length);
   const { undoneBy } = batch;
@@ -59,7 +59,7 @@ function OneBatch({ batch, undo }: { batch: Batch; undo: (() => void) | null }) 
 
 /** What was done to many supports at once, the latest first; each can be taken back as a whole. */
 export function BatchesDialog({ onClose }: { onClose: () => void }) {
-  const words = useGridWords();
+  const words = useLateWords();
   const { mayUndo } = useRights();
   const { data, error, retry } = usePage(ChangeBatchesDocument, { first: pageSize });
   const [undoing, setUndoing] = useState<Batch | null>(null);

@@ -1,6 +1,6 @@
 import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, StatusChip } from '../ui/index.ts';
 import type { GridCellState, GridMeasure } from './grid-cell.ts';
 import type { SupportMark } from './grid-marks.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Acts on the chosen cell for who has no keyboard. */
 function CellActs({ state, mark, open }: Pick<Props, 'mark' | 'open'> & { readonly state: GridCellState }) {
-  const words = useGridWords().assignmentGrid.cell;
+  const words = useLateWords().assignmentGrid.cell;
   const isMarked = state.given.length + state.taken.length > 0;
   const canTake = state.held.some((one) => one.state === 'ASSIGNED') && state.taken.length === 0;
   return (
@@ -47,7 +47,7 @@ function CellActs({ state, mark, open }: Pick<Props, 'mark' | 'open'> & { readon
 
 /** The cell of the cursor in words: where it stands, what the rules say with their clause, and what can be done. */
 export function CellBar({ household, measure, state, mayChange, mark, open }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const against = state?.decision && state.open.length === 0 ? reasonsAgainst(state.decision)[0] : undefined;
   const isFree = state?.held.length === 0 && state.given.length === 0;
@@ -62,7 +62,7 @@ export function CellBar({ household, measure, state, mayChange, mark, open }: Pr
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <Box aria-live="polite" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
               <Typography sx={{ fontWeight: 600 }}>
-                {words.proposals.rowName(household.headName, text(measure.name))}
+                {words.parts.proposalName(household.headName, text(measure.name))}
               </Typography>
               {state.decision && isFree ? (
                 <StatusChip

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ReasonList, StatusChip } from '../ui/index.ts';
 import type { GridAssignment, GridCellState, GridMeasure } from './grid-cell.ts';
 import { outcomeTone } from './outcome-tone.ts';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 function Held({ one, household, measure }: { one: GridAssignment } & Pick<Props, 'household' | 'measure'>) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const member = household.members.find(({ id }) => id === one.member?.id);
   const pledges = one.legs.flatMap((leg) => measure.pledges.filter(({ id }) => id === leg.pledge.id));
@@ -36,13 +36,13 @@ function Held({ one, household, measure }: { one: GridAssignment } & Pick<Props,
 
 /** A cell with its grounds: every step of the decision with the sentence of the plan, and what is held. */
 export function CellDialog({ household, measure, state, onClose }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const titleId = useId();
   const { decision, held } = state;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{words.proposals.rowName(household.headName, text(measure.name))}</DialogTitle>
+      <DialogTitle id={titleId}>{words.parts.proposalName(household.headName, text(measure.name))}</DialogTitle>
       <DialogContent>
         {held.length > 0 ? (
           <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import type { GridCellState } from './grid-cell.ts';
 
 const looks = {
@@ -27,7 +27,7 @@ const looks = {
 
 /** A cell in a few words; its sign carries what its colour repeats: + to be given, − to be taken back, ✓ held, ⊘ refused. */
 export function CellText({ state }: { state: GridCellState }) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const { held, given, taken, decision, open } = state;
   const parts: { readonly look: keyof typeof looks; readonly sign: string; readonly text: string }[] = [];
   if (held.length > 0) parts.push({ look: 'held', sign: '✓', text: words.held(formatNumber(held.length)) });

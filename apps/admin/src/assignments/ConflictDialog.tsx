@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { usePage } from '../api/index.ts';
 import { WhoChangedDocument, type WhoChangedQuery } from '../gql/graphql.ts';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, formatMoment, PageLoading } from '../ui/index.ts';
 import { type Conflict, keepMine, latestOf, takeTheirs } from './conflicts.ts';
 import type { MarkNames } from './mark-names.ts';
@@ -39,7 +39,7 @@ interface OneProps {
 }
 
 function OneConflict({ conflict, names, household, choice, choose }: OneProps) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const { mark, refusal, keeping } = conflict;
   const measure = names.measureOf(mark);
@@ -47,7 +47,7 @@ function OneConflict({ conflict, names, household, choice, choose }: OneProps) {
   return (
     <FormControl component="fieldset" sx={{ display: 'block', mb: 2 }}>
       <FormLabel component="legend" sx={{ fontWeight: 600 }}>
-        {words.proposals.rowName(household?.headName ?? '', measure ? text(measure.name) : mark.measure)}
+        {words.parts.proposalName(household?.headName ?? '', measure ? text(measure.name) : mark.measure)}
       </FormLabel>
       <Typography variant="body2">
         {last
@@ -70,7 +70,7 @@ function OneConflict({ conflict, names, household, choice, choose }: OneProps) {
 
 /** Somebody else was first: who, what and when, and for each mark whether it is kept or given up. */
 export function ConflictDialog({ conflicts, changes, names, onSettled }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const ids = [...new Set(conflicts.map(({ mark }) => mark.household))];
   const { data } = usePage(WhoChangedDocument, { first: Math.max(1, ids.length), where: { ids } });

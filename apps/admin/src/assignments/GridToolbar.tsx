@@ -1,7 +1,7 @@
 import { Button, MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
 import type { AssignmentGridQuery } from '../gql/graphql.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { DateField } from '../ui/index.ts';
 import type { GridSearch } from './grid-search.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'set'>) {
-  const words = useGridWords();
+  const words = useLateWords();
   return (
     <TextField
       select
@@ -40,7 +40,7 @@ function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'se
 
 /** What narrows and arranges the grid, and the ways to fill it. */
 export function GridToolbar({ wards, search, set, propose, showBatches, panel, showPanel }: Props) {
-  const { assignmentGrid: words, assignments } = useGridWords();
+  const { assignmentGrid: words, assignments } = useLateWords();
   const [typed, setTyped] = useState(search.on);
   const take = (on: string): void => {
     setTyped(on);

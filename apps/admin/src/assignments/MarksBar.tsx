@@ -1,6 +1,6 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { countGiven, countTaken, type StagedChanges } from './staged-changes.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** How much is marked and not recorded yet, and the way to record it. */
 export function MarksBar({ changes, clear, preview }: Props) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const [given, taken] = [countGiven(changes), countTaken(changes)];
   if (given + taken === 0) return null;
   return (

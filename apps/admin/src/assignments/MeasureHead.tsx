@@ -1,6 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatNumber, vnd } from '@vuonlen/plan/kernel';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { totalMoneyLeft, unitsLeft } from './pledge-sums.ts';
@@ -22,7 +22,7 @@ function Line({ children }: { children: React.ReactNode }) {
 
 /** What a measure has used and has left, and what would be left with the marks. */
 export function MeasureHead({ measure, ward, marked }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const unit = words.vocabulary.unit[measure.unit];
   const done = formatNumber(measure.allocatedQuantity);

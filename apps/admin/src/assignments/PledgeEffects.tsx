@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { PledgeMeter, ScrollTable } from '../ui/index.ts';
 import type { Tried } from './use-dry-run.ts';
 
 /** What the changes do to each pledge, before and after, in the pledge's own unit. */
 export function PledgeEffects({ pledges }: Pick<Tried, 'pledges'>) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const { assignmentGrid } = words;
   return (

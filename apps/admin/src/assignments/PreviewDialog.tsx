@@ -3,7 +3,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { usePage } from '../api/index.ts';
 import { StagedHouseholdsDocument } from '../gql/graphql.ts';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, PageLoading, TextLine } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
@@ -37,7 +37,7 @@ interface GroundsProps {
 
 /** Reasons, where the server will ask for them. */
 function GroundsFields({ changes, grounds, wantsOverPlan, isBackdated, set }: GroundsProps) {
-  const words = useGridWords();
+  const words = useLateWords();
   return (
     <>
       {countTaken(changes) > 0 ? (
@@ -86,7 +86,7 @@ interface NotesProps {
 
 /** What stands in the way of saving. */
 function Notes({ count, incomplete, refused, drop }: NotesProps) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   return (
     <>
       {count > mostItems ? <Alert severity="warning">{words.tooMany(formatNumber(mostItems))}</Alert> : null}
@@ -135,7 +135,7 @@ function useTrial(changes: StagedChanges, grounds: Grounds, incomplete: number) 
  */
 export function PreviewDialog(props: Props) {
   const { changes, setChanges, onClose } = props;
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const { grounds, set, isBackdated, hasReasons } = useGrounds(changes);
   const { isRead, names, incomplete } = useMarkNames(props);

@@ -1,7 +1,7 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { IconButton, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, StatusChip } from '../ui/index.ts';
 import { type GridMeasure, quantityOf } from './grid-cell.ts';
 import { partsOf } from './leg-choice.ts';
@@ -27,7 +27,7 @@ interface SelectProps {
 
 /** A drop-down of the browser itself: a preview may hold hundreds of them. */
 function PlainSelect({ label, value, options, onChange }: SelectProps) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   return (
     <TextField
       select
@@ -56,7 +56,7 @@ function Choices({
   change,
   name,
 }: Omit<Props, 'mark' | 'tried' | 'drop'> & { mark: StagedSupport; name: string }) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const parts = household ? partsOf(measure, household.place.id) : [];
   return (
@@ -93,7 +93,7 @@ function Choices({
 }
 
 function Result({ tried }: { tried: TriedItem | undefined }) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   if (!tried) return null;
   const { refusal, warnings } = tried;
@@ -124,11 +124,11 @@ function Result({ tried }: { tried: TriedItem | undefined }) {
 /** One mark in the preview: what it does, what pays for it, and what the server says of it. */
 export function PreviewItem(props: Props) {
   const { mark, household, measure, tried, drop } = props;
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const given = isGiven(mark) ? mark : null;
   const member = household?.members.find(({ id }) => id === given?.member);
-  const name = words.proposals.rowName(member?.fullName ?? household?.headName ?? '', text(measure.name));
+  const name = words.parts.proposalName(member?.fullName ?? household?.headName ?? '', text(measure.name));
   return (
     <TableRow>
       <TableCell component="th" scope="row">

@@ -1,5 +1,5 @@
 import { TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ScrollTable } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { type AnyMark, isGiven, type MarkNames } from './mark-names.ts';
@@ -25,7 +25,7 @@ function undecidedMeasures(marks: readonly AnyMark[], { measureOf }: MarkNames):
 
 /** One choice for all items of a measure that have none. */
 export function ItemKindForAll({ changes, names, setChanges }: Omit<Props, 'tried'>) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const text = useText();
   const marks = Object.values(changes.given);
   const choose = (measure: GridMeasure, itemKind: string): void =>
@@ -55,7 +55,7 @@ export function ItemKindForAll({ changes, names, setChanges }: Omit<Props, 'trie
 
 /** Every mark with what the server says of it; the cancellations come first, as the server does them. */
 export function PreviewItems({ changes, names, tried, setChanges }: Props) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const marks: readonly AnyMark[] = [...Object.values(changes.taken), ...Object.values(changes.given)];
   return (
     <ScrollTable label={words.items} minWidth={760}>

@@ -1,7 +1,7 @@
 import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber, type Vnd, vnd } from '@vuonlen/plan/kernel';
 import type { ProposedAssignment } from '@vuonlen/plan/plans';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, ScrollTable } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 
@@ -19,7 +19,7 @@ function moneyOf(picks: readonly ProposedAssignment[]): Vnd | null {
 
 /** Today, the proposal, and both together, by measure. */
 export function ProposalCompare({ measures, picks }: Props) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const text = useText();
   const rows = measures
     .map((measure) => ({ measure, own: picks.filter((pick) => pick.measure === measure.code) }))

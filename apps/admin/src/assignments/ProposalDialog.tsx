@@ -14,7 +14,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import type { Proposal } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { useCallback, useMemo, useState } from 'react';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { acceptPicks, pickKey } from './accept-proposal.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { ProposalCompare } from './ProposalCompare.tsx';
@@ -35,7 +35,7 @@ interface Props {
 type Made = Extract<Proposal, { ok: true }>;
 
 function ProgressNote({ progress }: { progress: Progress }) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   if (progress.state === 'FAILED') return <Alert severity="error">{words.failed}</Alert>;
   if (progress.state === 'OTHER_PLAN') return <Alert severity="warning">{words.otherPlan}</Alert>;
   if (progress.state !== 'READING' && progress.state !== 'WORKING') return null;
@@ -59,7 +59,7 @@ interface ResultProps {
 }
 
 function Result({ proposal, households, measures, left, choose }: ResultProps) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const byId = useMemo(() => new Map(households.map((one) => [one.id, one])), [households]);
   const householdOf = useCallback((id: string) => byId.get(id), [byId]);
   const { picks, shortfalls, warnings } = proposal;
@@ -99,7 +99,7 @@ function useLeftOut() {
 
 /** A proposal of the rules library around what is assigned: all or some of it becomes marks. */
 export function ProposalDialog({ measures, on, onClose }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { mayChangeIn } = useRights();

@@ -2,7 +2,7 @@ import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { ProposedAssignment } from '@vuonlen/plan/plans';
 import { memo } from 'react';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
 import { pickKey } from './accept-proposal.ts';
 import type { GridMeasure } from './grid-cell.ts';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 function Why({ pick }: { pick: ProposedAssignment }) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const text = useText();
   return (
     <details>
@@ -42,7 +42,7 @@ interface OneProps extends Pick<Props, 'measure' | 'choose'> {
 }
 
 const OnePick = memo(function OnePick({ pick, measure, household, isChosen, choose }: OneProps) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const text = useText();
   const member = household?.members.find(({ id }) => id === pick.member);
   const pledges = measure.pledges.filter(({ slug }) => pick.pledges.includes(slug));
@@ -72,7 +72,7 @@ const OnePick = memo(function OnePick({ pick, measure, household, isChosen, choo
 
 /** What is proposed of a measure: all or some of it can be taken, each with its reasons. */
 export function ProposalPicks({ measure, picks, householdOf, left, choose }: Props) {
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const text = useText();
   const keys = picks.map(pickKey);
   const chosen = keys.filter((key) => !left.has(key)).length;

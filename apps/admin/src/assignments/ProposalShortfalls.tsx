@@ -1,6 +1,6 @@
 import { Alert, Typography } from '@mui/material';
 import type { ProposalWarning, Receiver, Shortfall } from '@vuonlen/plan/plans';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import type { ReadHousehold } from './proposal-question.ts';
@@ -30,7 +30,7 @@ function useNames({ measures, householdOf }: Pick<Props, 'measures' | 'household
 /** What stays without a pledge, and which pledges are short. */
 export function ProposalShortfalls(props: Props) {
   const { shortfalls, warnings, householdOf } = props;
-  const words = useGridWords().assignmentGrid.proposal;
+  const words = useLateWords().assignmentGrid.proposal;
   const text = useText();
   const names = useNames(props);
   return (

@@ -2,7 +2,7 @@ import { Box, Button, Card, Menu, MenuItem, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
-import { useGridWords, useText } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { PledgeMeter } from '../ui/index.ts';
 import type { GridGround, GridMeasure } from './grid-cell.ts';
 import {
@@ -31,7 +31,7 @@ interface SupportProps extends Omit<Props, 'households' | 'measures'> {
 
 /** A support under its pledge; its menu offers the pledges that could pay in its place. */
 function Support({ support, pledge, ground, setChanges }: SupportProps) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const { mayChangeIn } = useRights();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -89,7 +89,7 @@ interface GroupProps extends Omit<Props, 'households' | 'measures'> {
 }
 
 function Source({ group, supports, ground, setChanges }: GroupProps) {
-  const words = useGridWords();
+  const words = useLateWords();
   const text = useText();
   const drawn = drawnBy(ground.changes);
   return (
@@ -139,7 +139,7 @@ function Source({ group, supports, ground, setChanges }: GroupProps) {
 
 /** The same supports by who pays: each source with its pledges, what is left of them, and whom they support. */
 export function SourceView({ households, measures, ground, setChanges }: Props) {
-  const words = useGridWords();
+  const words = useLateWords();
   const supports = supportsByPledge(households, measures);
   return (
     <>

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { type GridCell, KeyboardGrid, type MarkChange } from '../ui/index.ts';
 import { CellBar } from './CellBar.tsx';
 import { CellDialog } from './CellDialog.tsx';
@@ -49,7 +49,7 @@ function markedOf({ given, taken }: StagedChanges, code: string): number {
 
 /** What the keys of the grid do with marks, and what is to be said of it. */
 function useMarking({ households, measures, ground, setChanges }: Props) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const { mayChangeIn } = useRights();
   const [said, setSaid] = useState('');
   const placeAt = ({ row, column }: GridCell) => {
@@ -89,7 +89,7 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
 /** Households by measures. Marks stay in the browser until they are saved. */
 export function SupportGrid(props: Props) {
   const { households, measures, ground, ward, total, more } = props;
-  const words = useGridWords();
+  const words = useLateWords();
   const go = useNavigate();
   const { said, placeAt, toggle, mark, markOf, mayChangeIn } = useMarking(props);
   const [cursor, setCursor] = useState<GridCell>({ row: 0, column: 0 });

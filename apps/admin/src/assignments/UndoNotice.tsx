@@ -2,7 +2,7 @@ import { Alert, Button, Snackbar } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { UndoBatchDocument } from '../gql/graphql.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { RefusalDialog } from '../ui/index.ts';
 import type { Saved } from './use-saving.ts';
 
@@ -11,7 +11,7 @@ const shownFor = 20_000;
 
 /** What was recorded, with the way back. */
 export function UndoNotice({ saved, onClose }: { saved: Saved; onClose: () => void }) {
-  const words = useGridWords();
+  const words = useLateWords();
   const [keys] = useState(() => new IdempotencyKeys());
   const [isUndone, setUndone] = useState(false);
   const act = useAct(UndoBatchDocument);

@@ -3,7 +3,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { ChangeSupportsDocument } from '../gql/graphql.ts';
-import { useGridWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { conflictsIn, type Refusals } from './item-refusals.ts';
 import { countMarks, type Grounds, itemsOf, noChanges, type StagedChanges } from './staged-changes.ts';
 
@@ -22,7 +22,7 @@ interface Wishes {
 
 /** Saves the marks in one act; what was recorded can be taken back from the notice. */
 export function useSaving({ changes, setChanges, onClose, onSaved }: Wishes, grounds: Grounds) {
-  const words = useGridWords().assignmentGrid;
+  const words = useLateWords().assignmentGrid;
   const queries = useQueryClient();
   const act = useAct(ChangeSupportsDocument);
   const [keys] = useState(() => new IdempotencyKeys());

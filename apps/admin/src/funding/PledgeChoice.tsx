@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
 import type { PledgeOption } from './money-options.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Chooses a pledge by its measure and its name, with what was pledged and what has come in. */
 export function PledgeChoice({ label, options, value, onChange }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const chosen = options.find(({ pledge }) => pledge.id === value);
   const come = ({ received, pledged, unit }: PledgeOption['pledge']): string =>

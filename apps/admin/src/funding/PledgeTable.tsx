@@ -1,7 +1,7 @@
 import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { type Vnd, vnd } from '@vuonlen/plan/kernel';
 import type { SourcesQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, Money, PledgeMeter, ScrollTable, Section, StatusChip } from '../ui/index.ts';
 
 type Measure = SourcesQuery['plan']['measures'][number];
@@ -13,7 +13,7 @@ function leftOf(pledge: Pledge): Vnd | null {
 }
 
 function PledgeName({ pledge }: { pledge: Pledge }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { funding } = words;
   const isShared = pledge.form !== 'SINGLE';
@@ -40,7 +40,7 @@ function PledgeName({ pledge }: { pledge: Pledge }) {
 }
 
 function PledgeRow({ pledge }: { pledge: Pledge }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
@@ -66,7 +66,7 @@ function PledgeRow({ pledge }: { pledge: Pledge }) {
 
 /** The pledges of one measure: pledged, assigned and left, in quantity and in money. */
 export function PledgeTable({ measure }: { measure: Measure }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { funding } = words;
   const title = text(measure.name);

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { MoneyOptionsDocument, type MoneyOptionsQuery, ReallocateFundsDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, DateField, NumberField, PageFailed, PageLoading, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { fundOptions, numberOf, pledgeOptions } from './money-options.ts';
@@ -25,7 +25,7 @@ interface FieldsProps {
 }
 
 function Fields({ draft, set, data }: FieldsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const { funding } = words;
   return (
     <>
@@ -90,7 +90,7 @@ function inputOf(draft: Draft) {
 
 /** Moves what a fund has left to another pledge, by a paper that orders it. */
 export function ReallocateDialog({ onClose }: { onClose: () => void }) {
-  const { funding } = useWords();
+  const { funding } = useLateWords();
   const viewer = useViewer();
   const { data, error, retry } = usePage(MoneyOptionsDocument, {});
   const [draft, setDraft] = useState<Draft>({

@@ -2,14 +2,14 @@ import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReallocationsDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable, Section } from '../ui/index.ts';
 
 const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
 
 /** What was moved between pledges of funds, by which paper. */
 export function ReallocationsPart() {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { data, error, retry } = usePage(ReallocationsDocument, { first: 200 }, touchedBy);
   const { funding } = words;

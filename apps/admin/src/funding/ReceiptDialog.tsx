@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { MoneyOptionsDocument, type ReceiptChannel, RecordReceiptDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
@@ -42,7 +42,7 @@ function givenNumber(text: string): number | null | undefined {
 
 /** What came, and from whom; things are counted, money is counted in đồng. */
 function What({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
-  const { funding } = useWords();
+  const { funding } = useLateWords();
   const isKind = draft.channel === 'IN_KIND';
   return (
     <>
@@ -77,7 +77,7 @@ function What({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
 }
 
 function Fields({ draft, set, options, wantsReason }: FieldsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { funding } = words;
   const sources = options.find(({ pledge }) => pledge.id === draft.pledge)?.pledge.sources ?? [];
@@ -151,7 +151,7 @@ const nothing: Draft = {
 
 /** Records what a source has given: into a fund, straight to the households, or in kind. */
 export function ReceiptDialog({ onClose }: { onClose: () => void }) {
-  const { funding } = useWords();
+  const { funding } = useLateWords();
   const viewer = useViewer();
   const { data, error, retry } = usePage(MoneyOptionsDocument, {});
   const [draft, setDraft] = useState<Draft>({ ...nothing, receivedOn: viewer?.workingDate ?? '' });

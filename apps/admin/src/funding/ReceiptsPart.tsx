@@ -3,7 +3,7 @@ import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type ReceiptRowFragment, ReceiptsDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import {
   EmptyState,
   LocalDate,
@@ -21,7 +21,7 @@ const step = 50;
 const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
 
 function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const { funding } = words;
@@ -64,7 +64,7 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
 
 /** What has come in, the latest first; what was taken back stays. */
 export function ReceiptsPart() {
-  const words = useWords();
+  const words = useLateWords();
   const [shown, setShown] = useState(step);
   const [open, setOpen] = useState<ReceiptRowFragment | null>(null);
   const { data, error, retry } = usePage(ReceiptsDocument, { first: shown }, touchedBy);

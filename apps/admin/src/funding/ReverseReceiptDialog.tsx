@@ -2,12 +2,12 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { type ReceiptRowFragment, ReverseReceiptDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 
 /** Takes a receipt back by an entry of its own, with the reason; the receipt stays on record. */
 export function ReverseReceiptDialog({ receipt, onClose }: { receipt: ReceiptRowFragment; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const [reason, setReason] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(ReverseReceiptDocument, onClose);

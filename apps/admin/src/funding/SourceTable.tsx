@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { SourcesQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, Money, ScrollTable, Section } from '../ui/index.ts';
 
 type Row = SourcesQuery['progress']['sources'][number];
 
 function SourceRow({ row: { source, pledged, allocated } }: { row: Row }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
@@ -32,7 +32,7 @@ function SourceRow({ row: { source, pledged, allocated } }: { row: Row }) {
 
 /** Where the money and the goods come from. */
 export function SourceTable({ rows }: { rows: readonly Row[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const { funding } = words;
   if (rows.length === 0) return <EmptyState title={funding.none} />;
   return (

@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { SourcesDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { PledgeTable } from './PledgeTable.tsx';
@@ -38,7 +38,7 @@ type View = keyof typeof views;
 const names = Object.keys(views) as View[];
 
 function Acts() {
-  const { funding } = useWords();
+  const { funding } = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<'receipt' | 'move' | null>(null);
   const close = (): void => setOpen(null);
@@ -58,7 +58,7 @@ function Acts() {
 
 /** Funds and mobilised sources: what was pledged, what came in, what is assigned and left, and what was moved. */
 export function SourcesPage() {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const view = names.find((name) => name === search.get('view')) ?? 'measures';
   const Current = views[view];

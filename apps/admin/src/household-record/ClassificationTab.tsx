@@ -1,7 +1,7 @@
 import { Button, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { ClassChip, ClassificationDialog, ReviewDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, LocalDate, ScrollTable, Section } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
@@ -19,7 +19,7 @@ function HeadRow({ of }: { of: readonly string[] }) {
 }
 
 function Decisions({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const { decisions } = words.record;
   const heads = [decisions.effectiveOn, decisions.change, decisions.class, decisions.number, decisions.decidedOn];
   if (household.classificationDecisions.length === 0) return <EmptyState title={decisions.none} />;
@@ -48,7 +48,7 @@ function Decisions({ household }: PartProps) {
 }
 
 function Reviews({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const { reviews } = words.record;
   const heads = [reviews.reviewedOn, reviews.kind, reviews.scores, reviews.deprivations, reviews.computed];
@@ -83,7 +83,7 @@ function Reviews({ household }: PartProps) {
 
 /** How the household was reviewed and classified over time. */
 export function ClassificationTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const viewer = useViewer();
   const [open, setOpen] = useState<'review' | 'decision' | null>(null);

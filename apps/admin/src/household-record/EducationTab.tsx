@@ -1,13 +1,13 @@
 import { Button, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, LocalDate, Money, ScrollTable, Section } from '../ui/index.ts';
 import { schoolOf } from './member-words.ts';
 import type { PartProps } from './record.type.ts';
 import { type Schooling, schoolingOf } from './school-terms.ts';
 
 function TermTable({ schooling, label }: { schooling: Schooling; label: string }) {
-  const words = useWords();
+  const words = useLateWords();
   const { education } = words.record;
   return (
     <ScrollTable label={label} minWidth={520}>
@@ -61,7 +61,7 @@ function TermTable({ schooling, label }: { schooling: Schooling; label: string }
 
 /** What each child at school gets for each term, as the plan splits a year; and the children who have nothing yet. */
 export function EducationTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { education } = words.record;
   const all = schoolingOf(household);

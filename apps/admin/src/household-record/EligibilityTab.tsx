@@ -3,7 +3,7 @@ import { Accordion, AccordionDetails, AccordionSummary, Box, Stack, Typography }
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { outcomeTone } from '../assignments/index.ts';
 import type { EligibilityPartsFragment, ReasonPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, Money, ReasonList, Section, StatusChip } from '../ui/index.ts';
 import type { PartProps } from './record.type.ts';
 
@@ -26,7 +26,7 @@ function Side({ title, reasons }: { title: string; reasons: readonly ReasonParts
 }
 
 function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held: boolean }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { eligibility } = words.record;
   const name = decision.measure
@@ -75,7 +75,7 @@ function isHeld({ assignments }: PartProps['household'], { measureCode, member }
 
 /** What the plan grants this household now, and why: each measure with the clause's own sentences. */
 export function EligibilityTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const [first] = household.eligibility;
   const { eligibility, tabs } = words.record;
   if (!first) return <EmptyState title={eligibility.none} />;

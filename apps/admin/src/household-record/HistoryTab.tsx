@@ -1,6 +1,6 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, formatMoment, LocalDate, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
@@ -14,7 +14,7 @@ interface KindsProps {
 
 /** One kind, or all of them; a kind of which nothing happened is not offered. */
 function Kinds({ items, chosen, choose }: KindsProps) {
-  const { history } = useWords().record;
+  const { history } = useLateWords().record;
   const kinds = timelineKinds.filter((kind) => items.some((item) => item.kind === kind));
   return (
     <Box
@@ -38,7 +38,7 @@ function Kinds({ items, chosen, choose }: KindsProps) {
 
 /** What happened to the household, when, and who recorded it; the latest first. */
 export function HistoryTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [chosen, choose] = useState<TimelineKind | null>(null);

@@ -5,7 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { HouseholdRecordDocument } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useWords, type Words } from '../i18n/index.ts';
+import { type LateWords, useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { ClassificationTab } from './ClassificationTab.tsx';
 import { EducationTab } from './EducationTab.tsx';
@@ -19,7 +19,7 @@ import { RecordHeader } from './RecordHeader.tsx';
 import type { HouseholdRecord, PartProps } from './record.type.ts';
 import { SupportsTab } from './SupportsTab.tsx';
 
-type TabName = keyof Words['record']['tabs'];
+type TabName = keyof LateWords['record']['tabs'];
 
 const tabs: Readonly<Record<TabName, ComponentType<PartProps>>> = {
   members: MembersTab,
@@ -37,7 +37,7 @@ function isTab(name: string | null): name is TabName {
 }
 
 function Parts({ household }: { household: HouseholdRecord }) {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
   const current = isTab(asked) ? asked : 'members';
@@ -81,7 +81,7 @@ function WorkingRecord({ household }: PartProps) {
 
 /** Every part one below the other, as it goes on paper. */
 function PrintedRecord({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <div className="record-print">
       <Stack direction="row" className="unprinted" sx={{ gap: 1, my: 1 }}>
@@ -103,7 +103,7 @@ function PrintedRecord({ household }: PartProps) {
 
 /** The 360° page of a household. */
 export function HouseholdRecordPage() {
-  const words = useWords();
+  const words = useLateWords();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const { data, error, retry } = usePage(HouseholdRecordDocument, { id }, { household: id });

@@ -1,6 +1,6 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Typography } from '@mui/material';
-import { useWords, type Words } from '../i18n/index.ts';
+import { useLateWords, type Words } from '../i18n/index.ts';
 import { classificationDone, classificationSteps, currentStep, supportDone, supportSteps } from './life-steps.ts';
 import type { PartProps } from './record.type.ts';
 
@@ -18,7 +18,7 @@ function stateOf(words: Words, isDone: boolean, isCurrent: boolean): string {
 
 /** One life as a row of steps; what is done, what is waited for and what is to come say so in words too. */
 function Life<Step extends string>({ name, steps, done, labels }: Props<Step>) {
-  const words = useWords();
+  const words = useLateWords();
   const current = currentStep(steps, done);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.5, alignItems: 'baseline' }}>
@@ -69,7 +69,7 @@ const visuallyHidden = {
 
 /** How far the household has come on its two ways. */
 export function LifeSteps({ household }: PartProps) {
-  const { life } = useWords().record;
+  const { life } = useLateWords().record;
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: 1.5 }}>
       <Life

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import type { MemberPartsFragment } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
 
 /** What is being done with a member. */
@@ -16,7 +16,7 @@ export interface MemberProps {
 
 /** The acts on one member, as far as the signed-in person holds them. The head stays. */
 export function MemberActs({ member, open }: MemberProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const isHead = member.relation === 'HEAD';
   return (

@@ -1,11 +1,11 @@
 import { Stack, Typography } from '@mui/material';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { MemberActs, type MemberProps } from './MemberActs.tsx';
 import { birthOf, schoolOf } from './member-words.ts';
 import type { PartProps } from './record.type.ts';
 
 function MemberCard({ member, open }: MemberProps) {
-  const words = useWords();
+  const words = useLateWords();
   const facts = [
     words.vocabulary.memberRelation[member.relation],
     birthOf(member, words),

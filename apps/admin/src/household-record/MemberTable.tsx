@@ -1,12 +1,12 @@
 import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ScrollTable } from '../ui/index.ts';
 import { MemberActs, type MemberProps } from './MemberActs.tsx';
 import { birthOf, schoolOf } from './member-words.ts';
 import type { PartProps } from './record.type.ts';
 
 function MemberRow({ member, open }: MemberProps) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <TableRow>
       <TableCell component="th" scope="row">
@@ -28,7 +28,7 @@ function MemberRow({ member, open }: MemberProps) {
 
 /** The members on a wide screen. */
 export function MemberTable({ household, open }: PartProps & Pick<MemberProps, 'open'>) {
-  const words = useWords();
+  const words = useLateWords();
   const { members } = words.record;
   const heads = [members.fullName, members.birth, members.sex, members.citizenNumber, members.schoolLevel];
   return (

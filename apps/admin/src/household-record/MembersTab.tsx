@@ -1,7 +1,7 @@
 import { Button, type Theme, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { AddMemberDialog, EditMemberDialog, RemoveMemberDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { MemberAct } from './MemberActs.tsx';
@@ -12,7 +12,7 @@ import type { PartProps } from './record.type.ts';
 
 /** The people of the household. Citizen numbers come masked. */
 export function MembersTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const [open, setOpen] = useState<MemberAct | { readonly act: 'add' } | null>(null);

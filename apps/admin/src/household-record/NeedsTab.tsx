@@ -3,14 +3,14 @@ import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { NeedPartsFragment } from '../gql/graphql.ts';
 import { NeedDialog, WithdrawNeedDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, LocalDate, ScrollTable, Section, StatusChip } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { ProposalsPart } from './ProposalsPart.tsx';
 import type { PartProps } from './record.type.ts';
 
 function NeedRow({ need, withdraw }: { need: NeedPartsFragment; withdraw: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const kind = words.vocabulary.need[need.kind];
   return (
@@ -41,7 +41,7 @@ function NeedRow({ need, withdraw }: { need: NeedPartsFragment; withdraw: () => 
 }
 
 function NeedTable({ household, withdraw }: PartProps & { withdraw: (need: NeedPartsFragment) => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const { needs, members } = words.record;
   if (household.needs.length === 0) return <EmptyState title={needs.none} hint={needs.noneHint} />;
   return (
@@ -64,7 +64,7 @@ function NeedTable({ household, withdraw }: PartProps & { withdraw: (need: NeedP
 
 /** What the household needs, and what was proposed for it. */
 export function NeedsTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const viewer = useViewer();
   const [open, setOpen] = useState<NeedPartsFragment | 'add' | null>(null);

@@ -1,13 +1,13 @@
 import { Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { EntitlementPartsFragment, LoanPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
 
 function Policy({ entitlement }: { entitlement: EntitlementPartsFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { policies } = words.record;
   const { policy, dutyText, member, validUntil, givenOn, givenBy, amount, document, regulation } = entitlement;
@@ -42,7 +42,7 @@ function Policy({ entitlement }: { entitlement: EntitlementPartsFragment }) {
 
 function LoanLine({ loan }: { loan: LoanPartsFragment }) {
   const text = useText();
-  const { policies } = useWords().record;
+  const { policies } = useLateWords().record;
   return (
     <Stack component="li" sx={{ borderTop: 1, borderColor: 'divider', py: 1 }}>
       <Typography component="h3" variant="h3">
@@ -62,7 +62,7 @@ function LoanLine({ loan }: { loan: LoanPartsFragment }) {
 /** What the household holds of the general policies, and what it has borrowed. */
 export function PoliciesTab({ household }: PartProps) {
   const may = useMay();
-  const { policies } = useWords().record;
+  const { policies } = useLateWords().record;
   const { entitlements, loans } = household;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button, Link, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ProposalStateChip, ProposeDialog, proposalPath } from '../support-proposals/index.ts';
 import { EmptyState, LocalDate, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
@@ -9,7 +9,7 @@ import type { PartProps } from './record.type.ts';
 
 /** The proposals of the household, each with where it stands; a new one begins here. */
 export function ProposalsPart({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [open, setOpen] = useState(false);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { AssignDialog } from '../assignments/index.ts';
 import { ClassChip, EditHouseholdDialog, HousingWorksDialog, NeedDialog } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ProposeDialog } from '../support-proposals/index.ts';
 import { Facts, formatMoment, LocalDate } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
@@ -15,7 +15,7 @@ import type { PartProps } from './record.type.ts';
 type Open = 'edit' | 'works' | 'assign' | 'propose' | 'need' | null;
 
 function Circumstances({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const { facts } = words.record;
   const known = (value: boolean | null, yes: string, no: string): string =>
@@ -52,7 +52,7 @@ const firstOnPhone = { order: { xs: -1, sm: 0 } };
 
 /** The act that takes the household on; another place, or a dialog here. */
 function NextActButton({ household, open }: ActsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const act = nextAct(household, may);
   if (act === null) return null;
@@ -69,7 +69,7 @@ function NextActButton({ household, open }: ActsProps) {
 }
 
 function Acts({ household, open }: ActsProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   return (
     <Stack direction="row" className="unprinted" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
@@ -99,7 +99,7 @@ function OpenDialog({ open, household, close }: PartProps & { open: Open; close:
 
 /** Who the household is and how it stands, with the next acts at the right. */
 export function RecordHeader({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const [open, setOpen] = useState<Open>(null);
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 1 }}>

@@ -2,7 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typog
 import { useState } from 'react';
 import { useAct } from '../api/index.ts';
 import { type MemberPartsFragment, RevealCitizenNumberDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useIssues } from '../ui/index.ts';
 
 /** `012345678901` in groups of three, as people read it out. */
@@ -11,7 +11,7 @@ function grouped(number: string): string {
 }
 
 function Shown({ name, number, onClose }: { name: string; number: string; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const { reveal } = words.record;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="revealed">
@@ -33,7 +33,7 @@ function Shown({ name, number, onClose }: { name: string; number: string; onClos
 
 /** Shows the whole citizen number of one member, once a reason is on record; with the dialog it is gone again. */
 export function RevealDialog({ member, onClose }: { member: MemberPartsFragment; onClose: () => void }) {
-  const { reveal } = useWords().record;
+  const { reveal } = useLateWords().record;
   const act = useAct(RevealCitizenNumberDocument);
   const issueAt = useIssues(act.refusal);
   const [reason, setReason] = useState('');

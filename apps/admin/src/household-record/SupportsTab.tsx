@@ -3,7 +3,7 @@ import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { AssignDialog, CancelDialog, HandingOverDialog, UseCheckDialog } from '../assignments/index.ts';
 import type { AssignmentPartsFragment, PaymentPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
@@ -11,7 +11,7 @@ import type { PartProps } from './record.type.ts';
 type Leg = AssignmentPartsFragment['legs'][number];
 
 function LegLine({ leg, assignment }: { leg: Leg; assignment: AssignmentPartsFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const part = assignment.measure.legs.find((one) => one.code === leg.leg);
   return (
@@ -36,7 +36,7 @@ interface SupportProps {
 
 /** What may be done with a support where it stands now. */
 function SupportActs({ assignment, act }: SupportProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const may = useMay();
   const { handingOver, useCheck } = words.assignments;
@@ -64,7 +64,7 @@ function SupportActs({ assignment, act }: SupportProps) {
 }
 
 function SupportHead({ assignment, act }: SupportProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const isLive = assignment.state !== 'CANCELLED';
   return (
@@ -82,7 +82,7 @@ function SupportHead({ assignment, act }: SupportProps) {
 
 /** How it was handed over and what the checks of its use found. */
 function SupportTrail({ assignment: { handingOver, useChecks } }: { assignment: AssignmentPartsFragment }) {
-  const words = useWords();
+  const words = useLateWords();
   const { handingOver: over, useCheck } = words.assignments;
   if (!handingOver) return null;
   const document = handingOver.bookNumber ?? handingOver.houseAcceptanceNumber ?? handingOver.receiptNumber;
@@ -103,7 +103,7 @@ function SupportTrail({ assignment: { handingOver, useChecks } }: { assignment: 
 
 /** What was paid of it, each payment with its document. */
 function Paid({ payments }: { payments: readonly PaymentPartsFragment[] }) {
-  const { supports } = useWords().record;
+  const { supports } = useLateWords().record;
   return payments.map(({ id, amount, effectiveOn, documentNumber }) => (
     <Typography key={id} variant="body2">
       {supports.paidOn(formatShortDate(effectiveOn), documentNumber)}: <Money amount={amount} />
@@ -112,7 +112,7 @@ function Paid({ payments }: { payments: readonly PaymentPartsFragment[] }) {
 }
 
 function Support({ assignment, act, payments }: SupportProps & { payments: readonly PaymentPartsFragment[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { supports } = words.record;
   const item = assignment.measure.itemKinds.find((kind) => kind.code === assignment.itemKind);
@@ -152,7 +152,7 @@ function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
 
 /** The supports of the household with the pledge that pays each part. */
 export function SupportsTab({ household }: PartProps) {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<Open | 'assign' | null>(null);
   const close = (): void => setOpen(null);

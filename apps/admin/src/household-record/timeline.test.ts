@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { en } from '../i18n/en/index.ts';
+import { lateWords } from '../i18n/late-words.ts';
 import { schoolingOf } from './school-terms.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -56,7 +57,7 @@ const household = {
 } as never;
 
 it('tells what happened, the latest first, each once and of its kind', () => {
-  const items = timelineOf(household, { words: en, text: (text) => text.en });
+  const items = timelineOf(household, { words: { ...en, ...lateWords.en }, text: (text) => text.en });
   expect(items.map(({ kind, on, by }) => [kind, on, by])).toEqual([
     ['SUPPORT', '2024-06-01', 'An'],
     ['MONEY', '2024-05-20', null],

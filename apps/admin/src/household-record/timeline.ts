@@ -1,5 +1,5 @@
 import type { IsoDate, Text } from '@vuonlen/plan/kernel';
-import type { Words } from '../i18n/index.ts';
+import type { LateWords } from '../i18n/index.ts';
 import type { HouseholdRecord } from './record.type.ts';
 
 export const timelineKinds = ['CLASSIFICATION', 'NEED', 'SUPPORT', 'MONEY', 'POLICY', 'FILE'] as const;
@@ -27,7 +27,7 @@ const line: Line = (kind, key, on, text, by = null) => ({
   at: null,
 });
 
-type Names = { readonly words: Words; readonly text: (text: Text) => string };
+type Names = { readonly words: LateWords; readonly text: (text: Text) => string };
 
 function classificationLines({ reviews, classificationDecisions }: HouseholdRecord, { words }: Names): TimelineItem[] {
   const { vocabulary, record } = words;

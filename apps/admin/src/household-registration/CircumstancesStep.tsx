@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice, Facts, Several, YesNoField } from '../ui/index.ts';
 import type { StepProps } from './HouseholdStep.tsx';
 import { SimilarHouseholds } from './SimilarHouseholds.tsx';
 
 function Summary({ draft, wardName }: Pick<StepProps, 'draft'> & { wardName: string }) {
-  const words = useWords();
+  const words = useLateWords();
   const { create, decisions } = words.record;
   const names = draft.members.map((member) => member.fullName).join(', ');
   return (
@@ -26,7 +26,7 @@ function Summary({ draft, wardName }: Pick<StepProps, 'draft'> & { wardName: str
 
 /** Third step: what the plan's conditions ask about, and a last look. */
 export function CircumstancesStep({ draft, set, issueAt, wardName }: StepProps & { wardName: string }) {
-  const words = useWords();
+  const words = useLateWords();
   const { facts } = words.record;
   return (
     <>

@@ -1,6 +1,6 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import type { HouseholdClass } from '@vuonlen/plan/households';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Choice, DateField, TextLine, type useIssues } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { HouseholdDraft, StepSet } from './household-draft.ts';
@@ -14,7 +14,7 @@ export interface StepProps {
 type Wards = readonly { readonly id: string; readonly name: string }[];
 
 function Where({ draft, set, issueAt, wards }: StepProps & { wards: Wards }) {
-  const words = useWords();
+  const words = useLateWords();
   const { create, facts } = words.record;
   return (
     <>
@@ -57,14 +57,14 @@ function Where({ draft, set, issueAt, wards }: StepProps & { wards: Wards }) {
 
 /** Classes that the person may enter: an exit is decided, not registered. */
 function useClassLabels(): Partial<Record<HouseholdClass, string>> {
-  const words = useWords();
+  const words = useLateWords();
   const may = useMay();
   const { POOR, NEAR_POOR, ...decided } = words.vocabulary.householdClass;
   return may('classification.decide') ? { NEAR_POOR, POOR, ...decided } : { NEAR_POOR, POOR };
 }
 
 function Class({ draft, set, issueAt }: StepProps) {
-  const words = useWords();
+  const words = useLateWords();
   const labels = useClassLabels();
   const { create, decisions } = words.record;
   return (

@@ -1,11 +1,11 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { type MemberDraft, MemberFields, newMember } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import type { StepProps } from './HouseholdStep.tsx';
 
 /** Second step: the head and the other members, children among them. */
 export function MembersStep({ draft, set, issueAt }: StepProps) {
-  const words = useWords();
+  const words = useLateWords();
   const { members } = draft;
   const replace = (changed: MemberDraft): void =>
     set({ members: members.map((member) => (member.key === changed.key ? changed : member)) });

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { useAct } from '../api/index.ts';
 import { CreateHouseholdDocument, type CreateHouseholdMutation, type WardsQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { RefusalDialog, useIssues } from '../ui/index.ts';
 import { CircumstancesStep } from './CircumstancesStep.tsx';
 import { HouseholdStep, type StepProps } from './HouseholdStep.tsx';
@@ -22,7 +22,7 @@ type Created = Extract<CreateHouseholdMutation['createHousehold'], { __typename:
 
 /** Sends the form; the server's answer leads to the record, or back to the step with the first mistake. */
 function useRegistration(onSaved: () => void) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -42,7 +42,7 @@ function useRegistration(onSaved: () => void) {
 }
 
 function Buttons({ at, go, pending }: { at: number; go: (step: number) => void; pending: boolean }) {
-  const words = useWords();
+  const words = useLateWords();
   const { create } = words.record;
   const isLast = at === steps.length - 1;
   return (
@@ -79,7 +79,7 @@ function Problem({ text }: { text: string | null }) {
 
 /** Says that the form was begun earlier, and offers an empty one. */
 function Revived({ clear }: { clear: () => void }) {
-  const { create } = useWords().record;
+  const { create } = useLateWords().record;
   return (
     <Alert severity="info" sx={{ mb: 1 }} action={<Button onClick={clear}>{create.startAgain}</Button>}>
       {create.revived}
@@ -89,7 +89,7 @@ function Revived({ clear }: { clear: () => void }) {
 
 /** The three steps; each is left only when it is complete, and mistakes found by the server open their step. */
 export function RegistrationForm({ wards, ownWard }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const { draft, set: setDraft, isRevived, clear } = useKeptDraft(ownWard);
   const [at, setAt] = useState(0);
   const [obstacle, setObstacle] = useState<ReturnType<typeof obstacleOf>>(null);

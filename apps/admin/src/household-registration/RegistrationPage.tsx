@@ -1,14 +1,14 @@
 import { Title } from 'react-admin';
 import { usePage } from '../api/index.ts';
 import { WardsDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { RegistrationForm } from './RegistrationForm.tsx';
 
 /** Registers a household in three steps. */
 export function RegistrationPage() {
-  const words = useWords();
+  const words = useLateWords();
   const viewer = useViewer();
   const may = useMay();
   const { data, error, retry } = usePage(WardsDocument, {}, { aggregates: ['PLAN'] });

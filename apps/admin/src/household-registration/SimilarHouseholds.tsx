@@ -3,13 +3,13 @@ import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { SimilarHouseholdsDocument } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import type { HouseholdDraft } from './household-draft.ts';
 import { similarTo } from './similar.ts';
 
 /** Warns before the save of households whose head has the same name and year of birth. It only warns: people share names. */
 export function SimilarHouseholds({ draft: { members } }: { draft: HouseholdDraft }) {
-  const { create } = useWords().record;
+  const { create } = useLateWords().record;
   const { fullName = '', birth = '' } = members[0] ?? {};
   const search = fullName.normalize('NFC').trim();
   const { data } = usePage(SimilarHouseholdsDocument, { search, first: 20 }, { aggregates: ['HOUSEHOLD'] });

@@ -26,7 +26,7 @@ function Choices({ waiting, left, toggle }: ChoiceProps) {
           key={proposal.id}
           sx={{ display: 'flex' }}
           control={<Checkbox checked={!left.has(proposal.id)} onChange={() => toggle(proposal.id)} />}
-          label={`${words.proposals.rowName(household.headName, text(proposal.measure.name))}${
+          label={`${words.parts.proposalName(household.headName, text(proposal.measure.name))}${
             proposal.member ? ` – ${proposal.member.fullName}` : ''
           }`}
         />

@@ -1,6 +1,5 @@
 export { type LateWords, useLateWords } from './late-words.ts';
 export type { Locale } from './provider.ts';
 export { createI18nProvider } from './provider.ts';
-export { useGridWords } from './use-grid-words.ts';
 export { useText, useWords } from './use-words.ts';
 export type { Words } from './words.type.ts';

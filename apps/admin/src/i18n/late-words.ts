@@ -1,27 +1,35 @@
 import { useLocale } from 'react-admin';
 import { agencies as agenciesInEnglish } from './en/agencies.ts';
+import { assignmentGrid as assignmentGridInEnglish } from './en/assignment-grid.ts';
 import { audit as auditInEnglish } from './en/audit.ts';
 import { calendar as calendarInEnglish } from './en/calendar.ts';
+import { dashboard as dashboardInEnglish } from './en/dashboard.ts';
 import { disbursements as disbursementsInEnglish } from './en/disbursements.ts';
 import { duties as dutiesInEnglish } from './en/duties.ts';
 import { followUp as followUpInEnglish } from './en/follow-up.ts';
+import { funding as fundingInEnglish } from './en/funding.ts';
 import { loans as loansInEnglish } from './en/loans.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
+import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
 import { wordsOf } from './provider.ts';
 import { agencies } from './vi/agencies.ts';
+import { assignmentGrid } from './vi/assignment-grid.ts';
 import { audit } from './vi/audit.ts';
 import { calendar } from './vi/calendar.ts';
+import { dashboard } from './vi/dashboard.ts';
 import { disbursements } from './vi/disbursements.ts';
 import { duties } from './vi/duties.ts';
 import { followUp } from './vi/follow-up.ts';
+import { funding } from './vi/funding.ts';
 import { loans } from './vi/loans.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
 import { policies } from './vi/policies.ts';
+import { proposals } from './vi/proposals.ts';
 import { responsibilities } from './vi/responsibilities.ts';
 import { reviews } from './vi/reviews.ts';
 import type { Worded, Words } from './words.type.ts';
@@ -29,6 +37,10 @@ import type { Worded, Words } from './words.type.ts';
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
 export const lateWords = {
   vi: {
+    dashboard,
+    assignmentGrid,
+    proposals,
+    funding,
     agencies,
     audit,
     calendar,
@@ -43,6 +55,10 @@ export const lateWords = {
     reviews,
   },
   en: {
+    dashboard: dashboardInEnglish,
+    assignmentGrid: assignmentGridInEnglish,
+    proposals: proposalsInEnglish,
+    funding: fundingInEnglish,
     agencies: agenciesInEnglish,
     audit: auditInEnglish,
     calendar: calendarInEnglish,
@@ -60,11 +76,13 @@ export const lateWords = {
 
 export type LateWords = Words & Worded<(typeof lateWords)['vi']>;
 
-function joined(locale: 'vi' | 'en'): LateWords {
-  return { ...wordsOf(locale), ...lateWords[locale] };
-}
+const joined = new Map<Words, LateWords>();
 
 /** The words of the language on screen, those of the screens that are fetched late among them. */
 export function useLateWords(): LateWords {
-  return joined(useLocale() === 'en' ? 'en' : 'vi');
+  const locale = useLocale() === 'en' ? 'en' : 'vi';
+  const words = wordsOf(locale);
+  const known = joined.get(words) ?? { ...words, ...lateWords[locale] };
+  joined.set(words, known);
+  return known;
 }

@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { PlanPageDocument, type PlanPageQuery } from '../gql/graphql.ts';
-import { useLateWords, type LateWords } from '../i18n/index.ts';
+import { type LateWords, useLateWords } from '../i18n/index.ts';
 import { Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
 import { CheckView } from './CheckView.tsx';
 import { CompareView } from './CompareView.tsx';

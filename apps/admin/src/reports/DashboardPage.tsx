@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
 import { usePage } from '../api/index.ts';
 import { DashboardDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { DeadlinesPart } from './DeadlinesPart.tsx';
@@ -15,7 +15,7 @@ import { WorkPart } from './WorkPart.tsx';
 const daysAhead = 30;
 
 function Overview({ workingDate }: { workingDate: IsoDate }) {
-  const words = useWords();
+  const words = useLateWords();
   const range = { from: workingDate, until: addDays(workingDate, daysAhead + 1) };
   const { data, error, retry } = usePage(DashboardDocument, range);
   if (error) return <PageFailed retry={retry} />;

@@ -2,14 +2,14 @@ import { Box, Button, Typography } from '@mui/material';
 import { yearOf } from '@vuonlen/plan/kernel';
 import { Link } from 'react-router';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { LocalDate, Section, StatusChip } from '../ui/index.ts';
 
 const most = 6;
 
 /** What falls due within the next thirty days, the nearest first. */
 export function DeadlinesPart({ dueDates }: { dueDates: DashboardQuery['deadlines']['dueDates'] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { dashboard } = words;
   const [first] = dueDates;

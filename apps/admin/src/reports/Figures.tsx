@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { householdsPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { FigureCard } from './FigureCard.tsx';
 import { type FamilyFigure, familyFigures } from './family-figures.ts';
 
@@ -15,7 +15,7 @@ function baselineOf(progress: Progress): number {
 }
 
 function FamilyCard({ figure }: { figure: FamilyFigure }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const [first] = figure.measures;
   if (!first) return null;
@@ -34,7 +34,7 @@ function FamilyCard({ figure }: { figure: FamilyFigure }) {
 
 /** The plan's own yardsticks: exits, and the quantity of each family of measures. */
 export function Figures({ progress }: { progress: Progress }) {
-  const words = useWords();
+  const words = useLateWords();
   const baseline = baselineOf(progress);
   const exited = formatNumber(progress.exited);
   return (

@@ -1,7 +1,7 @@
 import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, ScrollTable, Section } from '../ui/index.ts';
 
 type Row = DashboardQuery['progress']['measures'][number];
@@ -13,7 +13,7 @@ function quantityOf(row: Row): string {
 
 /** Each measure with its quantity and its money; what the plan does not state stays unstated. */
 export function MeasureTable({ progress }: { progress: DashboardQuery['progress'] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { dashboard } = words;
   return (

@@ -1,7 +1,7 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatPercent, type Vnd } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { Money, Section } from '../ui/index.ts';
 import { percentOf } from './family-figures.ts';
 
@@ -9,7 +9,7 @@ import { percentOf } from './family-figures.ts';
 const steps = ['planned', 'pledged', 'received', 'allocated', 'disbursed'] as const;
 
 function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null; planned: Vnd }) {
-  const words = useWords();
+  const words = useLateWords();
   if (amount === null) return <Hidden name={name} />;
   const share = percentOf(amount, planned);
   const note = words.dashboard.ofPlanned(formatPercent(share));
@@ -33,7 +33,7 @@ function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null;
 }
 
 function Hidden({ name }: { name: string }) {
-  const words = useWords();
+  const words = useLateWords();
   return (
     <Box>
       <Typography>{name}</Typography>
@@ -46,7 +46,7 @@ function Hidden({ name }: { name: string }) {
 
 /** Money planned, pledged, come in, assigned and paid, each against the plan's total. */
 export function MoneyBars({ progress }: { progress: DashboardQuery['progress'] }) {
-  const words = useWords();
+  const words = useLateWords();
   const { planned } = progress;
   return (
     <Section title={words.dashboard.money}>

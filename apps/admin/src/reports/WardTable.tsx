@@ -3,7 +3,7 @@ import { formatNumber, type Vnd, vnd } from '@vuonlen/plan/kernel';
 import { Link as RouterLink } from 'react-router';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { type HouseholdFilter, householdsPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, ScrollTable, Section } from '../ui/index.ts';
 
 type Progress = DashboardQuery['progress'];
@@ -22,7 +22,7 @@ function Count({ of, filter, label }: { of: number; filter: HouseholdFilter; lab
 const exitedClasses = ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'];
 
 function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const place = ward.place.id;
   const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, ward.place.name);
@@ -57,7 +57,7 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
 }
 
 function Totals({ progress, columns }: { progress: Progress; columns: readonly Column[] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const label = (of: number, what: string): string =>
     words.dashboard.cell(formatNumber(of), what, words.dashboard.total);
@@ -97,7 +97,7 @@ function Totals({ progress, columns }: { progress: Progress; columns: readonly C
 
 /** Wards by measures; each number opens the households that it counts. */
 export function WardTable({ progress }: { progress: Progress }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const columns = progress.measures.filter((one) => one.plannedQuantity !== null).map((one) => one.measure);
   return (

@@ -2,13 +2,13 @@ import { Alert, Box, Button, Card, CardActionArea, Typography } from '@mui/mater
 import { formatCount } from '@vuonlen/plan/kernel';
 import { Link } from 'react-router';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { type WorkItem, workItems } from './work-items.ts';
 
 function WorkCard({ item: { kind, count, to, isLate } }: { item: WorkItem }) {
-  const { dashboard } = useWords();
+  const { dashboard } = useLateWords();
   return (
     <Card component="li" sx={{ bgcolor: 'background.default' }}>
       <CardActionArea component={Link} to={to} sx={{ px: 1.5, py: 1, height: '100%' }}>
@@ -25,7 +25,7 @@ function WorkCard({ item: { kind, count, to, isLate } }: { item: WorkItem }) {
 }
 
 function Beginning() {
-  const { dashboard } = useWords();
+  const { dashboard } = useLateWords();
   const may = useMay();
   const add = may('household.create') ? (
     <Button component={Link} to="/households/create" variant="contained">
@@ -37,7 +37,7 @@ function Beginning() {
 
 /** What waits for the person who looks: the first thing on the page, each kind with the list where it is done. */
 export function WorkPart({ data }: { data: DashboardQuery }) {
-  const { dashboard } = useWords();
+  const { dashboard } = useLateWords();
   const may = useMay();
   const items = workItems(data, may);
   const grid =

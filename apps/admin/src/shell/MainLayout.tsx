@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { Layout } from 'react-admin';
+import { Layout, Notification } from 'react-admin';
 import { Navigate } from 'react-router';
 import { LiveChanges } from '../live/index.ts';
 import { DemoBanner } from '../ui/index.ts';
@@ -28,6 +28,7 @@ export function MainLayout({ children }: { children: ReactNode }) {
       {viewer?.committee.demo ? <DemoBanner /> : null}
       <WorkingDate narrow />
       <Box sx={{ minWidth: 0 }}>{children}</Box>
+      <Notification />
     </Layout>
   );
 }

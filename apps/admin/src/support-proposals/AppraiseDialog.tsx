@@ -3,7 +3,7 @@ import { type AppraisalItem, appraisalItemLabels, appraisalItems } from '@vuonle
 import { useState } from 'react';
 import { type Chosen, chosenPledge, legInputs, PledgeField, partsOf } from '../assignments/index.ts';
 import { AppraiseProposalDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, booleanOf, TextLine, useDialogAct, type YesNo, YesNoField } from '../ui/index.ts';
 import type { StepProps } from './NextSteps.tsx';
 
@@ -24,7 +24,7 @@ function Checklist({
   items: Record<AppraisalItem, Item>;
   set: (item: AppraisalItem, to: Item) => void;
 }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return appraisalItems.map((item) => (
     <Box
@@ -48,7 +48,7 @@ function Checklist({
 
 /** The standing agency checks a proposal point by point and names the pledges that are to pay. */
 export function AppraiseDialog({ proposal, onClose }: StepProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const [items, setItems] = useState(unanswered);
   const [note, setNote] = useState('');

@@ -2,14 +2,14 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { ApproveProposalDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, DateField, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import type { StepProps } from './NextSteps.tsx';
 
 /** The leader approves: the support is assigned and takes its part of the pledges in the same transaction. */
 export function ApproveDialog({ proposal, onClose }: StepProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const [effectiveOn, setEffectiveOn] = useState<string>(viewer?.workingDate ?? '');

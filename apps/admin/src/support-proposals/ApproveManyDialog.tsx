@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import { ApproveProposalsDocument, type ProposalRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, DateField, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Approves several proposals: all of them or, when one does not pass, none. */
 export function ApproveManyDialog({ proposals, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
   const [effectiveOn, setEffectiveOn] = useState<string>(viewer?.workingDate ?? '');
@@ -35,7 +35,7 @@ export function ApproveManyDialog({ proposals, onClose }: Props) {
       <Typography color="textSecondary">{words.proposals.approveManyHint}</Typography>
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
         {proposals.map(({ id, household, measure }) => (
-          <li key={id}>{words.proposals.rowName(household.headName, text(measure.name))}</li>
+          <li key={id}>{words.parts.proposalName(household.headName, text(measure.name))}</li>
         ))}
       </ul>
       <DateField label={words.assignments.effectiveOn} value={effectiveOn} onChange={setEffectiveOn} required />

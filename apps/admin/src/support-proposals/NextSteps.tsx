@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type SupportProposalStep, supportProposalStepLabels } from '@vuonlen/plan/assignments';
 import { type ComponentType, useState } from 'react';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
 import { AppraiseDialog } from './AppraiseDialog.tsx';
 import { ApproveDialog } from './ApproveDialog.tsx';
@@ -22,7 +22,7 @@ const forward: readonly SupportProposalStep[] = ['SUBMIT', 'APPRAISE', 'APPROVE'
 
 /** The steps that the viewer may take now, and nothing else; the clause that asks for each stands beside it. */
 export function NextSteps({ proposal }: ProposalProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const [open, setOpen] = useState<SupportProposalStep | null>(null);
   const Dialog = open === null ? undefined : dialogs[open];

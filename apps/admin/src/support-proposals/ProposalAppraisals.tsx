@@ -1,14 +1,14 @@
 import { Stack, Typography } from '@mui/material';
 import { appraisalItemLabels } from '@vuonlen/plan/assignments';
 import { formatShortDate } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { StatusChip } from '../ui/index.ts';
 import type { ProposalProps } from './proposal.type.ts';
 
 type Appraisal = ProposalProps['proposal']['appraisals'][number];
 
 function Items({ of: { items } }: { of: Appraisal }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 0.75 }}>
@@ -30,7 +30,7 @@ function Items({ of: { items } }: { of: Appraisal }) {
 
 /** The appraisals, the latest first: who checked what, and what was found. */
 export function ProposalAppraisals({ proposal: { appraisals } }: ProposalProps) {
-  const words = useWords();
+  const words = useLateWords();
   if (appraisals.length === 0) return null;
   return (
     <div>

@@ -1,13 +1,13 @@
 import { Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { outcomeTone } from '../assignments/index.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ReasonList, StatusChip } from '../ui/index.ts';
 import type { ProposalProps } from './proposal.type.ts';
 
 /** What the plan's rules decided on the facts of the day on which it was proposed. */
 export function ProposalGrounds({ proposal: { decision } }: ProposalProps) {
-  const words = useWords();
+  const words = useLateWords();
   if (!decision) return null;
   return (
     <div>

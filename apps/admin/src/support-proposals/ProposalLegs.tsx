@@ -1,11 +1,11 @@
 import { Stack, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, Facts, LocalDate, PledgeMeter } from '../ui/index.ts';
 import type { ProposalProps } from './proposal.type.ts';
 
 function Leg({ leg }: { leg: ProposalProps['proposal']['legs'][number] }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { pledge, quantity } = leg;
   return (
@@ -26,7 +26,7 @@ function Leg({ leg }: { leg: ProposalProps['proposal']['legs'][number] }) {
 
 /** Who is to pay, with what is left of each pledge; what else is wished for; what the household holds already. */
 export function ProposalLegs({ proposal }: ProposalProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { note, wantedFrom, household, itemKind, measure, legs } = proposal;
   const held = household.assignments.map((one) => text(one.measure.name)).join(', ');

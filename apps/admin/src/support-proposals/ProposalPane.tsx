@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { SupportProposalDocument, type SupportProposalQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { ProposalAppraisals } from './ProposalAppraisals.tsx';
@@ -20,7 +20,7 @@ function isProposal(node: SupportProposalQuery['node'] | undefined): node is Pro
 }
 
 function Head({ proposal, close }: { proposal: Proposal; close: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, household, measure, member } = proposal;
@@ -32,7 +32,7 @@ function Head({ proposal, close }: { proposal: Proposal; close: () => void }) {
     <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
       <div>
         <Typography ref={heading} tabIndex={-1} component="h2" variant="h2" sx={{ outline: 'none' }}>
-          {words.proposals.rowName(household.headName, text(measure.name))}
+          {words.parts.proposalName(household.headName, text(measure.name))}
         </Typography>
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', mt: 0.5 }}>
           <ProposalStateChip state={proposal.state} />
@@ -54,7 +54,7 @@ function Head({ proposal, close }: { proposal: Proposal; close: () => void }) {
 
 /** One proposal with everything that its next step needs. */
 export function ProposalPane({ id, close }: { id: string; close: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   if (id === '') {
     return (
       <Card sx={{ display: { xs: 'none', lg: 'block' } }}>
@@ -66,7 +66,7 @@ export function ProposalPane({ id, close }: { id: string; close: () => void }) {
 }
 
 function OpenProposal({ id, close }: { id: string; close: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const { data, error, retry } = usePage(SupportProposalDocument, { id });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

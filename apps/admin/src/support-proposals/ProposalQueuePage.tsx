@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { SupportProposalQueueDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading } from '../ui/index.ts';
 import { ProposalPane } from './ProposalPane.tsx';
 import { QueueHead } from './QueueHead.tsx';
@@ -16,7 +16,7 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH
 
 /** The queue of proposals at the left, the open one at the right; on a phone one above the other. */
 export function ProposalQueuePage() {
-  const words = useWords();
+  const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState(step);
   const current = readQueueSearch(search);

@@ -1,12 +1,12 @@
 import { Stack, Typography } from '@mui/material';
 import { supportProposalStepLabels } from '@vuonlen/plan/assignments';
 import { formatShortDate } from '@vuonlen/plan/kernel';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import type { ProposalProps } from './proposal.type.ts';
 
 /** What was done with a proposal, by whom and when, with the reasons. */
 export function ProposalSteps({ proposal: { steps } }: ProposalProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   return (
     <div>

@@ -13,7 +13,7 @@ import {
   TargetFields,
 } from '../assignments/index.ts';
 import { AssignOptionsDocument, ProposeSupportDocument, SubmitProposalDocument } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
+import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, DateField, PageFailed, PageLoading, TextLine, useDialogAct } from '../ui/index.ts';
 import { proposeInput } from './propose-draft.ts';
 
@@ -25,7 +25,7 @@ interface Props {
 
 /** Lists a household for a support: the beginning of its proposal, handed to the appraisal at once unless told. */
 export function ProposeDialog({ household, headName, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const { data, error, retry } = usePage(AssignOptionsDocument, { household });
   const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft('', ''));
   const [hands, setHands] = useState(true);

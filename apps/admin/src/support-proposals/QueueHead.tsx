@@ -5,7 +5,7 @@ import {
   supportProposalStates,
 } from '@vuonlen/plan/assignments';
 import type { SupportProposalQueueQuery } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice } from '../ui/index.ts';
 import { lateAfterDays, type Queue, type QueueSearch, queues } from './queue-search.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Whose proposals are shown, and what narrows them; each state with how many stand there. */
 export function QueueHead({ search, counts, wards, go }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { proposals } = words;
   const countOf = (state: SupportProposalState) => counts.find((one) => one.state === state)?.count ?? 0;

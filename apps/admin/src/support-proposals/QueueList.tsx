@@ -1,7 +1,7 @@
 import { Box, Button, Card, Checkbox, Stack, Typography } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import type { ProposalRowFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState } from '../ui/index.ts';
 import { ApproveManyDialog } from './ApproveManyDialog.tsx';
 import { ProposalStateChip } from './ProposalStateChip.tsx';
@@ -20,10 +20,10 @@ interface RowProps {
 }
 
 function Row({ proposal, isOpen, picked, pick, show }: RowProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { household, measure, member, waitingDays } = proposal;
-  const name = words.proposals.rowName(household.headName, text(measure.name));
+  const name = words.parts.proposalName(household.headName, text(measure.name));
   return (
     <Stack component="li" direction="row" sx={{ borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
       {canApprove(proposal) ? (
@@ -89,7 +89,7 @@ interface Props {
 
 /** Proposals in the order in which they wait; those that may be approved can be picked and approved together. */
 export function QueueList({ proposals, total, open, queue, show, more }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [approving, setApproving] = useState(false);
   const approvable = proposals.filter(canApprove);

@@ -7,7 +7,7 @@ import {
   SubmitProposalDocument,
   WithdrawProposalDocument,
 } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
 import { ActDialog, type ActState, TextLine, useDialogAct } from '../ui/index.ts';
 import type { StepProps } from './NextSteps.tsx';
 
@@ -19,13 +19,13 @@ interface Props extends StepProps {
 
 /** A step back or to the end, which wants a reason that the others will read. */
 function ReasonedStep({ step, proposal, act, submit, onClose }: Props) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const [reason, setReason] = useState('');
   const label = text(supportProposalStepLabels[step]);
   return (
     <ActDialog
-      title={`${label}: ${words.proposals.rowName(proposal.household.headName, text(proposal.measure.name))}`}
+      title={`${label}: ${words.parts.proposalName(proposal.household.headName, text(proposal.measure.name))}`}
       submit={label}
       act={act}
       ready={reason.trim() !== ''}
@@ -62,7 +62,7 @@ export function WithdrawDialog(props: StepProps) {
 
 /** Hands a draft to the standing agency. */
 export function SubmitDialog(props: StepProps) {
-  const words = useWords();
+  const words = useLateWords();
   const text = useText();
   const { act, submit } = useDialogAct(SubmitProposalDocument, props.onClose);
   const label = text(supportProposalStepLabels.SUBMIT);

@@ -32,7 +32,7 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
           {refusal.refusals.map(({ proposal, error }) => (
             <li key={proposal?.id ?? error.code}>
               {proposal
-                ? `${words.proposals.rowName(proposal.household.headName, text(proposal.measure.name))} — `
+                ? `${words.parts.proposalName(proposal.household.headName, text(proposal.measure.name))} — `
                 : ''}
               {text(error.message)}
             </li>

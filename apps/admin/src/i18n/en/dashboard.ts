@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { dashboard as vi } from '../vi/dashboard.ts';
+import type { Worded } from '../words.type.ts';
 
-export const dashboard: Words['dashboard'] = {
+export const dashboard: Worded<typeof vi> = {
   title: 'Overview',
   work: 'Work to do',
   kinds: {

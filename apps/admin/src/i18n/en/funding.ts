@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { funding as vi } from '../vi/funding.ts';
+import type { Worded } from '../words.type.ts';
 
-export const funding: Words['funding'] = {
+export const funding: Worded<typeof vi> = {
   title: 'Funds and sources',
   intro: 'One row a pledge of the plan, counted in its own unit.',
   bySource: 'By source',

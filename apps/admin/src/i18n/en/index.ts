@@ -1,10 +1,7 @@
 import type { Words } from '../words.type.ts';
 import { assignments } from './assignments.ts';
-import { dashboard } from './dashboard.ts';
-import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
-import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
@@ -16,10 +13,7 @@ export const en: Words = {
   users,
   parts,
   households,
-  record,
   assignments,
-  dashboard,
-  funding,
-  proposals,
+  record,
   vocabulary,
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../words.type.ts';
 
 export const parts: Words['parts'] = {
+  proposalName: (household, measure) => `${household}: ${measure}`,
   grounds: 'Grounds',
   clause: (id) => `Clause ${id}`,
   missing: 'What is missing',

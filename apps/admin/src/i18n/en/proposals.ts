@@ -1,6 +1,7 @@
-import type { Words } from '../words.type.ts';
+import type { proposals as vi } from '../vi/proposals.ts';
+import type { Worded } from '../words.type.ts';
 
-export const proposals: Words['proposals'] = {
+export const proposals: Worded<typeof vi> = {
   title: 'Proposals and appraisal',
   intro:
     'The ward or the standing agency proposes, the standing agency appraises, a leader of the committee approves. Nobody does two of these with the same proposal.',
@@ -16,7 +17,6 @@ export const proposals: Words['proposals'] = {
   anyWard: 'All wards',
   list: 'Proposals of the queue',
   open: 'Open proposal',
-  rowName: (household, measure) => `${household}: ${measure}`,
   waiting: (days) => (days === 0 ? 'since today' : `waiting for ${days} days`),
   pick: (name) => `Pick ${name}`,
   pickAll: (count) => `Pick all ${count} that wait for approval`,

@@ -1,9 +1,6 @@
 import { assignments } from './assignments.ts';
-import { dashboard } from './dashboard.ts';
-import { funding } from './funding.ts';
 import { households } from './households.ts';
 import { parts } from './parts.ts';
-import { proposals } from './proposals.ts';
 import { record } from './record.ts';
 import { shell } from './shell.ts';
 import { users } from './users.ts';
@@ -15,10 +12,7 @@ export const vi = {
   users,
   parts,
   households,
-  record,
   assignments,
-  dashboard,
-  funding,
-  proposals,
+  record,
   vocabulary,
 };

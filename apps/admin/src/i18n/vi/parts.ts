@@ -1,5 +1,6 @@
 /** Words of the shared parts in `ui/`. */
 export const parts = {
+  proposalName: (household: string, measure: string): string => `Hộ ${household}: ${measure}`,
   grounds: 'Căn cứ',
   clause: (id: string): string => `Mục ${id}`,
   missing: 'Điều kiện còn thiếu',

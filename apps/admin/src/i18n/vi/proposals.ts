@@ -15,7 +15,6 @@ export const proposals = {
   anyWard: 'Tất cả các phường',
   list: 'Các phương án trong danh sách',
   open: 'Phương án đang xem',
-  rowName: (household: string, measure: string): string => `Hộ ${household}: ${measure}`,
   waiting: (days: number): string => (days === 0 ? 'từ hôm nay' : `đã chờ ${days} ngày`),
   pick: (name: string): string => `Chọn ${name}`,
   pickAll: (count: number): string => `Chọn cả ${count} phương án chờ phê duyệt`,
