@@ -2628,7 +2628,7 @@ export type AuditTrailQueryVariables = Exact<{
 export type AuditTrailQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
 
 export type AuditChainsQueryVariables = Exact<{
-  events: Array<string> | string;
+  events?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -6368,7 +6368,7 @@ export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const AuditChainsDocument = {"__meta__":{"hash":"sha256:e44f7333110f09bcc20d5014115d3f7a51cae1cfeacab1bb7847c73af9810099"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
+export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
 export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a79f306a78e915b087736385e7860c8380422345ce9461fc2953bfe36dd93bff"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;

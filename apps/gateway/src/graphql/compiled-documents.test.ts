@@ -203,7 +203,6 @@ describe('the admin', () => {
       events: [],
       asOf: '2025-08-01',
       search: 'nguyen',
-      ids: [id],
       since: '2024-01-01',
       later: '2025-01-01',
       withLater: true,

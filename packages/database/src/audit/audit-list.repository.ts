@@ -125,15 +125,19 @@ export async function findTrailEvents(
     .execute();
 }
 
-/** Walks the chains in which the events stand, and recomputes each hash; each chain once, the longest-standing first. */
+/** Walks the chains in which the events stand, or the latest ones, and recomputes each hash; each chain once. */
 export async function verifyAuditChains(
   reader: Reader,
   committee: string,
-  events: readonly string[],
+  events: readonly string[] | { readonly latest: number },
 ): Promise<AuditChainRecord[]> {
-  const asked = eventsOf(reader, committee)
-    .where('e.id', '=', (eb) => eb.fn.any(eb.val([...events])))
-    .select(['e.aggregate', 'e.aggregate_id'])
+  const wanted =
+    'latest' in events
+      ? eventsOf(reader, committee).orderBy('e.recorded_at', 'desc').orderBy('e.id', 'desc').limit(events.latest)
+      : eventsOf(reader, committee).where('e.id', '=', (eb) => eb.fn.any(eb.val([...events])));
+  const asked = reader
+    .selectFrom(wanted.select(['e.aggregate', 'e.aggregate_id']).as('wanted'))
+    .select(['wanted.aggregate', 'wanted.aggregate_id'])
     .distinct();
   const rows = await reader
     .selectFrom('audit_event as e')

@@ -10,6 +10,7 @@ const words: Readonly<Record<Act, Text>> = {
   'household.update': { vi: 'Sửa hồ sơ hộ', en: 'Edited the household' },
   'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
   'household.handOver': { vi: 'Bàn giao hồ sơ hộ', en: 'Handed the file of the household over' },
+  'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân đầy đủ', en: 'Was shown a whole citizen number' },
   'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },

@@ -13,7 +13,6 @@ const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Agency.holder': { asOf: '2025-08-01' },
   'Place.holder': { asOf: '2025-08-01' },
-  'Query.auditChains': { events: [anId] },
   'Query.deadlines': { from: '2024-06-15', until: '2024-12-31' },
   'Query.followUps': { asOf: '2026-02-20' },
   AnswerDifficultyInput: { note: 'Đã bố trí' },
