@@ -6,7 +6,7 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
-import { AuditPage } from './audit/index.ts';
+import { AuditPage } from './audit-trail/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
 import { FollowUpPage } from './follow-up/index.ts';
 import { SourcesPage } from './funding/index.ts';

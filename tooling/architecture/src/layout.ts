@@ -34,6 +34,7 @@ const rooms: Record<string, Rooms> = {
   admin: {
     below: ['api', 'gql', 'i18n', 'live', 'theme', 'ui'],
     above: [
+      'audit-trail',
       'disbursements',
       'general-policies',
       'follow-up',

@@ -60,7 +60,7 @@ export function withMarks(facts: HouseholdFacts, changes: StagedChanges): Househ
 }
 
 /** What the rules say of each receiver of a cell: with the marks of the other cells, without its own. */
-export function decisionsOf(household: GridHouseholdFragment, measure: GridMeasure, ground: GridGround): Decision[] {
+function decisionsOf(household: GridHouseholdFragment, measure: GridMeasure, ground: GridGround): Decision[] {
   if (!household.facts) return [];
   const { given, taken } = ground.changes;
   const others = Object.entries(given).filter(([, one]) => one.measure !== measure.code);

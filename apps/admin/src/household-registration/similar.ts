@@ -10,7 +10,7 @@ function birthYearOf({ members }: Household): number | null {
 }
 
 /** Year at the end of a birth date as it is typed, `05/7/1985` or `1985`. */
-export function typedYear(birth: string): number | null {
+function typedYear(birth: string): number | null {
   const year = /(\d{4})\s*$/.exec(birth)?.[1];
   return year === undefined ? null : Number(year);
 }

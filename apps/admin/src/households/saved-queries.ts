@@ -11,7 +11,7 @@ export interface SavedQuery {
 }
 
 /** Queries under this key outlive the sign-out: the id of the person stands behind it. */
-export const savedQueriesKey = 'saved.households';
+const savedQueriesKey = 'saved.households';
 
 const most = 30;
 

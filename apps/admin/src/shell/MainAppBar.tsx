@@ -20,7 +20,7 @@ import {
 } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
 import { useViewer } from '../users/index.ts';
-import { useDensity } from './density.tsx';
+import { useDensity } from './DensityStyles.tsx';
 import { SearchButton } from './SearchButton.tsx';
 
 function ChangePasswordItem() {

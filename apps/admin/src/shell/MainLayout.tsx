@@ -5,7 +5,7 @@ import { Navigate } from 'react-router';
 import { LiveChanges } from '../live/index.ts';
 import { DemoBanner } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
-import { DensityStyles } from './density.tsx';
+import { DensityStyles } from './DensityStyles.tsx';
 import { MainAppBar, WorkingDate } from './MainAppBar.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';

@@ -1,7 +1,7 @@
 import { Menu } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
-import { menuEntries } from './menu-entries.tsx';
+import { menuEntries } from './MenuEntries.tsx';
 
 /** The main menu: what the signed-in person may open. */
 export function MainMenu() {

@@ -2,4 +2,4 @@ export { type SignInOutcome, signIn } from './account.ts';
 export { createAuthProvider } from './auth-provider.ts';
 export { ChangePasswordPage, SignInPage, UsersPage } from './pages.ts';
 export type { Viewer } from './viewer.ts';
-export { fetchViewer, useMay, useViewer } from './viewer.ts';
+export { useMay, useViewer } from './viewer.ts';

@@ -5,7 +5,7 @@ import { householdPath } from '../../households/index.ts';
 import { useText, useWords, type Words } from '../../i18n/index.ts';
 import { clausePath } from '../../ui/index.ts';
 import { useMay } from '../../users/index.ts';
-import { menuEntries } from '../menu-entries.tsx';
+import { menuEntries } from '../MenuEntries.tsx';
 import { excerptOf, type Findable, find, type Hit, isFound, questionOf } from './find.ts';
 
 export type SearchScope = keyof Words['shell']['search']['scopes'];

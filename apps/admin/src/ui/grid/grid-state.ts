@@ -128,7 +128,3 @@ export function cellsOf({ top, left, bottom, right }: GridRange): readonly GridC
     for (let column = left; column <= right; column += 1) cells.push({ row, column });
   return cells;
 }
-
-export function isSingle({ top, left, bottom, right }: GridRange): boolean {
-  return top === bottom && left === right;
-}
