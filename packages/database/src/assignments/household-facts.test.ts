@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listHouseholds, updateHousehold } from '../households/index.ts';
 import { wholeCommittee } from '../kernel/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
-import { readHouseholdFacts } from './index.ts';
+import { readFactsByHouseholds, readHouseholdFacts } from './index.ts';
 
 let database: TestDatabase;
 let committee: string;
@@ -56,5 +56,19 @@ describe('needs', () => {
       database.writers,
     );
     expect(await needs()).toEqual([]);
+  });
+});
+
+describe('a child whom a pledge names until an age', () => {
+  it('is known by the support that the pledge pays: the two of the plan until 18, and nobody else', async () => {
+    const demo = await openDemoDatabase({ assignments: 'ALL' });
+    const scope = wholeCommittee(demo.committee);
+    const { edges } = await listHouseholds(demo.database.readers, scope, { first: 200 });
+    const ids = edges.map(({ node }) => node.id);
+    const question = { plan: haDong2024, asOf: isoDate('2024-06-15') };
+    const facts = await readFactsByHouseholds(demo.database.readers, scope, ids, question);
+    await demo.database.drop();
+    const ages = [...facts.values()].flatMap(({ members }) => (members ?? []).map((one) => one.supportedUntilAge));
+    expect(ages.filter((age) => age !== null)).toEqual([18, 18]);
   });
 });

@@ -6,7 +6,8 @@ export const unseen: Readonly<Record<string, string>> = {
   'AuditChain.brokenAt': 'no chain of the register is broken; audit-list.test.ts breaks one',
   'DisbursementLine.units': 'what the plan pays by batch is counted in money',
   'HouseholdFacts.housingWorksYear': 'nobody of the register builds; household-facts.test.ts does',
-  'MemberFacts.supportedUntilAge': 'no child of the register is named until an age; the same',
+  'MemberFacts.supportedUntilAge':
+    'no child of the register is named until an age; in the database household-facts.test.ts has two',
   'Plan.issuedOn': 'the text bears no date',
   'Plan.number': 'the text bears no number',
   'Succession.withdrawalReason':
