@@ -29,10 +29,22 @@ export function TrailFilters() {
         labels={labels}
         unset={audit.allKinds}
         size="small"
-        sx={{ minWidth: 220 }}
+        sx={{ width: { xs: '100%', sm: 260 } }}
       />
-      <DateField label={audit.from} value={where.from ?? ''} onChange={(day) => set('from', day)} size="small" />
-      <DateField label={audit.until} value={where.until ?? ''} onChange={(day) => set('until', day)} size="small" />
+      <DateField
+        label={audit.from}
+        value={where.from ?? ''}
+        onChange={(day) => set('from', day)}
+        size="small"
+        sx={{ width: { xs: '100%', sm: 220 } }}
+      />
+      <DateField
+        label={audit.until}
+        value={where.until ?? ''}
+        onChange={(day) => set('until', day)}
+        size="small"
+        sx={{ width: { xs: '100%', sm: 220 } }}
+      />
       {where.node ? <Button onClick={() => set('node', '')}>{audit.everything}</Button> : null}
     </Box>
   );

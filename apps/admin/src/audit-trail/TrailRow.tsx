@@ -88,7 +88,7 @@ export function TrailRow({ event, role }: { event: TrailEventFragment; role: str
       <Box>
         <Typography variant="body2">{formatMoment(event.recordedAt)}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {event.actorName}
+          {words.audit.programs[event.actorName as keyof typeof words.audit.programs] ?? event.actorName}
           {role === '' ? '' : ` (${role})`}
         </Typography>
       </Box>

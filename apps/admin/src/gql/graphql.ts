@@ -1602,7 +1602,7 @@ export type RecordReviewInput = {
 /** What followed the scores of a review; left out stays, null clears. */
 export type RecordReviewProcedureInput = {
   /** Version that was read. */
-  expectedVersion?: number | null | undefined;
+  expectedVersion: number;
   /** The review. */
   id: string;
   /** Day on which the result was posted for everybody to see (niêm yết công khai). */

@@ -16,6 +16,15 @@ const typography: RaThemeOptions['typography'] = {
 const palettes = { light: lightPalette, dark: darkPalette } as const;
 const bar = { light: '#0d47a1', dark: '#0b2f66' } as const;
 
+/**
+ * A name that is given to a check box as a whole would name its frame, which is nothing: it belongs to the box. The rows
+ * of react-admin's tables give it so.
+ */
+const namedBox = {
+  root: { 'aria-label': undefined },
+  input: (owner: object) => ({ 'aria-label': (owner as { readonly 'aria-label'?: string })['aria-label'] }),
+};
+
 function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['components']> {
   return {
     MuiAppBar: {
@@ -36,6 +45,7 @@ function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['compo
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 48 } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
     RaMenuItemLink: { styleOverrides: { root: { minHeight: 44, borderRadius: 8, marginInline: 4 } } },
+    MuiCheckbox: { defaultProps: { slotProps: namedBox } },
     MuiTooltip: { defaultProps: { arrow: true } },
     MuiLink: { defaultProps: { underline: 'always' } },
   };

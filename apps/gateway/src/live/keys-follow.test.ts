@@ -42,6 +42,7 @@ async function madeKey(lives = 86_400_000): Promise<{ token: string; id: string 
 
 const has = (node: string) => (events: readonly StreamedEvent[]) => events.some((event) => event.node === node);
 const nodesOf = ({ events }: Followed) => events.map(({ node }) => node);
+const seen = (count: number) => (events: readonly StreamedEvent[]) => events.length >= count;
 
 describe('an application that follows', () => {
   it('needs the scope to', async () => {
@@ -56,10 +57,15 @@ describe('an application that follows', () => {
       follow(await gateway.apiKey(all, ward)),
       follow(await gateway.apiKey(without('household.read'), ward)),
     ]);
+    // Events of one household come in their order; between two households there is none, so that each is waited for.
     const other = (await office.register(elsewhere)).id;
+    await whole.until(seen(1));
     const own = (await office.register(ward)).id;
+    await whole.until(seen(2));
     await office.edit(other);
+    await whole.until(seen(3));
     await office.edit(other, { place: ward });
+    await whole.until(seen(4));
     await office.edit(own);
     const last = (events: readonly StreamedEvent[]) => events.filter(({ node }) => node === own).length === 2;
     await Promise.all([whole.until(last), bound.until(last)]);

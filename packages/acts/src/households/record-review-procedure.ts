@@ -27,7 +27,7 @@ import { holdHousehold, touchHousehold } from './household-of.ts';
 /** What followed the scores; left out stays, null clears. */
 export interface RecordReviewProcedureInput {
   readonly id: string;
-  readonly expectedVersion?: number | null;
+  readonly expectedVersion: number;
   /** Day of the residents' meeting. */
   readonly meetingOn?: IsoDate | null;
   /** Number of its minutes. */

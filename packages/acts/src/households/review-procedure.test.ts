@@ -40,7 +40,7 @@ describe('the meeting and the public list of a review', () => {
     ['AGENCY_OFFICER', null, 'FORBIDDEN'],
     ['AUDITOR', null, 'FORBIDDEN'],
   ])('are recorded by %s of %s: %s', async (role, place, answer) => {
-    const act = recordReviewProcedure(as(role, place), { id: review, ...whole });
+    const act = recordReviewProcedure(as(role, place), { id: review, expectedVersion: 1, ...whole });
     if (answer !== 'done') {
       await errorOf(act, answer);
       expect(await now()).toMatchObject({ meetingOn: null, listedOn: null, version: 1 });
@@ -53,7 +53,8 @@ describe('the meeting and the public list of a review', () => {
 
   it('come one after the other; what is left out stays, null clears', async () => {
     const officer = as('COMMITTEE_OFFICER');
-    const record = (input: object) => accepted(recordReviewProcedure(officer, { id: review, ...input }));
+    const record = async (input: object) =>
+      accepted(recordReviewProcedure(officer, { id: review, expectedVersion: (await now())?.version ?? 0, ...input }));
     expect((await record({ meetingOn: whole.meetingOn })).review).toMatchObject({ meetingOn: '2024-06-05' });
     expect((await record({ listedOn: whole.listedOn })).review).toMatchObject({
       meetingOn: '2024-06-05',
@@ -72,7 +73,7 @@ describe('the meeting and the public list of a review', () => {
   ])('are refused at %s with %s', async (path, code, input) => {
     const wanted = input as Parameters<typeof recordReviewProcedure>[1];
     const refused = await errorOf(
-      recordReviewProcedure(as('COMMITTEE_OFFICER'), { ...wanted, id: review }),
+      recordReviewProcedure(as('COMMITTEE_OFFICER'), { ...wanted, id: review, expectedVersion: 1 }),
       'INVALID_INPUT',
     );
     expect(refused.issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);

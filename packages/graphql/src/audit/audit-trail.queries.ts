@@ -65,11 +65,15 @@ function mustReadTrail({ actor }: Context): string {
   throw coded('FORBIDDEN', 'Không có quyền xem nhật ký. / You may not read the trail.');
 }
 
+/** What names of actions look like; nothing else was ever recorded. */
+const actionName = /^[a-z][A-Za-z]{0,40}\.[a-z][A-Za-z]{0,40}$/;
+
 const nothing = { aggregate: [], aggregateId: null } as const;
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): TrailWhere {
   if (!where) return {};
-  const { aggregate, action, from, until, node } = where;
+  const { aggregate, from, until, node } = where;
+  const action = where.action?.filter((name) => actionName.test(name));
   const asked = { aggregate, action, from, until, actor: ownId('User', where.actor) };
   if (!node) return asked;
   const found = aggregateOfNode(String(node));

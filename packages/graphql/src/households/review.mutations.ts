@@ -4,12 +4,12 @@ import {
   actMutation,
   builder,
   date,
+  expectedVersion,
   NotFoundError,
   nodeIdOf,
   optionalText,
   passage,
   StaleVersionError,
-  whole,
 } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import { HouseholdReview } from './review.type.ts';
@@ -18,7 +18,7 @@ const RecordReviewProcedureInput = builder.inputType('RecordReviewProcedureInput
   description: 'What followed the scores of a review; left out stays, null clears.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The review.' }),
-    expectedVersion: t.int({ description: 'Version that was read.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
     meetingOn: t.field({ type: 'Date', description: 'Day of the residents’ meeting (họp dân).' }),
     meetingDocument: t.string({ description: 'Number of its minutes.' }),
     listedOn: t.field({
@@ -48,7 +48,7 @@ actMutation({
   input: RecordReviewProcedureInput,
   parse: z.object({
     id: nodeIdOf('HouseholdReview'),
-    expectedVersion: whole(1, 2_147_483_647).nullish(),
+    expectedVersion,
     meetingOn: date.nullish(),
     meetingDocument: optionalText(500),
     listedOn: date.nullish(),

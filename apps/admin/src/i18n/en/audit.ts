@@ -20,6 +20,7 @@ export const audit: Worded<typeof vi> = {
     DISBURSEMENT_BATCH: 'Batch of payments',
     DELEGATION: 'Delegation',
   },
+  programs: { system: 'The program', demo: 'Invented data' },
   count: (events) => `${events} entries`,
   check: 'Check integrity',
   whole: (chains, events) =>

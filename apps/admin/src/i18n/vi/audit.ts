@@ -18,6 +18,7 @@ export const audit = {
     DISBURSEMENT_BATCH: 'Đợt chi hỗ trợ',
     DELEGATION: 'Ủy quyền',
   },
+  programs: { system: 'Phần mềm', demo: 'Dữ liệu giả định' },
   count: (events: string): string => `${events} lượt ghi`,
   check: 'Kiểm tra tính toàn vẹn',
   whole: (chains: number, events: number): string =>
