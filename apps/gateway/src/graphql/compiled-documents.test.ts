@@ -164,9 +164,10 @@ describe('the admin', () => {
   let gateway: TestGateway;
   let cookie: string;
   let folderOfTrusted: string;
-  /** An answer without what the caller has left. */
+  /** An answer without what the caller has left, and without the second in which a calendar was written. */
   const ask = async (body: object, asker = cookie) => {
-    const { extensions: _, ...rest } = await (await gateway.post('/graphql', body, asker)).json();
+    const text = await (await gateway.post('/graphql', body, asker)).text();
+    const { extensions: _, ...rest } = JSON.parse(text.replaceAll(/DTSTAMP:\w+/g, 'DTSTAMP'));
     return rest;
   };
   beforeAll(async () => {

@@ -42,6 +42,10 @@ export interface RecordReviewProcedureValue {
 }
 
 function inputIssues({ meetingOn, listedOn, meetingDocument }: RecordReviewProcedureInput, today: IsoDate) {
+  if (meetingOn === undefined && listedOn === undefined && meetingDocument === undefined) {
+    const vi = 'Cần ghi ngày họp dân, số biên bản hoặc ngày niêm yết.';
+    return [issue('meetingOn', 'REQUIRED', vi, 'The meeting, its minutes or the public list is wanted.')];
+  }
   const days = { meetingOn, listedOn };
   const wrong = Object.entries(days).flatMap(([path, day]) => dateIssues(path, day));
   const future = wrong.length > 0 ? [] : Object.entries(days).flatMap(([path, day]) => futureIssues(path, day, today));
@@ -83,7 +87,7 @@ function readReview(trx: Transaction, context: ActContext, id: string): Promise<
 /**
  * Records the residents' meeting and the public list of a review, or corrects them.
  *
- * Refuses with INVALID_INPUT (days that do not follow each other), STALE_VERSION, NOT_FOUND, FORBIDDEN.
+ * Refuses with INVALID_INPUT (nothing to record, days that do not follow each other), STALE_VERSION, NOT_FOUND, FORBIDDEN.
  */
 export const recordReviewProcedure = act<RecordReviewProcedureInput, RecordReviewProcedureValue>({
   action: 'review.recordProcedure',

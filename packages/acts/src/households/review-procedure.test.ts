@@ -64,6 +64,7 @@ describe('the meeting and the public list of a review', () => {
   });
 
   it.each([
+    ['meetingOn', 'REQUIRED', {}],
     ['meetingOn', 'DATE_IN_FUTURE', { meetingOn: '2024-06-16' }],
     ['listedOn', 'DATE_IN_FUTURE', { listedOn: '2024-06-16' }],
     ['meetingOn', 'BEFORE_THE_REVIEW', { meetingOn: '2024-05-31' }],
