@@ -5,17 +5,7 @@ import { everyScreen, type Screen } from './screens.ts';
 import { openSite, type Site } from './site.ts';
 
 /** One screen of each kind; `accessibility.full.test.ts` opens every screen in four looks. */
-const ofEachKind = new Set([
-  'sign-in',
-  'overview',
-  'households',
-  'registration',
-  'record-1',
-  'assign-dialog',
-  'proposals',
-  'assignments',
-  'plan',
-]);
+const ofEachKind = new Set(['sign-in', 'overview', 'households', 'record-1', 'assign-dialog', 'assignments']);
 
 describe('a screen of each kind, on a desk by day', () => {
   let site: Site;
