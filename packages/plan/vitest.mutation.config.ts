@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       'src/{measures,assignments,households}/**/*.test.ts',
       'src/funding/funding-ledger.test.ts',
-      'src/plans/{decide,what,projected,verify,evaluate,review}*.test.ts',
+      'src/plans/{amount,decide,what,projected,verify,evaluate,review}*.test.ts',
       'test/traps.test.ts',
       'test/second-plan.test.ts',
     ],
