@@ -111,6 +111,7 @@ export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
 }
 
 function Tools() {
+  const words = useWords();
   return (
     <>
       <WorkingDate />
@@ -119,7 +120,7 @@ function Tools() {
         <LocalesMenuButton />
       </Box>
       <ToggleThemeButton />
-      <LoadingIndicator />
+      <LoadingIndicator aria-label={words.shell.loading} />
     </>
   );
 }
