@@ -9,7 +9,7 @@ import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reallocateFunds, recordReceipt, reverseReceipt } from '../funding/index.ts';
+import { reallocateFunds, recordReceipt, reverseReallocation, reverseReceipt } from '../funding/index.ts';
 import { batchStepOf, bookFor, buildFor, type MoneyDesk, openMoneyDesk, receiptFor } from '../testing/index.ts';
 import {
   approveDisbursementBatch,
@@ -30,7 +30,7 @@ const sourceOf: Readonly<Record<string, string>> = {
   [house]: 'womens-union',
 };
 
-const acts = ['RECEIVE', 'INSTALMENT', 'TAKE_BACK', 'MOVE', 'ASSIGN', 'BUILD', 'CANCEL'] as const;
+const acts = ['RECEIVE', 'INSTALMENT', 'TAKE_BACK', 'MOVE', 'MOVE_BACK', 'ASSIGN', 'BUILD', 'CANCEL'] as const;
 const payments = ['PAY', 'PAY_PART', 'SEND_BACK', 'REVERSE'] as const;
 const steps = fc.array(
   fc.record({
@@ -67,6 +67,10 @@ const standing = sql<{ id: string }>`select r.id from receipt r
 const paid = sql<{ id: string }>`select d.id from disbursement d where d.reverses is null
   and not exists (select from disbursement r where r.reverses = d.id) order by d.id`;
 
+const moved = sql<{ id: string }>`select m.id from reallocation m where m.reverses is null
+  and not exists (select from reallocation r where r.reverses = m.id) order by m.id`;
+const pickedBy = { TAKE_BACK: standing, MOVE_BACK: moved, REVERSE: paid };
+
 async function playMoney({ act, pledge, quantity, pick }: Step): Promise<unknown> {
   const context = desk.contextOf();
   const channel = pledge === house ? ('DIRECT' as const) : ('INTO_FUND' as const);
@@ -78,8 +82,9 @@ async function playMoney({ act, pledge, quantity, pick }: Step): Promise<unknown
     const input = { from: others, to: haCau, quantity, received: pick % (quantity + 1), basisDocument: '1/QĐ' };
     return reallocateFunds(context, { ...input, ...key() });
   }
-  const id = await pickOf(act === 'TAKE_BACK' ? standing : paid, pick);
+  const id = await pickOf(pickedBy[act as keyof typeof pickedBy], pick);
   if (id === undefined) return undefined;
+  if (act === 'MOVE_BACK') return reverseReallocation(context, { reallocation: id, reason: 'law', ...key() });
   if (act === 'TAKE_BACK') return reverseReceipt(context, { receipt: id, reason: 'law', ...key() });
   return reverseDisbursement(context, { disbursement: id, documentNumber: 'PT', reason: 'law', ...key() });
 }
@@ -207,6 +212,7 @@ describe('after any sequence of acts with money', () => {
       'PLEDGE',
       'PLEDGE reversed',
       'REALLOCATION',
+      'REALLOCATION reversed',
       'RECEIPT',
       'RECEIPT reversed',
     ]);
