@@ -1,5 +1,6 @@
 import { schema } from '@vuonlen/graphql';
 import fc from 'fast-check';
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeAfterSiege } from '../testing/hostile/after-siege.ts';
 import { randomDocument } from '../testing/hostile/random-document.ts';
@@ -15,6 +16,14 @@ const numbers = fc.array(fc.nat(1_000_000), { minLength: 3, maxLength: 60 });
 const who = fc.constantFrom('administrator', 'officer', 'auditor', 'ward');
 const runs = 400;
 
+function isValid(text: string): boolean {
+  try {
+    return validate(schema, parse(text)).length === 0;
+  } catch {
+    return false;
+  }
+}
+
 describe('documents that chance makes of the schema', () => {
   it('are the same for the same numbers, and mean something often enough', () => {
     expect(randomDocument(schema, [1, 2, 3])).toBe(randomDocument(schema, [1, 2, 3]));
@@ -22,6 +31,7 @@ describe('documents that chance makes of the schema', () => {
     expect(new Set(made).size).toBeGreaterThan(150);
     expect(made.filter((text) => text.startsWith('mutation')).length).toBeGreaterThan(10);
     expect(made.some((text) => text.includes('@'))).toBe(true);
+    expect(made.filter(isValid).length).toBeGreaterThan(100);
   });
 
   it('are answered, or refused with a code', async () => {

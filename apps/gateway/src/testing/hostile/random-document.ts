@@ -21,10 +21,14 @@ type Field = GraphQLField<unknown, unknown>;
 /** Numbers that somebody drew; read in a circle, they decide everything about a document. */
 class Tape {
   readonly #numbers: readonly number[];
+  /** Every second document keeps the rules of the language, and is refused by what it asks, not by how it is written. */
+  readonly isCalm: boolean;
   #at = 0;
+  readonly #used = new Map<string, number>();
 
   constructor(numbers: readonly number[]) {
     this.#numbers = numbers.length > 0 ? numbers : [0];
+    this.isCalm = this.rarely(2);
   }
 
   /** A whole number from 0, less than `most`. */
@@ -41,6 +45,18 @@ class Tape {
   /** True once in so many times. */
   rarely(times: number): boolean {
     return this.next(times) === 0;
+  }
+
+  /** True once in so many times where the document may break the rules of the language. */
+  wrongly(times: number): boolean {
+    return this.rarely(times) && !this.isCalm;
+  }
+
+  /** A name in the answer for a field of this name that no other field of the document has. */
+  aliasOf(field: string): string {
+    const times = this.#used.get(field) ?? 0;
+    this.#used.set(field, times + 1);
+    return times === 0 ? '' : `b${times}${field}: `;
   }
 }
 
@@ -61,28 +77,33 @@ const harmless: Readonly<Record<string, string>> = {
   Quantity: '1',
 };
 
+/** Kinds of places where any text is well written, whatever it means. */
+const takesAnyText: ReadonlySet<string> = new Set(['ID', 'String']);
+
 const short = (text: string) => (text.length > 2_000 ? '"x"' : text);
 
 function literalFor(tape: Tape, type: GraphQLInputType, name: string, depth: number): string {
   const bare = getNullableType(type);
-  if (tape.rarely(12)) return 'null';
+  if (tape.rarely(12) && !(tape.isCalm && isNonNullType(type))) return 'null';
   if (isListType(bare)) {
     return `[${Array.from({ length: tape.next(4) }, () => literalFor(tape, bare.ofType, name, depth)).join(', ')}]`;
   }
   if (isInputObjectType(bare)) {
     const wanted = Object.values(bare.getFields()).filter(
-      (field) => (isNonNullType(field.type) && !tape.rarely(8)) || tape.rarely(depth + 2),
+      (field) => (isNonNullType(field.type) && !tape.wrongly(8)) || tape.rarely(depth + 2),
     );
     return `{ ${wanted.map((field) => `${field.name}: ${literalFor(tape, field.type, field.name, depth + 1)}`).join(', ')} }`;
   }
-  if (isEnumType(bare) && !tape.rarely(4)) return tape.pick(bare.getValues())?.name ?? 'NONE';
+  if (isEnumType(bare) && !tape.wrongly(4)) return tape.pick(bare.getValues())?.name ?? 'NONE';
   const kind = isEnumType(bare) ? 'ENUM' : String(bare);
-  if (!tape.rarely(6)) return kind === 'Int' ? String(tape.next(60)) : (harmless[kind] ?? '"x"');
-  return short(literalOf(tape.pick(hostileValues(kind, name))?.value ?? 'x'));
+  if (!(takesAnyText.has(kind) ? tape.rarely(6) : tape.wrongly(6)))
+    return kind === 'Int' ? String(tape.next(60)) : (harmless[kind] ?? '"x"');
+  const value = tape.pick(hostileValues(kind, name))?.value ?? 'x';
+  return short(literalOf(tape.isCalm && typeof value !== 'string' ? 'x' : value));
 }
 
 function argumentsOf(tape: Tape, args: readonly GraphQLArgument[], depth: number): string {
-  const wanted = args.filter(({ type }) => (isNonNullType(type) && !tape.rarely(10)) || tape.rarely(3));
+  const wanted = args.filter(({ type }) => (isNonNullType(type) && !tape.wrongly(10)) || tape.rarely(3));
   if (wanted.length === 0) return '';
   return `(${wanted.map(({ name, type }) => `${name}: ${literalFor(tape, type, name, depth)}`).join(', ')})`;
 }
@@ -91,16 +112,16 @@ const directives = ['@include(if: true)', '@skip(if: false)', '@skip(if: true)']
 const wrongDirectives = ['@include(if: "x")', '@deprecated', '@nothing(at: 1)'];
 
 function fieldOf(schema: GraphQLSchema, tape: Tape, field: Field, depth: number): string {
-  const alias = tape.rarely(4) ? `a${tape.next(5)}: ` : '';
-  const pool = tape.rarely(5) ? wrongDirectives : directives;
-  const directive = tape.rarely(12) ? ` ${tape.pick(pool)}`.repeat(tape.rarely(9) ? 9 : 1) : '';
+  const alias = tape.isCalm ? tape.aliasOf(field.name) : tape.rarely(4) ? `a${tape.next(5)}: ` : '';
+  const pool = tape.wrongly(5) ? wrongDirectives : directives;
+  const directive = tape.rarely(12) ? ` ${tape.pick(pool)}`.repeat(tape.wrongly(9) ? 9 : 1) : '';
   const inner = selectionOf(schema, tape, field.type, depth - 1);
   return `${alias}${field.name}${argumentsOf(tape, field.args, 0)}${directive}${inner}`;
 }
 
 function selectionOf(schema: GraphQLSchema, tape: Tape, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
-  if (isLeafType(named)) return tape.rarely(150) ? ' { id }' : '';
+  if (isLeafType(named)) return tape.wrongly(150) ? ' { id }' : '';
   if (depth <= 0) return ' { __typename }';
   const parts: string[] = [];
   const times = 1 + tape.next(4);
@@ -110,7 +131,7 @@ function selectionOf(schema: GraphQLSchema, tape: Tape, type: GraphQLOutputType,
     const field = tape.pick(Object.values(target.getFields()));
     if (field === undefined) continue;
     const text = fieldOf(schema, tape, field, depth);
-    parts.push(target === named && !tape.rarely(9) ? text : `... on ${target.name} { ${text} }`);
+    parts.push(target === named && !tape.wrongly(9) ? text : `... on ${target.name} { ${text} }`);
   }
   return ` { __typename ${parts.join(' ')} }`;
 }
