@@ -37,4 +37,5 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   RecordHandingOverInput: { bookNumber: 'SB 99' },
   RecordLoanInput: { kind: 'HOUSING_LOAN', termMonths: 12 },
   RecordReceiptInput: { channel: 'INTO_FUND', quantity: 1 },
+  RecordReviewProcedureInput: { listedOn: '2024-06-06' },
 };
