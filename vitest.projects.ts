@@ -16,13 +16,13 @@ interface Room {
 /** The rooms with tests, in the order of the layers. */
 export const rooms: readonly Room[] = [
   { name: 'plan', folder: 'packages/plan', postgres: false, timeout: 10_000 },
-  { name: 'plan-cli', folder: 'packages/plan-cli', postgres: false, timeout: 30_000 },
+  { name: 'plan-cli', folder: 'packages/plan-cli', postgres: false, timeout: 60_000 },
   { name: 'permissions', folder: 'packages/permissions', postgres: false, timeout: 10_000 },
-  { name: 'database', folder: 'packages/database', postgres: true, timeout: 30_000 },
-  { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 30_000 },
-  { name: 'graphql', folder: 'packages/graphql', postgres: true, timeout: 30_000 },
+  { name: 'database', folder: 'packages/database', postgres: true, timeout: 60_000 },
+  { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 60_000 },
+  { name: 'graphql', folder: 'packages/graphql', postgres: true, timeout: 60_000 },
   { name: 'client', folder: 'packages/client', postgres: false, timeout: 60_000 },
-  { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 30_000 },
+  { name: 'gateway', folder: 'apps/gateway', postgres: true, timeout: 60_000 },
   { name: 'admin', folder: 'apps/admin', postgres: false, timeout: 20_000 },
   { name: 'architecture', folder: 'tooling/architecture', postgres: false, timeout: 60_000 },
   { name: 'reference', folder: 'tooling/reference', postgres: false, timeout: 20_000 },
@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
     timeout: 60_000,
     setup: './tooling/publishing/src/pack-tarballs.ts',
   },
-  { name: 'bench', folder: 'tooling/bench', postgres: false, timeout: 30_000 },
+  { name: 'bench', folder: 'tooling/bench', postgres: false, timeout: 60_000 },
   {
     name: 'e2e',
     folder: 'tooling/e2e',

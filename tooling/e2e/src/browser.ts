@@ -66,5 +66,5 @@ export async function visit(
 export async function photograph(page: Page, name: string): Promise<void> {
   const folder = new URL('../../../.reports/screenshots/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, animations: 'disabled' });
+  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, animations: 'disabled', timeout: 60_000 });
 }

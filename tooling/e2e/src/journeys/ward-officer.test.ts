@@ -28,6 +28,7 @@ describe('a ward officer of Đồng Mai, on a phone', () => {
     const { page } = ward;
     await page.goto('/households');
     await page.locator('a[href^="/households/"]').first().waitFor();
+    await page.locator('main').getByText('Đồng Mai').first().waitFor();
     await photograph(page, 'phone-ward-households');
     const list = (await page.locator('main').textContent()) ?? '';
     expect(list).toContain('Đồng Mai');
