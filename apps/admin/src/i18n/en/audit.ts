@@ -21,7 +21,7 @@ export const audit: Worded<typeof vi> = {
     DELEGATION: 'Delegation',
   },
   programs: { system: 'The program', demo: 'Invented data' },
-  count: (events) => `${events} entries`,
+  rows: 'entries',
   check: 'Check integrity',
   whole: (chains, events) =>
     `${events} entries of ${chains} subjects were checked: nothing was changed after it was recorded.`,
@@ -31,9 +31,6 @@ export const audit: Worded<typeof vi> = {
   place: 'entry',
   request: 'request',
   effective: (day) => `In effect from ${day}`,
-  pages: 'Pages of the trail',
-  latest: 'Back to the latest',
-  older: 'Earlier entries',
   none: 'There is no entry',
   noneHint: 'Take a condition away or choose another period.',
 };

@@ -6,6 +6,7 @@ export const duties: Worded<typeof vi> = {
   intro: 'The duties of each body by the plan: what is due when, how far it is, and what stands in the way.',
   views: { open: 'Not done', all: 'All duties', difficulties: 'Difficulties' },
   agency: 'Body',
+  difficultyRows: 'difficulties',
   allAgencies: 'All bodies',
   none: 'Every duty is done',
   noneHint: 'Choose another body, or look at all duties.',

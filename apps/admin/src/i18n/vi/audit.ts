@@ -19,7 +19,7 @@ export const audit = {
     DELEGATION: 'Ủy quyền',
   },
   programs: { system: 'Phần mềm', demo: 'Dữ liệu giả định' },
-  count: (events: string): string => `${events} lượt ghi`,
+  rows: 'lượt ghi',
   check: 'Kiểm tra tính toàn vẹn',
   whole: (chains: number, events: number): string =>
     `Đã kiểm tra ${events} lượt ghi của ${chains} đối tượng: không có nội dung nào bị sửa sau khi ghi.`,
@@ -29,9 +29,6 @@ export const audit = {
   place: 'lượt ghi thứ',
   request: 'mã yêu cầu',
   effective: (day: string): string => `Có hiệu lực từ ngày ${day}`,
-  pages: 'Các trang của nhật ký',
-  latest: 'Về lượt ghi mới nhất',
-  older: 'Các lượt ghi trước đó',
   none: 'Không có lượt ghi nào',
   noneHint: 'Hãy bỏ bớt điều kiện lọc hoặc chọn khoảng thời gian khác.',
 } as const;

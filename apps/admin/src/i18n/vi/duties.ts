@@ -4,6 +4,7 @@ export const duties = {
   intro: 'Nhiệm vụ của từng cơ quan theo Kế hoạch, ngày đến hạn, tiến độ và khó khăn, vướng mắc.',
   views: { open: 'Chưa hoàn thành', all: 'Tất cả nhiệm vụ', difficulties: 'Khó khăn, vướng mắc' },
   agency: 'Cơ quan, đơn vị',
+  difficultyRows: 'khó khăn, vướng mắc',
   allAgencies: 'Tất cả cơ quan, đơn vị',
   none: 'Không còn nhiệm vụ nào chưa hoàn thành',
   noneHint: 'Chọn cơ quan khác, hoặc xem tất cả nhiệm vụ.',
