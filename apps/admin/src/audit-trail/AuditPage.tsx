@@ -61,7 +61,7 @@ export function AuditPage() {
     <Box sx={{ mt: 1 }}>
       <Title title={words.audit.title} />
       <Section title={words.audit.title}>
-        <TrailFilters />
+        <TrailFilters actors={data?.auditActors ?? []} />
         {error ? (
           <PageFailed retry={retry} />
         ) : data ? (

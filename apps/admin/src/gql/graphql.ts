@@ -2625,7 +2625,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
+export type AuditTrailQuery = { auditActors: Array<{ id: string, name: string }>, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
 
 export type AuditChainsQueryVariables = Exact<{
   events?: Array<string> | string | null | undefined;
@@ -6384,7 +6384,7 @@ export const UndoBatchDocument = {"__meta__":{"hash":"sha256:c14b9cdcb157551288a
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
-export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:3ebf0a2d3ced50822dc673ac86eb5145f8f9ee42fb4b95516bded73a3eef5abf"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:38070402e419084a40f79300b1dcaa656ad90ff68b04bb6d8cb5834be97bb3f2"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:94faac70eabd704eecb256a8d2f84e7d365a6f74db87bb2ef6ffe4428565664f"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;

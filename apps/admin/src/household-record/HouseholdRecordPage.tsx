@@ -115,7 +115,8 @@ export function HouseholdRecordPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   if (!data.household) return <EmptyState title={words.record.notFound} action={back} />;
-  const household: HouseholdRecord = { ...data.household, payments: data.disbursements.nodes };
+  const { nodes: payments, totalCount: paymentCount } = data.disbursements;
+  const household: HouseholdRecord = { ...data.household, payments, paymentCount };
   return (
     <>
       <Title title={words.record.title(household.headName)} />

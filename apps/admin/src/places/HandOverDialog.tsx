@@ -135,7 +135,13 @@ export function HandOverDialog({ from, receivers, onClose }: Props) {
   const issueAt = useIssues(act.refusal);
   const files = data?.households.nodes ?? [];
   // A file of another page is not among those to choose from any more.
-  const turning: typeof place = { ...place, go: (...to) => (setDraft({ ...draft, household: '' }), place.go(...to)) };
+  const turning: typeof place = {
+    ...place,
+    go: (...to) => {
+      setDraft({ ...draft, household: '' });
+      place.go(...to);
+    },
+  };
   const input = handOverInput(draft, files.find(({ id }) => id === draft.household)?.version);
   return (
     <ActDialog

@@ -16,11 +16,23 @@ interface Placed {
   readonly position: number;
 }
 
+type Positions = ReadonlyMap<string, number>;
+
 /** By urgency; what is as urgent keeps the order in which the households are listed. */
-function place(listed: readonly HouseholdFollowUpShape[], positions: ReadonlyMap<string, number>): Placed[] {
+function place(listed: readonly HouseholdFollowUpShape[], positions: Positions): readonly Placed[] {
   return listed
     .map((one) => ({ one, urgency: urgencyOf(one), position: positions.get(one.household) ?? 0 }))
     .toSorted((a, b) => (a.urgency === b.urgency ? a.position - b.position : a.urgency < b.urgency ? -1 : 1));
+}
+
+/** What stands after the cursor. @throws BadCursor */
+function restOf(rows: readonly Placed[], positions: Positions, after: string | null | undefined): readonly Placed[] {
+  const cursor = readCursor(after, order, 'text');
+  if (cursor === null) return rows;
+  const from = positions.get(cursor.id) ?? -1;
+  return rows.filter(
+    ({ urgency, position }) => urgency > cursor.value || (urgency === cursor.value && position > from),
+  );
 }
 
 /**
@@ -36,16 +48,10 @@ export function pageOfFollowUps(
   first: number,
   after: string | null | undefined,
 ): Page<HouseholdFollowUpShape> {
-  const cursor = readCursor(after, order, 'text');
   const positions = new Map(all.map(({ household }, index) => [household, index]));
-  const from = cursor === null ? -1 : (positions.get(cursor.id) ?? -1);
-  const rest = place(listed, positions).filter(
-    ({ urgency, position }) =>
-      cursor === null || urgency > cursor.value || (urgency === cursor.value && position > from),
-  );
-  const rows = rest.slice(0, first + 1).map(({ one, urgency }) => ({
-    cursor: { field: order, value: urgency, id: one.household },
-    node: one,
-  }));
-  return toPage(rows, first, cursor !== null);
+  const rows = place(listed, positions);
+  const shown = restOf(rows, positions, after)
+    .slice(0, first + 1)
+    .map(({ one, urgency }) => ({ cursor: { field: order, value: urgency, id: one.household }, node: one }));
+  return toPage(shown, first, Boolean(after));
 }
