@@ -38,14 +38,14 @@ export function TrailFilters({ actors }: { actors: AuditTrailQuery['auditActors'
         value={where.from ?? ''}
         onChange={(day) => set('from', day)}
         size="small"
-        sx={{ width: { xs: '100%', sm: 220 } }}
+        sx={{ width: { xs: '100%', sm: 240 } }}
       />
       <DateField
         label={audit.until}
         value={where.until ?? ''}
         onChange={(day) => set('until', day)}
         size="small"
-        sx={{ width: { xs: '100%', sm: 220 } }}
+        sx={{ width: { xs: '100%', sm: 240 } }}
       />
       {where.node ? <Button onClick={() => set('node', '')}>{audit.everything}</Button> : null}
     </Box>

@@ -7,6 +7,7 @@ import { type BatchRowFragment, type DisbursementBatchState, DisbursementsDocume
 import { type LateWords, useLateWords } from '../i18n/index.ts';
 import {
   Choice,
+  ClearConditions,
   EmptyState,
   ListPages,
   LocalDate,
@@ -110,7 +111,11 @@ export function DisbursementsPage() {
       </Box>
       <Card>
         {nodes.length === 0 ? (
-          <EmptyState title={disbursements.none} hint={disbursements.noneHint} />
+          <EmptyState
+            title={state === '' ? disbursements.none : disbursements.noMatch}
+            hint={state === '' ? disbursements.noneHint : undefined}
+            action={state === '' ? undefined : <ClearConditions clear={() => setSearch({})} />}
+          />
         ) : (
           <BatchTable batches={nodes} />
         )}

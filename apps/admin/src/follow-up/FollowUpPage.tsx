@@ -5,7 +5,16 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type FollowUpStanding, FollowUpsDocument, type FollowUpsQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, EmptyState, ListPages, PageFailed, PageLoading, StatusChip, useListPlace } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  ListPages,
+  PageFailed,
+  PageLoading,
+  StatusChip,
+  useListPlace,
+} from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import {
   type FollowUpSearch,
@@ -117,6 +126,7 @@ export function FollowUpPage() {
     setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
+  const isFiltered = Object.values(current).some((value) => value !== '');
   const { nodes, counts } = data.followUps;
   return (
     <>
@@ -126,7 +136,13 @@ export function FollowUpPage() {
       </Typography>
       <Filters search={current} go={go} wards={data.wards} />
       <Counts counts={counts} />
-      {nodes.length === 0 ? <EmptyState title={followUp.none} hint={followUp.noneHint} /> : null}
+      {nodes.length === 0 ? (
+        <EmptyState
+          title={isFiltered ? followUp.none : followUp.nobody}
+          hint={isFiltered ? undefined : followUp.noneHint}
+          action={isFiltered ? <ClearConditions clear={() => setSearch({})} /> : undefined}
+        />
+      ) : null}
       {nodes.map((one) => (
         <HouseholdCard key={one.household?.id ?? one.lastExitOn} of={one} />
       ))}

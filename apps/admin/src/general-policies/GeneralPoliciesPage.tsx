@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { Choice, ClearConditions, EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
 import { EntitlementCards } from './EntitlementCards.tsx';
@@ -81,7 +81,6 @@ function Views({ search, go }: Pick<HeadProps, 'search' | 'go'>) {
       onChange={(_, view: PolicyView) => go({ view })}
       aria-label={policies.title}
       variant="scrollable"
-      allowScrollButtonsMobile
       sx={{ mb: 1.5 }}
     >
       {policyViews.map((view) => (
@@ -95,9 +94,11 @@ interface ListProps {
   readonly rows: readonly EntitlementRowFragment[];
   readonly view: PolicyView;
   readonly today: Viewer['workingDate'];
+  /** Left out where nothing narrows the log. */
+  readonly clear: (() => void) | undefined;
 }
 
-function List({ rows, view, today }: ListProps) {
+function List({ rows, view, today, clear }: ListProps) {
   const { policies } = useLateWords();
   const may = useMay();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -107,7 +108,11 @@ function List({ rows, view, today }: ListProps) {
   return (
     <>
       {rows.length === 0 ? (
-        <EmptyState title={policies.none[view]} hint={policies.noneHint} />
+        <EmptyState
+          title={policies.none[view]}
+          hint={clear ? undefined : policies.noneHint}
+          action={clear ? <ClearConditions clear={clear} /> : undefined}
+        />
       ) : (
         <Rows rows={rows} today={today} correct={correct} />
       )}
@@ -130,6 +135,7 @@ function Log({ viewer }: { viewer: Viewer }) {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.entitlements;
+  const isNarrowed = params.size > 0;
   return (
     <>
       <Views search={search} go={go} />
@@ -142,7 +148,7 @@ function Log({ viewer }: { viewer: Viewer }) {
         ) : null}
       </Box>
       <Card>
-        <List rows={nodes} view={search.view} today={today} />
+        <List rows={nodes} view={search.view} today={today} clear={isNarrowed ? () => setParams({}) : undefined} />
         <ListPages label={policies.title} rows={policies.rows} place={place} size={size} list={data.entitlements} />
       </Card>
       {recording ? (

@@ -49,7 +49,6 @@ function Parts({ household }: { household: HouseholdRecord }) {
         onChange={(_, tab: TabName) => setSearch({ tab }, { replace: true })}
         className="unprinted"
         variant="scrollable"
-        allowScrollButtonsMobile
         aria-label={words.record.tabList}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >

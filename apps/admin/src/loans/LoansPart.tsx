@@ -4,7 +4,17 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { LoansDocument, type LoansQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, Facts, ListPages, Money, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  Facts,
+  ListPages,
+  Money,
+  PageFailed,
+  PageLoading,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { LoanDialog } from './LoanDialog.tsx';
 import { LoanTable } from './LoanTable.tsx';
@@ -96,7 +106,11 @@ export function LoansPart() {
       <Sums of={sums} />
       <Card>
         {nodes.length === 0 ? (
-          <EmptyState title={isFiltered ? loans.noMatch : loans.none} hint={loans.noneHint} />
+          <EmptyState
+            title={isFiltered ? loans.noMatch : loans.none}
+            hint={isFiltered ? undefined : loans.noneHint}
+            action={isFiltered ? <ClearConditions clear={() => setParams({})} /> : undefined}
+          />
         ) : (
           <LoanTable loans={nodes} />
         )}

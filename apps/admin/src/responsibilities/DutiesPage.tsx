@@ -47,7 +47,6 @@ function Head({ view, agency, agencies, go }: HeadProps) {
         onChange={(_, to: View) => go({ view: to, agency })}
         aria-label={duties.title}
         variant="scrollable"
-        allowScrollButtonsMobile
       >
         {views.map((name) => (
           <Tab key={name} value={name} label={duties.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />

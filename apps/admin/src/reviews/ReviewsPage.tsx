@@ -97,7 +97,6 @@ function Reviews({ viewer }: { viewer: Viewer }) {
         onChange={(_, view: ReviewView) => go({ view, id: '' })}
         aria-label={reviews.title}
         variant="scrollable"
-        allowScrollButtonsMobile
         sx={{ mb: 2 }}
       >
         <Tab value="reviews" label={reviews.views.reviews} />

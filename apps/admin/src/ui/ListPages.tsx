@@ -25,6 +25,7 @@ export function ListPages({ label, rows, place, size, list }: Props) {
   const total = formatNumber(totalCount);
   const start = before === null ? null : before.length * size;
   const isWhole = after === null && !pageInfo.hasNextPage;
+  if (totalCount === 0 && after === null) return null;
   const turn = (to: string | null, pagesBefore: readonly string[] | null): void => {
     go(to, pagesBefore);
     scrollTo({ top: 0 });

@@ -1,5 +1,6 @@
 export { ActDialog, type ActState } from './ActDialog.tsx';
 export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
+export { ClearConditions } from './ClearConditions.tsx';
 export { DateField } from './DateField.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';

@@ -38,6 +38,7 @@ export const disbursements: Worded<typeof vi> = {
   schoolYear: 'Year in which the school year begins',
   schoolYearHint: 'For example 2024 for 2024–2025',
   none: 'No batches yet',
+  noMatch: 'No batch stands so',
   noneHint: 'A batch is made of supports that are assigned and not paid.',
   rows: 'batches',
   paymentRows: 'payments',

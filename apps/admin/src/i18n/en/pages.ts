@@ -7,6 +7,7 @@ export const pages: Worded<typeof vi> = {
   shown: (from, to, total, rows) => `${from}–${to} of ${total} ${rows} shown`,
   some: (shown, total, rows) => `${shown} of ${total} ${rows} shown`,
   payments: (shown, total) => `Only the latest ${shown} of ${total} payments are shown.`,
+  clear: 'Clear the conditions',
   first: 'First page',
   previous: 'Previous page',
   next: 'Next page',

@@ -37,6 +37,7 @@ export const disbursements = {
   schoolYear: 'Năm bắt đầu năm học',
   schoolYearHint: 'Ví dụ 2024 cho năm học 2024–2025',
   none: 'Chưa có đợt chi nào',
+  noMatch: 'Không có đợt chi nào ở trạng thái này',
   noneHint: 'Đợt chi được lập từ các hỗ trợ đã bố trí mà chưa chi.',
   rows: 'đợt chi',
   paymentRows: 'khoản chi',

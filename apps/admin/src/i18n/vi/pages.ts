@@ -7,6 +7,7 @@ export const pages = {
   some: (shown: string, total: string, rows: string): string => `Hiển thị ${shown} trong ${total} ${rows}`,
   payments: (shown: string, total: string): string =>
     `Chỉ hiển thị ${shown} khoản chi gần nhất trong tổng số ${total} khoản.`,
+  clear: 'Bỏ điều kiện lọc',
   first: 'Trang đầu',
   previous: 'Trang trước',
   next: 'Trang sau',
