@@ -114,8 +114,8 @@ export function HouseholdRecordPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   if (!data.household) return <EmptyState title={words.record.notFound} action={back} />;
-  const { nodes: payments, totalCount: paymentCount } = data.disbursements;
-  const household: HouseholdRecord = { ...data.household, payments, paymentCount };
+  const { nodes: payments, pageInfo } = data.disbursements;
+  const household: HouseholdRecord = { ...data.household, payments, hasMorePayments: pageInfo.hasNextPage };
   return (
     <>
       <Title title={words.record.title(household.headName)} />

@@ -161,10 +161,8 @@ export function SupportsTab({ household }: PartProps) {
   return (
     <Section title={words.record.tabs.supports} action={assign}>
       {household.assignments.length === 0 ? <EmptyState title={supports.none} hint={supports.noneHint} /> : null}
-      {household.paymentCount > household.payments.length ? (
-        <Alert severity="info">
-          {words.pages.payments(formatNumber(household.payments.length), formatNumber(household.paymentCount))}
-        </Alert>
+      {household.hasMorePayments ? (
+        <Alert severity="info">{words.pages.payments(formatNumber(household.payments.length))}</Alert>
       ) : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {household.assignments.map((assignment) => (

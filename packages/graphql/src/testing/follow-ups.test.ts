@@ -15,7 +15,7 @@ let own: string;
 let never: string;
 let other: string;
 
-const list = `query ($where: FollowUpWhere, $first: Int, $after: ID, $asOf: Date) {
+const list = `query ($where: FollowUpWhere, $first: Int, $after: String, $asOf: Date) {
   followUps(where: $where, first: $first, after: $after, asOf: $asOf) { totalCount counts { kind standing count }
     pageInfo { hasNextPage endCursor } nodes { lastExitOn household { id place { slug } } items { kind standing support dueOn until text { vi }
       citation { clause quote } ambiguity sponsorship { id } member { id } } } } }`;

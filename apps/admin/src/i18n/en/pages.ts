@@ -6,7 +6,7 @@ export const pages: Worded<typeof vi> = {
   all: (total, rows) => `${total} ${rows}`,
   shown: (from, to, total, rows) => `${from}–${to} of ${total} ${rows} shown`,
   some: (shown, total, rows) => `${shown} of ${total} ${rows} shown`,
-  payments: (shown, total) => `Only the latest ${shown} of ${total} payments are shown.`,
+  payments: (shown) => `Only the latest ${shown} payments are shown. The batches tell of those before.`,
   clear: 'Clear the conditions',
   first: 'First page',
   previous: 'Previous page',

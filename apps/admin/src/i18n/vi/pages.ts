@@ -5,8 +5,8 @@ export const pages = {
   shown: (from: string, to: string, total: string, rows: string): string =>
     `Hiển thị ${from}–${to} trong ${total} ${rows}`,
   some: (shown: string, total: string, rows: string): string => `Hiển thị ${shown} trong ${total} ${rows}`,
-  payments: (shown: string, total: string): string =>
-    `Chỉ hiển thị ${shown} khoản chi gần nhất trong tổng số ${total} khoản.`,
+  payments: (shown: string): string =>
+    `Chỉ hiển thị ${shown} khoản chi gần nhất. Các khoản trước đó xem ở từng đợt chi.`,
   clear: 'Bỏ điều kiện lọc',
   first: 'Trang đầu',
   previous: 'Trang trước',
