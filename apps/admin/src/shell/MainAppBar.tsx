@@ -137,7 +137,14 @@ export function MainAppBar(props: AppBarProps) {
       <TitlePortal
         component="h1"
         variant="h6"
-        sx={{ fontSize: { xs: '0.9375rem', sm: '1.0625rem' }, '& *': { display: 'inline' } }}
+        sx={{
+          fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          '& *': { display: 'inline' },
+        }}
       />
     </AppBar>
   );

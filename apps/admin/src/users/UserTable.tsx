@@ -45,7 +45,7 @@ function UserRow({ user, open }: { user: UserPartsFragment; open: Open }) {
           {user.username}
         </Typography>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: 150 }}>
         {words.vocabulary.role[user.role]}
         <Typography variant="body2" color="textSecondary">
           {scope}
