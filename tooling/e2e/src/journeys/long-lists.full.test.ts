@@ -5,7 +5,7 @@ import { addDays, isoDate } from '@vuonlen/plan/kernel';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { submitDialog } from '../officer.ts';
+import { choose, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const more = 230;
@@ -31,12 +31,17 @@ const rows = (page: Page) => page.locator('[data-row]');
 const said = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
 const turn = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-async function raiseDifficulty(page: Page): Promise<void> {
-  await page.goto('/duties');
-  await page.getByRole('button', { name: 'Nêu khó khăn, vướng mắc' }).click();
-  await page.getByRole('dialog').getByLabel('Nội dung khó khăn, vướng mắc').fill('Chưa có mẫu biên bản');
-  await submitDialog(page, 'Nêu khó khăn, vướng mắc');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+/** Adds an account: an act of one person that the trail tells. */
+async function addUser(page: Page): Promise<void> {
+  await page.goto('/users');
+  await page.getByRole('button', { name: 'Thêm người dùng' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Họ và tên').fill('Cán bộ Thử Nghiệm');
+  await dialog.getByLabel('Tên đăng nhập').fill('canbo.thu');
+  await choose(dialog, 'Vai trò', 'Cán bộ phường');
+  await choose(dialog, 'Phường', 'Yên Nghĩa');
+  await submitDialog(page, 'Thêm người dùng');
+  await page.getByRole('textbox', { name: 'Mật khẩu dùng một lần' }).waitFor();
 }
 
 describe('a list of more rows than a page holds', () => {
@@ -116,13 +121,13 @@ describe('a list of more rows than a page holds', () => {
     await actor.fill('khong co ai');
     await page.getByText('Không có ai tên như vậy trong nhật ký').waitFor();
     await actor.fill('');
-    const agency = await site.person('AGENCY_OFFICER', { agency: 'fatherland-front' });
-    await raiseDifficulty(agency.page);
+    const administrator = await site.person('ADMINISTRATOR');
+    await addUser(administrator.page);
     await page.reload();
-    await actor.fill('nguoi agency');
-    await page.getByRole('option', { name: 'Người AGENCY_OFFICER' }).click();
+    await actor.fill('nguoi admin');
+    await page.getByRole('option', { name: 'Người ADMINISTRATOR' }).click();
     await said(page, '1 lượt ghi');
-    await page.getByText('Nêu khó khăn, vướng mắc').waitFor();
+    await page.getByText('Thêm người dùng', { exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.has('actor')).toBe(true);
     await photograph(page, 'journey-audit-of-one');
     await page.reload();

@@ -35,6 +35,7 @@ export const duties: Worded<typeof vi> = {
   endOf: (name) => `End the assignment of ${name}`,
   raise: 'Raise a difficulty',
   raiseHint: 'It goes to the standing agency, which answers or forwards it to the district.',
+  inTheWayOf: 'Duty that it is about',
   content: 'What stands in the way',
   noDifficulties: 'No difficulty was raised',
   noDifficultiesHint: 'What is raised goes to the standing agency.',

@@ -38,6 +38,7 @@ export const duties = {
   endOf: (name: string): string => `Thôi phân công ${name}`,
   raise: 'Nêu khó khăn, vướng mắc',
   raiseHint: 'Cơ quan thường trực tiếp nhận, trả lời hoặc chuyển cấp quận.',
+  inTheWayOf: 'Nhiệm vụ gặp khó khăn',
   content: 'Nội dung khó khăn, vướng mắc',
   noDifficulties: 'Chưa có khó khăn, vướng mắc nào được nêu',
   noDifficultiesHint: 'Nội dung được nêu sẽ chuyển đến cơ quan thường trực.',
