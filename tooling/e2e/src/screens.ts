@@ -211,7 +211,7 @@ export const everyScreen: readonly Screen[] = [
   },
   {
     name: 'follow-up',
-    open: at('/follow-up', 'Theo dõi sau thoát', (page) => page.getByText('Không có hộ nào khớp').waitFor()),
+    open: at('/follow-up', 'Theo dõi sau thoát', (page) => page.getByText('Chưa có hộ nào thoát cận nghèo').waitFor()),
   },
   {
     name: 'places',

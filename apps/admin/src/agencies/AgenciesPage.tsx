@@ -32,7 +32,6 @@ export function AgenciesPage() {
         onChange={(_, to: View) => setSearch({ view: to }, { replace: true })}
         aria-label={agencies.title}
         variant="scrollable"
-        allowScrollButtonsMobile
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
         {names.map((name) => (

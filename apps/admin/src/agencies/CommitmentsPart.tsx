@@ -131,7 +131,7 @@ function Filters({ on, setOn, filter, kind, choose }: FiltersProps) {
         value={filter}
         onChange={(show) => choose({ show })}
         labels={agencies.filters}
-        sx={{ width: { xs: '100%', sm: 340 } }}
+        sx={{ '& .MuiFormLabel-asterisk': { display: 'none' }, width: { xs: '100%', sm: 340 } }}
       />
       <Choice
         label={agencies.commitmentKind}

@@ -4,7 +4,17 @@ import { useState } from 'react';
 import { IdempotencyKeys, usePage } from '../api/index.ts';
 import { ChangeBatchesDocument, type ChangeBatchesQuery, UndoBatchDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { ActDialog, EmptyState, formatMoment, PageFailed, PageLoading, TextLine, useDialogAct } from '../ui/index.ts';
+import {
+  ActDialog,
+  EmptyState,
+  formatMoment,
+  ListPages,
+  PageFailed,
+  PageLoading,
+  TextLine,
+  useDialogAct,
+  useDialogPlace,
+} from '../ui/index.ts';
 import { useRights } from './use-rights.ts';
 
 type Batch = ChangeBatchesQuery['changeBatches']['nodes'][number];
@@ -61,7 +71,8 @@ function OneBatch({ batch, undo }: { batch: Batch; undo: (() => void) | null }) 
 export function BatchesDialog({ onClose }: { onClose: () => void }) {
   const words = useLateWords();
   const { mayUndo } = useRights();
-  const { data, error, retry } = usePage(ChangeBatchesDocument, { first: pageSize });
+  const place = useDialogPlace();
+  const { data, error, retry } = usePage(ChangeBatchesDocument, { first: pageSize, after: place.after });
   const [undoing, setUndoing] = useState<Batch | null>(null);
   const batches = data?.changeBatches.nodes ?? [];
   return (
@@ -70,7 +81,7 @@ export function BatchesDialog({ onClose }: { onClose: () => void }) {
       <DialogContent>
         {error ? <PageFailed retry={retry} /> : null}
         {data || error ? null : <PageLoading />}
-        {data && batches.length === 0 ? (
+        {data?.changeBatches.totalCount === 0 ? (
           <EmptyState title={words.assignmentGrid.noBatches} hint={words.assignmentGrid.noBatchesHint} />
         ) : null}
         <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
@@ -79,6 +90,15 @@ export function BatchesDialog({ onClose }: { onClose: () => void }) {
             return <OneBatch key={batch.id} batch={batch} undo={canUndo ? () => setUndoing(batch) : null} />;
           })}
         </Stack>
+        {data && data.changeBatches.totalCount > 0 ? (
+          <ListPages
+            label={words.assignmentGrid.batches}
+            rows={words.assignmentGrid.batchRows}
+            place={place}
+            size={pageSize}
+            list={data.changeBatches}
+          />
+        ) : null}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{words.parts.close}</Button>

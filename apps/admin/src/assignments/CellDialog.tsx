@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Typography } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
@@ -53,7 +53,9 @@ export function CellDialog({ household, measure, state, onClose }: Props) {
         ) : null}
         {decision ? (
           <>
-            <StatusChip tone={outcomeTone[decision.outcome]} label={words.vocabulary.outcome[decision.outcome]} />
+            <Box sx={{ mb: 1.5 }}>
+              <StatusChip tone={outcomeTone[decision.outcome]} label={words.vocabulary.outcome[decision.outcome]} />
+            </Box>
             <ReasonList reasons={reasonsOf(decision)} />
           </>
         ) : null}

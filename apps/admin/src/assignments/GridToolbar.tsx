@@ -47,7 +47,7 @@ export function GridToolbar({ wards, search, set, propose, showBatches, panel, s
     if (on !== '') set({ on });
   };
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', my: 1 }}>
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mt: 2, mb: 1 }}>
       <WardChoice wards={wards} search={search} set={set} />
       <DateField
         label={words.on}

@@ -1,12 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { useSearchParams } from 'react-router';
-import type { AggregateKind } from '../gql/graphql.ts';
+import type { AggregateKind, AuditTrailQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { Choice, DateField } from '../ui/index.ts';
+import { ActorFilter } from './ActorFilter.tsx';
 import { aggregateKinds, whereOf, withCondition } from './trail-search.ts';
 
 /** What the trail is narrowed by; it stands in the address. */
-export function TrailFilters() {
+export function TrailFilters({ actors }: { actors: AuditTrailQuery['auditActors'] }) {
   const words = useLateWords();
   const [search, setSearch] = useSearchParams();
   const { audit } = words;
@@ -31,19 +32,20 @@ export function TrailFilters() {
         size="small"
         sx={{ width: { xs: '100%', sm: 260 } }}
       />
+      <ActorFilter actors={actors} value={where.actor ?? ''} onChange={(actor) => set('actor', actor)} />
       <DateField
         label={audit.from}
         value={where.from ?? ''}
         onChange={(day) => set('from', day)}
         size="small"
-        sx={{ width: { xs: '100%', sm: 220 } }}
+        sx={{ width: { xs: '100%', sm: 240 } }}
       />
       <DateField
         label={audit.until}
         value={where.until ?? ''}
         onChange={(day) => set('until', day)}
         size="small"
-        sx={{ width: { xs: '100%', sm: 220 } }}
+        sx={{ width: { xs: '100%', sm: 240 } }}
       />
       {where.node ? <Button onClick={() => set('node', '')}>{audit.everything}</Button> : null}
     </Box>

@@ -21,11 +21,13 @@ const dayOf = (text: string | null) => (text !== null && isIsoDate(text) ? text 
 
 /** The conditions that the address asks for; what it does not say well is not asked. */
 export function whereOf(search: URLSearchParams): AuditEventWhere {
-  const [kind, node] = [kindOf(search.get('kind')), search.get('node')];
+  const kind = kindOf(search.get('kind'));
+  const [node, actor] = [search.get('node'), search.get('actor')];
   const [from, until] = [dayOf(search.get('from')), dayOf(search.get('until'))];
   return {
     ...(kind ? { aggregate: [kind] } : {}),
     ...(node ? { node } : {}),
+    ...(actor ? { actor } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };

@@ -5,12 +5,12 @@ import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type BatchDetailFragment, DisbursementBatchDocument, type DisbursementBatchQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, Facts, LocalDate, Money, PageFailed, PageLoading, Section } from '../ui/index.ts';
+import { EmptyState, Facts, LocalDate, Money, PageFailed, PageLoading, Section, useListPlace } from '../ui/index.ts';
 import { BatchActs } from './BatchActs.tsx';
 import { BatchStateChip } from './BatchStateChip.tsx';
 import { useBatchTitle } from './batch-title.ts';
 import { LineTable } from './LineTable.tsx';
-import { Payments } from './Payments.tsx';
+import { Payments, paymentsOfPage } from './Payments.tsx';
 import './signed-list.css';
 
 const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
@@ -70,7 +70,9 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
 export function DisbursementBatchPage() {
   const words = useLateWords();
   const { id = '' } = useParams();
-  const { data, error, retry } = usePage(DisbursementBatchDocument, { id }, touchedBy);
+  const place = useListPlace();
+  const asked = { id, first: paymentsOfPage, after: place.after };
+  const { data, error, retry } = usePage(DisbursementBatchDocument, asked, touchedBy);
   const { disbursements } = words;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
@@ -89,7 +91,7 @@ export function DisbursementBatchPage() {
       <Section title={disbursements.signedList}>
         <LineTable lines={data.node.lines} total={data.node.total} signed />
       </Section>
-      <Payments payments={data.disbursements.nodes} />
+      <Payments payments={data.disbursements} place={place} />
     </div>
   );
 }

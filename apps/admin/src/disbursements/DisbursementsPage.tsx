@@ -1,17 +1,28 @@
-import { Box, Button, Card, Link, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Card, Link, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type BatchRowFragment, type DisbursementBatchState, DisbursementsDocument } from '../gql/graphql.ts';
 import { type LateWords, useLateWords } from '../i18n/index.ts';
-import { Choice, EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  ListPages,
+  LocalDate,
+  Money,
+  PageFailed,
+  PageLoading,
+  ScrollTable,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { BatchStateChip } from './BatchStateChip.tsx';
 import { batchPath, useBatchTitle } from './batch-title.ts';
 import { CreateBatchDialog } from './CreateBatchDialog.tsx';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
 
 function isState(text: string, states: LateWords['disbursements']['states']): text is DisbursementBatchState {
@@ -66,16 +77,16 @@ export function DisbursementsPage() {
   const words = useLateWords();
   const may = useMay();
   const [search, setSearch] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const [creating, setCreating] = useState(false);
   const { disbursements } = words;
   const asked = search.get('state') ?? '';
   const state = isState(asked, disbursements.states) ? asked : '';
   const where = state === '' ? {} : { state: [state] };
-  const { data, error, retry } = usePage(DisbursementsDocument, { where, first: shown }, touchedBy);
+  const { data, error, retry } = usePage(DisbursementsDocument, { where, first: size, after: place.after }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount } = data.disbursementBatches;
+  const { nodes } = data.disbursementBatches;
   const create = may('disbursement.create') ? (
     <Button variant="contained" onClick={() => setCreating(true)}>
       {disbursements.create}
@@ -100,18 +111,21 @@ export function DisbursementsPage() {
       </Box>
       <Card>
         {nodes.length === 0 ? (
-          <EmptyState title={disbursements.none} hint={disbursements.noneHint} />
+          <EmptyState
+            title={state === '' ? disbursements.none : disbursements.noMatch}
+            hint={state === '' ? disbursements.noneHint : undefined}
+            action={state === '' ? undefined : <ClearConditions clear={() => setSearch({})} />}
+          />
         ) : (
           <BatchTable batches={nodes} />
         )}
-        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
-          <Typography variant="body2" color="textSecondary">
-            {disbursements.shown(nodes.length, totalCount)}
-          </Typography>
-          {nodes.length < totalCount ? (
-            <Button onClick={() => setShown(Math.min(200, shown + step))}>{disbursements.more}</Button>
-          ) : null}
-        </Stack>
+        <ListPages
+          label={disbursements.title}
+          rows={disbursements.rows}
+          place={place}
+          size={size}
+          list={data.disbursementBatches}
+        />
       </Card>
       {creating ? (
         <CreateBatchDialog measures={data.plan.measures} wards={data.wards} onClose={() => setCreating(false)} />

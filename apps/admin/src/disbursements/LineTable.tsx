@@ -48,7 +48,7 @@ export function LineTable({ lines, total, signed = false }: Props) {
   const words = useLateWords();
   const { disbursements } = words;
   return (
-    <ScrollTable label={disbursements.signedList} minWidth={signed ? 860 : 720}>
+    <ScrollTable label={disbursements.signedList} minWidth={signed ? 860 : 720} keepsColumns={signed}>
       <TableHead>
         <TableRow>
           <TableCell align="right">{disbursements.number}</TableCell>

@@ -1,12 +1,20 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type FollowUpStanding, FollowUpsDocument, type FollowUpsQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, EmptyState, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  ListPages,
+  PageFailed,
+  PageLoading,
+  StatusChip,
+  useListPlace,
+} from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import {
   type FollowUpSearch,
@@ -18,9 +26,8 @@ import {
 } from './follow-up-search.ts';
 import { HouseholdCard } from './HouseholdCard.tsx';
 
-const step = 20;
-/** Households that are read at once at most: each of them is worth many fields. */
-const most = 100;
+/** Each household is worth many fields. */
+const size = 20;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLAN', 'COMMITTEE'] };
 
 interface FiltersProps {
@@ -111,14 +118,16 @@ function Counts({ counts }: { counts: FollowUpsQuery['followUps']['counts'] }) {
 export function FollowUpPage() {
   const { followUp } = useLateWords();
   const [search, setSearch] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const current = readFollowUpSearch(search);
-  const { data, error, retry } = usePage(FollowUpsDocument, { where: followUpWhere(current), rows: shown }, touchedBy);
+  const asked = { where: followUpWhere(current), first: size, after: place.after };
+  const { data, error, retry } = usePage(FollowUpsDocument, asked, touchedBy);
   const go = (change: Partial<FollowUpSearch>): void =>
     setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount, counts } = data.followUps;
+  const isFiltered = Object.values(current).some((value) => value !== '');
+  const { nodes, counts } = data.followUps;
   return (
     <>
       <Title title={followUp.title} />
@@ -127,18 +136,17 @@ export function FollowUpPage() {
       </Typography>
       <Filters search={current} go={go} wards={data.wards} />
       <Counts counts={counts} />
-      {nodes.length === 0 ? <EmptyState title={followUp.none} hint={followUp.noneHint} /> : null}
+      {nodes.length === 0 ? (
+        <EmptyState
+          title={isFiltered ? followUp.none : followUp.nobody}
+          hint={isFiltered ? undefined : followUp.noneHint}
+          action={isFiltered ? <ClearConditions clear={() => setSearch({})} /> : undefined}
+        />
+      ) : null}
       {nodes.map((one) => (
         <HouseholdCard key={one.household?.id ?? one.lastExitOn} of={one} />
       ))}
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="body2" color="textSecondary">
-          {followUp.shown(formatNumber(nodes.length), formatNumber(totalCount))}
-        </Typography>
-        {nodes.length < Math.min(totalCount, most) ? (
-          <Button onClick={() => setShown(Math.min(most, shown + step))}>{followUp.more}</Button>
-        ) : null}
-      </Stack>
+      <ListPages label={followUp.title} rows={followUp.rows} place={place} size={size} list={data.followUps} />
     </>
   );
 }

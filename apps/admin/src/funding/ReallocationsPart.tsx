@@ -3,20 +3,32 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReallocationsDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, LocalDate, Money, PageFailed, PageLoading, ScrollTable, Section } from '../ui/index.ts';
+import {
+  EmptyState,
+  ListPages,
+  LocalDate,
+  Money,
+  PageFailed,
+  PageLoading,
+  ScrollTable,
+  Section,
+  useListPlace,
+} from '../ui/index.ts';
 
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
 
 /** What was moved between pledges of funds, by which paper. */
 export function ReallocationsPart() {
   const words = useLateWords();
   const text = useText();
-  const { data, error, retry } = usePage(ReallocationsDocument, { first: 200 }, touchedBy);
+  const place = useListPlace();
+  const { data, error, retry } = usePage(ReallocationsDocument, { first: size, after: place.after }, touchedBy);
   const { funding } = words;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.reallocations;
-  if (nodes.length === 0) {
+  if (nodes.length === 0 && place.after === null) {
     return (
       <Section title={funding.moves}>
         <EmptyState title={funding.noMoves} hint={funding.noMovesHint} />
@@ -57,6 +69,7 @@ export function ReallocationsPart() {
           ))}
         </TableBody>
       </ScrollTable>
+      <ListPages label={funding.moves} rows={funding.moveRows} place={place} size={size} list={data.reallocations} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { type ReceiptRowFragment, ReceiptsDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import {
   EmptyState,
+  ListPages,
   LocalDate,
   Money,
   PageFailed,
@@ -13,11 +14,12 @@ import {
   ScrollTable,
   Section,
   StatusChip,
+  useListPlace,
 } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ReverseReceiptDialog } from './ReverseReceiptDialog.tsx';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
 
 function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse: () => void }) {
@@ -65,13 +67,13 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
 /** What has come in, the latest first; what was taken back stays. */
 export function ReceiptsPart() {
   const words = useLateWords();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const [open, setOpen] = useState<ReceiptRowFragment | null>(null);
-  const { data, error, retry } = usePage(ReceiptsDocument, { first: shown }, touchedBy);
+  const { data, error, retry } = usePage(ReceiptsDocument, { first: size, after: place.after }, touchedBy);
   const { funding } = words;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount } = data.receipts;
+  const { nodes } = data.receipts;
   return (
     <Section title={funding.receipts}>
       {nodes.length === 0 ? (
@@ -96,9 +98,7 @@ export function ReceiptsPart() {
           </TableBody>
         </ScrollTable>
       )}
-      {nodes.length < totalCount ? (
-        <Button onClick={() => setShown(Math.min(200, shown + step))}>{funding.more(nodes.length, totalCount)}</Button>
-      ) : null}
+      <ListPages label={funding.receipts} rows={funding.receiptRows} place={place} size={size} list={data.receipts} />
       {open ? <ReverseReceiptDialog receipt={open} onClose={() => setOpen(null)} /> : null}
     </Section>
   );

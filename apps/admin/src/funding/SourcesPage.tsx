@@ -81,7 +81,6 @@ export function SourcesPage() {
           onChange={(_, to: View) => setSearch({ view: to }, { replace: true })}
           aria-label={funding.title}
           variant="scrollable"
-          allowScrollButtonsMobile
         >
           {names.map((name) => (
             <Tab key={name} value={name} label={labels[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Stack, Tab, Tabs, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Box, Button, Card, Tab, Tabs, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { Choice, ClearConditions, EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
 import { EntitlementCards } from './EntitlementCards.tsx';
@@ -23,7 +23,7 @@ import {
 } from './policy-search.ts';
 import { RecordEntitlementDialog } from './RecordEntitlementDialog.tsx';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 interface HeadProps {
@@ -81,7 +81,6 @@ function Views({ search, go }: Pick<HeadProps, 'search' | 'go'>) {
       onChange={(_, view: PolicyView) => go({ view })}
       aria-label={policies.title}
       variant="scrollable"
-      allowScrollButtonsMobile
       sx={{ mb: 1.5 }}
     >
       {policyViews.map((view) => (
@@ -95,9 +94,11 @@ interface ListProps {
   readonly rows: readonly EntitlementRowFragment[];
   readonly view: PolicyView;
   readonly today: Viewer['workingDate'];
+  /** Left out where nothing narrows the log. */
+  readonly clear: (() => void) | undefined;
 }
 
-function List({ rows, view, today }: ListProps) {
+function List({ rows, view, today, clear }: ListProps) {
   const { policies } = useLateWords();
   const may = useMay();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -107,7 +108,11 @@ function List({ rows, view, today }: ListProps) {
   return (
     <>
       {rows.length === 0 ? (
-        <EmptyState title={policies.none[view]} hint={policies.noneHint} />
+        <EmptyState
+          title={policies.none[view]}
+          hint={clear ? undefined : policies.noneHint}
+          action={clear ? <ClearConditions clear={clear} /> : undefined}
+        />
       ) : (
         <Rows rows={rows} today={today} correct={correct} />
       )}
@@ -120,16 +125,17 @@ function Log({ viewer }: { viewer: Viewer }) {
   const { policies } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const [recording, setRecording] = useState(false);
   const today = viewer.workingDate;
   const search = readPolicySearch(params);
-  const asked = { where: whereOf(search, today), orderBy: orderOf(search), first: shown };
+  const asked = { where: whereOf(search, today), orderBy: orderOf(search), first: size, after: place.after };
   const { data, error, retry } = usePage(EntitlementsDocument, asked, touchedBy);
   const go = (change: Partial<PolicySearch>): void => setParams(writePolicySearch({ ...search, ...change }));
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount } = data.entitlements;
+  const { nodes } = data.entitlements;
+  const isNarrowed = params.size > 0;
   return (
     <>
       <Views search={search} go={go} />
@@ -142,15 +148,8 @@ function Log({ viewer }: { viewer: Viewer }) {
         ) : null}
       </Box>
       <Card>
-        <List rows={nodes} view={search.view} today={today} />
-        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
-          <Typography variant="body2" color="textSecondary">
-            {policies.shown(nodes.length, totalCount)}
-          </Typography>
-          {nodes.length < totalCount && shown < 200 ? (
-            <Button onClick={() => setShown(Math.min(200, shown + step))}>{policies.more}</Button>
-          ) : null}
-        </Stack>
+        <List rows={nodes} view={search.view} today={today} clear={isNarrowed ? () => setParams({}) : undefined} />
+        <ListPages label={policies.title} rows={policies.rows} place={place} size={size} list={data.entitlements} />
       </Card>
       {recording ? (
         <RecordEntitlementDialog

@@ -2625,7 +2625,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
+export type AuditTrailQuery = { auditActors: Array<{ id: string, name: string }>, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
 
 export type AuditChainsQueryVariables = Exact<{
   events?: Array<string> | string | null | undefined;
@@ -2639,10 +2639,11 @@ export type BatchRowFragment = { id: string, state: DisbursementBatchState, tota
 export type DisbursementsQueryVariables = Exact<{
   where?: DisbursementBatchWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type DisbursementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> }, disbursementBatches: { totalCount: number, nodes: Array<{ id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }> } };
+export type DisbursementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> }, disbursementBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }> } };
 
 export type BatchLineFragment = { leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
 
@@ -2650,6 +2651,8 @@ export type BatchDetailFragment = { amountInWords: string, returnReason: string 
 
 export type DisbursementBatchQueryVariables = Exact<{
   id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2690,7 +2693,7 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-   | null, disbursements: { nodes: Array<{ id: string, amount: Vnd | null, quantity: number, effectiveOn: IsoDate, documentNumber: string, recipient: string | null, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string } | null, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+   | null, disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, amount: Vnd | null, quantity: number, effectiveOn: IsoDate, documentNumber: string, recipient: string | null, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string } | null, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
 
 export type CreateDisbursementBatchMutationVariables = Exact<{
   input: CreateDisbursementBatchInput;
@@ -2795,11 +2798,12 @@ export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ ki
 
 export type FollowUpsQueryVariables = Exact<{
   where?: FollowUpWhere | null | undefined;
-  rows?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type FollowUpsQuery = { followUps: { totalCount: number, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string }> };
+export type FollowUpsQuery = { followUps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string }> };
 
 export type SponsorshipOptionsQueryVariables = Exact<{
   household: string;
@@ -2932,19 +2936,21 @@ export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity
 
 export type ReceiptsQueryVariables = Exact<{
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ReceiptsQuery = { receipts: { totalCount: number, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+export type ReceiptsQuery = { receipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
 
 export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } };
 
 export type ReallocationsQueryVariables = Exact<{
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ReallocationsQuery = { reallocations: { totalCount: number, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+export type ReallocationsQuery = { reallocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
 
 export type MoneyOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3012,10 +3018,11 @@ export type EntitlementsQueryVariables = Exact<{
   where?: EntitlementWhere | null | undefined;
   orderBy?: EntitlementOrder | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, nodes: Array<{ id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
+export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
 
 export type EntitlementOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3090,7 +3097,7 @@ export type HouseholdRecordQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdRecordQuery = { disbursements: { nodes: Array<{ id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+export type HouseholdRecordQuery = { disbursements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
 
 export type SimilarHouseholdsQueryVariables = Exact<{
   search: string;
@@ -3397,10 +3404,11 @@ export type LoanRowFragment = { id: string, kind: string, amount: Vnd, outstandi
 export type LoansQueryVariables = Exact<{
   where?: LoanWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
+export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
 
 export type RecordLoanMutationVariables = Exact<{
   input: RecordLoanInput;
@@ -3462,17 +3470,20 @@ export type HandoverRowFragment = { id: string, code: string | null, handedOverO
 export type HouseholdHandoversQueryVariables = Exact<{
   where?: HouseholdHandoverWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type HouseholdHandoversQuery = { householdHandovers: { totalCount: number, nodes: Array<{ id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null }> } };
+export type HouseholdHandoversQuery = { householdHandovers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, handedOverOn: IsoDate, minutesNumber: string, items: Array<string>, reason: string | null, signers: Array<{ name: string, position: string, side: HandoverSide }>, from: { id: string, name: string, kind: PlaceKind }, to: { id: string, name: string, kind: PlaceKind }, household: { id: string, headName: string } | null }> } };
 
 export type HandoverFilesQueryVariables = Exact<{
   place: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type HandoverFilesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number }> } };
+export type HandoverFilesQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number }> } };
 
 export type HandOverHouseholdMutationVariables = Exact<{
   input: HandOverHouseholdInput;
@@ -3570,10 +3581,11 @@ export type DifficultyRowFragment = { id: string, state: DifficultyState, conten
 export type DifficultiesQueryVariables = Exact<{
   where?: DifficultyWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type DifficultiesQuery = { difficulties: { totalCount: number, nodes: Array<{ id: string, state: DifficultyState, content: string | null, raisedOn: IsoDate, version: number, raisedBy: { id: string, name: { vi: string, en: string } }, duty: { id: string, text: { vi: string, en: string } } | null, household: { id: string, headName: string } | null, steps: Array<{ action: DifficultyAction, effectiveOn: IsoDate, recordedAt: string, document: string | null, note: string | null, agency: { id: string, name: { vi: string, en: string } } }> }> } };
+export type DifficultiesQuery = { difficulties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: DifficultyState, content: string | null, raisedOn: IsoDate, version: number, raisedBy: { id: string, name: { vi: string, en: string } }, duty: { id: string, text: { vi: string, en: string } } | null, household: { id: string, headName: string } | null, steps: Array<{ action: DifficultyAction, effectiveOn: IsoDate, recordedAt: string, document: string | null, note: string | null, agency: { id: string, name: { vi: string, en: string } } }> }> } };
 
 export type RecordDutyProgressMutationVariables = Exact<{
   input: RecordDutyProgressInput;
@@ -3694,21 +3706,23 @@ export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewK
 export type ReviewsQueryVariables = Exact<{
   where?: ReviewWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
   since: string;
 }>;
 
 
-export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
+export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
 
 export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
 
 export type HouseholdsToReviewQueryVariables = Exact<{
   since: string;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type HouseholdsToReviewQuery = { households: { totalCount: number, nodes: Array<{ id: string, headName: string, class: HouseholdClass, place: { id: string, name: string } }> } };
+export type HouseholdsToReviewQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, class: HouseholdClass, place: { id: string, name: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
@@ -3785,10 +3799,11 @@ export type ProposalRowFragment = { id: string, state: SupportProposalState, sta
 export type SupportProposalQueueQueryVariables = Exact<{
   where?: SupportProposalWhere | null | undefined;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SupportProposalQueueQuery = { wards: Array<{ id: string, name: string }>, supportProposals: { totalCount: number, counts: Array<{ state: SupportProposalState, count: number }>, nodes: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }> } };
+export type SupportProposalQueueQuery = { wards: Array<{ id: string, name: string }>, supportProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: SupportProposalState, count: number }>, nodes: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }> } };
 
 export type ProposalDetailFragment = { note: string | null, wantedFrom: IsoDate | null, recordedAt: string, id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
@@ -3999,10 +4014,12 @@ export type ApiKeyPartsFragment = { id: string, name: string, prefix: string, sc
 
 export type UsersQueryVariables = Exact<{
   withKeys: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type UsersQuery = { apiKeys?: { nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+export type UsersQuery = { apiKeys?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
@@ -6367,17 +6384,17 @@ export const UndoBatchDocument = {"__meta__":{"hash":"sha256:c14b9cdcb157551288a
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
-export const AuditTrailDocument = {"__meta__":{"hash":"sha256:ff004f3c8db9c635c86141a938b9d869ed2f1ad8dad2cde74b5a1dfe6b602bd2"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:3ebf0a2d3ced50822dc673ac86eb5145f8f9ee42fb4b95516bded73a3eef5abf"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
-export const DisbursementsDocument = {"__meta__":{"hash":"sha256:68b4876ecb999a0a46a7ee96ea4719301679d900533f372d61872b419b1167f7"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
-export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:770bee67912ba52af000e8dd3623ea0e00865fa99f90efd9c174254715e9e7c5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
+export const DisbursementsDocument = {"__meta__":{"hash":"sha256:38070402e419084a40f79300b1dcaa656ad90ff68b04bb6d8cb5834be97bb3f2"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
+export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:94faac70eabd704eecb256a8d2f84e7d365a6f74db87bb2ef6ffe4428565664f"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
 export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a79f306a78e915b087736385e7860c8380422345ce9461fc2953bfe36dd93bff"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
 export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:b548af2cbfe003fe24e305038c0cc7163523fbf6195cff9a386ebb7d9db38c08"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
 export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2b1685d1d0fd77bbf01a9271ceae823ddb3c8f935151cce403068dea4c7b7369"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
 export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:43cdfeed3e857bf2a357420ed97073181d4999efb55b30f86022e7e4a7464efe"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
 export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:eb1ebd9e8c40e094a545dbfca0189e727f15a5e06fe4b7b0dc25981e890ec838"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:89bd6c635752dd2478c35870e6e783ee921d0f7c17f4d7d479c110082002e3fd"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
-export const FollowUpsDocument = {"__meta__":{"hash":"sha256:09be43711bd2c584760cbdbb5602ae0d5c0f70967e7521fe464e4673dd4374c0"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:cc8307e409395b5b21eec3bfc38c2914919d1e36b01146287048bb0098c3d21c"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
 export const RecordGiftDocument = {"__meta__":{"hash":"sha256:a48f79c6c57346d3fd2446151c4d7b82a11910748db3e497bb5fe7a3f752925f"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
 export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:a5b6482a98834ec4f37a9a36775c758725cde5a889e5abd3b1d1a2c3053552ea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
@@ -6386,19 +6403,19 @@ export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:c6ff425d4f8
 export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:3f4611140eb93a0f781de7872bfff55c6323be065bff84b536c6cd8451844d91"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
 export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:b2347997411c843bb95e7cf92166cba68348bf993ff344c64d01019acc39aeb3"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
 export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d5b92ec445ccdf4604dfb55657a17e5a7b135b74cc7f8c416920cd46fce97f5d"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
-export const ReceiptsDocument = {"__meta__":{"hash":"sha256:5a923e2465f794c4d1eb94da43270e97a24b1aa37249ef126b468933f041d37b"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
-export const ReallocationsDocument = {"__meta__":{"hash":"sha256:50e495f36479e4fb290f239bfce5cde85f4614df89a12ce8b857705b4de5fdba"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
+export const ReceiptsDocument = {"__meta__":{"hash":"sha256:00344c839a79b5476975f1790875948afe3e4f833c9b0f9a28a70b416dcacff8"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReallocationsDocument = {"__meta__":{"hash":"sha256:7cf15924c679a68d9066055e1b79625bee946749a7bac9ced0ecbc02e5be3d4e"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
 export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:5819964562292fd0ecae49a4369cff41ebf8bec46f2b25eaff063a1d3e8535e6"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
 export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:63928b8efb85e20d3a9476cb383021c31a653d6e29a6cca895c74568702b5e44"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
 export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:d6e84e861862092a567a9488fc0f915fa59a4a06cd2608b4045ee0edc39568f6"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const EntitlementsDocument = {"__meta__":{"hash":"sha256:881b70dac4730c684e5308920fc840ac4a46d9fa304756b52056089523c72e32"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const EntitlementsDocument = {"__meta__":{"hash":"sha256:221a4e9de4ac655c7f4bcdf90a49c4593cce260c41283aafa48fae2c9d1a5015"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
 export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
 export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
 export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d426345e20759315e25ef7cf290880bb99c97f9e7121401c73fdd9c2fc436443"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:c894bca276f07ec12dc4f7d9a451a4a919d4eec018dca6b06567d9d17ca120c4"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:a463f971efe0031e723629734b57c5f61e27326e4b849595ce4f4a42a000984d"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
@@ -6421,13 +6438,13 @@ export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff
 export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
 export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:6ed0c669d93995711697a917d89797525e5dd86b092ac47409f0ee2b56f9ab19"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
 export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:25409747032fabdbd6e30ba433785082063f66447b048dc96f17fa652162d57d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
-export const LoansDocument = {"__meta__":{"hash":"sha256:44d0360f43612fe60089b8e56541a3e813d2136d0cf3fe70492602e53c3c471d"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
+export const LoansDocument = {"__meta__":{"hash":"sha256:9ea3e29f6d14797988de9ccd351e99dbe75e6e2ae885375a0117a04eddb976fb"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
 export const RecordLoanDocument = {"__meta__":{"hash":"sha256:b037a04152f6e9b805cff9965f04373365ea852e363e39e6fa7fd569df9d76ea"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
 export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:855381bf5b0466a15628faeca0bfa7ca60b33b0c638ed777ce3c5d65420855b6"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
-export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:004796b72e40f6b4c1ecd3e5325c3d92979fe5622c072a8c9fd3193db5143693"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
-export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:d185f05d0e2e8189db2401ecccb5138bc05c0e5d6387bae4072e7a3e89beb31b"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
+export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:902917d64d26d5c31e15b26e85f6d76d1b846e4abbcdd71f5d2724ce02ab714f"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
+export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:2248672126d60cd4ed8f56ce5de4483b75f6ae1554eb3686122d563bd8eb5fc2"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
 export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:ac69a65f6c3bf015d646b44249db94e881f8f91a3c9d06cd9dd2d2924d15758f"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
 export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:4c94c1e95e21afb8ec88193554059d706150ad8acda1b980a250085e8629be17"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774a9aa5a526612510f941afd629d4ff193901ab966acf9a566528a87"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
@@ -6437,7 +6454,7 @@ export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218
 export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
-export const DifficultiesDocument = {"__meta__":{"hash":"sha256:3205d6272fd4ef69ce229f5ad2dd803026bac6069a8b8abcb85d665f77cceb3a"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
+export const DifficultiesDocument = {"__meta__":{"hash":"sha256:fa6d57d7c1386025cf5e1e5e0334fe30cad494cb4d0c42e8784ce080c279a7e5"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
 export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3e2f520a22c377be8903cac428e433ab0c8c9f3e46c68cfc807cf4955249b79f"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
 export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2456aa905cb604ddfe28beef091908e76fbe0fa1a5d0b7c01413a54a3f701865"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
 export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:9e43aab5f36372229c87183768ba3c9b3dfe98299fa016702a3bb62c49aa81ff"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
@@ -6446,13 +6463,13 @@ export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:de7a5f7aeb2
 export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9cb6ab178f3b091061381e5dcd061b8d8608929a111395ebb62cc8efed0b5314"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
 export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:246ee23015166fc62a51827a9977e38f44a26a49ac915cded3c01812257bf9a4"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
-export const ReviewsDocument = {"__meta__":{"hash":"sha256:8c58cd6df419d5998a72f55c0ebbd054f299cbcaa8a37f1196e267dc99b5e376"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
-export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:393c38f02242051dc9e1c7fe547d7a13b93ce6450d0b4d3f5e1232154cb87d66"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
+export const ReviewsDocument = {"__meta__":{"hash":"sha256:c0c20be96bfdfa03b0ccd92849db2396e9d2639bbe6edbaa25d7733969d8e9c9"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:74541c17b9bfd48fa2326de112479b2e8898b75f5ca19b86e06b2edf1d67e012"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
-export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:0b16ec7bc5886b73378aa7dd3851256a2cfd6afacbc5b6421eee6307a330cc70"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
+export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:d45a9d7942099cca338712d2207c3f0cc76cf5b5a7702168291dab31a83aa8be"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
 export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
 export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:44ebd4cb283f7a4c12e76f7b6d9a85ca6b1ee52087438176e7221ad03fd7725c"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
@@ -6462,7 +6479,7 @@ export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:7a7c5e699748
 export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8fdbc5ad50b1ec98a2cb08e334a3a5e397f7943891dbba2dd36aea9fa9c6a48b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
 export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:5b39dc89374d97366c335fdc9d7475c21b8b7b2b9aba99eed77e9337aed51f51"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
 export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:0c86f48d99024541ecce88db15758d70edef9504ff42d1c6737b09526ebc023b"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
-export const UsersDocument = {"__meta__":{"hash":"sha256:4d4520bf103fc4b0a2123f5a8b0464c4b04e303d003b82d7b10f88024387553b"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:ce9af55c22cb798bac48631aae4e4a5ebfaa393391969f694cf149557ef7ef33"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const CreateUserDocument = {"__meta__":{"hash":"sha256:6d0c62f472b4bef0d0df17eb2258764362340a637074434c04bc0e2d3715d214"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f74bbc7ac24f54b107e40945ae9b9f8b393cfb5d6270d1b3a934e146c286209e"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:0df3bffa0b51988c367e5fe84c3aa27118f9350499a561ac176bf14a9c5b5d1e"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;

@@ -59,13 +59,18 @@ function TermTable({ schooling, label }: { schooling: Schooling; label: string }
   );
 }
 
+/** Somebody of whom it is known that he or she does not go to school is no pupil. */
+function isAtSchool({ inSchool, schoolLevel }: PartProps['household']['members'][number]): boolean {
+  return inSchool === true || (schoolLevel !== null && schoolLevel !== 'NONE');
+}
+
 /** What each child at school gets for each term, as the plan splits a year; and the children who have nothing yet. */
 export function EducationTab({ household }: PartProps) {
   const words = useLateWords();
   const text = useText();
   const { education } = words.record;
   const all = schoolingOf(household);
-  const pupils = household.members.filter((member) => member.inSchool === true || member.schoolLevel !== null);
+  const pupils = household.members.filter((member) => isAtSchool(member));
   const without = pupils.filter(({ id }) => !all.some(({ support }) => support.member?.id === id));
   if (all.length === 0 && pupils.length === 0) return <EmptyState title={education.none} hint={education.noneHint} />;
   return (

@@ -43,6 +43,7 @@ export function HistoryTab({ household }: PartProps) {
   const may = useMay();
   const [chosen, choose] = useState<TimelineKind | null>(null);
   const { history } = words.record;
+  const by = (name: string | null) => words.audit.programs[name as keyof typeof words.audit.programs] ?? name;
   const items = timelineOf(household, { words, text });
   const shown = items.filter(({ kind }) => chosen === null || kind === chosen);
   return (
@@ -66,7 +67,7 @@ export function HistoryTab({ household }: PartProps) {
               {item.text}
             </Typography>
             <Typography component="span" variant="body2" color="textSecondary">
-              {[item.by, item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
+              {[by(item.by), item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
             </Typography>
           </Box>
         ))}

@@ -49,7 +49,6 @@ function Parts({ household }: { household: HouseholdRecord }) {
         onChange={(_, tab: TabName) => setSearch({ tab }, { replace: true })}
         className="unprinted"
         variant="scrollable"
-        allowScrollButtonsMobile
         aria-label={words.record.tabList}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
@@ -115,7 +114,8 @@ export function HouseholdRecordPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   if (!data.household) return <EmptyState title={words.record.notFound} action={back} />;
-  const household: HouseholdRecord = { ...data.household, payments: data.disbursements.nodes };
+  const { nodes: payments, pageInfo } = data.disbursements;
+  const household: HouseholdRecord = { ...data.household, payments, hasMorePayments: pageInfo.hasNextPage };
   return (
     <>
       <Title title={words.record.title(household.headName)} />

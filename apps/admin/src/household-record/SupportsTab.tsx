@@ -1,5 +1,5 @@
-import { Button, Stack, Typography } from '@mui/material';
-import { formatShortDate } from '@vuonlen/plan/kernel';
+import { Alert, Button, Stack, Typography } from '@mui/material';
+import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { AssignDialog, CancelDialog, HandingOverDialog, UseCheckDialog } from '../assignments/index.ts';
 import type { AssignmentPartsFragment, PaymentPartsFragment } from '../gql/graphql.ts';
@@ -161,6 +161,9 @@ export function SupportsTab({ household }: PartProps) {
   return (
     <Section title={words.record.tabs.supports} action={assign}>
       {household.assignments.length === 0 ? <EmptyState title={supports.none} hint={supports.noneHint} /> : null}
+      {household.hasMorePayments ? (
+        <Alert severity="info">{words.pages.payments(formatNumber(household.payments.length))}</Alert>
+      ) : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {household.assignments.map((assignment) => (
           <Support

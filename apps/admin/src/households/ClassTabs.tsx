@@ -19,13 +19,19 @@ export function ClassTabs() {
     setFilters(name === 'all' ? others : { ...others, class: [...classTabs[name]] });
   };
   return (
-    <Box role="group" aria-label={words.households.tabs} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 1 }}>
+    <Box role="group" aria-label={words.households.tabs} sx={{ display: 'flex', overflowX: 'auto', gap: 0.5, mt: 1 }}>
       {names.map((name) => (
         <Button
           key={name}
           aria-pressed={name === current}
           onClick={() => go(name)}
-          sx={{ borderRadius: 0, borderBottom: 2, borderColor: name === current ? 'primary.main' : 'transparent' }}
+          sx={{
+            flexShrink: 0,
+            borderRadius: 0,
+            borderBottom: 2,
+            borderColor: name === current ? 'primary.main' : 'transparent',
+            color: name === current ? 'primary.main' : 'text.secondary',
+          }}
         >
           {numbers
             ? words.households.counted(words.households.tab[name], formatNumber(numbers[name]))

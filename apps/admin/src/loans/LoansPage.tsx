@@ -23,13 +23,7 @@ export function LoansPage() {
         {loans.intro}
       </Typography>
       <Stack direction="row" sx={{ mb: 2 }}>
-        <Tabs
-          value={path}
-          onChange={(_, to: Path) => navigate(to)}
-          aria-label={loans.title}
-          variant="scrollable"
-          allowScrollButtonsMobile
-        >
+        <Tabs value={path} onChange={(_, to: Path) => navigate(to)} aria-label={loans.title} variant="scrollable">
           {(Object.keys(labels) as Path[]).map((name) => (
             <Tab key={name} value={name} label={labels[name]} id={`tab${name}`} aria-controls={`part${name}`} />
           ))}

@@ -1,16 +1,26 @@
-import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Box, Button, Card } from '@mui/material';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { LoansDocument, type LoansQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  Facts,
+  ListPages,
+  Money,
+  PageFailed,
+  PageLoading,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { LoanDialog } from './LoanDialog.tsx';
 import { LoanTable } from './LoanTable.tsx';
 import { type LoanSearch, readLoanSearch, whereOf, writeLoanSearch } from './loan-search.ts';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 interface FilterProps {
@@ -73,14 +83,15 @@ export function LoansPart() {
   const { loans } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const [recording, setRecording] = useState(false);
   const search = readLoanSearch(params);
-  const { data, error, retry } = usePage(LoansDocument, { where: whereOf(search), first: shown }, touchedBy);
+  const asked = { where: whereOf(search), first: size, after: place.after };
+  const { data, error, retry } = usePage(LoansDocument, asked, touchedBy);
   const go = (change: Partial<LoanSearch>): void => setParams(writeLoanSearch({ ...search, ...change }));
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount, sums } = data.loans;
+  const { nodes, sums } = data.loans;
   const isFiltered = Object.values(search).some((value) => value !== '');
   return (
     <>
@@ -95,18 +106,15 @@ export function LoansPart() {
       <Sums of={sums} />
       <Card>
         {nodes.length === 0 ? (
-          <EmptyState title={isFiltered ? loans.noMatch : loans.none} hint={loans.noneHint} />
+          <EmptyState
+            title={isFiltered ? loans.noMatch : loans.none}
+            hint={isFiltered ? undefined : loans.noneHint}
+            action={isFiltered ? <ClearConditions clear={() => setParams({})} /> : undefined}
+          />
         ) : (
           <LoanTable loans={nodes} />
         )}
-        <Stack direction="row" sx={{ p: 1.5, justifyContent: 'space-between', alignItems: 'center' }}>
-          <Typography variant="body2" color="textSecondary">
-            {loans.shown(nodes.length, totalCount)}
-          </Typography>
-          {nodes.length < totalCount && shown < 200 ? (
-            <Button onClick={() => setShown(Math.min(200, shown + step))}>{loans.more}</Button>
-          ) : null}
-        </Stack>
+        <ListPages label={loans.title} rows={loans.rows} place={place} size={size} list={data.loans} />
       </Card>
       {recording ? <LoanDialog kinds={data.plan.loans} onClose={() => setRecording(false)} /> : null}
     </>

@@ -8,15 +8,19 @@ import {
   Choice,
   DateField,
   EmptyState,
+  ListPages,
   PageFailed,
   PageLoading,
   TextLine,
   useDialogAct,
+  useDialogPlace,
   useIssues,
 } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { freshHandOver, type HandOverDraft, handOverInput, handOverSides } from './hand-over-draft.ts';
 import type { UnitOption } from './RecordSuccessionDialog.tsx';
+
+const size = 100;
 
 interface Props {
   readonly from: UnitOption;
@@ -123,12 +127,21 @@ function Fields({ files, receivers, ...rest }: FieldsProps & Pick<Props, 'receiv
 export function HandOverDialog({ from, receivers, onClose }: Props) {
   const { places } = useLateWords();
   const viewer = useViewer();
-  const { data, error, retry } = usePage(HandoverFilesDocument, { place: from.id });
+  const place = useDialogPlace();
+  const { data, error, retry } = usePage(HandoverFilesDocument, { place: from.id, first: size, after: place.after });
   const [draft, setDraft] = useState<HandOverDraft>(() => freshHandOver(viewer?.workingDate ?? '', receivers));
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(HandOverHouseholdDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const files = data?.households.nodes ?? [];
+  // A file of another page is not among those to choose from any more.
+  const turning: typeof place = {
+    ...place,
+    go: (...to) => {
+      setDraft({ ...draft, household: '' });
+      place.go(...to);
+    },
+  };
   const input = handOverInput(draft, files.find(({ id }) => id === draft.household)?.version);
   return (
     <ActDialog
@@ -149,6 +162,9 @@ export function HandOverDialog({ from, receivers, onClose }: Props) {
           set={(change) => setDraft({ ...draft, ...change })}
           issueAt={issueAt}
         />
+      ) : null}
+      {data && (place.after !== null || data.households.pageInfo.hasNextPage) ? (
+        <ListPages label={places.file} rows={places.files} place={turning} size={size} list={data.households} />
       ) : null}
     </ActDialog>
   );

@@ -1,14 +1,13 @@
-import { Button, Card, Link, Stack, Typography } from '@mui/material';
-import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
-import { useState } from 'react';
+import { Button, Card, Link, Typography } from '@mui/material';
+import { formatShortDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type HandoverRowFragment, HouseholdHandoversDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useUnitName } from './held-unit.ts';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 function HandoverCard({ handover }: { handover: HandoverRowFragment }) {
@@ -44,12 +43,13 @@ function HandoverCard({ handover }: { handover: HandoverRowFragment }) {
 /** Files that went over by minutes, the latest first. */
 export function HandoversPart() {
   const { places } = useLateWords();
-  const [shown, setShown] = useState(step);
-  const { data, error, retry } = usePage(HouseholdHandoversDocument, { where: {}, first: shown }, touchedBy);
+  const place = useListPlace();
+  const asked = { where: {}, first: size, after: place.after };
+  const { data, error, retry } = usePage(HouseholdHandoversDocument, asked, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount } = data.householdHandovers;
-  if (nodes.length === 0) {
+  const { nodes } = data.householdHandovers;
+  if (nodes.length === 0 && place.after === null) {
     return (
       <EmptyState
         title={places.noHandovers}
@@ -67,14 +67,13 @@ export function HandoversPart() {
       {nodes.map((handover) => (
         <HandoverCard key={handover.id} handover={handover} />
       ))}
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="body2" color="textSecondary">
-          {places.shown(formatNumber(nodes.length), formatNumber(totalCount))}
-        </Typography>
-        {nodes.length < Math.min(totalCount, 500) ? (
-          <Button onClick={() => setShown(shown + step)}>{places.more}</Button>
-        ) : null}
-      </Stack>
+      <ListPages
+        label={places.views.handovers}
+        rows={places.handoverRows}
+        place={place}
+        size={size}
+        list={data.householdHandovers}
+      />
     </>
   );
 }

@@ -32,7 +32,6 @@ export function PlacesPage() {
         onChange={(_, to: View) => setSearch({ view: to }, { replace: true })}
         aria-label={places.title}
         variant="scrollable"
-        allowScrollButtonsMobile
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
         {names.map((name) => (

@@ -47,7 +47,7 @@ export function RegisterFilters({ children }: { children?: ReactNode }) {
         value={filter}
         onChange={choose}
         labels={places.filters}
-        sx={{ width: { xs: '100%', sm: 340 } }}
+        sx={{ '& .MuiFormLabel-asterisk': { display: 'none' }, width: { xs: '100%', sm: 340 } }}
       />
       {children}
     </Stack>

@@ -70,7 +70,6 @@ export function PlanPage() {
         value={view}
         onChange={(_, to: ViewName) => setSearch({ view: to }, { replace: true })}
         variant="scrollable"
-        allowScrollButtonsMobile
         aria-label={words.plan.title}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >

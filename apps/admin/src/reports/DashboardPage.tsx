@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { addDays, type IsoDate } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
 import { usePage } from '../api/index.ts';
@@ -22,7 +23,7 @@ function Overview({ workingDate }: { workingDate: IsoDate }) {
   if (!data) return <PageLoading />;
   const { progress, deadlines } = data;
   return (
-    <>
+    <Box sx={{ mt: 1 }}>
       <Title title={words.dashboard.title} />
       <WorkPart data={data} />
       <Figures progress={progress} />
@@ -30,7 +31,7 @@ function Overview({ workingDate }: { workingDate: IsoDate }) {
       <DeadlinesPart dueDates={deadlines.dueDates} />
       <WardTable progress={progress} />
       <MeasureTable progress={progress} />
-    </>
+    </Box>
   );
 }
 

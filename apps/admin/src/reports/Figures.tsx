@@ -38,7 +38,16 @@ export function Figures({ progress }: { progress: Progress }) {
   const baseline = baselineOf(progress);
   const exited = formatNumber(progress.exited);
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: 1.5, mb: 2 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+        gap: 1.5,
+        mb: 2,
+        // Two stand beside each other on a phone: the last of an odd number takes the row.
+        '& > :last-child:nth-of-type(odd)': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+      }}
+    >
       <FigureCard
         name={words.dashboard.exited}
         figure={words.dashboard.of(exited, formatNumber(baseline))}

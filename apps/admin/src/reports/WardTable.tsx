@@ -102,7 +102,7 @@ export function WardTable({ progress }: { progress: Progress }) {
   const columns = progress.measures.filter((one) => one.plannedQuantity !== null).map((one) => one.measure);
   return (
     <Section title={words.dashboard.wards}>
-      <ScrollTable label={words.dashboard.wards} minWidth={860}>
+      <ScrollTable label={words.dashboard.wards} minWidth={860} keepsColumns>
         <TableHead>
           <TableRow>
             <TableCell>{words.dashboard.ward}</TableCell>

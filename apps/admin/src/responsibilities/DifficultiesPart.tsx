@@ -6,10 +6,11 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { DifficultiesDocument, type DifficultyRowFragment, type DifficultyState } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading, StatusChip, type Tone } from '../ui/index.ts';
+import { EmptyState, ListPages, PageFailed, PageLoading, StatusChip, type Tone, useListPlace } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { AnswerDialog, CloseDialog, type DifficultyProps, ForwardDialog } from './DifficultyDialogs.tsx';
 
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE', 'HOUSEHOLD'] };
 const toneOf: Readonly<Record<DifficultyState, Tone>> = {
   RAISED: 'warn',
@@ -91,10 +92,24 @@ function DifficultyCard({ difficulty }: { difficulty: DifficultyRowFragment }) {
 export function DifficultiesPart({ agency }: { agency: string }) {
   const { duties } = useLateWords();
   const where = agency === '' ? {} : { raisedBy: [agency] };
-  const { data, error, retry } = usePage(DifficultiesDocument, { where, first: 200 }, touchedBy);
+  const place = useListPlace();
+  const { data, error, retry } = usePage(DifficultiesDocument, { where, first: size, after: place.after }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes } = data.difficulties;
-  if (nodes.length === 0) return <EmptyState title={duties.noDifficulties} hint={duties.noDifficultiesHint} />;
-  return nodes.map((difficulty) => <DifficultyCard key={difficulty.id} difficulty={difficulty} />);
+  const { nodes, totalCount } = data.difficulties;
+  if (totalCount === 0) return <EmptyState title={duties.noDifficulties} hint={duties.noDifficultiesHint} />;
+  return (
+    <>
+      {nodes.map((difficulty) => (
+        <DifficultyCard key={difficulty.id} difficulty={difficulty} />
+      ))}
+      <ListPages
+        label={duties.views.difficulties}
+        rows={duties.difficultyRows}
+        place={place}
+        size={size}
+        list={data.difficulties}
+      />
+    </>
+  );
 }

@@ -7,32 +7,50 @@ import {
   type DifficultyRowFragment,
   ForwardDifficultyDocument,
   RaiseDifficultyDocument,
+  type ResponsibilityRowFragment,
 } from '../gql/graphql.ts';
-import { useLateWords } from '../i18n/index.ts';
-import { ActDialog, type ActState, TextLine, useDialogAct } from '../ui/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
+import { ActDialog, type ActState, Choice, TextLine, useDialogAct } from '../ui/index.ts';
 
 export interface DifficultyProps {
   readonly difficulty: DifficultyRowFragment;
   readonly onClose: () => void;
 }
 
-/** A body tells the standing agency what stands in the way. */
-export function RaiseDifficultyDialog({ onClose }: { onClose: () => void }) {
+interface RaiseProps {
+  /** The duties of which somebody may speak, each with its body. */
+  readonly of: readonly ResponsibilityRowFragment[];
+  readonly onClose: () => void;
+}
+
+/** A body tells the standing agency what stands in the way of one of its duties. */
+export function RaiseDifficultyDialog({ of, onClose }: RaiseProps) {
   const { duties } = useLateWords();
+  const text = useText();
   const [content, setContent] = useState('');
+  const [about, setAbout] = useState('');
+  const keyOf = ({ duty, agency }: ResponsibilityRowFragment) => `${duty.id} ${agency.id}`;
+  const chosen = of.find((one) => keyOf(one) === about);
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(RaiseDifficultyDocument, onClose);
-  const input = { content: content.trim() };
+  const input = { content: content.trim(), duty: chosen?.duty.id ?? null, agency: chosen?.agency.id ?? null };
   return (
     <ActDialog
       title={duties.raise}
       submit={duties.raise}
       act={act}
-      ready={input.content !== ''}
+      ready={input.content !== '' && chosen !== undefined}
       onClose={onClose}
       onSubmit={() => submit({ input: { ...input, idempotencyKey: keys.of(input) } })}
     >
       <Typography color="textSecondary">{duties.raiseHint}</Typography>
+      <Choice
+        label={duties.inTheWayOf}
+        required
+        value={about}
+        onChange={setAbout}
+        labels={Object.fromEntries(of.map((one) => [keyOf(one), `${text(one.duty.text)} (${text(one.agency.name)})`]))}
+      />
       <TextLine label={duties.content} required multiline minRows={4} value={content} onChange={setContent} />
     </ActDialog>
   );

@@ -34,11 +34,19 @@ function DutyList({ data, view }: ListProps) {
   return duties.map((one) => <DutyCard key={`${one.duty.id}-${one.agency.id}`} of={one} />);
 }
 
-function Head({ view, agency, agencies, go }: HeadProps) {
+/** The duties of which the viewer speaks: an officer of a body of its own alone. */
+function useOwnDuties(duties: DutiesQuery['duties']): DutiesQuery['duties'] {
+  const viewer = useViewer();
+  const isBound = viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER';
+  return isBound ? duties.filter(({ agency }) => agency.id === viewer.agency?.id) : duties;
+}
+
+function Head({ view, agency, agencies, all, go }: HeadProps) {
   const words = useLateWords();
   const text = useText();
   const may = useMay();
   const [raising, setRaising] = useState(false);
+  const own = useOwnDuties(all);
   const { duties } = words;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
@@ -47,7 +55,6 @@ function Head({ view, agency, agencies, go }: HeadProps) {
         onChange={(_, to: View) => go({ view: to, agency })}
         aria-label={duties.title}
         variant="scrollable"
-        allowScrollButtonsMobile
       >
         {views.map((name) => (
           <Tab key={name} value={name} label={duties.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
@@ -70,7 +77,7 @@ function Head({ view, agency, agencies, go }: HeadProps) {
           </Button>
         ) : null}
       </Box>
-      {raising ? <RaiseDifficultyDialog onClose={() => setRaising(false)} /> : null}
+      {raising ? <RaiseDifficultyDialog of={own} onClose={() => setRaising(false)} /> : null}
     </Stack>
   );
 }
@@ -82,6 +89,7 @@ interface Search {
 
 interface HeadProps extends Search {
   readonly agencies: DutiesQuery['plan']['agencies'];
+  readonly all: DutiesQuery['duties'];
   readonly go: (to: Search) => void;
 }
 
@@ -113,6 +121,7 @@ export function DutiesPage() {
         view={view}
         agency={agency}
         agencies={data.plan.agencies}
+        all={data.duties}
         go={(to) => setSearch({ view: to.view, agency: to.agency }, { replace: true })}
       />
       {standing && view !== 'difficulties' ? (

@@ -38,7 +38,8 @@ function States({ of }: Props) {
       {standing ? <StatusChip tone={standingTone[standing]} label={duties.standings[standing]} /> : null}
       {nextDay ? (
         <Typography component="span" variant="body2">
-          {duties.due(formatShortDate(nextDay.due.on))}: {text(nextDay.due.text)}
+          {duties.due(formatShortDate(nextDay.due.on))}
+          {text(nextDay.due.text) === text(of.duty.text) ? '' : `: ${text(nextDay.due.text)}`}
           {nextDay.due.certainty === 'ASSUMED' ? ` (${words.parts.assumed})` : ''}
         </Typography>
       ) : null}

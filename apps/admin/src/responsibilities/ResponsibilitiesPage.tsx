@@ -28,8 +28,7 @@ function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => vo
       onChange={(_, to: View) => onChange(to)}
       aria-label={responsibilities.views}
       variant="scrollable"
-      allowScrollButtonsMobile
-      sx={{ flex: 1, borderBottom: 1, borderColor: 'divider' }}
+      sx={{ flex: { xs: '1 1 100%', sm: 1 }, borderBottom: 1, borderColor: 'divider' }}
     >
       <Tab value="matrix" label={responsibilities.matrix} id="tab-matrix" aria-controls="part-matrix" />
       <Tab value="agencies" label={responsibilities.byAgency} id="tab-agencies" aria-controls="part-agencies" />
@@ -70,7 +69,7 @@ export function ResponsibilitiesPage() {
           value={asOf}
           onChange={(day) => (day === '' ? undefined : set('asOf', day))}
           size="small"
-          sx={{ width: 180 }}
+          sx={{ width: { xs: '100%', sm: 260 } }}
         />
         <Button startIcon={<PrintIcon />} onClick={() => print()} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
           {words.responsibilities.print}

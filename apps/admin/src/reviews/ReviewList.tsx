@@ -1,9 +1,9 @@
 import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { KeyboardEvent } from 'react';
-import type { ReviewRowFragment } from '../gql/graphql.ts';
+import type { ReviewRowFragment, ReviewsQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState } from '../ui/index.ts';
+import { EmptyState, ListPages, type ListPlace } from '../ui/index.ts';
 import { isNewStandard } from './is-new-standard.ts';
 import { ReviewStateChip } from './ReviewStateChip.tsx';
 
@@ -78,19 +78,19 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   rows[Math.min(rows.length - 1, Math.max(0, at + way))]?.focus();
 }
 
+export const reviewsOfPage = 50;
+
 interface Props {
-  readonly rows: readonly ReviewRowFragment[];
-  readonly total: number;
+  readonly reviews: ReviewsQuery['reviews'];
   readonly open: string;
   readonly show: (id: string) => void;
-  /** Left out where no more is shown at once. */
-  readonly more: (() => void) | undefined;
+  readonly place: ListPlace;
 }
 
 /** The reviews, the latest first. */
-export function ReviewList({ rows, total, open, show, more }: Props) {
+export function ReviewList({ reviews: list, open, show, place }: Props) {
   const { reviews } = useLateWords();
-  if (rows.length === 0) {
+  if (list.totalCount === 0) {
     return (
       <Card>
         <EmptyState title={reviews.none} hint={reviews.noneHint} />
@@ -100,16 +100,11 @@ export function ReviewList({ rows, total, open, show, more }: Props) {
   return (
     <Card component="section" aria-label={reviews.list}>
       <Box component="ul" onKeyDown={walk} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {rows.map((review) => (
+        {list.nodes.map((review) => (
           <Row key={review.id} review={review} isOpen={review.id === open} show={() => show(review.id)} />
         ))}
       </Box>
-      <Stack direction="row" sx={{ p: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="body2" color="textSecondary">
-          {reviews.shown(rows.length, total)}
-        </Typography>
-        {rows.length < total && more ? <Button onClick={more}>{reviews.more}</Button> : null}
-      </Stack>
+      <ListPages label={reviews.list} rows={reviews.rows} place={place} size={reviewsOfPage} list={list} />
     </Card>
   );
 }

@@ -7,15 +7,14 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReviewsDocument, type ReviewsQuery } from '../gql/graphql.ts';
 import { ReviewDialog } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { PageFailed, PageLoading } from '../ui/index.ts';
+import { type ListPlace, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
-import { ReviewList } from './ReviewList.tsx';
+import { ReviewList, reviewsOfPage } from './ReviewList.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
 import { type ReviewSearch, type ReviewView, readReviewSearch, whereOf, writeReviewSearch } from './review-search.ts';
 import { ToReviewPart } from './ToReviewPart.tsx';
 
-const step = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 interface PartProps {
@@ -23,8 +22,7 @@ interface PartProps {
   readonly search: ReviewSearch;
   readonly viewer: Viewer;
   readonly go: (change: Partial<ReviewSearch>) => void;
-  /** Left out where no more is shown at once. */
-  readonly more: (() => void) | undefined;
+  readonly place: ListPlace;
 }
 
 function Record({ viewer }: { viewer: Viewer }) {
@@ -43,8 +41,8 @@ function Record({ viewer }: { viewer: Viewer }) {
 }
 
 /** Reviews at the left, the open one at the right; on a phone the open one stands above and the filters make room. */
-function ReviewsPart({ data, search, viewer, go, more }: PartProps) {
-  const { nodes, totalCount, facets } = data.reviews;
+function ReviewsPart({ data, search, viewer, go, place }: PartProps) {
+  const { facets } = data.reviews;
   return (
     <>
       <Box
@@ -67,7 +65,7 @@ function ReviewsPart({ data, search, viewer, go, more }: PartProps) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(360px, 2fr) 3fr' },
         }}
       >
-        <ReviewList rows={nodes} total={totalCount} open={search.id} show={(id) => go({ id })} more={more} />
+        <ReviewList reviews={data.reviews} open={search.id} show={(id) => go({ id })} place={place} />
         <ReviewPane id={search.id} close={() => go({ id: '' })} />
       </Box>
     </>
@@ -77,15 +75,21 @@ function ReviewsPart({ data, search, viewer, go, more }: PartProps) {
 function Reviews({ viewer }: { viewer: Viewer }) {
   const { reviews } = useLateWords();
   const [params, setParams] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const search = readReviewSearch(params);
   const year = yearOf(viewer.workingDate);
   const since = isoDate(`${year}-01-01`);
-  const { data, error, retry } = usePage(ReviewsDocument, { where: whereOf(search), first: shown, since }, touchedBy);
-  const go = (change: Partial<ReviewSearch>): void => setParams(writeReviewSearch({ ...search, ...change }));
+  // The page in the address is that of the list on show.
+  const after = search.view === 'reviews' ? place.after : null;
+  const asked = { where: whereOf(search), first: reviewsOfPage, after, since };
+  const { data, error, retry } = usePage(ReviewsDocument, asked, touchedBy);
+  const go = (change: Partial<ReviewSearch>): void => {
+    const next = writeReviewSearch({ ...search, ...change });
+    if (Object.keys(change).every((name) => name === 'id')) place.stay(next);
+    else setParams(next);
+  };
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const more = shown < 200 ? () => setShown(Math.min(200, shown + step)) : undefined;
   return (
     <>
       <Tabs
@@ -93,7 +97,6 @@ function Reviews({ viewer }: { viewer: Viewer }) {
         onChange={(_, view: ReviewView) => go({ view, id: '' })}
         aria-label={reviews.title}
         variant="scrollable"
-        allowScrollButtonsMobile
         sx={{ mb: 2 }}
       >
         <Tab value="reviews" label={reviews.views.reviews} />
@@ -102,7 +105,7 @@ function Reviews({ viewer }: { viewer: Viewer }) {
       {search.view === 'waiting' ? (
         <ToReviewPart since={since} today={viewer.workingDate} />
       ) : (
-        <ReviewsPart data={data} search={search} viewer={viewer} go={go} more={more} />
+        <ReviewsPart data={data} search={search} viewer={viewer} go={go} place={place} />
       )}
     </>
   );

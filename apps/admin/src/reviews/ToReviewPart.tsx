@@ -6,10 +6,10 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { HouseholdsToReviewDocument, type HouseholdsToReviewQuery } from '../gql/graphql.ts';
 import { ClassChip, householdPath, ReviewDialog } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 
-const step = 50;
+const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD'] };
 
 type Household = HouseholdsToReviewQuery['households']['nodes'][number];
@@ -44,18 +44,19 @@ function Row({ household, record }: { household: Household; record: (() => void)
 export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate }) {
   const { reviews } = useLateWords();
   const may = useMay();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const [open, setOpen] = useState<string | null>(null);
-  const { data, error, retry } = usePage(HouseholdsToReviewDocument, { since, first: shown }, touchedBy);
+  const asked = { since, first: size, after: place.after };
+  const { data, error, retry } = usePage(HouseholdsToReviewDocument, asked, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const { nodes, totalCount } = data.households;
+  const { nodes } = data.households;
   return (
     <Card>
       <Typography color="textSecondary" sx={{ p: 1.5 }}>
         {reviews.waitingHint}
       </Typography>
-      {nodes.length === 0 ? <EmptyState title={reviews.allReviewed} /> : null}
+      {data.households.totalCount === 0 ? <EmptyState title={reviews.allReviewed} /> : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {nodes.map((household) => (
           <Row
@@ -65,14 +66,13 @@ export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate 
           />
         ))}
       </Stack>
-      <Stack direction="row" sx={{ p: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="body2" color="textSecondary">
-          {reviews.households(nodes.length, totalCount)}
-        </Typography>
-        {nodes.length < totalCount && shown < 200 ? (
-          <Button onClick={() => setShown(Math.min(200, shown + step))}>{reviews.more}</Button>
-        ) : null}
-      </Stack>
+      <ListPages
+        label={reviews.waitingList}
+        rows={reviews.householdRows}
+        place={place}
+        size={size}
+        list={data.households}
+      />
       {open ? <ReviewDialog household={open} today={today} onClose={() => setOpen(null)} /> : null}
     </Card>
   );

@@ -103,7 +103,12 @@ export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
   return (
     <Typography
       variant="body2"
-      sx={{ px: 1, display: narrow ? { md: 'none' } : { xs: 'none', md: 'block' }, whiteSpace: 'nowrap' }}
+      sx={{
+        px: 1,
+        pb: narrow ? 0.5 : 0,
+        display: narrow ? { md: 'none' } : { xs: 'none', md: 'block' },
+        whiteSpace: 'nowrap',
+      }}
     >
       {words.shell.workingDate(formatShortDate(viewer.workingDate))}
     </Typography>
@@ -129,7 +134,18 @@ function Tools() {
 export function MainAppBar(props: AppBarProps) {
   return (
     <AppBar {...props} color="primary" toolbar={<Tools />} userMenu={<AccountMenu />}>
-      <TitlePortal component="h1" variant="h6" sx={{ fontSize: { xs: '0.9375rem', sm: '1.0625rem' } }} />
+      <TitlePortal
+        component="h1"
+        variant="h6"
+        sx={{
+          fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          '& *': { display: 'inline' },
+        }}
+      />
     </AppBar>
   );
 }

@@ -1,31 +1,30 @@
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { SupportProposalQueueDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { PageFailed, PageLoading } from '../ui/index.ts';
+import { PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { ProposalPane } from './ProposalPane.tsx';
 import { QueueHead } from './QueueHead.tsx';
-import { QueueList } from './QueueList.tsx';
+import { proposalsOfPage, QueueList } from './QueueList.tsx';
 import { type QueueSearch, readQueueSearch, whereOf, writeQueueSearch } from './queue-search.ts';
 
-const step = 50;
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH'] };
 
 /** The queue of proposals at the left, the open one at the right; on a phone one above the other. */
 export function ProposalQueuePage() {
   const words = useLateWords();
   const [search, setSearch] = useSearchParams();
-  const [shown, setShown] = useState(step);
+  const place = useListPlace();
   const current = readQueueSearch(search);
-  const { data, error, retry } = usePage(
-    SupportProposalQueueDocument,
-    { where: whereOf(current), first: shown },
-    touchedBy,
-  );
-  const go = (change: Partial<QueueSearch>): void => setSearch(writeQueueSearch({ ...current, ...change }));
+  const asked = { where: whereOf(current), first: proposalsOfPage, after: place.after };
+  const { data, error, retry } = usePage(SupportProposalQueueDocument, asked, touchedBy);
+  const go = (change: Partial<QueueSearch>): void => {
+    const next = writeQueueSearch({ ...current, ...change });
+    if (Object.keys(change).every((name) => name === 'id')) place.stay(next);
+    else setSearch(next);
+  };
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   return (
@@ -44,12 +43,11 @@ export function ProposalQueuePage() {
         }}
       >
         <QueueList
-          proposals={data.supportProposals.nodes}
-          total={data.supportProposals.totalCount}
+          list={data.supportProposals}
           open={current.id}
           queue={current.queue}
           show={(id) => go({ id })}
-          more={() => setShown(Math.min(200, shown + step))}
+          place={place}
         />
         <ProposalPane id={current.id} close={() => go({ id: '' })} />
       </Box>

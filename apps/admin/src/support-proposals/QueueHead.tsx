@@ -32,7 +32,6 @@ export function QueueHead({ search, counts, wards, go }: Props) {
         onChange={(_, queue: Queue) => go({ queue, id: '' })}
         aria-label={proposals.queues}
         variant="scrollable"
-        allowScrollButtonsMobile
       >
         {queues.map((queue) => (
           <Tab key={queue} value={queue} label={proposals.queue[queue](lateAfterDays)} />

@@ -1,8 +1,8 @@
 import { Box, Button, Card, Checkbox, Stack, Typography } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
-import type { ProposalRowFragment } from '../gql/graphql.ts';
+import type { ProposalRowFragment, SupportProposalQueueQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState } from '../ui/index.ts';
+import { EmptyState, ListPages, type ListPlace } from '../ui/index.ts';
 import { ApproveManyDialog } from './ApproveManyDialog.tsx';
 import { ProposalStateChip } from './ProposalStateChip.tsx';
 import type { Queue } from './queue-search.ts';
@@ -78,26 +78,28 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   rows[Math.min(rows.length - 1, Math.max(0, at + way))]?.focus();
 }
 
+export const proposalsOfPage = 50;
+
 interface Props {
-  readonly proposals: readonly ProposalRowFragment[];
-  readonly total: number;
+  readonly list: SupportProposalQueueQuery['supportProposals'];
   readonly open: string;
   readonly queue: Queue;
   readonly show: (id: string) => void;
-  readonly more: () => void;
+  readonly place: ListPlace;
 }
 
 /** Proposals in the order in which they wait; those that may be approved can be picked and approved together. */
-export function QueueList({ proposals, total, open, queue, show, more }: Props) {
+export function QueueList({ list, open, queue, show, place }: Props) {
   const words = useLateWords();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [approving, setApproving] = useState(false);
+  const { nodes: proposals } = list;
   const approvable = proposals.filter(canApprove);
   const chosen = approvable.filter(({ id }) => picked.has(id));
   const toggle = (id: string): void =>
     setPicked(new Set(picked.has(id) ? [...picked].filter((one) => one !== id) : [...picked, id]));
   const all = (): void => setPicked(new Set(chosen.length === approvable.length ? [] : approvable.map(({ id }) => id)));
-  if (proposals.length === 0) {
+  if (list.totalCount === 0) {
     return (
       <Card>
         <EmptyState title={words.proposals.none[queue]} hint={words.proposals.noneHint} />
@@ -132,12 +134,13 @@ export function QueueList({ proposals, total, open, queue, show, more }: Props) 
           />
         ))}
       </Box>
-      <Stack direction="row" sx={{ p: 1.5, gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="body2" color="textSecondary">
-          {words.proposals.shown(proposals.length, total)}
-        </Typography>
-        {proposals.length < total ? <Button onClick={more}>{words.proposals.more}</Button> : null}
-      </Stack>
+      <ListPages
+        label={words.proposals.list}
+        rows={words.proposals.rows}
+        place={place}
+        size={proposalsOfPage}
+        list={list}
+      />
       {approving ? <ApproveManyDialog proposals={chosen} onClose={() => setApproving(false)} /> : null}
     </Card>
   );

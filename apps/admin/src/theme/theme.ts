@@ -14,6 +14,11 @@ const typography: RaThemeOptions['typography'] = {
 };
 
 const palettes = { light: lightPalette, dark: darkPalette } as const;
+/** The entry of the menu where one is. */
+const here = {
+  light: { backgroundColor: '#dfe8f5', color: '#0d47a1' },
+  dark: { backgroundColor: '#1e3148', color: '#c4dbff' },
+} as const;
 const bar = { light: '#0d47a1', dark: '#0b2f66' } as const;
 
 /**
@@ -41,10 +46,23 @@ function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['compo
     MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
-    MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
+    MuiTableCell: { styleOverrides: { head: { fontWeight: 600, lineHeight: 1.35, textWrap: 'balance' } } },
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 48 } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },
-    RaMenuItemLink: { styleOverrides: { root: { minHeight: 44, borderRadius: 8, marginInline: 4 } } },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: {
+          minHeight: 44,
+          borderRadius: 8,
+          marginInline: 4,
+          '&.RaMenuItemLink-active': {
+            ...here[mode],
+            fontWeight: 600,
+            '& .MuiListItemIcon-root': { color: 'inherit' },
+          },
+        },
+      },
+    },
     MuiCheckbox: { defaultProps: { slotProps: namedBox } },
     MuiTooltip: { defaultProps: { arrow: true } },
     MuiLink: { defaultProps: { underline: 'always' } },

@@ -6,7 +6,15 @@ export function Facts({ of }: { of: readonly (readonly [name: string, value: Rea
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))', gap: 1.5, m: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: {
+          xs: 'repeat(auto-fill, minmax(140px, 1fr))',
+          sm: 'repeat(auto-fill, minmax(190px, 1fr))',
+        },
+        gap: 1.5,
+        m: 0,
+      }}
     >
       {of.map(([name, value]) => (
         <div key={name}>

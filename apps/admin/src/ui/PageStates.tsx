@@ -23,19 +23,25 @@ export function PageFailed({ retry }: { retry: () => void }) {
   );
 }
 
+interface EmptyProps {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  readonly action?: ReactNode;
+}
+
 /** An empty place with its next step. */
-export function EmptyState({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+export function EmptyState({ title, hint, action }: EmptyProps) {
   return (
     <Box sx={{ textAlign: 'center', py: 5, px: 2 }}>
       <Typography variant="h2" component="p" gutterBottom>
         {title}
       </Typography>
       {hint ? (
-        <Typography color="textSecondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ textWrap: 'balance' }}>
           {hint}
         </Typography>
       ) : null}
-      {action}
+      {action ? <Box sx={{ mt: 2 }}>{action}</Box> : null}
     </Box>
   );
 }

@@ -1,11 +1,14 @@
 export { ActDialog, type ActState } from './ActDialog.tsx';
 export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
+export { ClearConditions } from './ClearConditions.tsx';
 export { DateField } from './DateField.tsx';
 export { DemoBanner } from './DemoBanner.tsx';
 export { Facts } from './Facts.tsx';
 export { Choice, MoneyField, NumberField, Several, TextLine, YesNoField } from './FormFields.tsx';
 export { type GridCell, KeyboardGrid, type Mark, type MarkChange } from './grid/index.ts';
+export { ListPages } from './ListPages.tsx';
 export { LocalDate } from './LocalDate.tsx';
+export { type ListPlace, useDialogPlace, useListPlace } from './list-place.ts';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';
 export { EmptyState, PageFailed, PageLoading } from './PageStates.tsx';

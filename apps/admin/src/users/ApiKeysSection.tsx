@@ -3,7 +3,16 @@ import { Button, TableBody, TableCell, TableHead, TableRow } from '@mui/material
 import { useState } from 'react';
 import type { ApiKeyPartsFragment, UsersQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { EmptyState, formatMoment, ScrollTable, Section, StatusChip, type Tone } from '../ui/index.ts';
+import {
+  EmptyState,
+  formatMoment,
+  ListPages,
+  type ListPlace,
+  ScrollTable,
+  Section,
+  StatusChip,
+  type Tone,
+} from '../ui/index.ts';
 import { CreateApiKeyDialog, RevokeApiKeyDialog } from './ApiKeyDialogs.tsx';
 import { ShownOnceDialog } from './ShownOnceDialog.tsx';
 import { useMay } from './viewer.ts';
@@ -43,9 +52,12 @@ function KeyRow({ of, revoke }: { of: ApiKeyPartsFragment; revoke: () => void })
 
 type Open = 'create' | ApiKeyPartsFragment | { readonly name: string; readonly token: string } | null;
 
+export const keysOfPage = 50;
+
 interface Props {
-  readonly apiKeys: NonNullable<UsersQuery['apiKeys']>['nodes'];
+  readonly apiKeys: NonNullable<UsersQuery['apiKeys']>;
   readonly wards: UsersQuery['wards'];
+  readonly place: ListPlace;
 }
 
 function OpenDialog({ open, wards, setOpen }: { open: Open; wards: Props['wards']; setOpen: (open: Open) => void }) {
@@ -69,7 +81,7 @@ function OpenDialog({ open, wards, setOpen }: { open: Open; wards: Props['wards'
 }
 
 /** Keys by which other applications ask: what each may do, until when, and when it was used last. */
-export function ApiKeysSection({ apiKeys, wards }: Props) {
+export function ApiKeysSection({ apiKeys, wards, place }: Props) {
   const { users } = useWords();
   const may = useMay();
   const [open, setOpen] = useState<Open>(null);
@@ -82,7 +94,7 @@ export function ApiKeysSection({ apiKeys, wards }: Props) {
   ) : null;
   return (
     <Section title={keys.title} action={create}>
-      {apiKeys.length === 0 ? (
+      {apiKeys.totalCount === 0 ? (
         <EmptyState title={keys.none} hint={keys.noneHint} />
       ) : (
         <ScrollTable label={keys.title} minWidth={900}>
@@ -94,12 +106,15 @@ export function ApiKeysSection({ apiKeys, wards }: Props) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {apiKeys.map((one) => (
+            {apiKeys.nodes.map((one) => (
               <KeyRow key={one.id} of={one} revoke={() => setOpen(one)} />
             ))}
           </TableBody>
         </ScrollTable>
       )}
+      {apiKeys.totalCount > 0 ? (
+        <ListPages label={keys.title} rows={keys.rows} place={place} size={keysOfPage} list={apiKeys} />
+      ) : null}
       <OpenDialog open={open} wards={wards} setOpen={setOpen} />
     </Section>
   );

@@ -18,7 +18,7 @@ function Acts({ user, open }: { user: UserPartsFragment; open: Open }) {
     </Button>
   );
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' }, whiteSpace: 'nowrap' }}>
       {may('user.update') ? button('edit', words.users.edit) : null}
       {may('user.issueOneTimePassword') ? button('password', words.users.newPasswordFor) : null}
       {may('user.update') ? button('disable', user.disabled ? words.users.enable : words.users.disable) : null}
@@ -45,8 +45,12 @@ function UserRow({ user, open }: { user: UserPartsFragment; open: Open }) {
           {user.username}
         </Typography>
       </TableCell>
-      <TableCell>{words.vocabulary.role[user.role]}</TableCell>
-      <TableCell>{scope}</TableCell>
+      <TableCell sx={{ minWidth: 150 }}>
+        {words.vocabulary.role[user.role]}
+        <Typography variant="body2" color="textSecondary">
+          {scope}
+        </Typography>
+      </TableCell>
       <TableCell>
         <State user={user} />
       </TableCell>
@@ -62,11 +66,12 @@ function UserRow({ user, open }: { user: UserPartsFragment; open: Open }) {
 export function UserTable({ users, open }: { users: readonly UserPartsFragment[]; open: Open }) {
   const words = useWords();
   const { name, role, scope, state, lastSignedIn } = words.users;
+  const heads = [name, `${role}, ${scope.toLowerCase()}`, state, lastSignedIn, words.record.members.actions];
   return (
     <ScrollTable label={words.users.title} minWidth={860}>
       <TableHead>
         <TableRow>
-          {[name, role, scope, state, lastSignedIn, words.record.members.actions].map((head) => (
+          {heads.map((head) => (
             <TableCell key={head}>{head}</TableCell>
           ))}
         </TableRow>

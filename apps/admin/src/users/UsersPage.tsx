@@ -5,9 +5,9 @@ import { Title } from 'react-admin';
 import { usePage } from '../api/index.ts';
 import { type UserPartsFragment, UsersDocument, type UsersQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading, Section } from '../ui/index.ts';
+import { EmptyState, PageFailed, PageLoading, Section, useListPlace } from '../ui/index.ts';
 import { AddUserDialog } from './AddUserDialog.tsx';
-import { ApiKeysSection } from './ApiKeysSection.tsx';
+import { ApiKeysSection, keysOfPage } from './ApiKeysSection.tsx';
 import { EditUserDialog } from './EditUserDialog.tsx';
 import { type OneTime, OneTimePasswordDialog } from './OneTimePasswordDialog.tsx';
 import { DisableUserDialog, NewPasswordDialog } from './UserActDialogs.tsx';
@@ -46,8 +46,9 @@ export function UsersPage() {
   const words = useWords();
   const may = useMay();
   const [open, setOpen] = useState<Open | null>(null);
-  const withKeys = may('apiKey.read');
-  const { data, error, retry } = usePage(UsersDocument, { withKeys }, { aggregates: ['MEMBERSHIP', 'PLAN'] });
+  const place = useListPlace();
+  const asked = { withKeys: may('apiKey.read'), first: keysOfPage, after: place.after };
+  const { data, error, retry } = usePage(UsersDocument, asked, { aggregates: ['MEMBERSHIP', 'PLAN'] });
   if (!may('user.read')) return <EmptyState title={words.shell.noAccess} />;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
@@ -62,7 +63,7 @@ export function UsersPage() {
       <Section title={words.users.title} action={add}>
         <UserTable users={data.users} open={(act, user) => setOpen({ act, user })} />
       </Section>
-      {data.apiKeys ? <ApiKeysSection apiKeys={data.apiKeys.nodes} wards={data.wards} /> : null}
+      {data.apiKeys ? <ApiKeysSection apiKeys={data.apiKeys} wards={data.wards} place={place} /> : null}
       {open ? (
         <OpenDialog
           open={open}

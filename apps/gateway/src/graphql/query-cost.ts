@@ -160,7 +160,7 @@ class Count {
 
   #times(field: GraphQLField<unknown, unknown>, type: GraphQLCompositeType, rows: number, given: Arguments): number {
     if (!isListType(getNullableType(field.type))) return 1;
-    if (/(Connection|Changes|FollowUpList)$/.test(type.name)) return rows;
+    if (/(Connection|Changes)$/.test(type.name)) return rows;
     if (Array.isArray(given.ids)) return Math.max(given.ids.length, 1);
     return sizes[`${type.name}.${field.name}`] ?? usualSize;
   }

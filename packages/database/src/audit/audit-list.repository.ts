@@ -113,6 +113,31 @@ export async function countAuditTrail(reader: Reader, committee: string, where: 
   return row.count;
 }
 
+/** Who stands in the trail: a membership and the name of its person. */
+export interface TrailActor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The people who did something that the trail tells, by id; programs and keys are no people. */
+export function listTrailActors(reader: Reader, committee: string): Promise<TrailActor[]> {
+  return reader
+    .selectFrom('membership as m')
+    .innerJoin('user as u', 'u.id', 'm.user_id')
+    .where('m.committee_id', '=', committee)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('audit_event as e')
+          .whereRef('e.committee_id', '=', 'm.committee_id')
+          .whereRef('e.actor', '=', 'm.user_id')
+          .select('e.id'),
+      ),
+    )
+    .select(['m.id', 'u.name'])
+    .orderBy('m.id')
+    .execute();
+}
+
 /** Events of the trail by id, in no order. */
 export async function findTrailEvents(
   reader: Reader,

@@ -1,6 +1,12 @@
 export type { AuditEventRecord } from './audit-event.repository.ts';
 export { findAuditEvents, findAuditEventsByHouseholds, findBrokenLink } from './audit-event.repository.ts';
-export type { AuditChainRecord, TrailOptions, TrailWhere } from './audit-list.repository.ts';
-export { countAuditTrail, findTrailEvents, listAuditTrail, verifyAuditChains } from './audit-list.repository.ts';
+export type { AuditChainRecord, TrailActor, TrailOptions, TrailWhere } from './audit-list.repository.ts';
+export {
+  countAuditTrail,
+  findTrailEvents,
+  listAuditTrail,
+  listTrailActors,
+  verifyAuditChains,
+} from './audit-list.repository.ts';
 export type { ClaimOutcome, IdempotencyClaim } from './idempotency.repository.ts';
 export { claimIdempotencyKey, keepAnswer } from './idempotency.repository.ts';

@@ -33,6 +33,7 @@ import * as indexAuditTrail from './20261129T1660_index_audit_trail.ts';
 import * as allowBatchesOfChanges from './20261129T1700_allow_batches_of_changes.ts';
 import * as addReviewProcedure from './20261129T1710_add_review_procedure.ts';
 import * as createCitizenNumberReveals from './20261129T1730_create_citizen_number_reveals.ts';
+import * as indexAuditActor from './20261129T1790_index_audit_actor.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,6 +71,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1700_allow_batches_of_changes': allowBatchesOfChanges,
   '20261129T1710_add_review_procedure': addReviewProcedure,
   '20261129T1730_create_citizen_number_reveals': createCitizenNumberReveals,
+  '20261129T1790_index_audit_actor': indexAuditActor,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -2,10 +2,13 @@ import {
   type AuditChainRecord,
   countAuditTrail,
   listAuditTrail,
+  listTrailActors,
+  type TrailActor,
   type TrailWhere,
   verifyAuditChains,
 } from '@vuonlen/database/audit';
 import { can } from '@vuonlen/permissions';
+import { compareVietnamese } from '@vuonlen/plan/kernel';
 import {
   builder,
   type Context,
@@ -17,6 +20,7 @@ import {
   ownIds,
   pageArgs,
   pageSize,
+  toGlobalId,
 } from '../kernel/index.ts';
 import { AggregateKindEnum, aggregateOfNode, nodeOfAggregate } from './aggregate.ts';
 import { AuditEvent } from './audit-event.type.ts';
@@ -92,6 +96,26 @@ builder.queryField('auditEvents', (t) =>
       return listing(listAuditTrail(context.readers, committee, { where: conditions, first: pageSize(first), after }), {
         countAll: () => countAuditTrail(context.readers, committee, conditions),
       });
+    },
+  }),
+);
+
+const Actor = builder.objectRef<TrailActor>('AuditActor').implement({
+  description: 'Somebody who did something that the trail tells (người thực hiện).',
+  fields: (t) => ({
+    id: t.id({ description: 'Id of the person.', resolve: ({ id }) => toGlobalId('User', id) }),
+    name: t.exposeString('name', { description: 'Name.' }),
+  }),
+});
+
+builder.queryField('auditActors', (t) =>
+  t.field({
+    type: [Actor],
+    description:
+      'The people whom the trail names, by name: for its condition `actor`. FORBIDDEN for who may not read the whole trail.',
+    resolve: async (_root, _args, context) => {
+      const actors = await listTrailActors(context.readers, mustReadTrail(context));
+      return actors.toSorted((a, b) => compareVietnamese(a.name, b.name));
     },
   }),
 );

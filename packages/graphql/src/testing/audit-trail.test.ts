@@ -12,6 +12,7 @@ const page = `query ($first: Int, $after: String, $where: AuditEventWhere) { aud
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id action aggregate node subject sequence role actorName recordedAt summary { vi } details { name values } } } }`;
 const chains = 'query ($events: [ID!]!) { auditChains(events: $events) { aggregate node events brokenAt lastHash } }';
+const actors = '{ auditActors { id name } }';
 
 const trailOf = async (variables: Record<string, unknown>) =>
   (await (await register.asker('AUDITOR')).ask(page, variables)).data.auditEvents;
@@ -28,10 +29,13 @@ describe('the trail', () => {
     const asker = await register.asker(role, scope);
     const { data, errors } = await asker.ask(page, { first: 3 });
     const walked = await asker.ask(chains, { events: [] });
+    const named = await asker.ask(actors, {});
     if (may) {
       expect(data.auditEvents.nodes).toHaveLength(3);
       expect(walked.data.auditChains).toEqual([]);
+      expect(named.errors).toBeUndefined();
     } else {
+      expect(named.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       expect(walked.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     }
@@ -75,6 +79,24 @@ describe('the trail', () => {
     const before = await trailOf({ first: 1, where: { until: '2000-01-01' } });
     expect(on.totalCount).toBeGreaterThan(0);
     expect(before.totalCount).toBe(0);
+  });
+
+  it('names who did something, nobody else, and tells what one of them did', async () => {
+    const administrator = await register.asker('ADMINISTRATOR');
+    const auditor = await register.asker('AUDITOR');
+    const namesOf = async () => (await auditor.ask(actors, {})).data.auditActors as { id: string; name: string }[];
+    const before = await namesOf();
+    const { data } = await administrator.ask(
+      'mutation { createUser(input: { username: "nguoi.moi", name: "Người Mới", role: AUDITOR }) { __typename } }',
+      {},
+    );
+    expect(data.createUser.__typename).toBe('CreateUserSuccess');
+    const after = await namesOf();
+    const [actor, ...others] = after.filter(({ id }) => !before.some((one) => one.id === id));
+    expect(others).toEqual([]);
+    const { nodes, totalCount } = await trailOf({ first: 10, where: { actor: actor?.id } });
+    expect(totalCount).toBe(1);
+    expect(nodes[0]).toMatchObject({ action: 'user.create', actorName: actor?.name });
   });
 
   it('has words for every act that it tells of', async () => {

@@ -15,9 +15,9 @@ let own: string;
 let never: string;
 let other: string;
 
-const list = `query ($where: FollowUpWhere, $first: Int, $after: ID, $asOf: Date) {
+const list = `query ($where: FollowUpWhere, $first: Int, $after: String, $asOf: Date) {
   followUps(where: $where, first: $first, after: $after, asOf: $asOf) { totalCount counts { kind standing count }
-    nodes { lastExitOn household { id place { slug } } items { kind standing support dueOn until text { vi }
+    pageInfo { hasNextPage endCursor } nodes { lastExitOn household { id place { slug } } items { kind standing support dueOn until text { vi }
       citation { clause quote } ambiguity sponsorship { id } member { id } } } } }`;
 
 async function asked(asker: Asker, variables: Record<string, unknown> = {}) {
@@ -112,11 +112,13 @@ describe('what goes on after an exit', () => {
     expect(await where({ year: 2028 })).toBe(0);
     expect(await where({}, { asOf: '2024-12-30' })).toBe(0);
     expect(await where({ kind: ['POLICY'] }, { asOf: '2027-12-31' })).toBe(0);
-    const [first] = (await asked(officer, { first: 1 })).nodes;
-    const rest = (await asked(officer, { first: 1, after: first.household.id })).nodes;
-    expect(idsOf([first, ...rest]).sort()).toEqual([own, other].sort());
-    expect((await asked(officer, { after: rest[0].household.id })).nodes).toEqual([]);
-    expect((await asked(officer, { after: never })).nodes).toEqual([]);
+    const first = await asked(officer, { first: 1 });
+    const rest = await asked(officer, { first: 1, after: first.pageInfo.endCursor });
+    expect(idsOf([...first.nodes, ...rest.nodes]).sort()).toEqual([own, other].sort());
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect((await asked(officer, { after: rest.pageInfo.endCursor })).nodes).toEqual([]);
+    const foreign = await officer.ask(list, { asOf: '2026-02-20', after: never });
+    expect(foreign.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     const counts = (await asked(officer, { where: { kind: ['LOAN'] } })).counts;
     expect(counts).toContainEqual({ kind: 'POLICY', standing: 'DUE', count: 2 });
   });

@@ -57,6 +57,24 @@ describe('an officer of the Fatherland Front', () => {
     await photograph(page, 'journey-agency-duty');
   });
 
+  it('says what stands in the way of a duty of its own, and of no other', async () => {
+    const { page } = officer;
+    await page.goto('/duties');
+    await page.getByRole('button', { name: 'Nêu khó khăn, vướng mắc' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Nhiệm vụ gặp khó khăn' }).click();
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.filter((duty) => !duty.includes('MTTQ'))).toEqual([]);
+    await page.getByRole('option').first().click();
+    await dialog.getByLabel('Nội dung khó khăn, vướng mắc').fill('Chưa có mẫu biên bản bàn giao');
+    await submitDialog(page, 'Nêu khó khăn, vướng mắc');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Khó khăn, vướng mắc' }).click();
+    await page.getByRole('article').filter({ hasText: 'Chưa có mẫu biên bản bàn giao' }).waitFor();
+    await page.getByText('1 khó khăn, vướng mắc', { exact: true }).waitFor();
+  });
+
   it('shows it to the leader at once, in the matrix too', async () => {
     const { page } = leader;
     await page.goto('/responsibilities');

@@ -25,6 +25,8 @@ describe('an auditor', () => {
   let auditor: Visit;
   /** Operations that change something, as they were sent. */
   const sent: string[] = [];
+  /** Whole citizen numbers that came in an answer, on whatever screen. */
+  const unmasked: string[] = [];
 
   beforeAll(async () => {
     site = await openSite();
@@ -32,6 +34,7 @@ describe('an auditor', () => {
     auditor.page.on('response', async (response) => {
       if (!response.url().endsWith('/graphql')) return;
       const body = await response.text().catch(() => '');
+      unmasked.push(...(body.match(/\b999\d{9}\b/g) ?? []));
       if (/"__typename":"\w+Success"/.test(body)) sent.push(response.request().postData() ?? '');
     });
   });
@@ -93,6 +96,7 @@ describe('an auditor', () => {
 
   it('has changed nothing, asked nobody else and met no error', () => {
     expect(sent).toEqual([]);
+    expect(unmasked).toEqual([]);
     expect(auditor.strayRequests).toEqual([]);
     expect(auditor.pageErrors).toEqual([]);
   });

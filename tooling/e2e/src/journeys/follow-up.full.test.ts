@@ -34,12 +34,12 @@ describe('what goes on after an exit', () => {
     await page.goto('/follow-up');
     const first = page.getByRole('article').first();
     await first.getByText('đến hết 30/12/2027').first().waitFor();
-    await page.getByText('Hiển thị 20/84 hộ').waitFor();
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await page.getByText('Hiển thị 40/84 hộ').waitFor();
+    await page.getByText('Hiển thị 1–20 trong 84 hộ').waitFor();
+    await page.getByRole('button', { name: 'Trang sau' }).click();
+    await page.getByText('Hiển thị 21–40 trong 84 hộ').waitFor();
     await photograph(page, 'journey-follow-up');
     await page.goto('/follow-up?kind=SUPPORT_UNTIL_AGE');
-    await page.getByText('Hiển thị 2/2 hộ').waitFor();
+    await page.getByText('2 hộ', { exact: true }).waitFor();
   });
 
   it('records a gift at Tet, and refuses the second of the same giver with the clause that leaves it open', async () => {

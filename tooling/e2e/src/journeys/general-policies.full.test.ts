@@ -81,9 +81,9 @@ describe('the log of general policies', () => {
     const { page } = office;
     await recordCard(page, soon, '01/8/2024');
     await recordCard(page, late, '01/01/2025');
-    await page.getByText('2 trong 2 lượt hưởng').waitFor();
+    await page.getByText('2 lượt hưởng', { exact: true }).waitFor();
     await page.getByRole('tab', { name: 'Hết hạn trong 60 ngày' }).click();
-    await page.getByText('1 trong 1 lượt hưởng').waitFor();
+    await page.getByText('1 lượt hưởng', { exact: true }).waitFor();
     const table = (await page.getByRole('table', { name: 'Chính sách chung' }).textContent()) ?? '';
     expect(table).toContain(soon);
     expect(table).not.toContain(late);
@@ -94,7 +94,7 @@ describe('the log of general policies', () => {
   it('shows the ward the own households alone, on a phone', async () => {
     const { page } = ward;
     await page.goto('/policies');
-    await page.getByText('1 trong 1 lượt hưởng').waitFor();
+    await page.getByText('1 lượt hưởng', { exact: true }).waitFor();
     const list = (await page.locator('main').textContent()) ?? '';
     expect(list).toContain(soon);
     expect(list).not.toContain(late);

@@ -53,7 +53,7 @@ describe('a review from its scores to the decision', () => {
     await rows(page).first().waitFor();
     await photograph(page, 'phone-reviews');
     const list = (await page.locator('main').textContent()) ?? '';
-    expect(list).toContain('19 trong 19 lượt rà soát');
+    expect(list).toContain('19 lượt rà soát');
     expect(list).toContain('Chưa rà soát năm 2024 (19)');
     for (const other of otherWards) expect(list).not.toContain(other);
   });
@@ -72,9 +72,9 @@ describe('a review from its scores to the decision', () => {
     await photograph(page, 'phone-record-review');
     await submitDialog(page, 'Lưu');
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('20 trong 20 lượt rà soát').waitFor();
+    await page.getByText('20 lượt rà soát', { exact: true }).waitFor();
     await page.getByRole('tab', { name: 'Chưa rà soát năm 2024 (18)' }).click();
-    await page.getByText('18 trong 18 hộ').waitFor();
+    await page.getByText('18 hộ', { exact: true }).waitFor();
     await photograph(page, 'phone-to-review');
     expect((await page.locator('main').textContent()) ?? '').not.toContain(own.headName);
     await page.getByRole('tab', { name: 'Kết quả rà soát' }).click();
@@ -115,7 +115,7 @@ describe('a review from its scores to the decision', () => {
     expect(second).toContain(heading.replace('Hộ ', ''));
     expect(heading).not.toBe(`Hộ ${own.headName}`);
     await choose(page, 'Bước', 'Đã niêm yết (1)');
-    await page.getByText('1 trong 1 lượt rà soát').waitFor();
+    await page.getByText('1 lượt rà soát', { exact: true }).waitFor();
     await rows(page).first().click();
     await pane(page)
       .getByRole('heading', { level: 2, name: `Hộ ${own.headName}` })

@@ -75,6 +75,7 @@ export const assignmentGrid: Worded<typeof vi> = {
   undoHint:
     'Assigned supports are cancelled, cancelled ones are assigned again as they were. Only as long as nobody has changed them.',
   undoReason: 'Reason for the undo',
+  batchRows: 'changes',
   batches: 'Changes so far',
   noBatches: 'No changes yet',
   noBatchesHint: 'Mark cells and save; each saving stands here and can be undone.',

@@ -78,6 +78,6 @@ export const places: Worded<typeof vi> = {
   givenAway: 'The file is with the receiving side',
   minutes: (number, date) => `Minutes ${number} of ${date}`,
   fromTo: (from, to) => `${from} → ${to}`,
-  shown: (shown, all) => `${shown} of ${all} shown`,
-  more: 'Show more',
+  handoverRows: 'files handed over',
+  files: 'files',
 };

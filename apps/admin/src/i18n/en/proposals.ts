@@ -23,8 +23,7 @@ export const proposals: Worded<typeof vi> = {
   pickNone: 'Pick none',
   approveMany: (count) => `Approve ${count} proposals`,
   approveManyHint: 'All are approved at once. If one does not pass, none is approved.',
-  shown: (shown, total) => `${shown} of ${total} proposals`,
-  more: 'Show more',
+  rows: 'proposals',
   none: {
     mine: 'No proposal waits for you',
     all: 'There are no proposals yet',

@@ -50,6 +50,7 @@ export const users: Words['users'] = {
   keys: {
     title: 'Keys of other applications',
     create: 'Make a key',
+    rows: 'keys',
     none: 'No keys yet',
     noneHint: 'Another application reads over GraphQL with a key.',
     name: 'Application and purpose',

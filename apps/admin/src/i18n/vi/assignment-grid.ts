@@ -73,6 +73,7 @@ export const assignmentGrid = {
   undoHint:
     'Hỗ trợ đã bố trí được hủy, hỗ trợ đã hủy được bố trí lại như cũ. Chỉ hoàn tác được khi chưa ai sửa các hỗ trợ đó.',
   undoReason: 'Lý do hoàn tác',
+  batchRows: 'lần thay đổi',
   batches: 'Các lần thay đổi',
   noBatches: 'Chưa có lần thay đổi nào',
   noBatchesHint: 'Đánh dấu các ô trong bảng rồi lưu; mỗi lần lưu hiện ở đây và có thể hoàn tác.',

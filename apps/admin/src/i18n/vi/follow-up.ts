@@ -34,9 +34,9 @@ export const followUp = {
   assumed: 'tạm hiểu, chờ Ban chỉ đạo cho ý kiến',
   nothing: 'Không còn việc nào phải theo dõi tại ngày làm việc.',
   none: 'Không có hộ nào khớp',
-  noneHint: 'Hộ xuất hiện ở đây khi quyết định thoát cận nghèo có hiệu lực. Thử bỏ bớt điều kiện.',
-  shown: (shown: string, all: string): string => `Hiển thị ${shown}/${all} hộ`,
-  more: 'Xem thêm',
+  nobody: 'Chưa có hộ nào thoát cận nghèo',
+  noneHint: 'Hộ xuất hiện ở đây khi quyết định thoát cận nghèo có hiệu lực.',
+  rows: 'hộ',
   gift: (giver: string, date: string, what: string): string => `${giver}, ${date}: ${what}`,
   giftsOf: (year: string): string => `Quà Tết năm ${year} đã ghi nhận`,
   giverKinds: {

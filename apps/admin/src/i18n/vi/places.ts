@@ -77,6 +77,6 @@ export const places = {
   givenAway: 'Hồ sơ đã chuyển sang bên nhận',
   minutes: (number: string, date: string): string => `Biên bản ${number} ngày ${date}`,
   fromTo: (from: string, to: string): string => `${from} → ${to}`,
-  shown: (shown: string, all: string): string => `Hiển thị ${shown}/${all}`,
-  more: 'Xem thêm',
+  handoverRows: 'hồ sơ đã bàn giao',
+  files: 'hồ sơ hộ',
 } as const;

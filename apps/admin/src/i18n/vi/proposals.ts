@@ -22,8 +22,7 @@ export const proposals = {
   approveMany: (count: number): string => `Phê duyệt ${count} phương án`,
   approveManyHint:
     'Các phương án được phê duyệt cùng một lúc. Nếu một phương án không đủ điều kiện thì không phương án nào được phê duyệt.',
-  shown: (shown: number, total: number): string => `${shown} trong ${total} phương án`,
-  more: 'Hiện thêm',
+  rows: 'phương án',
   none: {
     mine: 'Không có phương án nào chờ đồng chí',
     all: 'Chưa có phương án nào',

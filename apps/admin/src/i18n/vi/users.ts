@@ -49,6 +49,7 @@ export const users = {
   keys: {
     title: 'Khóa truy cập của phần mềm khác',
     create: 'Cấp khóa truy cập',
+    rows: 'khóa',
     none: 'Chưa cấp khóa truy cập nào',
     noneHint: 'Phần mềm khác dùng khóa truy cập để đọc số liệu qua GraphQL.',
     name: 'Tên phần mềm, mục đích',

@@ -1,4 +1,13 @@
--- 1: user
+-- 1: membership
+select "m"."id", "u"."name"
+from "membership" as "m"
+inner join "user" as "u" on "u"."id" = "m"."user_id"
+where "m"."committee_id" = $1 and exists (select "e"."id"
+from "audit_event" as "e"
+where "e"."committee_id" = "m"."committee_id" and "e"."actor" = "m"."user_id")
+order by "m"."id";
+
+-- 2: user
 select "e"."committee_id" as "committee", "e"."id", "e"."aggregate", "e"."aggregate_id" as "aggregateId", "e"."sequence", "e"."action", "e"."actor", "e"."role", "e"."effective_on" as "effectiveOn", "e"."recorded_at" as "recordedAt", "e"."request_id" as "requestId", "e"."payload", coalesce( (select u.name
 from "user" u
 where u.id = e.actor), (select k.name
@@ -16,7 +25,7 @@ where "e"."committee_id" = $1 and (true)
 order by e.recorded_at desc, e.id desc
 limit $2;
 
--- 2: audit_event
+-- 3: audit_event
 select count(*) as "count"
 from "audit_event" as "e"
 where "e"."committee_id" = $1 and (true);

@@ -17,24 +17,31 @@ left join "user" m on m.id = b.maker
 left join "user" c on c.id = b.checker
 where b.committee_id = $3 and b.id = any($4::uuid[])) as "listed";
 
--- 3: disbursement_line
+-- 3: disbursement
+select "count"
+from (select count(*) as count
+from disbursement d join disbursement_line l on l.committee_id = d.committee_id and l.id = d.line_id join assignment_leg g on g.committee_id = l.committee_id and g.id = l.leg_id join assignment a on a.committee_id = g.committee_id and a.id = g.assignment_id join household on household.committee_id = a.committee_id and household.id = a.household_id
+left join disbursement r on r.committee_id = d.committee_id and r.reverses = d.id
+where (household.committee_id = $1) and l.batch_id = $2::uuid) as "counted";
+
+-- 4: disbursement_line
 select *
 from (select l.id, l.batch_id as batch, g.assignment_id as assignment, a.household_id as household, g.leg, g.pledge, l.amount, l.units, case when $1::boolean then null else l.recipient end as recipient
 from disbursement_line l join assignment_leg g on g.committee_id = l.committee_id and g.id = l.leg_id join assignment a on a.committee_id = g.committee_id and a.id = g.assignment_id join household on household.committee_id = a.committee_id and household.id = a.household_id
 where (household.committee_id = $2) and l.batch_id = any($3::uuid[])) as "listed";
 
--- 4: assignment
+-- 5: assignment
 select "a"."id", "a"."household_id" as "household", "a"."member_id" as "member", "a"."measure", "a"."item_kind" as "itemKind", "a"."state", "a"."amount", "a"."effective_on" as "effectiveOn", "a"."cancelled_on" as "cancelledOn", "a"."recorded_at" as "recordedAt", "a"."version", case when $1::boolean then null else "a"."cancel_reason" end as "cancelReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
 where (household.committee_id = $2) and "a"."id" = any($3);
 
--- 5: household
+-- 6: household
 select "household"."id", "household"."code", "household"."head_name" as "headName", "household"."place", "household"."residential_group" as "residentialGroup", "household"."address", "household"."class", "household"."standard", "household"."exited_on" as "exitedOn", "household"."housing_dilapidated" as "housingDilapidated", "household"."housing_works" as "housingWorks", "household"."housing_works_year" as "housingWorksYear", "household"."in_hardship" as "inHardship", "household"."demo", "household"."recorded_at" as "recordedAt", "household"."updated_at" as "updatedAt", "household"."version"
 from "household"
 where (household.committee_id = $1) and "household"."id" = any($2);
 
--- 6: household_member
+-- 7: household_member
 select "household_member"."id", "household_member"."household_id" as "household", "household_member"."full_name" as "fullName", "household_member"."relation", "household_member"."sex", "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."school_level" as "schoolLevel", "household_member"."grade", "household_member"."in_school" as "inSchool", "household_member"."version", left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4) as "citizenNumber", case when $1::boolean then null else "household_member"."ethnic_group" end as "ethnicGroup"
 from "household_member"
 where "household_member"."committee_id" = $2 and "household_member"."removed_at" is null and "household_member"."id" = any($3);

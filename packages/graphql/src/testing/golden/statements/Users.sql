@@ -13,3 +13,8 @@ from "membership" as "m"
 inner join "user" as "u" on "u"."id" = "m"."user_id"
 where "m"."committee_id" = $1
 order by "u"."username";
+
+-- 3: api_key
+select count(*) as "count"
+from "api_key"
+where "committee_id" = $1;
