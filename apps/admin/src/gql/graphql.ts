@@ -3538,6 +3538,17 @@ export type RuleAmbiguityMutation = { ruleAmbiguity:
     | { __typename: 'RuleAmbiguitySuccess' }
    };
 
+export type WhatIfHouseholdsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+  on: string;
+  withPledges: boolean;
+}>;
+
+
+export type WhatIfHouseholdsQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, classificationDecisions: Array<{ id: string, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, plan?: { id: string, slug: string, measures: Array<{ id: string, unit: Unit, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, unit: Unit, name: { vi: string, en: string } }> }> } };
+
 export type DashboardQueryVariables = Exact<{
   from: string;
   until: string;
@@ -6434,6 +6445,7 @@ export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
 export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218bfabaecff3f6769d8a824b4c6a4dbeca1b98c2e0adae7360d"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
+export const WhatIfHouseholdsDocument = {"__meta__":{"hash":"sha256:9d0c12c99064b29521e6d8a364dfa6112ba77aed73b4ff28fbb6b88880434e33"}} as unknown as TypedDocumentString<WhatIfHouseholdsQuery, WhatIfHouseholdsQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;

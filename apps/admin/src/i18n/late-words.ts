@@ -15,6 +15,7 @@ import { policies as policiesInEnglish } from './en/policies.ts';
 import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
+import { whatIf as whatIfInEnglish } from './en/what-if.ts';
 import { wordsOf } from './provider.ts';
 import { agencies } from './vi/agencies.ts';
 import { assignmentGrid } from './vi/assignment-grid.ts';
@@ -32,6 +33,7 @@ import { policies } from './vi/policies.ts';
 import { proposals } from './vi/proposals.ts';
 import { responsibilities } from './vi/responsibilities.ts';
 import { reviews } from './vi/reviews.ts';
+import { whatIf } from './vi/what-if.ts';
 import type { Worded, Words } from './words.type.ts';
 
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
@@ -53,6 +55,7 @@ export const lateWords = {
     policies,
     responsibilities,
     reviews,
+    whatIf,
   },
   en: {
     dashboard: dashboardInEnglish,
@@ -71,6 +74,7 @@ export const lateWords = {
     policies: policiesInEnglish,
     responsibilities: responsibilitiesInEnglish,
     reviews: reviewsInEnglish,
+    whatIf: whatIfInEnglish,
   },
 } as const satisfies Readonly<Record<'vi' | 'en', object>>;
 
