@@ -18,7 +18,7 @@ import { anyQuestion, codes, read } from './any-what-if.ts';
 type Answer = Extract<WhatIfOnRecord, { ok: true }>;
 
 const nearPoor: Classification = {
-  ...{ effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEW' },
+  ...{ effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEWLY_NEAR_POOR' },
 };
 const exited: Classification = {
   ...{ effectiveOn: isoDate('2024-12-31'), class: 'EXITED_NEAR_POVERTY', standard: null },

@@ -1,4 +1,5 @@
 import { useLocale } from 'react-admin';
+import { afterExit as afterExitInEnglish } from './en/after-exit.ts';
 import { agencies as agenciesInEnglish } from './en/agencies.ts';
 import { assignmentGrid as assignmentGridInEnglish } from './en/assignment-grid.ts';
 import { audit as auditInEnglish } from './en/audit.ts';
@@ -17,6 +18,7 @@ import { responsibilities as responsibilitiesInEnglish } from './en/responsibili
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
 import { whatIf as whatIfInEnglish } from './en/what-if.ts';
 import { wordsOf } from './provider.ts';
+import { afterExit } from './vi/after-exit.ts';
 import { agencies } from './vi/agencies.ts';
 import { assignmentGrid } from './vi/assignment-grid.ts';
 import { audit } from './vi/audit.ts';
@@ -39,6 +41,7 @@ import type { Worded, Words } from './words.type.ts';
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
 export const lateWords = {
   vi: {
+    afterExit,
     dashboard,
     assignmentGrid,
     proposals,
@@ -58,6 +61,7 @@ export const lateWords = {
     whatIf,
   },
   en: {
+    afterExit: afterExitInEnglish,
     dashboard: dashboardInEnglish,
     assignmentGrid: assignmentGridInEnglish,
     proposals: proposalsInEnglish,

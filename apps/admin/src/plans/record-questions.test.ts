@@ -8,7 +8,7 @@ import { answerRecordQuestion, type PledgeNow, type RecordQuestion } from './rec
 
 const asOf = isoDate('2024-06-15');
 const classifications = [
-  { effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEW' },
+  { effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEWLY_NEAR_POOR' },
 ] as const;
 const held = { assignment: 'a', measure: 'SAVINGS_BOOK', member: null, effectiveOn: isoDate('2024-05-02') };
 

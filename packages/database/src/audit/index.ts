@@ -4,3 +4,5 @@ export type { AuditChainRecord, TrailOptions, TrailWhere } from './audit-list.re
 export { countAuditTrail, findTrailEvents, listAuditTrail, verifyAuditChains } from './audit-list.repository.ts';
 export type { ClaimOutcome, IdempotencyClaim } from './idempotency.repository.ts';
 export { claimIdempotencyKey, keepAnswer } from './idempotency.repository.ts';
+export type { RecorderRecord } from './recorder.repository.ts';
+export { findRecorders } from './recorder.repository.ts';

@@ -80,7 +80,7 @@ function heldShifts(household: HouseholdOnRecord, plans: ReturnType<typeof twoPl
  * yet. Nothing that is held is given back by itself, so it goes on counting against the pledges.
  *
  * Amounts are in đồng, a support of a year by the year. The order of the households does not matter to the sums.
- * @example whatIfOnRecord(haDong2024, [{ path: 'measures[SAVINGS_BOOK].rate', value: 25_000_000 }], [{ facts: { household: 'h', buildsOrRepairs: 'NO', supports: [{ assignment: 'a', measure: 'SAVINGS_BOOK', member: null, effectiveOn: isoDate('2024-05-02') }] }, classifications: [{ effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEW' }] }], { read: parsePlan, asOf: isoDate('2024-06-15') }).whole.held // 5000000
+ * @example whatIfOnRecord(haDong2024, [{ path: 'measures[SAVINGS_BOOK].rate', value: 25_000_000 }], [{ facts: { household: 'h', buildsOrRepairs: 'NO', supports: [{ assignment: 'a', measure: 'SAVINGS_BOOK', member: null, effectiveOn: isoDate('2024-05-02') }] }, classifications: [{ effectiveOn: isoDate('2024-01-01'), class: 'NEAR_POOR', standard: 'CITY', change: 'NEWLY_NEAR_POOR' }] }], { read: parsePlan, asOf: isoDate('2024-06-15') }).whole.held // 5000000
  * @example whatIfOnRecord(haDong2024, [{ path: 'measures[BOOK].rate', value: 1 }], [], { read: parsePlan, asOf: isoDate('2024-06-15') }).problems[0].code // 'UNKNOWN_PATH'
  */
 export function whatIfOnRecord(
