@@ -1,1 +1,3 @@
+import './print.css';
+
 export { darkTheme, lightTheme } from './theme.ts';

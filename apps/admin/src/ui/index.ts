@@ -9,6 +9,7 @@ export { LocalDate } from './LocalDate.tsx';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';
 export { EmptyState, PageFailed, PageLoading } from './PageStates.tsx';
+export { PaperHead, Signatures } from './PaperHead.tsx';
 export { PledgeMeter } from './PledgeMeter.tsx';
 export { ReasonList } from './ReasonList.tsx';
 export { RefusalDialog } from './RefusalDialog.tsx';
