@@ -58,7 +58,7 @@ export type RecordAnswer =
       readonly rows: readonly RecordRow[];
       readonly shifts: readonly ShownShift[];
       readonly pledges: readonly ShortPledge[];
-      /** Measures of which more is held and asked for than would be pledged. */
+      /** Measures of which the change leaves less pledged than is held and asked for. */
       readonly coverage: readonly RecordCoverage[];
     }
   | { readonly kind: 'PROBLEMS'; readonly problems: readonly { readonly path: string; readonly text: Text }[] };
@@ -94,6 +94,8 @@ export function answerRecordQuestion(plan: Plan, { change, asOf, households, ple
     ...{ kind: 'RECORD', held: found.held, whole: found.whole, rows: found.rows },
     shifts: found.shifts.map((shift) => shown(shift, names)),
     pledges: shortPledges(plan, after, pledges),
-    coverage: found.coverage.filter(({ balance }) => balance.after !== null && balance.after < 0),
+    coverage: found.coverage.filter(
+      ({ balance }) => balance.after !== null && balance.after < 0 && balance.before !== balance.after,
+    ),
   };
 }

@@ -1,3 +1,1 @@
-import './print.css';
-
 export { darkTheme, lightTheme } from './theme.ts';
