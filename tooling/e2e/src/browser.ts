@@ -68,3 +68,14 @@ export async function photograph(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, animations: 'disabled', timeout: 60_000 });
 }
+
+/** Prints the page as a file for a person to look at, on the paper that it asks for; answers the sizes of its sheets in mm. */
+export async function printOut(page: Page, name: string): Promise<readonly string[]> {
+  const folder = new URL('../../../.reports/paper/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const path = new URL(`${name}.pdf`, folder).pathname;
+  const file = await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+  const sheets = file.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g);
+  const millimetres = (points: string | undefined) => Math.round((Number(points) * 25.4) / 72);
+  return [...sheets].map(([, width, height]) => `${millimetres(width)}×${millimetres(height)}`);
+}

@@ -1,6 +1,7 @@
 export { AssignDialog } from './AssignDialog.tsx';
 export { type AssignDraft, type AssignOptions, emptyDraft, hasHousehold, measureOf } from './assign-draft.ts';
 export { CancelDialog } from './CancelDialog.tsx';
+export { factsOf } from './grid-facts.ts';
 export { HandingOverDialog } from './HandingOverDialog.tsx';
 export { type Chosen, chosenPledge, legInputs, partsOf } from './leg-choice.ts';
 export { outcomeTone } from './outcome-tone.ts';

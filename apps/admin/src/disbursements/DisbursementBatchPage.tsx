@@ -4,8 +4,20 @@ import { Title } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type BatchDetailFragment, DisbursementBatchDocument, type DisbursementBatchQuery } from '../gql/graphql.ts';
-import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, Facts, LocalDate, Money, PageFailed, PageLoading, Section, useListPlace } from '../ui/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
+import {
+  EmptyState,
+  Facts,
+  LocalDate,
+  Money,
+  PageFailed,
+  PageLoading,
+  PaperHead,
+  Section,
+  Signatures,
+  useListPlace,
+} from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
 import { BatchActs } from './BatchActs.tsx';
 import { BatchStateChip } from './BatchStateChip.tsx';
 import { useBatchTitle } from './batch-title.ts';
@@ -27,7 +39,7 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 2 }}>
       <Stack direction={{ sm: 'row' }} sx={{ justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
         <div>
-          <Typography component="h2" variant="h1">
+          <Typography component="h2" variant="h1" className="unprinted">
             {titleOf(batch)}
           </Typography>
           <BatchStateChip state={batch.state} />
@@ -74,6 +86,9 @@ export function DisbursementBatchPage() {
   const asked = { id, first: paymentsOfPage, after: place.after };
   const { data, error, retry } = usePage(DisbursementBatchDocument, asked, touchedBy);
   const { disbursements } = words;
+  const text = useText();
+  const viewer = useViewer();
+  const titleOf = useBatchTitle();
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   if (!isBatch(data.node)) {
@@ -85,12 +100,23 @@ export function DisbursementBatchPage() {
     return <EmptyState title={disbursements.notFound} action={back} />;
   }
   return (
-    <div className="signed-list">
+    <div className="signed-list paper-list">
       <Title title={disbursements.batchTitle} />
+      <PaperHead
+        issuer={viewer ? text(viewer.committee.name) : ''}
+        title={disbursements.signedList}
+        about={titleOf(data.node)}
+      />
       <Head batch={data.node} />
       <Section title={disbursements.signedList}>
         <LineTable lines={data.node.lines} total={data.node.total} signed />
       </Section>
+      <Signatures
+        of={[
+          { role: disbursements.maker, name: data.node.makerName },
+          { role: disbursements.checker, name: data.node.checkerName },
+        ]}
+      />
       <Payments payments={data.disbursements} place={place} />
     </div>
   );

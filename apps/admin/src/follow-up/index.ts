@@ -1,1 +1,2 @@
 export { FollowUpPage } from './pages.ts';
+export { useGiverName } from './use-giver-name.ts';

@@ -43,7 +43,13 @@ export function HistoryTab({ household }: PartProps) {
   const may = useMay();
   const [chosen, choose] = useState<TimelineKind | null>(null);
   const { history } = words.record;
-  const by = (name: string | null) => words.audit.programs[name as keyof typeof words.audit.programs] ?? name;
+  // A record without a person behind it came with the demonstration, or the program wrote it by itself.
+  const who = ({ by, kind }: TimelineItem): string | null => {
+    const programs: Readonly<Record<string, string>> = words.audit.programs;
+    if (by !== null) return words.afterExit.by(programs[by] ?? by);
+    if (household.demo) return words.afterExit.byDemo;
+    return kind === 'FILE' ? words.afterExit.bySystem : null;
+  };
   const items = timelineOf(household, { words, text });
   const shown = items.filter(({ kind }) => chosen === null || kind === chosen);
   return (
@@ -67,7 +73,7 @@ export function HistoryTab({ household }: PartProps) {
               {item.text}
             </Typography>
             <Typography component="span" variant="body2" color="textSecondary">
-              {[by(item.by), item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
+              {[who(item), item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
             </Typography>
           </Box>
         ))}

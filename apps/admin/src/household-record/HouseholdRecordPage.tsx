@@ -5,8 +5,9 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { HouseholdRecordDocument } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
-import { type LateWords, useLateWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { type LateWords, useLateWords, useText } from '../i18n/index.ts';
+import { EmptyState, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
+import { useViewer } from '../users/index.ts';
 import { ClassificationTab } from './ClassificationTab.tsx';
 import { EducationTab } from './EducationTab.tsx';
 import { EligibilityTab } from './EligibilityTab.tsx';
@@ -81,6 +82,8 @@ function WorkingRecord({ household }: PartProps) {
 /** Every part one below the other, as it goes on paper. */
 function PrintedRecord({ household }: PartProps) {
   const words = useLateWords();
+  const text = useText();
+  const viewer = useViewer();
   return (
     <div className="record-print">
       <Stack direction="row" className="unprinted" sx={{ gap: 1, my: 1 }}>
@@ -91,6 +94,7 @@ function PrintedRecord({ household }: PartProps) {
           {words.record.backToRecord}
         </Button>
       </Stack>
+      <PaperHead issuer={viewer ? text(viewer.committee.name) : ''} title={words.record.title(household.headName)} />
       <RecordHeader household={household} />
       {(Object.keys(tabs) as TabName[]).map((name) => {
         const Part = tabs[name];

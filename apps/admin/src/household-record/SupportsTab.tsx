@@ -6,6 +6,7 @@ import type { AssignmentPartsFragment, PaymentPartsFragment } from '../gql/graph
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
+import { AfterExit } from './AfterExit.tsx';
 import type { PartProps } from './record.type.ts';
 
 type Leg = AssignmentPartsFragment['legs'][number];
@@ -150,8 +151,7 @@ function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
   return <Dialog assignment={open.assignment} onClose={onClose} />;
 }
 
-/** The supports of the household with the pledge that pays each part. */
-export function SupportsTab({ household }: PartProps) {
+function Supports({ household }: PartProps) {
   const words = useLateWords();
   const may = useMay();
   const [open, setOpen] = useState<Open | 'assign' | null>(null);
@@ -179,5 +179,15 @@ export function SupportsTab({ household }: PartProps) {
       ) : null}
       {open !== null && open !== 'assign' ? <OpenDialog open={open} onClose={close} /> : null}
     </Section>
+  );
+}
+
+/** The supports of the household with the pledge that pays each part, and what it is given after its exit. */
+export function SupportsTab({ household }: PartProps) {
+  return (
+    <>
+      <Supports household={household} />
+      <AfterExit household={household} />
+    </>
   );
 }

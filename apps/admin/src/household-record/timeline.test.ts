@@ -7,16 +7,26 @@ import { timelineOf } from './timeline.ts';
 const measure = { code: 'SAVINGS_BOOK', name: { vi: 'Sổ', en: 'Book' } };
 const term = (year: number, number: number) => ({ year, term: number, from: '', schoolYear: year, amount: 1_500_000 });
 const household = {
-  reviews: [{ id: 'r', reviewedOn: '2024-01-05', kind: 'YEARLY' }],
+  reviews: [{ id: 'r', reviewedOn: '2024-01-05', kind: 'YEARLY', recordedBy: 'Chi' }],
   classificationDecisions: [
-    { id: 'd', effectiveOn: '2024-02-01', change: 'NEWLY_NEAR_POOR', class: 'NEAR_POOR', number: null },
+    {
+      id: 'd',
+      effectiveOn: '2024-02-01',
+      change: 'NEWLY_NEAR_POOR',
+      class: 'NEAR_POOR',
+      number: null,
+      recordedBy: 'Dung',
+    },
   ],
-  needs: [{ id: 'n', recordedOn: '2024-03-01', kind: 'EDUCATION', year: 2024 }],
+  needs: [{ id: 'n', recordedOn: '2024-03-01', kind: 'EDUCATION', year: 2024, recordedBy: 'Giang' }],
   supportProposals: [],
   entitlements: [],
+  gifts: [{ id: 'g', year: 2025, givenOn: '2024-07-01', giver: { agency: null, name: null }, recordedBy: 'Hoa' }],
+  sponsorships: [{ id: 's', startsOn: '2024-07-02', member: { fullName: 'Bé' }, recordedBy: null }],
   assignments: [
     {
       id: 'a',
+      recordedBy: 'Khanh',
       state: 'HANDED_OVER',
       effectiveOn: '2024-04-01',
       cancelledOn: null,
@@ -27,6 +37,7 @@ const household = {
     },
     {
       id: 'b',
+      recordedBy: null,
       state: 'CANCELLED',
       effectiveOn: '2024-04-02',
       cancelledOn: '2024-05-01',
@@ -40,6 +51,7 @@ const household = {
     {
       id: 'p',
       amount: 1_500_000,
+      recordedBy: 'Lan',
       effectiveOn: '2024-05-20',
       documentNumber: 'PC 1',
       batch: { schoolTerm: { year: 2025, term: 2 } },
@@ -59,15 +71,17 @@ const household = {
 it('tells what happened, the latest first, each once and of its kind', () => {
   const items = timelineOf(household, { words: { ...en, ...lateWords.en }, text: (text) => text.en });
   expect(items.map(({ kind, on, by }) => [kind, on, by])).toEqual([
+    ['SUPPORT', '2024-07-02', null],
+    ['SUPPORT', '2024-07-01', 'Hoa'],
     ['SUPPORT', '2024-06-01', 'An'],
-    ['MONEY', '2024-05-20', null],
+    ['MONEY', '2024-05-20', 'Lan'],
     ['SUPPORT', '2024-05-01', null],
     ['SUPPORT', '2024-04-02', null],
     ['FILE', '2024-04-01', 'Binh'],
-    ['SUPPORT', '2024-04-01', null],
-    ['NEED', '2024-03-01', null],
-    ['CLASSIFICATION', '2024-02-01', null],
-    ['CLASSIFICATION', '2024-01-05', null],
+    ['SUPPORT', '2024-04-01', 'Khanh'],
+    ['NEED', '2024-03-01', 'Giang'],
+    ['CLASSIFICATION', '2024-02-01', 'Dung'],
+    ['CLASSIFICATION', '2024-01-05', 'Chi'],
   ]);
   expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
 });

@@ -33,11 +33,23 @@ function classificationLines({ reviews, classificationDecisions }: HouseholdReco
   const { vocabulary, record } = words;
   return [
     ...reviews.map((one) =>
-      line('CLASSIFICATION', one.id, one.reviewedOn, `${record.reviews.title}: ${vocabulary.reviewKind[one.kind]}`),
+      line(
+        'CLASSIFICATION',
+        one.id,
+        one.reviewedOn,
+        `${record.reviews.title}: ${vocabulary.reviewKind[one.kind]}`,
+        one.recordedBy,
+      ),
     ),
     ...classificationDecisions.map((one) => {
       const what = `${vocabulary.classificationChange[one.change]}: ${vocabulary.householdClass[one.class]}`;
-      return line('CLASSIFICATION', one.id, one.effectiveOn, one.number ? `${what} (${one.number})` : what);
+      return line(
+        'CLASSIFICATION',
+        one.id,
+        one.effectiveOn,
+        one.number ? `${what} (${one.number})` : what,
+        one.recordedBy,
+      );
     }),
   ];
 }
@@ -46,7 +58,13 @@ function needLines({ needs, supportProposals }: HouseholdRecord, { words, text }
   const { vocabulary, record, proposals } = words;
   return [
     ...needs.map((one) =>
-      line('NEED', one.id, one.recordedOn, `${record.needs.kind}: ${vocabulary.need[one.kind]} (${one.year})`),
+      line(
+        'NEED',
+        one.id,
+        one.recordedOn,
+        `${record.needs.kind}: ${vocabulary.need[one.kind]} (${one.year})`,
+        one.recordedBy,
+      ),
     ),
     ...supportProposals.map((one) =>
       line('NEED', one.id, one.stateSince, `${text(one.measure.name)}: ${proposals.standing[one.state]}`),
@@ -60,7 +78,7 @@ function supportLines({ assignments }: HouseholdRecord, { words, text }: Names):
     const measure = text(one.measure.name);
     const { handingOver, cancelledOn } = one;
     return [
-      line('SUPPORT', one.id, one.effectiveOn, `${vocabulary.assignmentState.ASSIGNED}: ${measure}`),
+      line('SUPPORT', one.id, one.effectiveOn, `${vocabulary.assignmentState.ASSIGNED}: ${measure}`, one.recordedBy),
       ...(handingOver
         ? [
             line(
@@ -92,27 +110,54 @@ function moneyLines({ payments, assignments }: HouseholdRecord, { words, text }:
   return payments.map((one) => {
     const measure = assignments.find(({ id }) => id === one.assignment.id)?.measure;
     const what = words.record.supports.paid(measure ? text(measure.name) : '', one.documentNumber);
-    return line('MONEY', one.id, one.effectiveOn, what);
+    return line('MONEY', one.id, one.effectiveOn, what, one.recordedBy);
   });
 }
 
 function policyLines({ entitlements }: HouseholdRecord, { text }: Names): TimelineItem[] {
   return entitlements.map((one) => {
     const name = one.policy ? text(one.policy.name) : one.dutyText ? text(one.dutyText) : '';
-    return line('POLICY', one.id, one.effectiveOn, one.member ? `${name}: ${one.member.fullName}` : name);
+    return line(
+      'POLICY',
+      one.id,
+      one.effectiveOn,
+      one.member ? `${name}: ${one.member.fullName}` : name,
+      one.recordedBy,
+    );
   });
+}
+
+function afterExitLines({ sponsorships, gifts }: HouseholdRecord, { words, text }: Names): TimelineItem[] {
+  const { afterExit, followUp } = words;
+  const giver = ({ agency, name }: HouseholdRecord['gifts'][number]['giver']) =>
+    agency ? text(agency.name) : (name ?? followUp.hiddenGiver);
+  return [
+    ...sponsorships.map((one) => {
+      const what = afterExit.sponsored(one.member?.fullName ?? afterExit.memberLeft);
+      return line('SUPPORT', one.id, one.startsOn, what, one.recordedBy);
+    }),
+    ...gifts.map((one) =>
+      line('SUPPORT', one.id, one.givenOn, afterExit.gift(String(one.year), giver(one.giver)), one.recordedBy),
+    ),
+  ];
 }
 
 function fileLines({ history }: HouseholdRecord, { text }: Names): TimelineItem[] {
   return history.map((one) => ({
-    ...line('FILE', one.id, one.recordedAt.slice(0, 10), text(one.summary), one.actorName),
+    ...line(
+      'FILE',
+      one.id,
+      one.recordedAt.slice(0, 10),
+      text(one.summary),
+      one.role === 'SYSTEM' ? null : one.actorName,
+    ),
     at: one.recordedAt,
   }));
 }
 
 /** Everything that happened to the household, the latest first; one line each. */
 export function timelineOf(household: HouseholdRecord, names: Names): readonly TimelineItem[] {
-  const parts = [classificationLines, needLines, supportLines, moneyLines, policyLines, fileLines];
+  const parts = [classificationLines, needLines, supportLines, moneyLines, policyLines, afterExitLines, fileLines];
   return parts
     .flatMap((part) => part(household, names))
     .toSorted((a, b) => (b.at ?? b.on).localeCompare(a.at ?? a.on) || a.key.localeCompare(b.key));

@@ -1,4 +1,5 @@
 import { useLocale } from 'react-admin';
+import { afterExit as afterExitInEnglish } from './en/after-exit.ts';
 import { agencies as agenciesInEnglish } from './en/agencies.ts';
 import { assignmentGrid as assignmentGridInEnglish } from './en/assignment-grid.ts';
 import { audit as auditInEnglish } from './en/audit.ts';
@@ -16,7 +17,9 @@ import { policies as policiesInEnglish } from './en/policies.ts';
 import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
 import { reviews as reviewsInEnglish } from './en/reviews.ts';
+import { whatIf as whatIfInEnglish } from './en/what-if.ts';
 import { wordsOf } from './provider.ts';
+import { afterExit } from './vi/after-exit.ts';
 import { agencies } from './vi/agencies.ts';
 import { assignmentGrid } from './vi/assignment-grid.ts';
 import { audit } from './vi/audit.ts';
@@ -34,11 +37,13 @@ import { policies } from './vi/policies.ts';
 import { proposals } from './vi/proposals.ts';
 import { responsibilities } from './vi/responsibilities.ts';
 import { reviews } from './vi/reviews.ts';
+import { whatIf } from './vi/what-if.ts';
 import type { Worded, Words } from './words.type.ts';
 
 /** Words of screens that are fetched late, in both languages: they come with the screens, not with the first file. */
 export const lateWords = {
   vi: {
+    afterExit,
     dashboard,
     assignmentGrid,
     proposals,
@@ -56,8 +61,10 @@ export const lateWords = {
     policies,
     responsibilities,
     reviews,
+    whatIf,
   },
   en: {
+    afterExit: afterExitInEnglish,
     dashboard: dashboardInEnglish,
     assignmentGrid: assignmentGridInEnglish,
     proposals: proposalsInEnglish,
@@ -75,6 +82,7 @@ export const lateWords = {
     policies: policiesInEnglish,
     responsibilities: responsibilitiesInEnglish,
     reviews: reviewsInEnglish,
+    whatIf: whatIfInEnglish,
   },
 } as const satisfies Readonly<Record<'vi' | 'en', object>>;
 

@@ -1,5 +1,5 @@
 import PrintIcon from '@mui/icons-material/Print';
-import { Box, Button, Card, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Button, Card, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { addDays, amountInWords, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -15,8 +15,10 @@ import {
   Money,
   PageFailed,
   PageLoading,
+  PaperHead,
   ScrollTable,
   Section,
+  Signatures,
 } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { SubmitReportDialog } from './BankReportDialogs.tsx';
@@ -44,10 +46,10 @@ function Head({ report }: Props) {
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 2 }}>
       <Stack direction={{ sm: 'row' }} sx={{ justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
         <div>
-          <Typography component="h2" variant="h1">
+          <Typography component="h2" variant="h1" className="unprinted">
             {reports.heading}
           </Typography>
-          <Typography>{period}</Typography>
+          <Typography className="unprinted">{period}</Typography>
           <Typography>{reports.to}</Typography>
         </div>
         <Stack direction="row" className="unprinted" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
@@ -111,10 +113,7 @@ function Figures({ report }: Props) {
         </TableBody>
       </ScrollTable>
       <Typography sx={{ mt: 1.5 }}>{reports.inWords(amountInWords(report.outstandingAmount))}</Typography>
-      <Box className="signatures" sx={{ display: 'none' }}>
-        <span>{reports.maker}</span>
-        <span>{reports.head}</span>
-      </Box>
+      <Signatures of={[{ role: reports.maker }, { role: reports.head }]} />
     </Section>
   );
 }
@@ -122,6 +121,7 @@ function Figures({ report }: Props) {
 /** One report on lending and collection, as it is sent: figures that carry over from the last one, locked when submitted. */
 export function BankReportPage() {
   const { loans } = useLateWords();
+  const text = useText();
   const { id = '' } = useParams();
   const { data, error, retry } = usePage(BankReportDocument, { id }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
@@ -137,6 +137,11 @@ export function BankReportPage() {
   return (
     <div className="bank-report">
       <Title title={loans.reports.heading} />
+      <PaperHead
+        issuer={text(report.lender.name)}
+        title={loans.reports.heading}
+        about={loans.reports.from(formatShortDate(report.periodFrom), formatShortDate(addDays(report.dueOn, -1)))}
+      />
       <Head report={report} />
       <Figures report={report} />
       {period ? <ClauseQuote {...period.citation} /> : null}

@@ -1,14 +1,15 @@
-import { Alert, Box, Button, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { type FormEvent, useState } from 'react';
-import { numberOf } from '../funding/index.ts';
+import type { WishedChange } from '@vuonlen/plan/plans';
+import { useState } from 'react';
 import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, MoneyField, ScrollTable, Section } from '../ui/index.ts';
-import { figuresToTry } from './figures-to-try.ts';
+import { EmptyState, ScrollTable, Section } from '../ui/index.ts';
+import { HouseholdEffect } from './HouseholdEffect.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
-import type { Effect, PlanAnswer, PlanQuestion } from './plan-questions.ts';
+import type { Effect, PlanAnswer } from './plan-questions.ts';
 import { planOfWorker, usePlanWorker } from './use-plan-worker.ts';
+import { WhatIfForm } from './WhatIfForm.tsx';
 
 function Differences({ title, rows }: { title: string; rows: Effect['measures'] }) {
   const { plan, parts } = useLateWords();
@@ -73,61 +74,27 @@ function Outcome({ answer }: { answer: PlanAnswer }) {
   );
 }
 
-interface FormProps {
-  readonly plan: PlanPageQuery['plan'];
-  readonly ask: (question: PlanQuestion) => void;
-}
-
-function Form({ plan, ask }: FormProps) {
-  const words = useLateWords().plan;
-  const text = useText();
-  const [path, setPath] = useState('');
-  const [value, setValue] = useState('');
-  const figures = figuresToTry(plan);
-  const chosen = figures.find((fact) => fact.path === path);
-  const number = numberOf(value);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (chosen && number !== null) ask({ kind: 'WHAT_IF', path, value: number });
-  };
-  return (
-    <Box component="form" onSubmit={send} sx={{ display: 'grid', gap: 1, maxWidth: 640, mb: 2 }}>
-      <Choice
-        label={words.figure}
-        required
-        value={path}
-        onChange={setPath}
-        labels={Object.fromEntries(figures.map((fact) => [fact.path, `${text(fact.label)}: ${fact.value}`]))}
-      />
-      <MoneyField
-        label={words.newValue}
-        required
-        value={value}
-        onChange={setValue}
-        error={value !== '' && number === null}
-        helperText={chosen ? words.newValueHint(chosen.value) : ' '}
-      />
-      <Button type="submit" variant="contained" disabled={!chosen || number === null} sx={{ justifySelf: 'start' }}>
-        {words.tryIt}
-      </Button>
-    </Box>
-  );
-}
-
-/** What another rate, quantity or pledge would do to the totals of the plan. Nothing is recorded. */
+/** What another figure would do to the totals of the plan and, when asked, to the households. Nothing is recorded. */
 export function WhatIfView({ plan }: { plan: PlanPageQuery['plan'] }) {
-  const words = useLateWords().plan;
+  const words = useLateWords();
   const [state, ask] = usePlanWorker();
-  if (plan.slug !== planOfWorker) return <EmptyState title={words.notServed} />;
+  const [change, setChange] = useState<WishedChange | null>(null);
+  if (plan.slug !== planOfWorker) return <EmptyState title={words.plan.notServed} />;
+  const tryOut = (wish: WishedChange): void => {
+    setChange(wish);
+    ask({ kind: 'WHAT_IF', change: wish });
+  };
+  const isPossible = state.kind === 'ANSWERED' && state.answer.kind === 'EFFECT';
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>
-        {words.whatIfIntro}
+        {words.whatIf.intro}
       </Typography>
-      <Form plan={plan} ask={ask} />
-      {state.kind === 'WORKING' ? <Typography role="status">{words.computing}</Typography> : null}
-      {state.kind === 'FAILED' ? <Alert severity="error">{words.notReadable}</Alert> : null}
+      <WhatIfForm plan={plan} ask={tryOut} />
+      {state.kind === 'WORKING' ? <Typography role="status">{words.plan.computing}</Typography> : null}
+      {state.kind === 'FAILED' ? <Alert severity="error">{words.plan.notReadable}</Alert> : null}
       {state.kind === 'ANSWERED' ? <Outcome answer={state.answer} /> : null}
+      {isPossible && change ? <HouseholdEffect key={JSON.stringify(change)} change={change} /> : null}
     </>
   );
 }

@@ -7,7 +7,8 @@ const compare = (document: unknown) =>
     kind: 'COMPARE',
     document: typeof document === 'string' ? document : JSON.stringify(document),
   });
-const tryOut = (path: string, value: number) => answerPlanQuestion(haDong2024, { kind: 'WHAT_IF', path, value });
+const tryOut = (path: string, value: number) =>
+  answerPlanQuestion(haDong2024, { kind: 'WHAT_IF', change: { path, value } });
 
 /** The plan with another rate for the savings book. */
 function withRate(value: unknown) {

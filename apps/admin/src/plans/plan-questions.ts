@@ -7,13 +7,14 @@ import {
   type PlanChange,
   type TermValue,
   verifyPlan,
+  type WishedChange,
   whatIf,
 } from '@vuonlen/plan/plans';
 
 /** What a screen asks of the rules library about the plan in force. */
 export type PlanQuestion =
   | { readonly kind: 'COMPARE'; readonly document: string }
-  | { readonly kind: 'WHAT_IF'; readonly path: string; readonly value: number };
+  | { readonly kind: 'WHAT_IF'; readonly change: WishedChange };
 
 interface BrokenIdentity {
   readonly id: string;
@@ -105,8 +106,8 @@ function compare(plan: Plan, document: string): PlanAnswer {
   };
 }
 
-function tryOut(plan: Plan, path: string, value: number): PlanAnswer {
-  const answer = whatIf(plan, [{ path, value }], [], { read: parsePlan });
+function tryOut(plan: Plan, change: WishedChange): PlanAnswer {
+  const answer = whatIf(plan, [change], [], { read: parsePlan });
   if (!answer.ok) return { kind: 'PROBLEMS', problems: answer.problems };
   const { measures, fundingTotal, identities } = answer.totals;
   return {
@@ -126,5 +127,5 @@ function tryOut(plan: Plan, path: string, value: number): PlanAnswer {
 
 /** Answers a question about a plan. Pure, and slow enough to be asked beside the page and not in it. */
 export function answerPlanQuestion(plan: Plan, question: PlanQuestion): PlanAnswer {
-  return question.kind === 'COMPARE' ? compare(plan, question.document) : tryOut(plan, question.path, question.value);
+  return question.kind === 'COMPARE' ? compare(plan, question.document) : tryOut(plan, question.change);
 }

@@ -66,6 +66,7 @@ function RoleButton({ group, standings, agency, field, open }: RoleProps) {
     <Button
       size="small"
       variant="outlined"
+      className="kept-on-paper"
       onClick={() => open({ title: `${agency}: ${roles}`, duties: group.duties, standings })}
       aria-label={words.responsibilities.open(tally === '' ? shown : `${shown} (${tally})`, agency, field)}
       sx={{
@@ -148,7 +149,7 @@ export function MatrixTable({ matrix, standings, open }: TableProps) {
   const words = useLateWords();
   const text = useText();
   return (
-    <Card className="printed">
+    <Card className="printed paper-a3">
       <TableContainer tabIndex={0} role="region" aria-label={words.responsibilities.matrix} sx={{ maxHeight: '78vh' }}>
         <Table stickyHeader size="small" aria-label={words.responsibilities.matrix}>
           <TableHead>

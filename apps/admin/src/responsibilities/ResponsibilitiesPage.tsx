@@ -1,13 +1,13 @@
 import PrintIcon from '@mui/icons-material/Print';
 import { Box, Button, Tab, Tabs, Typography } from '@mui/material';
-import { isIsoDate, isoDate } from '@vuonlen/plan/kernel';
+import { formatShortDate, isIsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ResponsibilitiesDocument } from '../gql/graphql.ts';
-import { useLateWords } from '../i18n/index.ts';
-import { DateField, PageFailed, PageLoading } from '../ui/index.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
+import { DateField, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AgencyDuties } from './AgencyDuties.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
@@ -40,6 +40,7 @@ function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => vo
 /** Who does what: agencies by fields of work, read from the plan, with people and progress as of a day. */
 export function ResponsibilitiesPage() {
   const words = useLateWords();
+  const text = useText();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const viewer = useViewer();
@@ -59,6 +60,11 @@ export function ResponsibilitiesPage() {
   return (
     <>
       <Title title={words.responsibilities.title} />
+      <PaperHead
+        issuer={viewer ? text(viewer.committee.name) : ''}
+        title={words.responsibilities.title}
+        about={`${words.responsibilities.asOf}: ${formatShortDate(asOf)}`}
+      />
       <Typography color="textSecondary" sx={{ my: 1 }}>
         {words.responsibilities.intro} {words.responsibilities.legend}
       </Typography>

@@ -12,6 +12,7 @@ export { type ListPlace, useDialogPlace, useListPlace } from './list-place.ts';
 export { Money } from './Money.tsx';
 export { formatMoment } from './moment.ts';
 export { EmptyState, PageFailed, PageLoading } from './PageStates.tsx';
+export { PaperHead, Signatures } from './PaperHead.tsx';
 export { PledgeMeter } from './PledgeMeter.tsx';
 export { ReasonList } from './ReasonList.tsx';
 export { RefusalDialog } from './RefusalDialog.tsx';

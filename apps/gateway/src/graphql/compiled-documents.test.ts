@@ -201,6 +201,7 @@ describe('the admin', () => {
       id,
       household: id,
       withKeys: true,
+      withPledges: true,
       events: [],
       asOf: '2025-08-01',
       search: 'nguyen',

@@ -10,3 +10,5 @@ export {
 } from './audit-list.repository.ts';
 export type { ClaimOutcome, IdempotencyClaim } from './idempotency.repository.ts';
 export { claimIdempotencyKey, keepAnswer } from './idempotency.repository.ts';
+export type { RecorderRecord } from './recorder.repository.ts';
+export { findRecorders } from './recorder.repository.ts';

@@ -20,7 +20,7 @@ import {
   listChangeBatches,
   readFactsByHouseholds,
 } from '../assignments/index.ts';
-import { findAuditEvents, findAuditEventsByHouseholds } from '../audit/index.ts';
+import { findAuditEvents, findAuditEventsByHouseholds, findRecorders } from '../audit/index.ts';
 import { type Reader, type Scope, wholeCommittee } from '../kernel/index.ts';
 import { readProgress } from '../reports/index.ts';
 import { openDemoDatabase, type TestDatabase } from '../testing/index.ts';
@@ -106,6 +106,8 @@ const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<nu
     (await findClassificationDecisions(reader, scope, classifications)).length,
   findDecisions: async (reader, scope) => (await findDecisions(reader, scope, decisions)).length,
   findAuditEvents: async (reader, scope) => (await findAuditEvents(reader, scope, events)).length,
+  findRecorders: async (reader, scope) =>
+    (await findRecorders(reader, scope, [...assignments, ...needs, ...reviews, ...classifications])).length,
   findNeedsByHouseholds: async (reader, scope) => (await findNeedsByHouseholds(reader, scope, households)).length,
   findClassificationDecisionsByHouseholds: async (reader, scope) =>
     (await findClassificationDecisionsByHouseholds(reader, scope, households)).length,

@@ -7,6 +7,7 @@ import {
   findLegsByAssignments,
 } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
+import { recordedBy } from '../audit/index.ts';
 import { Pledge } from '../funding/index.ts';
 import {
   Household,
@@ -96,6 +97,7 @@ export const Assignment = builder.objectRef<AssignmentRecord>('Assignment').impl
       description: 'The measure.',
       ...assignmentColumn('measure', (measure, { plan }) => need(planIndex(plan).measures, measure)),
     }),
+    recordedBy: t.string(recordedBy(assignmentColumn.key('id'))),
     itemKind: t.string({ nullable: true, description: 'Kind of the item.', ...assignmentColumn('itemKind') }),
     amount: t.field({
       type: 'VND',

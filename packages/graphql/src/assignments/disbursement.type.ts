@@ -1,5 +1,6 @@
 import { type DisbursementRecord, findDisbursements } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
+import { recordedBy } from '../audit/index.ts';
 import { AllocationExceededError, Pledge } from '../funding/index.ts';
 import { Household, householdById } from '../households/index.ts';
 import { batch, builder, Node, need, nodeId, orderedBy, planIndex, readNodesOf } from '../kernel/index.ts';
@@ -68,6 +69,7 @@ Disbursement.implement({
     }),
     documentNumber: t.exposeString('documentNumber', { description: 'Number of the document (số chứng từ).' }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    recordedBy: t.string(recordedBy(({ id }: DisbursementRecord) => id)),
   }),
 });
 

@@ -9,6 +9,7 @@ import type { Citation as CitationShape } from '@vuonlen/plan/kernel';
 import { vnd } from '@vuonlen/plan/kernel';
 import { findGeneralPolicy, type Plan } from '@vuonlen/plan/plans';
 import { Agency } from '../agencies/index.ts';
+import { recordedBy } from '../audit/index.ts';
 import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
 import {
   batch,
@@ -158,6 +159,7 @@ Entitlement.implement({
       resolve: async ({ id }, _args, { loaders }) => [...(await loaders.load(revisionsOf, id))],
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    recordedBy: t.string(recordedBy(({ id }: EntitlementRecord) => id)),
     version: t.exposeInt('version', { description: 'Number of its last revision.' }),
   }),
 });

@@ -1,6 +1,7 @@
 import { findGifts, findGiftsByHouseholds, type GiftRecord } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
 import { findMeasure } from '@vuonlen/plan/plans';
+import { recordedBy } from '../audit/index.ts';
 import { Household, householdById } from '../households/index.ts';
 import {
   batch,
@@ -84,6 +85,7 @@ Gift.implement({
       description: 'Why it was recorded late or corrected. Guarded.',
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+    recordedBy: t.string(recordedBy(({ id }: GiftRecord) => id)),
     version: t.exposeInt('version', { description: 'Grows when it is voided.' }),
   }),
 });

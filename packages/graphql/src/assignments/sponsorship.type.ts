@@ -6,6 +6,7 @@ import {
   type SponsorshipState as SponsorshipStateCode,
 } from '@vuonlen/database/assignments';
 import { findMeasure } from '@vuonlen/plan/plans';
+import { recordedBy } from '../audit/index.ts';
 import { Household, HouseholdMember, householdById, memberById } from '../households/index.ts';
 import {
   batch,
@@ -114,6 +115,7 @@ builder.objectFields(Sponsorship, (t) => ({
     description: 'Why it was recorded late or corrected. Guarded.',
   }),
   recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
+  recordedBy: t.string(recordedBy(({ id }: SponsorshipRecord) => id)),
   version: t.exposeInt('version', { description: 'Grows with every change.' }),
 }));
 

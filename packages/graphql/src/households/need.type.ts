@@ -1,4 +1,5 @@
 import { findNeed, findNeedsByHouseholds, type NeedRecord } from '@vuonlen/database/households';
+import { recordedBy } from '../audit/index.ts';
 import { batch, builder, groupedBy, Node, nodeId, readNodesOf, relation } from '../kernel/index.ts';
 import { Household, householdColumn } from './household.type.ts';
 import { NeedKind } from './vocabulary.type.ts';
@@ -17,6 +18,7 @@ export const Need = builder.objectRef<NeedRecord>('Need').implement({
     note: t.string({ nullable: true, description: 'Note. Guarded.', resolve: ({ note }) => note }),
     recordedOn: t.field({ type: 'Date', description: 'Day recorded.', resolve: ({ recordedOn }) => recordedOn }),
     withdrawn: t.exposeBoolean('withdrawn', { description: 'Taken back with a reason.' }),
+    recordedBy: t.string(recordedBy(({ id }: NeedRecord) => id)),
   }),
 });
 

@@ -6,6 +6,7 @@ import {
   findReviewsByHouseholds,
   type ReviewRecord,
 } from '@vuonlen/database/households';
+import { recordedBy } from '../audit/index.ts';
 import { batch, builder, groupedBy, Node, nodeId, orderedBy, readNodesOf, relation } from '../kernel/index.ts';
 import { Household, householdColumn } from './household.type.ts';
 import {
@@ -72,6 +73,7 @@ export const HouseholdReview = builder.objectRef<ReviewRecord>('HouseholdReview'
       description: 'Day on which the result was posted for everybody to see (niêm yết công khai); null: not yet.',
       resolve: ({ listedOn }) => listedOn,
     }),
+    recordedBy: t.string(recordedBy(({ id }: ReviewRecord) => id)),
     version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
   }),
 });
@@ -93,6 +95,7 @@ export const ClassificationDecision = builder
         description: 'Standard that counts.',
         resolve: ({ standard }) => standard,
       }),
+      recordedBy: t.string(recordedBy(({ id }: ClassificationDecisionRecord) => id)),
       change: t.field({ type: ClassificationChange, description: 'What it changes.', resolve: ({ change }) => change }),
     }),
   });

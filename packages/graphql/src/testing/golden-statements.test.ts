@@ -46,6 +46,7 @@ const variables: Readonly<
   AssignOptions: ({ ids: [household] }) => ({ household }),
   AssignmentGrid: () => ({ first: 200, on: '2024-06-15' }),
   AssignmentProposal: () => ({ first: 200, on: '2024-06-15', later: '2025-01-01', withLater: true }),
+  WhatIfHouseholds: () => ({ first: 200, on: '2024-06-15', withPledges: true }),
   StagedHouseholds: ({ ids }) => ({ first: 200, where: { ids } }),
   WhoChanged: ({ ids }) => ({ first: 200, where: { ids } }),
   ChangeBatches: () => ({ first: 30 }),

@@ -110,6 +110,15 @@ export type {
   WhatIfRow,
 } from './what-if-answer.ts';
 export { shiftKinds, shiftLabels } from './what-if-answer.ts';
+export type { OnRecordOptions } from './what-if-record.ts';
+export { whatIfOnRecord } from './what-if-record.ts';
+export type {
+  HouseholdOnRecord,
+  RecordCoverage,
+  RecordRow,
+  RecordShift,
+  WhatIfOnRecord,
+} from './what-if-record-answer.ts';
 export type { WhatWouldChange } from './what-would-change.ts';
 export { whatWouldChange } from './what-would-change.ts';
 export type { ChangeProblem, ChangeProblemCode, WishedChange } from './wished-change.ts';

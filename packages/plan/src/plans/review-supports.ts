@@ -28,7 +28,7 @@ export interface SupportFinding {
 }
 
 /** The facts without the support itself; a member who has left the household is one of whom nothing is known. */
-function without(facts: HouseholdFacts, held: HeldSupport): HouseholdFacts {
+export function factsWithout(facts: HouseholdFacts, held: HeldSupport): HouseholdFacts {
   const { member } = held;
   const members = facts.members ?? null;
   const left = member !== null && members !== null && !members.some((one) => one.id === member);
@@ -81,7 +81,7 @@ export function reviewSupports(
     const name = names.get(measure);
     if (name === undefined || effectiveOn > asOf) return [];
     const on = (day: IsoDate) =>
-      decide(plan, { measure, member, facts: without({ ...factsOn(day), supports }, held), asOf: day });
+      decide(plan, { measure, member, facts: factsWithout({ ...factsOn(day), supports }, held), asOf: day });
     const find = (code: SupportFindingCode, decision: Decision): readonly SupportFinding[] => {
       const [reason] = decision.reasons;
       if (reason === undefined || !refuses(decision)) return [];

@@ -2,7 +2,7 @@ import { amountOf, type Decision, isSpecialMeasure } from '../assignments/index.
 import type { Plan } from './plan.ts';
 import type { SupportCount } from './what-if-answer.ts';
 import { amountStated, compared, comparedStated } from './what-if-compared.ts';
-import { type AskedSupport, isForMembers } from './what-if-outcomes.ts';
+import { type AskedSupport, askedSupports, isForMembers } from './what-if-outcomes.ts';
 
 /** The supports of the two plans by code, those of the first in its order, then the new ones. */
 export interface TwoPlans {
@@ -13,6 +13,14 @@ export interface TwoPlans {
     readonly before: AskedSupport | null;
     readonly after: AskedSupport | null;
   }[];
+}
+
+/** Two plans, their supports side by side. */
+export function twoPlans(before: Plan, after: Plan): TwoPlans {
+  const [was, is] = [askedSupports(before), askedSupports(after)];
+  const codes = [...new Set([...was.keys(), ...is.keys()])];
+  const supports = codes.map((code) => ({ code, before: was.get(code) ?? null, after: is.get(code) ?? null }));
+  return { before, after, supports };
 }
 
 /** How the receivers of one household stand with every support under one plan, in the order of `TwoPlans.supports`. */

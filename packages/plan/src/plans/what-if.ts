@@ -4,8 +4,8 @@ import type { PlanReader } from './plan-reading.ts';
 import { tryChanges } from './try-changes.ts';
 import { amountsTooLarge } from './what-if-amounts.ts';
 import type { Shift, WhatIf } from './what-if-answer.ts';
-import { addStands, emptyCount, type RegisterCount, type Stands, type TwoPlans } from './what-if-count.ts';
-import { askedSupports, type HouseholdEntries, householdsOf, standOf } from './what-if-outcomes.ts';
+import { addStands, emptyCount, type RegisterCount, type Stands, type TwoPlans, twoPlans } from './what-if-count.ts';
+import { type HouseholdEntries, householdsOf, standOf } from './what-if-outcomes.ts';
 import { partRows, wholeRow } from './what-if-rows.ts';
 import { shiftOf } from './what-if-shift.ts';
 import { measureCodes, totalsOf } from './what-if-totals.ts';
@@ -23,13 +23,6 @@ export interface WhatIfOptions {
 }
 
 type Turned = NonNullable<ReturnType<typeof shiftOf>>;
-
-function twoPlans(before: Plan, after: Plan): TwoPlans {
-  const [was, is] = [askedSupports(before), askedSupports(after)];
-  const codes = [...new Set([...was.keys(), ...is.keys()])];
-  const supports = codes.map((code) => ({ code, before: was.get(code) ?? null, after: is.get(code) ?? null }));
-  return { before, after, supports };
-}
 
 /** How a household stands with everything under both plans; what means the same is decided once. */
 function standsOf({ supports }: TwoPlans, { entries }: HouseholdEntries, asked: ReadonlySet<string>): [Stands, Stands] {

@@ -76,7 +76,6 @@ export const plan: Worded<typeof vi> = {
   difference: 'Difference',
   brokenIdentities: (count) => `${count} identities of the plan in the file fail`,
   allHold: 'The identities of the plan in the file hold, or fail as its text explains.',
-  whatIfIntro: 'Try another rate, quantity or pledge and see what becomes of the totals. Nothing is recorded.',
   figure: 'Figure to try',
   newValue: 'Value to try',
   newValueHint: (now) => `Now ${now}`,

@@ -75,8 +75,6 @@ export const plan = {
   difference: 'Chênh lệch',
   brokenIdentities: (count: string): string => `${count} đẳng thức của kế hoạch trong tệp không còn đúng`,
   allHold: 'Các đẳng thức của kế hoạch trong tệp đúng, hoặc lệch như văn bản đã giải thích.',
-  whatIfIntro:
-    'Thử thay một mức, một số lượng hay một đăng ký hỗ trợ và xem tổng số thay đổi ra sao. Không có gì được ghi.',
   figure: 'Số liệu muốn thử',
   newValue: 'Giá trị thử',
   newValueHint: (now: string): string => `Đang là ${now}`,
