@@ -2,7 +2,7 @@ import { Box, Button, Card, Stack, Tab, Tabs, type Theme, Typography, useMediaQu
 import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -117,7 +117,7 @@ function List({ rows, view, today }: ListProps) {
 }
 
 function Log({ viewer }: { viewer: Viewer }) {
-  const { policies } = useLateWords();
+  const { many, policies } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
   const [shown, setShown] = useState(step);
@@ -136,9 +136,14 @@ function Log({ viewer }: { viewer: Viewer }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
         {may('entitlement.record') ? (
-          <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
-            {policies.record}
-          </Button>
+          <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
+            <Button component={Link} to="/policies/new">
+              {many.record.open}
+            </Button>
+            <Button variant="contained" onClick={() => setRecording(true)}>
+              {policies.record}
+            </Button>
+          </Stack>
         ) : null}
       </Box>
       <Card>

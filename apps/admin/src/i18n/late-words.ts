@@ -9,6 +9,7 @@ import { duties as dutiesInEnglish } from './en/duties.ts';
 import { followUp as followUpInEnglish } from './en/follow-up.ts';
 import { funding as fundingInEnglish } from './en/funding.ts';
 import { loans as loansInEnglish } from './en/loans.ts';
+import { many as manyInEnglish } from './en/many.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
@@ -26,6 +27,7 @@ import { duties } from './vi/duties.ts';
 import { followUp } from './vi/follow-up.ts';
 import { funding } from './vi/funding.ts';
 import { loans } from './vi/loans.ts';
+import { many } from './vi/many.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
 import { policies } from './vi/policies.ts';
@@ -48,6 +50,7 @@ export const lateWords = {
     duties,
     followUp,
     loans,
+    many,
     places,
     plan,
     policies,
@@ -66,6 +69,7 @@ export const lateWords = {
     duties: dutiesInEnglish,
     followUp: followUpInEnglish,
     loans: loansInEnglish,
+    many: manyInEnglish,
     places: placesInEnglish,
     plan: planInEnglish,
     policies: policiesInEnglish,
