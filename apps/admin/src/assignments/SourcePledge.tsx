@@ -28,7 +28,7 @@ function lookOf(verdict: MoveVerdict | null, isOver: boolean) {
   if (verdict === null || (!verdict.ok && verdict.why === 'SAME')) return { outline: '2px solid transparent' };
   if (verdict.ok)
     return { outline: '2px dashed', outlineColor: 'success.main', bgcolor: isOver ? 'action.selected' : '' };
-  return { outline: isOver ? '2px solid' : '2px solid transparent', outlineColor: 'error.main' };
+  return isOver ? { outline: '2px solid', outlineColor: 'error.main' } : { opacity: 0.6 };
 }
 
 /** Says beside its name what a pledge does with the support that is being dragged. */

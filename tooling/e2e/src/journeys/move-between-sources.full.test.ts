@@ -11,8 +11,8 @@ const marks = 'Đã đánh dấu: bố trí 1, hủy 1';
 const pledge = (page: Page, slug: string) => page.locator(`[data-pledge="${slug}"]`);
 const supports = (page: Page, slug: string) => pledge(page, slug).locator('li[data-support]');
 
-/** What a pledge has used, as its meter says: `đã bố trí 12/40 sổ`. */
-async function usedOf(page: Page, slug: string): Promise<number> {
+/** What a pledge has left, as its meter says: `còn 12/40 sổ`. */
+async function leftOf(page: Page, slug: string): Promise<number> {
   const text = (await pledge(page, slug).textContent()) ?? '';
   return Number(/([\d.]+)\s*\/\s*[\d.]+/.exec(text)?.[1]?.replaceAll('.', ''));
 }
@@ -76,7 +76,7 @@ describe('a support moves from one source to another', () => {
     await openSources(page);
     await pickUp(page);
     const to = await takingPledge(page);
-    const before = [await usedOf(page, fund), await usedOf(page, to)] as const;
+    const before = [await leftOf(page, fund), await leftOf(page, to)] as const;
     await dropOn(page, to);
     const said = page.getByRole('status').filter({ hasText: 'Thả ra để chuyển' });
     await said.waitFor({ state: 'attached' });
@@ -84,9 +84,9 @@ describe('a support moves from one source to another', () => {
     await page.mouse.up();
     await page.getByText(marks).waitFor();
     expect(await supports(page, fund).first().textContent()).toContain('− chuyển sang');
-    expect([await usedOf(page, fund), await usedOf(page, to)]).toEqual([before[0] - 1, before[1] + 1]);
+    expect([await leftOf(page, fund), await leftOf(page, to)]).toEqual([before[0] + 1, before[1] - 1]);
     await forget(page);
-    expect([await usedOf(page, fund), await usedOf(page, to)]).toEqual(before);
+    expect([await leftOf(page, fund), await leftOf(page, to)]).toEqual(before);
   });
 
   it('not to another measure, nor away from every pledge: the clause is said, and nothing is marked', async () => {
@@ -128,17 +128,17 @@ describe('a support moves from one source to another', () => {
     await page.getByText(marks).waitFor();
     const moved = (await supports(page, fund).first().textContent()) ?? '';
     expect(moved).toContain('− chuyển sang');
-    const before = await usedOf(page, fund);
+    const before = await leftOf(page, fund);
     await page.getByRole('button', { name: 'Xem trước và lưu' }).click();
     await page.getByRole('dialog').getByLabel('Lý do hủy').fill('Chuyển nguồn chi trả');
     await waitForTrial(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Lưu 2 thay đổi' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Đã ghi 2 thay đổi').waitFor();
-    await expect.poll(() => usedOf(page, fund)).toBe(before);
+    await expect.poll(() => leftOf(page, fund)).toBe(before);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã hoàn tác').waitFor();
-    await expect.poll(() => usedOf(page, fund)).toBe(before + 1);
+    await expect.poll(() => leftOf(page, fund)).toBe(before - 1);
   });
 
   it('on a phone by a long press; a swipe is no drag', async () => {
