@@ -141,7 +141,11 @@ function Body({ data, search, go, viewer }: BodyProps) {
   const chosen: readonly Candidate[] = candidates.filter((one) => isOpen(one) && !left.has(one.key));
   const lacksKind = measures.some(({ code, itemKinds }) => itemKinds.length > 0 && !terms.itemKinds[code]);
   const drop = (keys: ReadonlySet<string>): void => setLeft(new Set([...left, ...keys]));
-  if (begun) return <ProposedNotice begun={begun} again={() => setBegun(null)} />;
+  const again = (): void => {
+    setLeft(new Set());
+    setBegun(null);
+  };
+  if (begun) return <ProposedNotice begun={begun} again={again} />;
   return (
     <>
       <Head data={data} search={search} go={go} open={open} isOfOneWard={viewer.place !== null} />

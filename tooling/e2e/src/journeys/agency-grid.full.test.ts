@@ -35,6 +35,9 @@ describe('the Fatherland Front in the grid', () => {
     await openGrid(page);
     await page.getByText('chỉ bố trí được biện pháp do mình chủ trì').waitFor();
     await page.getByText('84 trong 84 hộ').waitFor();
+    const closed = await page.getByRole('columnheader').filter({ hasText: 'chỉ xem' }).allTextContents();
+    expect(closed.length).toBeGreaterThan(0);
+    expect(closed.some((head) => /sổ tiết kiệm|nhà ở/i.test(head))).toBe(false);
     await photograph(page, 'grid-agency');
   });
 

@@ -23,6 +23,7 @@ export const assignmentGrid: Worded<typeof vi> = {
   held: (count) => `${count} assigned`,
   giving: (count) => `assign ${count}`,
   taking: (count) => `cancel ${count}`,
+  readsOnly: 'read only',
   readOnly: 'You may look at this, and change nothing.',
   leadOnly: 'Your agency assigns only in the measures that it leads.',
   marked: (given, taken) => `Marked: ${given} to assign, ${taken} to cancel. Nothing is recorded yet.`,

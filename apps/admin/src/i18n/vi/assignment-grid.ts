@@ -21,6 +21,7 @@ export const assignmentGrid = {
   held: (count: string): string => `đã bố trí ${count}`,
   giving: (count: string): string => `bố trí ${count}`,
   taking: (count: string): string => `hủy ${count}`,
+  readsOnly: 'chỉ xem',
   readOnly: 'Đồng chí xem được phương án này, không thay đổi được.',
   leadOnly: 'Cơ quan của đồng chí chỉ bố trí được biện pháp do mình chủ trì.',
   marked: (given: string, taken: string): string => `Đã đánh dấu: bố trí ${given}, hủy ${taken}. Chưa ghi vào sổ.`,
