@@ -132,6 +132,34 @@ export const everyScreen: readonly Screen[] = [
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
   {
+    name: 'propose-many',
+    open: at('/proposals/new?measures=SAVINGS_BOOK', 'Lập phương án cho nhiều hộ', (page) =>
+      page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).waitFor(),
+    ),
+  },
+  {
+    name: 'propose-many-trial',
+    open: async (page) => {
+      await page.goto('/proposals/new?measures=SAVINGS_BOOK');
+      await page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'record-many',
+    open: at('/policies/new?policy=HEALTH_INSURANCE_CARD&to=household', 'Ghi chính sách cho nhiều người', (page) =>
+      page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).waitFor(),
+    ),
+  },
+  {
+    name: 'record-many-trial',
+    open: async (page) => {
+      await page.goto('/policies/new?policy=HEALTH_INSURANCE_CARD&to=household');
+      await page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
     name: 'reviews',
     open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),
   },

@@ -149,6 +149,24 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
   );
 }
 
+/** How the grid is worked in, and its keys. */
+function Intro() {
+  const words = useLateWords().assignmentGrid;
+  return (
+    <>
+      <Typography color="textSecondary" sx={{ mt: 1 }}>
+        {words.intro}
+      </Typography>
+      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
+        <summary>{words.keysTitle}</summary>
+        <Typography color="textSecondary" variant="body2">
+          {words.keys}
+        </Typography>
+      </Box>
+    </>
+  );
+}
+
 /** Support by household: what each holds, what is marked, and what every pledge has left while one assigns. */
 export function AssignmentGridPage() {
   const words = useLateWords();
@@ -165,15 +183,7 @@ export function AssignmentGridPage() {
   return (
     <>
       <Title title={words.assignments.title} />
-      <Typography color="textSecondary" sx={{ mt: 1 }}>
-        {words.assignmentGrid.intro}
-      </Typography>
-      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
-        <summary>{words.assignmentGrid.keysTitle}</summary>
-        <Typography color="textSecondary" variant="body2">
-          {words.assignmentGrid.keys}
-        </Typography>
-      </Box>
+      {search.by === 'WARD' ? <Intro /> : null}
       <Body data={ground} households={households} search={search} set={set} total={total} more={more} />
     </>
   );

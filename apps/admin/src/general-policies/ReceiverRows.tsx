@@ -29,7 +29,7 @@ function State({ receiver: { decision, since } }: { receiver: Receiver }) {
 
 /** A receiver by name. */
 export function namesOf({ household, member }: Receiver) {
-  const ofWhom = member === null ? [] : [household.headName];
+  const ofWhom = member === null || member.fullName === household.headName ? [] : [household.headName];
   return {
     name: member?.fullName ?? household.headName,
     detail: [...ofWhom, household.code, household.place.name].filter(Boolean).join(' · '),

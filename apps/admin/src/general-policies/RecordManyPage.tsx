@@ -133,8 +133,10 @@ function useReceivers({ data, search, draft, viewer }: Omit<BodyProps, 'go' | 's
     if (!policy) return null;
     const isForMembers = policy.isPerMember || search.to === 'MEMBER';
     const question = { policy: policy.code, isForMembers, asOf: isoDate(on), hasRegulation };
-    return { question, all: receiversOf(haDong2024, data.households.nodes, question) };
-  }, [policy, search.to, on, hasRegulation, data]);
+    // While another ward is on its way the former answer stands: nobody of it is offered.
+    const households = data.households.nodes.filter(({ place }) => search.ward === '' || place.id === search.ward);
+    return { question, all: receiversOf(haDong2024, households, question) };
+  }, [policy, search.to, search.ward, on, hasRegulation, data]);
 }
 
 function Body(props: BodyProps) {
@@ -154,7 +156,7 @@ function Body(props: BodyProps) {
       {found === null ? (
         <EmptyState title={many.record.choosePolicy} />
       ) : (
-        <Card sx={{ p: 2, mt: 2 }}>
+        <Card sx={{ p: 2, mt: 2, overflow: 'visible' }}>
           <Terms
             agencies={data.plan.agencies}
             draft={draft}
@@ -168,14 +170,15 @@ function Body(props: BodyProps) {
           {chosen.length > mostReceivers ? (
             <Alert severity="warning">{many.tooMany(formatNumber(mostReceivers))}</Alert>
           ) : null}
-          <Button
-            variant="contained"
-            sx={{ mt: 2 }}
-            disabled={input === null || chosen.length > mostReceivers || lacksReason}
-            onClick={() => setTrying(true)}
-          >
-            {many.trial.open(formatNumber(chosen.length))}
-          </Button>
+          <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
+            <Button
+              variant="contained"
+              disabled={input === null || chosen.length > mostReceivers || lacksReason}
+              onClick={() => setTrying(true)}
+            >
+              {many.trial.open(formatNumber(chosen.length))}
+            </Button>
+          </Box>
         </Card>
       )}
       {isTrying && input ? (

@@ -119,13 +119,16 @@ interface BodyProps {
 }
 
 function useCandidates({ data, search, viewer }: Omit<BodyProps, 'go'>) {
-  const all = useMemo(
-    () =>
-      data.plan.measures.map(
-        (measure) => [measure, candidatesOf(haDong2024, data.households.nodes, measure, viewer.workingDate)] as const,
-      ),
-    [data, viewer.workingDate],
-  );
+  const { ward, households: ids } = search;
+  const all = useMemo(() => {
+    // While another choice is on its way the former answer stands: nobody of it is offered.
+    const households = data.households.nodes.filter(
+      ({ id, place }) => (ward === '' || place.id === ward) && (ids.length === 0 || ids.includes(id)),
+    );
+    return data.plan.measures.map(
+      (measure) => [measure, candidatesOf(haDong2024, households, measure, viewer.workingDate)] as const,
+    );
+  }, [data, viewer.workingDate, ward, ids]);
   const open = new Map(all.map(([{ code }, found]) => [code, found.filter(isOpen).length]));
   const asked = all.filter(([{ code }]) => search.measures.includes(code));
   return { open, measures: asked.map(([measure]) => measure), candidates: asked.flatMap(([, found]) => found) };
@@ -152,18 +155,19 @@ function Body({ data, search, go, viewer }: BodyProps) {
       {measures.length === 0 ? (
         <EmptyState title={many.propose.chooseMeasure} />
       ) : (
-        <Card sx={{ p: 2, mt: 2 }}>
+        <Card sx={{ p: 2, mt: 2, overflow: 'visible' }}>
           <TermFields measures={measures} terms={terms} set={(change) => setTerms({ ...terms, ...change })} />
           <CandidateRows candidates={candidates} left={left} setLeft={setLeft} />
           {chosen.length > mostItems ? <Alert severity="warning">{many.tooMany(formatNumber(mostItems))}</Alert> : null}
-          <Button
-            variant="contained"
-            sx={{ mt: 2 }}
-            disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind}
-            onClick={() => setTrying(true)}
-          >
-            {many.trial.open(formatNumber(chosen.length))}
-          </Button>
+          <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
+            <Button
+              variant="contained"
+              disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind}
+              onClick={() => setTrying(true)}
+            >
+              {many.trial.open(formatNumber(chosen.length))}
+            </Button>
+          </Box>
         </Card>
       )}
       {isTrying ? (
@@ -189,7 +193,7 @@ export function ProposeManyPage() {
   const may = useMay();
   const location = useLocation();
   const navigate = useNavigate();
-  const search = readManySearch(location);
+  const search = useMemo(() => readManySearch(location), [location]);
   const where = {
     ...(search.ward === '' ? {} : { place: [search.ward] }),
     ...(search.households.length === 0 ? {} : { ids: [...search.households] }),

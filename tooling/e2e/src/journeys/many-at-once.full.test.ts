@@ -234,6 +234,7 @@ describe('health cards that are handed over together', () => {
     const district = await numberIn(page, /^Xem trước \d+ mục$/);
     await choose(page, 'Phường', 'Đồng Mai');
     await expect.poll(() => numberIn(page, /^Xem trước \d+ mục$/)).toBeLessThan(district);
+    await expect.poll(() => numberIn(page, /^Xem trước \d+ mục$/), { timeout: 15_000 }).toBeGreaterThan(0);
     count = await numberIn(page, /^Xem trước \d+ mục$/);
     expect(count).toBeGreaterThan(5);
     await photograph(page, 'journey-record-many');
