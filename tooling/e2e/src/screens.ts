@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { gridScreens } from './grid-screens.ts';
+import { manyScreens } from './many-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -131,34 +132,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'proposals',
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
-  {
-    name: 'propose-many',
-    open: at('/proposals/new?measures=SAVINGS_BOOK', 'Lập phương án cho nhiều hộ', (page) =>
-      page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).waitFor(),
-    ),
-  },
-  {
-    name: 'propose-many-trial',
-    open: async (page) => {
-      await page.goto('/proposals/new?measures=SAVINGS_BOOK');
-      await page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).click();
-      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    },
-  },
-  {
-    name: 'record-many',
-    open: at('/policies/new?policy=HEALTH_INSURANCE_CARD&to=household', 'Ghi chính sách cho nhiều người', (page) =>
-      page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).waitFor(),
-    ),
-  },
-  {
-    name: 'record-many-trial',
-    open: async (page) => {
-      await page.goto('/policies/new?policy=HEALTH_INSURANCE_CARD&to=household');
-      await page.getByRole('button', { name: /^Xem trước \d+ mục$/ }).click();
-      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    },
-  },
+  ...manyScreens,
   {
     name: 'reviews',
     open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),
