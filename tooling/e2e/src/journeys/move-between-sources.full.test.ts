@@ -90,6 +90,7 @@ describe('a support moves from one source to another', () => {
   });
 
   it('not to another measure, nor away from every pledge: the clause is said, and nothing is marked', async () => {
+    await openSources(page);
     await pickUp(page);
     await dropOn(page, 'repair/district-fund');
     await page.mouse.up();
@@ -109,6 +110,7 @@ describe('a support moves from one source to another', () => {
   });
 
   it('is let go by Escape', async () => {
+    await openSources(page);
     await pickUp(page);
     await press(page, 'Escape');
     await page.getByText(takes).first().waitFor({ state: 'detached' });
@@ -117,6 +119,7 @@ describe('a support moves from one source to another', () => {
   });
 
   it('without dragging: by keyboard through the menu, and saved in one act', async () => {
+    await openSources(page);
     const button = supports(page, fund)
       .first()
       .getByRole('button', { name: /^Chuyển sang nguồn khác/ });
