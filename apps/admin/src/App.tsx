@@ -10,7 +10,7 @@ import { AuditPage } from './audit-trail/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
 import { FollowUpPage } from './follow-up/index.ts';
 import { SourcesPage } from './funding/index.ts';
-import { GeneralPoliciesPage } from './general-policies/index.ts';
+import { GeneralPoliciesPage, RecordManyPage } from './general-policies/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
 import { createHouseholdResource, HouseholdList } from './households/index.ts';
@@ -22,7 +22,7 @@ import { DashboardPage } from './reports/index.ts';
 import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
 import { ReviewsPage } from './reviews/index.ts';
 import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
-import { ProposalQueuePage } from './support-proposals/index.ts';
+import { ProposalQueuePage, ProposeManyPage } from './support-proposals/index.ts';
 import { darkTheme, lightTheme } from './theme/index.ts';
 import { ChangePasswordPage, createAuthProvider, SignInPage, UsersPage } from './users/index.ts';
 
@@ -50,11 +50,13 @@ function Screens() {
       <CustomRoutes>
         <Route path="/reviews" element={<ReviewsPage />} />
         <Route path="/proposals" element={<ProposalQueuePage />} />
+        <Route path="/proposals/new" element={<ProposeManyPage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
         <Route path="/disbursements" element={<DisbursementsPage />} />
         <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
         <Route path="/policies" element={<GeneralPoliciesPage />} />
+        <Route path="/policies/new" element={<RecordManyPage />} />
         <Route path="/loans" element={<LoansPage />} />
         <Route path="/bank-reports" element={<LoansPage />} />
         <Route path="/bank-reports/:id" element={<BankReportPage />} />

@@ -1,7 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Columns of the grid, counted from the name of the household. */
-export const columns = { HOUSING_NEW_BUILD: 1, HOUSING_REPAIR: 2, SAVINGS_BOOK: 3, EDUCATION_SUPPORT: 4 } as const;
+export const columns = {
+  HOUSING_NEW_BUILD: 1,
+  HOUSING_REPAIR: 2,
+  SAVINGS_BOOK: 3,
+  EDUCATION_SUPPORT: 4,
+  ESSENTIAL_ITEMS: 5,
+} as const;
 
 /** Opens the grid, and waits for its first row. */
 export async function openGrid(page: Page, search = ''): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { gridScreens } from './grid-screens.ts';
+import { manyScreens } from './many-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -131,6 +132,7 @@ export const everyScreen: readonly Screen[] = [
     name: 'proposals',
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
+  ...manyScreens,
   {
     name: 'reviews',
     open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),

@@ -34,8 +34,17 @@ export interface Site {
 
 /** The name under which the gateway knows an operation of the screens. */
 export function documentIdOf(operation: string): string {
+  return operationIdOf(`query ${operation}(`);
+}
+
+/** The name under which the gateway knows an act of the screens. */
+export function mutationIdOf(operation: string): string {
+  return operationIdOf(`mutation ${operation}(`);
+}
+
+function operationIdOf(operation: string): string {
   const documents = JSON.parse(readFileSync(`${adminDirectory}/trusted-documents.json`, 'utf8')) as object;
-  const found = Object.entries(documents).find(([, text]) => String(text).includes(`query ${operation}(`));
+  const found = Object.entries(documents).find(([, text]) => String(text).includes(operation));
   if (!found) throw new Error(`No screen asks ${operation}`);
   return found[0];
 }

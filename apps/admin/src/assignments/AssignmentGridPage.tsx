@@ -1,8 +1,9 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
@@ -10,12 +11,11 @@ import { useViewer } from '../users/index.ts';
 import { BatchesDialog } from './BatchesDialog.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
 import type { GridGround, GridMeasure } from './grid-cell.ts';
-import { type GridSearch, readGridSearch, writeGridSearch } from './grid-search.ts';
+import { type GridSearch, gridAddress, readGridSearch } from './grid-search.ts';
 import { MarksBar } from './MarksBar.tsx';
 import { PledgePanel } from './PledgePanel.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { gridMeasures } from './pledge-sums.ts';
-import { SourceView } from './SourceView.tsx';
 import { SupportGrid } from './SupportGrid.tsx';
 import { noChanges } from './staged-changes.ts';
 import { UndoNotice } from './UndoNotice.tsx';
@@ -28,15 +28,20 @@ const ProposalDialog = lazy(() =>
   import('./ProposalDialog.tsx').then((dialog) => ({ default: dialog.ProposalDialog })),
 );
 
+/** Supports are dragged here alone: what drags them is fetched with it. */
+const SourceView = lazy(() => import('./SourceView.tsx').then((view) => ({ default: view.SourceView })));
+
 type Open = 'PREVIEW' | 'BATCHES' | 'PROPOSAL' | null;
 
 /** The address, and what is usual for who looks at it. */
 function useGridSearch(workingDate: string, place: string) {
-  const [params, setParams] = useSearchParams();
+  const location = useLocation();
+  const navigate = useNavigate();
   const usual = { ward: place, on: workingDate };
-  const search = readGridSearch(params, usual);
-  const set = (change: Partial<GridSearch>): void =>
-    setParams(writeGridSearch({ ...search, ...change }, usual), { replace: true });
+  const search = readGridSearch(location, usual);
+  const set = (change: Partial<GridSearch>): void => {
+    void navigate(gridAddress({ ...search, ...change }, usual), { replace: true });
+  };
   return { search, set };
 }
 
@@ -86,6 +91,24 @@ function RightsNote() {
   );
 }
 
+/** To how many households the grid is narrowed; those that the person may not see are counted, and nothing else is said. */
+function ChoiceNote({ search, set, total }: Pick<BodyProps, 'search' | 'set' | 'total'>) {
+  const words = useLateWords().assignmentGrid.choice;
+  const chosen = search.households.length;
+  if (chosen === 0) return null;
+  const missing = search.ward === '' ? chosen - total : 0;
+  return (
+    <Alert
+      severity={missing > 0 ? 'warning' : 'info'}
+      sx={{ my: 1 }}
+      action={<Button onClick={() => set({ households: [] })}>{words.all}</Button>}
+    >
+      {words.chosen(formatNumber(chosen))}
+      {missing > 0 ? ` ${words.missing(formatNumber(missing))}` : ''}
+    </Alert>
+  );
+}
+
 function Body({ data, households, search, set, total, more }: BodyProps) {
   const words = useLateWords();
   const { mayChange } = useRights();
@@ -107,10 +130,15 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
         showPanel={setPanel}
       />
       <RightsNote />
+      <ChoiceNote search={search} set={set} total={total} />
       {panel ? <PledgePanel measures={measures} ward={search.ward} /> : null}
       {households.length === 0 ? <EmptyState title={words.assignments.none} /> : null}
       {households.length > 0 && search.by === 'WARD' ? <SupportGrid {...view} /> : null}
-      {households.length > 0 && search.by === 'SOURCE' ? <SourceView {...view} /> : null}
+      {households.length > 0 && search.by === 'SOURCE' ? (
+        <Suspense fallback={<PageLoading />}>
+          <SourceView {...view} />
+        </Suspense>
+      ) : null}
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {words.assignments.shown(households.length, total)}{' '}
         {more && households.length < total ? <Button onClick={more}>{words.assignmentGrid.loadMore}</Button> : null}
@@ -121,12 +149,33 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
   );
 }
 
+/** How the grid is worked in, and its keys. */
+function Intro() {
+  const words = useLateWords().assignmentGrid;
+  return (
+    <>
+      <Typography color="textSecondary" sx={{ mt: 1 }}>
+        {words.intro}
+      </Typography>
+      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
+        <summary>{words.keysTitle}</summary>
+        <Typography color="textSecondary" variant="body2">
+          {words.keys}
+        </Typography>
+      </Box>
+    </>
+  );
+}
+
 /** Support by household: what each holds, what is marked, and what every pledge has left while one assigns. */
 export function AssignmentGridPage() {
   const words = useLateWords();
   const viewer = useViewer();
   const { search, set } = useGridSearch(viewer?.workingDate ?? '', viewer?.place?.id ?? '');
-  const where = search.ward === '' ? {} : { place: [search.ward] };
+  const where = {
+    ...(search.ward === '' ? {} : { place: [search.ward] }),
+    ...(search.households.length === 0 ? {} : { ids: [...search.households] }),
+  };
   const { ground, pages, total, error, retry, more } = useGridPages({ where, on: search.on || null });
   const households = useMemo(() => pages?.flatMap((page) => page.households.nodes) ?? [], [pages]);
   if (error) return <PageFailed retry={retry} />;
@@ -134,15 +183,7 @@ export function AssignmentGridPage() {
   return (
     <>
       <Title title={words.assignments.title} />
-      <Typography color="textSecondary" sx={{ mt: 1 }}>
-        {words.assignmentGrid.intro}
-      </Typography>
-      <Box component="details" sx={{ display: { xs: 'none', md: 'block' } }}>
-        <summary>{words.assignmentGrid.keysTitle}</summary>
-        <Typography color="textSecondary" variant="body2">
-          {words.assignmentGrid.keys}
-        </Typography>
-      </Box>
+      {search.by === 'WARD' ? <Intro /> : null}
       <Body data={ground} households={households} search={search} set={set} total={total} more={more} />
     </>
   );

@@ -10,6 +10,8 @@ interface Props {
   readonly ward: string;
   /** Supports of the measure that are marked, those to be taken back counted against those to be given. */
   readonly marked: number;
+  /** The person reads it and changes others. */
+  readonly isClosed: boolean;
 }
 
 function Line({ children }: { children: React.ReactNode }) {
@@ -21,7 +23,7 @@ function Line({ children }: { children: React.ReactNode }) {
 }
 
 /** What a measure has used and has left, and what would be left with the marks. */
-export function MeasureHead({ measure, ward, marked }: Props) {
+export function MeasureHead({ measure, ward, marked, isClosed }: Props) {
   const words = useLateWords();
   const text = useText();
   const unit = words.vocabulary.unit[measure.unit];
@@ -34,6 +36,7 @@ export function MeasureHead({ measure, ward, marked }: Props) {
       <Typography component="span" sx={{ display: 'block', fontWeight: 600, fontSize: '0.8125rem', lineHeight: 1.25 }}>
         {text(measure.name)}
       </Typography>
+      {isClosed ? <Line>{words.assignmentGrid.readsOnly}</Line> : null}
       <Line>
         {planned === null
           ? words.assignments.allocatedOnly(done, unit)

@@ -1,20 +1,16 @@
-import { Box, Button, Card, Menu, MenuItem, Typography } from '@mui/material';
-import { formatNumber } from '@vuonlen/plan/kernel';
-import { useState } from 'react';
+import { DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { Alert, Box, Card, Paper, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { PledgeMeter } from '../ui/index.ts';
+import { ClauseQuote } from '../ui/index.ts';
+import { movingOf, placeOf, useDragWords } from './drag-words.ts';
 import type { GridGround, GridMeasure } from './grid-cell.ts';
-import {
-  type DrawnSupport,
-  type GridPledge,
-  groupsOf,
-  markMove,
-  otherPledges,
-  type SourceGroup,
-  supportsByPledge,
-} from './source-groups.ts';
-import { drawnBy, keyOf, type StagedChanges } from './staged-changes.ts';
+import { decideAgain, type MoveVerdict, type Moving, moveVerdict } from './move-verdict.ts';
+import { type PledgePlace, SourcePledge } from './SourcePledge.tsx';
+import { nameOfSupport } from './SourceSupport.tsx';
+import { type GridPledge, groupsOf, markMove, supportsByPledge } from './source-groups.ts';
+import { drawnBy, type StagedChanges } from './staged-changes.ts';
 import { useRights } from './use-rights.ts';
 
 interface Props {
@@ -24,133 +20,105 @@ interface Props {
   readonly setChanges: (changes: StagedChanges) => void;
 }
 
-interface SupportProps extends Omit<Props, 'households' | 'measures'> {
-  readonly support: DrawnSupport;
+interface Refused {
+  readonly name: string;
   readonly pledge: GridPledge;
+  readonly verdict: Extract<MoveVerdict, { ok: false }>;
 }
 
-/** A support under its pledge; its menu offers the pledges that could pay in its place. */
-function Support({ support, pledge, ground, setChanges }: SupportProps) {
-  const words = useLateWords();
-  const text = useText();
-  const { mayChangeIn } = useRights();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { household, measure, assignment } = support;
-  const member = household.members.find(({ id }) => id === assignment.member?.id);
-  const name = [household.headName, member?.fullName].filter(Boolean).join(', ');
-  const isMarked = ground.changes.taken[assignment.id] !== undefined;
-  const key = keyOf({ household: household.id, measure: measure.code, member: assignment.member?.id ?? null });
-  const to = isMarked ? ground.changes.given[key]?.legs.find((leg) => leg.pledge !== pledge.id) : undefined;
-  const target = measure.pledges.find(({ id }) => id === to?.pledge);
-  const others = anchor ? otherPledges(support, pledge.id, drawnBy(ground.changes)) : [];
-  const move = (other: GridPledge): void => {
-    setAnchor(null);
-    setChanges(markMove(ground.changes, support, { from: pledge.id, to: other.id, on: ground.on }));
+/** A mouse has to move a little, a finger to rest a little: a click is no drag, and the page still scrolls. */
+function useDragSensors() {
+  const mouse = useSensor(MouseSensor, { activationConstraint: { distance: 8 } });
+  const touch = useSensor(TouchSensor, { activationConstraint: { delay: 300, tolerance: 8 } });
+  return useSensors(mouse, touch);
+}
+
+/** What is on its way, what each pledge says to it, and what came of the last drop. */
+function useMoves({ ground, setChanges }: Pick<Props, 'ground' | 'setChanges'>) {
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const decision = useMemo(() => (moving ? decideAgain(moving.support, ground) : null), [moving, ground]);
+  const verdictAt = (one: Moving, place: PledgePlace): MoveVerdict =>
+    moveVerdict(one, one === moving ? decision : decideAgain(one.support, ground), place, ground);
+  const move = ({ support, from }: Moving, to: GridPledge): void => {
+    setRefused(null);
+    setChanges(markMove(ground.changes, support, { from, to: to.id, on: ground.on }));
   };
-  return (
-    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <span>
-        {name}{' '}
-        <Typography component="span" variant="body2" color="textSecondary">
-          {household.place.name}
-        </Typography>
-      </span>
-      {isMarked ? (
-        <Typography component="span" variant="body2" sx={{ color: 'error.main', fontWeight: 600 }}>
-          − {target ? words.assignmentGrid.sources.moving(text(target.name)) : words.assignmentGrid.take}
-        </Typography>
-      ) : null}
-      {mayChangeIn(measure) && assignment.state === 'ASSIGNED' && !isMarked ? (
-        <Button
-          size="small"
-          aria-haspopup="menu"
-          aria-label={words.assignmentGrid.sources.moveOf(name)}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          {words.assignmentGrid.sources.move}
-        </Button>
-      ) : null}
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {others.length === 0 ? <MenuItem disabled>{words.assignmentGrid.sources.noOther}</MenuItem> : null}
-        {others.map((other) => (
-          <MenuItem key={other.id} onClick={() => move(other)} sx={{ whiteSpace: 'normal' }}>
-            {text(other.name)}
-            {other.left === null ? '' : ` (${words.parts.left} ${formatNumber(other.left)})`}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Box>
-  );
+  const drop = (place: PledgePlace | null): void => {
+    setMoving(null);
+    if (!moving || !place) return;
+    const verdict = verdictAt(moving, place);
+    if (verdict.ok) move(moving, place.pledge);
+    else if (verdict.why !== 'SAME') setRefused({ name: nameOfSupport(moving.support), pledge: place.pledge, verdict });
+  };
+  return { moving, setMoving, verdictAt, move, drop, refused, forget: () => setRefused(null) };
 }
 
-interface GroupProps extends Omit<Props, 'households' | 'measures'> {
-  readonly group: SourceGroup;
-  readonly supports: ReadonlyMap<string, readonly DrawnSupport[]>;
-}
-
-function Source({ group, supports, ground, setChanges }: GroupProps) {
-  const words = useLateWords();
+/** Why the last drop changed nothing, with the clause. */
+function RefusedDrop({ refused, forget }: { refused: Refused | null; forget: () => void }) {
+  const { sources } = useLateWords().assignmentGrid;
   const text = useText();
-  const drawn = drawnBy(ground.changes);
+  if (!refused) return null;
+  const { name, pledge, verdict } = refused;
   return (
-    <Card component="section" sx={{ p: 2 }}>
-      <Typography component="h2" variant="h2" gutterBottom>
-        {group.sources.map(({ name }) => text(name)).join(', ')}
-      </Typography>
-      {group.pledges.map(({ pledge, measure }) => {
-        const own = supports.get(pledge.id) ?? [];
-        const used = pledge.used === null ? null : pledge.used + (drawn.get(pledge.id) ?? 0);
-        return (
-          <Box key={pledge.id} sx={{ mb: 2 }}>
-            <Typography component="h3" variant="h3">
-              {text(measure.name)}
-              {pledge.place ? ` · ${pledge.place.name}` : ''}
-            </Typography>
-            {pledge.partOf === null ? null : <Typography variant="body2">{text(pledge.name)}</Typography>}
-            <PledgeMeter
-              name={text(pledge.name)}
-              used={used}
-              limit={pledge.limit}
-              unit={words.vocabulary.unit[pledge.unit]}
-            />
-            {own.length === 0 ? (
-              <Typography variant="body2" color="textSecondary">
-                {words.assignmentGrid.sources.none}
-              </Typography>
-            ) : (
-              <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5 }}>
-                {own.map((support) => (
-                  <Support
-                    key={support.assignment.id}
-                    support={support}
-                    pledge={pledge}
-                    ground={ground}
-                    setChanges={setChanges}
-                  />
-                ))}
-              </Box>
-            )}
-          </Box>
-        );
-      })}
-    </Card>
+    <Alert severity="error" onClose={forget} sx={{ position: 'sticky', top: 56, zIndex: 4, mb: 1 }}>
+      {sources.refusedDrop(name, text(pledge.name), sources.obstacle[verdict.why])}
+      {verdict.citation ? <ClauseQuote {...verdict.citation} /> : null}
+    </Alert>
   );
 }
 
 /** The same supports by who pays: each source with its pledges, what is left of them, and whom they support. */
 export function SourceView({ households, measures, ground, setChanges }: Props) {
-  const words = useLateWords();
-  const supports = supportsByPledge(households, measures);
+  const { sources: words } = useLateWords().assignmentGrid;
+  const text = useText();
+  const { mayChange } = useRights();
+  const supports = useMemo(() => supportsByPledge(households, measures), [households, measures]);
+  const { moving, setMoving, verdictAt, move, drop, refused, forget } = useMoves({ ground, setChanges });
+  const sensors = useDragSensors();
+  const announcements = useDragWords(verdictAt);
+  const drawn = drawnBy(ground.changes);
+  const usedOf = ({ id, used }: GridPledge) => (used === null ? null : used + (drawn.get(id) ?? 0));
   return (
-    <>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: words.moveHint } }}
+      onDragStart={(event) => setMoving(movingOf(event))}
+      onDragEnd={(event) => drop(placeOf(event))}
+      onDragCancel={() => setMoving(null)}
+    >
       <Typography color="textSecondary" sx={{ mb: 1 }}>
-        {words.assignmentGrid.sources.moveHint}
+        {mayChange ? words.moveHint : words.readHint}
       </Typography>
+      <RefusedDrop refused={refused} forget={forget} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 380px), 1fr))', gap: 2 }}>
         {groupsOf(measures).map((group) => (
-          <Source key={group.key} group={group} supports={supports} ground={ground} setChanges={setChanges} />
+          <Card key={group.key} component="section" sx={{ p: 2, overflow: 'visible' }}>
+            <Typography component="h2" variant="h2" gutterBottom>
+              {group.sources.map(({ name }) => text(name)).join(', ')}
+            </Typography>
+            {group.pledges.map((place) => (
+              <SourcePledge
+                key={place.pledge.id}
+                {...place}
+                own={supports.get(place.pledge.id) ?? []}
+                used={usedOf(place.pledge)}
+                ground={ground}
+                move={move}
+                verdict={moving ? verdictAt(moving, place) : null}
+              />
+            ))}
+          </Card>
         ))}
       </Box>
-    </>
+      <DragOverlay dropAnimation={null}>
+        {moving ? (
+          <Paper elevation={6} sx={{ px: 1.5, py: 1, cursor: 'grabbing', width: 'max-content', maxWidth: 320 }}>
+            {nameOfSupport(moving.support)}
+          </Paper>
+        ) : null}
+      </DragOverlay>
+    </DndContext>
   );
 }

@@ -50,7 +50,7 @@ function markedOf({ given, taken }: StagedChanges, code: string): number {
 /** What the keys of the grid do with marks, and what is to be said of it. */
 function useMarking({ households, measures, ground, setChanges }: Props) {
   const words = useLateWords().assignmentGrid;
-  const { mayChangeIn } = useRights();
+  const { mayChange, mayChangeIn } = useRights();
   const [said, setSaid] = useState('');
   const placeAt = ({ row, column }: GridCell) => {
     const [household, measure] = [households[row], measures[column - 1]];
@@ -61,6 +61,9 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
       const place = placeAt(cell);
       return place && mayChangeIn(place.measure) ? [{ ...place, cell }] : [];
     });
+  /** Cells of measures that the person does not change, where some may be changed: they are told, not passed over. */
+  const closedAt = (cells: readonly GridCell[]): number =>
+    mayChange ? cells.filter((cell) => placeAt(cell) !== null).length - placesAt(cells).length : 0;
   const put = ({ changes, done, skipped }: Marked): void => {
     if (changes !== ground.changes) setChanges(changes);
     const isFewer = countMarks(changes) < countMarks(ground.changes);
@@ -71,14 +74,13 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
     ];
     setSaid(sentences.filter(Boolean).join(' '));
   };
-  const toggle = (cells: readonly GridCell[]): void => put(toggleCells(ground, placesAt(cells)));
-  const mark = (changes: readonly MarkChange[]): void =>
-    put(
-      markCells(
-        ground,
-        placesAt(changes).map(({ cell, ...place }) => ({ ...place, mark: readMark(cell.mark) })),
-      ),
-    );
+  const putOf = (cells: readonly GridCell[], marked: Marked): void =>
+    put({ ...marked, skipped: marked.skipped + closedAt(cells) });
+  const toggle = (cells: readonly GridCell[]): void => putOf(cells, toggleCells(ground, placesAt(cells)));
+  const mark = (changes: readonly MarkChange[]): void => {
+    const wanted = placesAt(changes).map(({ cell, ...place }) => ({ ...place, mark: readMark(cell.mark) }));
+    putOf(changes, markCells(ground, wanted));
+  };
   const markOf = (cell: GridCell): string => {
     const place = placeAt(cell);
     return place ? markOfCell(place, ground) : '';
@@ -86,9 +88,30 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
   return { said, placeAt, toggle, mark, markOf, mayChangeIn };
 }
 
+/** The heads of the columns: what each measure has used and has left. */
+function useHeads({ measures, ground: { changes }, ward }: Props) {
+  const { household } = useLateWords().assignmentGrid;
+  const { mayChange, mayChangeIn } = useRights();
+  return useMemo(
+    () => [
+      <strong key="name">{household}</strong>,
+      ...measures.map((measure) => (
+        <MeasureHead
+          key={measure.code}
+          measure={measure}
+          ward={ward}
+          marked={markedOf(changes, measure.code)}
+          isClosed={mayChange && !mayChangeIn(measure)}
+        />
+      )),
+    ],
+    [household, measures, ward, changes, mayChange, mayChangeIn],
+  );
+}
+
 /** Households by measures. Marks stay in the browser until they are saved. */
 export function SupportGrid(props: Props) {
-  const { households, measures, ground, ward, total, more } = props;
+  const { households, measures, ground, total, more } = props;
   const words = useLateWords();
   const go = useNavigate();
   const { said, placeAt, toggle, mark, markOf, mayChangeIn } = useMarking(props);
@@ -103,15 +126,7 @@ export function SupportGrid(props: Props) {
     },
     [measures, ground],
   );
-  const heads = useMemo(
-    () => [
-      <strong key="name">{words.assignmentGrid.household}</strong>,
-      ...measures.map((measure) => (
-        <MeasureHead key={measure.code} measure={measure} ward={ward} marked={markedOf(ground.changes, measure.code)} />
-      )),
-    ],
-    [words, measures, ward, ground.changes],
-  );
+  const heads = useHeads(props);
   const open = (cell: GridCell): void => {
     const household = households[cell.row];
     if (cell.column > 0) setOpened(true);

@@ -15,8 +15,11 @@ export function factsOf(household: string, parts: FactPartsFragment, supports: r
   return { ...same, household, supports, buildsOrRepairs: worksOf(parts) };
 }
 
+/** Of a support what the rules read. */
+type Held = Pick<GridHouseholdFragment['assignments'][number], 'id' | 'state' | 'measure' | 'member' | 'effectiveOn'>;
+
 /** What a household of the grid holds, as the rules read it. */
-export function supportsOf({ assignments }: Pick<GridHouseholdFragment, 'assignments'>): readonly HeldSupport[] {
+export function supportsOf({ assignments }: { readonly assignments: readonly Held[] }): readonly HeldSupport[] {
   return assignments.flatMap(({ id, state, measure, member, effectiveOn }) =>
     state === 'CANCELLED' ? [] : [{ assignment: id, measure: measure.code, member: member?.id ?? null, effectiveOn }],
   );

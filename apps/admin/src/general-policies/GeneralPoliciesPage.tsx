@@ -1,8 +1,8 @@
-import { Box, Button, Card, Tab, Tabs, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Box, Button, Card, Stack, Tab, Tabs, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -122,7 +122,7 @@ function List({ rows, view, today, clear }: ListProps) {
 }
 
 function Log({ viewer }: { viewer: Viewer }) {
-  const { policies } = useLateWords();
+  const { many, policies } = useLateWords();
   const may = useMay();
   const [params, setParams] = useSearchParams();
   const place = useListPlace();
@@ -142,9 +142,14 @@ function Log({ viewer }: { viewer: Viewer }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
         {may('entitlement.record') ? (
-          <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
-            {policies.record}
-          </Button>
+          <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
+            <Button component={Link} to="/policies/new">
+              {many.record.open}
+            </Button>
+            <Button variant="contained" onClick={() => setRecording(true)}>
+              {policies.record}
+            </Button>
+          </Stack>
         ) : null}
       </Box>
       <Card>

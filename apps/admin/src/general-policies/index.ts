@@ -1,1 +1,1 @@
-export { GeneralPoliciesPage } from './pages.ts';
+export { GeneralPoliciesPage, RecordManyPage } from './pages.ts';

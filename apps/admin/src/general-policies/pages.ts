@@ -4,3 +4,7 @@ import { lazy } from 'react';
 export const GeneralPoliciesPage = lazy(() =>
   import('./GeneralPoliciesPage.tsx').then((page) => ({ default: page.GeneralPoliciesPage })),
 );
+
+export const RecordManyPage = lazy(() =>
+  import('./RecordManyPage.tsx').then((page) => ({ default: page.RecordManyPage })),
+);

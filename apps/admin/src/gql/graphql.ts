@@ -523,6 +523,8 @@ export type CreateHouseholdInput = {
   housingDilapidated?: boolean | null | undefined;
   /** Builds or repairs in the plan’s year. */
   housingWorks?: HousingWorks | null | undefined;
+  /** A repeated request with the same key registers once. */
+  idempotencyKey?: string | null | undefined;
   /** In hardship. */
   inHardship?: boolean | null | undefined;
   /** Members; one of them is the HEAD. */
@@ -781,6 +783,22 @@ export type EntitlementOrderField =
   | 'RECORDED_AT'
   /** Day on which it ends; what has no end stands behind. */
   | 'VALID_UNTIL';
+
+/** One of several who receive the same (người, hộ được hưởng). */
+export type EntitlementReceiverInput = {
+  /** The household. */
+  household: string;
+  /** The member; wanted where the policy is decided for each member. */
+  member?: string | null | undefined;
+};
+
+/** One of several entitlements to withdraw. */
+export type EntitlementToWithdraw = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The entitlement. */
+  id: string;
+};
 
 /** Conditions of a list of entitlements; all of them are necessary. */
 export type EntitlementWhere = {
@@ -1294,6 +1312,36 @@ export type ProposeSupportInput = {
   wantedFrom?: string | null | undefined;
 };
 
+/** Supports to propose together: all of them or none (lập nhiều phương án cùng lúc). */
+export type ProposeSupportsInput = {
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+  /** At most 500, begun in this order; all or none. */
+  items: Array<ProposeSupportsItem>;
+};
+
+/** One of several supports to propose. */
+export type ProposeSupportsItem = {
+  /** Version of the household that was read. */
+  expectedVersion?: number | null | undefined;
+  /** The household. */
+  household: string;
+  /** Kind of the item, for a measure that gives items. */
+  itemKind?: string | null | undefined;
+  /** The pledges wished for: one for each leg of the measure, or none before the appraisal names them. */
+  legs?: Array<AssignmentLegInput> | null | undefined;
+  /** Code of the measure. */
+  measure: string;
+  /** The member, for a measure that goes to a member. */
+  member?: string | null | undefined;
+  /** Why it is proposed. */
+  note?: string | null | undefined;
+  /** Day from which it is wanted; from its approval unless given. */
+  wantedFrom?: string | null | undefined;
+};
+
 /** A difficulty on a duty or a household. */
 export type RaiseDifficultyInput = {
   /** The body; an officer of an agency or ward may leave out the own one. */
@@ -1433,6 +1481,40 @@ export type RecordEntitlementInput = {
   policy?: string | null | undefined;
   /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
+  /** The regulation; wanted where the plan leaves it to one. */
+  regulation?: string | null | undefined;
+  /** First day on which it no longer holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** The same for many households or members: all of them or none (ghi chính sách cho nhiều hộ, nhiều người). */
+export type RecordEntitlementsInput = {
+  /** Its money, where there is any. */
+  amount?: number | null | undefined;
+  /** Number of a decision, a list, a receipt. */
+  document?: string | null | undefined;
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Or a duty, where the plan has no rule: legal aid, free check-ups. */
+  duty?: string | null | undefined;
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** The body that gave it: printed the card, paid the allowance. */
+  givenBy?: string | null | undefined;
+  /** Day on which it was given. */
+  givenOn?: string | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+  /** The body that listed the receiver. */
+  listedBy?: string | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Code of a general policy of the plan. */
+  policy?: string | null | undefined;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** At most 500, recorded in this order; all or none. */
+  receivers: Array<EntitlementReceiverInput>;
   /** The regulation; wanted where the plan leaves it to one. */
   regulation?: string | null | undefined;
   /** First day on which it no longer holds. */
@@ -2119,6 +2201,18 @@ export type VoidSponsorshipInput = {
   expectedVersion?: number | null | undefined;
   /** What is voided. */
   id: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Entitlements that were recorded by mistake: all of them or none are withdrawn (rút nhiều lượt ghi). */
+export type WithdrawEntitlementsInput = {
+  /** True: answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A repeated request with the same key is done once. A dry run leaves it free. */
+  idempotencyKey: string;
+  /** At most 500; all or none. */
+  items: Array<EntitlementToWithdraw>;
   /** Why. */
   reason: string;
 };
@@ -3069,6 +3163,122 @@ export type CorrectEntitlementMutation = { correctEntitlement:
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
+export type EntitlementCandidateFragment = { id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
+
+export type EntitlementCandidatesQueryVariables = Exact<{
+  first: number;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type EntitlementCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+
+export type RecordEntitlementsMutationVariables = Exact<{
+  input: RecordEntitlementsInput;
+}>;
+
+
+export type RecordEntitlementsMutation = { recordEntitlements:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordEntitlementsSuccess', items: Array<{ index: number, entitlement: { id: string, version: number } | null, refusal:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         | null, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }> }
+   };
+
+export type WithdrawEntitlementsMutationVariables = Exact<{
+  input: WithdrawEntitlementsInput;
+}>;
+
+
+export type WithdrawEntitlementsMutation = { withdrawEntitlements:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawEntitlementsSuccess', items: Array<{ index: number }> }
+   };
+
 export type MemberPartsFragment = { id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number };
 
 export type ReviewPartsFragment = { id: string, recordedBy: string | null, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null };
@@ -3178,6 +3388,7 @@ export type CreateHouseholdMutationVariables = Exact<{
 export type CreateHouseholdMutation = { createHousehold:
     | { __typename: 'CreateHouseholdSuccess', household: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3817,6 +4028,81 @@ export type SearchHouseholdsQueryVariables = Exact<{
 
 
 export type SearchHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
+
+export type ProposalCandidateFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, state: AssignmentState, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string } }>, supportProposals: Array<{ id: string, state: SupportProposalState, itemKind: string | null, member: { id: string } | null, measure: { id: string, code: string } }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
+
+export type ProposalCandidatesQueryVariables = Exact<{
+  first: number;
+  where?: HouseholdWhere | null | undefined;
+  orderBy?: HouseholdOrder | null | undefined;
+}>;
+
+
+export type ProposalCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, state: AssignmentState, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string } }>, supportProposals: Array<{ id: string, state: SupportProposalState, itemKind: string | null, member: { id: string } | null, measure: { id: string, code: string } }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, target: MeasureTarget, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+
+export type ProposeSupportsMutationVariables = Exact<{
+  input: ProposeSupportsInput;
+}>;
+
+
+export type ProposeSupportsMutation = { proposeSupports:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ProposeSupportsSuccess', items: Array<{ index: number, proposal: { id: string, version: number } | null, refusal:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+         | null }> }
+   };
 
 export type ProposalRowFragment = { id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
@@ -5237,6 +5523,55 @@ export const GeneralPolicyChoiceFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"GeneralPolicyChoice"}) as unknown as TypedDocumentString<GeneralPolicyChoiceFragment, unknown>;
+export const EntitlementCandidateFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementCandidate on Household {
+  id
+  code
+  headName
+  place {
+    id
+    name
+  }
+  members {
+    id
+    fullName
+  }
+  entitlements {
+    id
+    policyCode
+    effectiveOn
+    validUntil
+    member {
+      id
+    }
+  }
+  facts(asOf: $on) {
+    ...FactParts
+  }
+}
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}`, {"fragmentName":"EntitlementCandidate"}) as unknown as TypedDocumentString<EntitlementCandidateFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on HouseholdMember {
   id
@@ -6119,6 +6454,70 @@ export const ReviewDetailFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReviewDetail"}) as unknown as TypedDocumentString<ReviewDetailFragment, unknown>;
+export const ProposalCandidateFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCandidate on Household {
+  id
+  code
+  headName
+  version
+  place {
+    id
+    name
+  }
+  members {
+    id
+    fullName
+  }
+  assignments {
+    id
+    state
+    effectiveOn
+    member {
+      id
+    }
+    measure {
+      code
+    }
+  }
+  supportProposals {
+    id
+    state
+    itemKind
+    member {
+      id
+    }
+    measure {
+      id
+      code
+    }
+  }
+  facts {
+    ...FactParts
+  }
+}
+    fragment FactParts on HouseholdFacts {
+  place
+  class
+  standard
+  exitedOn
+  housingDilapidated
+  housingWorks
+  housingWorksYear
+  inHardship
+  needs {
+    kind
+    year
+  }
+  members {
+    id
+    birthDate
+    birthYear
+    schoolLevel
+    inSchool
+    isChildOfHousehold
+    supportedUntilAge
+  }
+}`, {"fragmentName":"ProposalCandidate"}) as unknown as TypedDocumentString<ProposalCandidateFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on SupportProposal {
   id
@@ -6508,6 +6907,9 @@ export const EntitlementsDocument = {"__meta__":{"hash":"sha256:221a4e9de4ac655c
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
 export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
 export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:8f5245dddbeca31788e1c96165723ac8286961d333a356377163a6582e204fc0"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
+export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:90009f04b6145a919ed2abc1688c0072dfde7a2322bbb73c8d76e948d3d4ba21"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
+export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:e59644c65de7299ec23da320dd9b1eab5f5286b13dc58ad1b8f44bd7da77929f"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
 export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d426345e20759315e25ef7cf290880bb99c97f9e7121401c73fdd9c2fc436443"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:48b2ff4a692130f757927c957b7ee679a72d673edc618fe5084cdb68d01ac62f"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
@@ -6564,6 +6966,8 @@ export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20
 export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
+export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:b31ee1005ff1b03b221a9b09d5ae78a05f4132682df26e6a25c6973db448520b"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
+export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:a1841f008d5b2a9a27a4ae8c3d47896bd3a3548e0977cea31a4d862c415f61d9"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:d45a9d7942099cca338712d2207c3f0cc76cf5b5a7702168291dab31a83aa8be"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
 export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;

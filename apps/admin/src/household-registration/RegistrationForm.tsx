@@ -2,7 +2,7 @@ import { Alert, Button, Card, Stack, Step, StepLabel, Stepper, Typography } from
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { useAct } from '../api/index.ts';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { CreateHouseholdDocument, type CreateHouseholdMutation, type WardsQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -27,13 +27,15 @@ function useRegistration(onSaved: () => void) {
   const notify = useNotify();
   const navigate = useNavigate();
   const act = useAct(CreateHouseholdDocument);
+  const [keys] = useState(() => new IdempotencyKeys());
   const finish = ({ household, warnings }: Created): void => {
     const remarks = warnings.map((warning) => text(warning.message));
     notify([words.record.create.created, ...remarks].join('. '), { type: remarks.length > 0 ? 'warning' : 'success' });
     navigate(householdPath(household.id));
   };
   const register = async (draft: HouseholdDraft): Promise<void> => {
-    const created = await act.run({ input: createInputOf(draft) });
+    const input = createInputOf(draft);
+    const created = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
     if (!created) return;
     onSaved();
     finish(created);

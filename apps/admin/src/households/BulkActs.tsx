@@ -4,6 +4,7 @@ import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/index.ts';
 import { useMay } from '../users/index.ts';
+import { choiceAddress } from './choice-address.ts';
 
 const SubmitManyDialog = lazy(() =>
   import('./SubmitManyDialog.tsx').then((dialog) => ({ default: dialog.SubmitManyDialog })),
@@ -15,6 +16,7 @@ function Acts() {
   const may = useMay();
   const { selectedIds, onUnselectItems } = useListContext();
   const [open, setOpen] = useState(false);
+  const ids = selectedIds.map(String);
   const close = (): void => {
     setOpen(false);
     onUnselectItems();
@@ -22,14 +24,19 @@ function Acts() {
   return (
     <>
       {may('support.assign') ? (
-        <Button component={Link} to={`/assignments?households=${selectedIds.map(encodeURIComponent).join(',')}`}>
+        <Button component={Link} to={choiceAddress('/assignments', ids)}>
           {bulk.assign}
+        </Button>
+      ) : null}
+      {may('support.propose') ? (
+        <Button component={Link} to={choiceAddress('/proposals/new', ids)}>
+          {bulk.propose}
         </Button>
       ) : null}
       {may('proposal.submit') ? <Button onClick={() => setOpen(true)}>{bulk.submit}</Button> : null}
       {open ? (
         <Suspense fallback={null}>
-          <SubmitManyDialog ids={selectedIds.map(String)} onClose={close} />
+          <SubmitManyDialog ids={ids} onClose={close} />
         </Suspense>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 export { ClassificationDialog } from './ClassificationDialog.tsx';
+export { choiceAddress, readChoice } from './choice-address.ts';
 export { EditHouseholdDialog } from './EditHouseholdDialog.tsx';
 export { ClassChip } from './HouseholdChips.tsx';
 export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';

@@ -10,6 +10,7 @@ import { duties as dutiesInEnglish } from './en/duties.ts';
 import { followUp as followUpInEnglish } from './en/follow-up.ts';
 import { funding as fundingInEnglish } from './en/funding.ts';
 import { loans as loansInEnglish } from './en/loans.ts';
+import { many as manyInEnglish } from './en/many.ts';
 import { pages as pagesInEnglish } from './en/pages.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
@@ -30,6 +31,7 @@ import { duties } from './vi/duties.ts';
 import { followUp } from './vi/follow-up.ts';
 import { funding } from './vi/funding.ts';
 import { loans } from './vi/loans.ts';
+import { many } from './vi/many.ts';
 import { pages } from './vi/pages.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
@@ -56,6 +58,7 @@ export const lateWords = {
     followUp,
     loans,
     pages,
+    many,
     places,
     plan,
     policies,
@@ -77,6 +80,7 @@ export const lateWords = {
     followUp: followUpInEnglish,
     loans: loansInEnglish,
     pages: pagesInEnglish,
+    many: manyInEnglish,
     places: placesInEnglish,
     plan: planInEnglish,
     policies: policiesInEnglish,

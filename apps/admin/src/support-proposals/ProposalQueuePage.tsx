@@ -1,10 +1,11 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { SupportProposalQueueDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { useMay } from '../users/index.ts';
 import { ProposalPane } from './ProposalPane.tsx';
 import { QueueHead } from './QueueHead.tsx';
 import { proposalsOfPage, QueueList } from './QueueList.tsx';
@@ -15,6 +16,7 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH
 /** The queue of proposals at the left, the open one at the right; on a phone one above the other. */
 export function ProposalQueuePage() {
   const words = useLateWords();
+  const may = useMay();
   const [search, setSearch] = useSearchParams();
   const place = useListPlace();
   const current = readQueueSearch(search);
@@ -30,9 +32,16 @@ export function ProposalQueuePage() {
   return (
     <>
       <Title title={words.proposals.title} />
-      <Typography color="textSecondary" sx={{ my: 1 }}>
-        {words.proposals.intro}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
+        <Typography color="textSecondary" sx={{ flex: '1 1 300px' }}>
+          {words.proposals.intro}
+        </Typography>
+        {may('support.propose') ? (
+          <Button component={Link} to="/proposals/new">
+            {words.many.propose.open}
+          </Button>
+        ) : null}
+      </Box>
       <QueueHead search={current} counts={data.supportProposals.counts} wards={data.wards} go={go} />
       <Box
         sx={{

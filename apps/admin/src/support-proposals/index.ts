@@ -1,4 +1,4 @@
 export { ProposalStateChip } from './ProposalStateChip.tsx';
 export { ProposeDialog } from './ProposeDialog.tsx';
-export { ProposalQueuePage } from './pages.ts';
+export { ProposalQueuePage, ProposeManyPage } from './pages.ts';
 export { proposalPath } from './queue-search.ts';

@@ -4,3 +4,7 @@ import { lazy } from 'react';
 export const ProposalQueuePage = lazy(() =>
   import('./ProposalQueuePage.tsx').then((page) => ({ default: page.ProposalQueuePage })),
 );
+
+export const ProposeManyPage = lazy(() =>
+  import('./ProposeManyPage.tsx').then((page) => ({ default: page.ProposeManyPage })),
+);

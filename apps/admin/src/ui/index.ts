@@ -1,4 +1,5 @@
 export { ActDialog, type ActState } from './ActDialog.tsx';
+export { ChoiceList, type ChoiceRow } from './ChoiceList.tsx';
 export { ClauseQuote, clausePath } from './ClauseQuote.tsx';
 export { ClearConditions } from './ClearConditions.tsx';
 export { DateField } from './DateField.tsx';
@@ -19,6 +20,8 @@ export { RefusalDialog } from './RefusalDialog.tsx';
 export { ScrollTable } from './ScrollTable.tsx';
 export { Section } from './Section.tsx';
 export { StatusChip, type Tone } from './StatusChip.tsx';
+export { TrialDialog } from './TrialDialog.tsx';
+export type { TriedItem } from './TriedItems.tsx';
 export { useDialogAct } from './use-dialog-act.ts';
 export { useIssues } from './use-issues.ts';
 export { booleanOf, type YesNo, yesNoOf } from './yes-no.ts';

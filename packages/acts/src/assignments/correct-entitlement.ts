@@ -1,6 +1,17 @@
 import { findEntitlements, insertEntitlementRevision } from '@vuonlen/database/assignments';
+import type { HouseholdRecord } from '@vuonlen/database/households';
+import type { Transaction } from '@vuonlen/database/kernel';
 import { holdHousehold } from '../households/index.ts';
-import { act, recordEvent, refuse, refuseIssues, requireVersion, scopeOf, textIssues } from '../kernel/index.ts';
+import {
+  type ActContext,
+  act,
+  recordEvent,
+  refuse,
+  refuseIssues,
+  requireVersion,
+  scopeOf,
+  textIssues,
+} from '../kernel/index.ts';
 import { detailIssues, type EntitlementDetailsInput, fitIssues, mergeDetails } from './entitlement-details.ts';
 import { readGround, requireDutyOn } from './entitlement-ground.ts';
 import { type EntitlementValue, readEntitlement } from './record-entitlement.ts';
@@ -12,6 +23,41 @@ export interface CorrectEntitlementInput extends EntitlementDetailsInput {
   /** True: it was recorded by mistake. */
   readonly withdrawn?: boolean | null;
   readonly reason: string;
+}
+
+/** Writes the new row of an entitlement whose input is checked; answers the household, which is held. */
+export async function correctChecked(
+  trx: Transaction,
+  context: ActContext,
+  input: CorrectEntitlementInput,
+): Promise<HouseholdRecord> {
+  const before = await readEntitlement(trx, context, input.id);
+  requireDutyOn(context, readGround(context.plan, before), 'entitlement.correct');
+  const household = await holdHousehold(trx, context, before.household);
+  const current = await readEntitlement(trx, context, input.id);
+  requireVersion('Entitlement', current, input.expectedVersion);
+  if (current.withdrawn) {
+    const { id } = current;
+    refuse({ code: 'ILLEGAL_STEP', type: 'Entitlement', id, from: 'WITHDRAWN', step: 'CORRECT', legal: [] });
+  }
+  // A masked reader does not see the note, and does not lose it either.
+  const [kept] = await findEntitlements(trx, { ...scopeOf(context), masked: false }, [current.id]);
+  const details = { ...mergeDetails(input, kept), withdrawn: input.withdrawn ?? false };
+  refuseIssues(fitIssues(details, current.effectiveOn));
+  const revision = current.version + 1;
+  await insertEntitlementRevision(trx, {
+    ...{ ...details, committee: context.actor.committee, entitlement: current.id, revision },
+    ...{ correctedOn: context.workingDate, reason: input.reason },
+    ...{ recordedAt: context.now(), recordedBy: context.actor.userId },
+  });
+  await recordEvent(trx, context, {
+    action: 'entitlement.correct',
+    aggregate: 'HOUSEHOLD',
+    aggregateId: household.id,
+    effectiveOn: context.workingDate,
+    payload: { entitlement: current.id, revision, withdrawn: details.withdrawn },
+  });
+  return household;
 }
 
 /**
@@ -27,32 +73,7 @@ export const correctEntitlement = act<CorrectEntitlementInput, EntitlementValue>
       ...textIssues('reason', input.reason, { max: 2000, required: true }),
       ...detailIssues(context, input),
     ]);
-    const before = await readEntitlement(trx, context, input.id);
-    requireDutyOn(context, readGround(context.plan, before), 'entitlement.correct');
-    const household = await holdHousehold(trx, context, before.household);
-    const current = await readEntitlement(trx, context, input.id);
-    requireVersion('Entitlement', current, input.expectedVersion);
-    if (current.withdrawn) {
-      const { id } = current;
-      refuse({ code: 'ILLEGAL_STEP', type: 'Entitlement', id, from: 'WITHDRAWN', step: 'CORRECT', legal: [] });
-    }
-    // A masked reader does not see the note, and does not lose it either.
-    const [kept] = await findEntitlements(trx, { ...scopeOf(context), masked: false }, [current.id]);
-    const details = { ...mergeDetails(input, kept), withdrawn: input.withdrawn ?? false };
-    refuseIssues(fitIssues(details, current.effectiveOn));
-    const revision = current.version + 1;
-    await insertEntitlementRevision(trx, {
-      ...{ ...details, committee: context.actor.committee, entitlement: current.id, revision },
-      ...{ correctedOn: context.workingDate, reason: input.reason },
-      ...{ recordedAt: context.now(), recordedBy: context.actor.userId },
-    });
-    await recordEvent(trx, context, {
-      action: 'entitlement.correct',
-      aggregate: 'HOUSEHOLD',
-      aggregateId: household.id,
-      effectiveOn: context.workingDate,
-      payload: { entitlement: current.id, revision, withdrawn: details.withdrawn },
-    });
-    return { entitlement: await readEntitlement(trx, context, current.id), household, warnings: [] };
+    const household = await correctChecked(trx, context, input);
+    return { entitlement: await readEntitlement(trx, context, input.id), household, warnings: [] };
   },
 });

@@ -41,8 +41,12 @@ export type {
   SubmitProposalInput,
 } from './proposal-input.ts';
 export { proposeSupport } from './propose-support.ts';
+export type { ProposedBatchValue, ProposedItem, ProposeSupportsInput } from './propose-supports.ts';
+export { proposeSupports } from './propose-supports.ts';
 export type { EntitlementValue, RecordEntitlementInput } from './record-entitlement.ts';
 export { recordEntitlement } from './record-entitlement.ts';
+export type { EntitlementsValue, RecordEntitlementsInput, RecordedItem } from './record-entitlements.ts';
+export { recordEntitlements } from './record-entitlements.ts';
 export type { GiftValue } from './record-gift.ts';
 export { recordGift } from './record-gift.ts';
 export type { RecordHandingOverInput } from './record-handing-over.ts';
@@ -77,4 +81,6 @@ export type { SupportStepValue } from './take-support-step.ts';
 export type { UndoBatchInput } from './undo-batch.ts';
 export { undoBatch } from './undo-batch.ts';
 export { withIdempotency } from './with-idempotency.ts';
+export type { WithdrawEntitlementsInput, WithdrawnItem, WithdrawnValue } from './withdraw-entitlements.ts';
+export { withdrawEntitlements } from './withdraw-entitlements.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';

@@ -107,6 +107,23 @@ async function propose(
   return id;
 }
 
+/** Checks what is asked for, and begins its proposal; answers its id. */
+export async function proposeChecked(
+  trx: Transaction,
+  context: ActContext,
+  input: ProposeSupportInput,
+): Promise<string> {
+  const measure = readMeasure(context.plan, input.measure);
+  if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
+  const request = { ...input, legs: input.legs ?? [] };
+  refuseIssues([
+    ...wantedIssues(input.wantedFrom, context.workingDate),
+    ...textIssues('note', input.note, { max: 2000 }),
+    ...supportIssues(context.plan, measure, request, 'LEGS_LATER'),
+  ]);
+  return propose(trx, context, measure, request);
+}
+
 /**
  * Begins the proposal of a support for a household, a member or an item: the rules decide on the facts as of the day from
  * which it is wanted, and the decision is kept with these facts. Nothing is drawn on a pledge before the approval.
@@ -116,15 +133,5 @@ async function propose(
  */
 export const proposeSupport = act<ProposeSupportInput, ProposalValue>({
   action: 'support.propose',
-  run: async (trx, context, input) => {
-    const measure = readMeasure(context.plan, input.measure);
-    if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
-    const request = { ...input, legs: input.legs ?? [] };
-    refuseIssues([
-      ...wantedIssues(input.wantedFrom, context.workingDate),
-      ...textIssues('note', input.note, { max: 2000 }),
-      ...supportIssues(context.plan, measure, request, 'LEGS_LATER'),
-    ]);
-    return readProposalValue(trx, context, await propose(trx, context, measure, request));
-  },
+  run: async (trx, context, input) => readProposalValue(trx, context, await proposeChecked(trx, context, input)),
 });

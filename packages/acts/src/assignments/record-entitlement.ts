@@ -35,10 +35,8 @@ import {
 } from './entitlement-ground.ts';
 import { withIdempotency } from './with-idempotency.ts';
 
-export interface RecordEntitlementInput extends EntitlementDetailsInput {
-  readonly household: string;
-  /** Wanted where the policy is decided for each member. */
-  readonly member?: string | null;
+/** What is recorded, whoever receives it. */
+export interface EntitlementTerms extends EntitlementDetailsInput {
   /** Code of a general policy of the plan. */
   readonly policy?: string | null;
   /** Or a duty, where the plan has no rule: legal aid, free check-ups. */
@@ -49,6 +47,16 @@ export interface RecordEntitlementInput extends EntitlementDetailsInput {
   readonly regulation?: string | null;
   /** Wanted for a day before the working date. */
   readonly reason?: string | null;
+}
+
+/** Who receives it. */
+export interface EntitlementReceiver {
+  readonly household: string;
+  /** Wanted where the policy is decided for each member. */
+  readonly member?: string | null;
+}
+
+export interface RecordEntitlementInput extends EntitlementTerms, EntitlementReceiver {
   readonly idempotencyKey: string;
 }
 
@@ -79,7 +87,9 @@ function untilWarnings(decision: Decision | null, validUntil: IsoDate | null): W
   return [{ code: 'BEYOND_THE_PLAN', text, clause: first.clause, quote: first.quote }];
 }
 
-async function refuseRepeated(trx: Transaction, context: ActContext, input: RecordEntitlementInput, on: IsoDate) {
+type Entry = EntitlementTerms & EntitlementReceiver;
+
+async function refuseRepeated(trx: Transaction, context: ActContext, input: Entry, on: IsoDate) {
   const all = await findEntitlementsByHouseholds(trx, { ...scopeOf(context), masked: false }, [input.household]);
   const isSame = (one: EntitlementRecord) =>
     !one.withdrawn &&
@@ -92,12 +102,19 @@ async function refuseRepeated(trx: Transaction, context: ActContext, input: Reco
   refuseIssues([issue('policy', 'ALREADY_RECORDED', vi, 'It is on record already for the same receiver and day.')]);
 }
 
-async function record(
+/** What its key remembers: ids and codes, never personal data. */
+export interface RecordedEntitlement {
+  readonly entitlement: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** Asks the rules, and writes the entitlement of one receiver. */
+export async function recordChecked(
   trx: Transaction,
   context: ActContext,
-  input: RecordEntitlementInput,
+  input: Entry,
   ground: EntitlementGround,
-): Promise<{ readonly entitlement: string; readonly warnings: readonly Warning[] }> {
+): Promise<RecordedEntitlement> {
   const { committee, userId } = context.actor;
   const household = await holdHousehold(trx, context, input.household);
   const on = input.effectiveOn ?? context.workingDate;
@@ -133,6 +150,21 @@ async function record(
   return { entitlement: id, warnings: untilWarnings(decided?.decision ?? null, details.validUntil) };
 }
 
+/** The ground of what is to be recorded, if nothing is wrong with it whoever receives it. */
+export function checkTerms(context: ActContext, input: EntitlementTerms): EntitlementGround {
+  const dates = dateIssues('effectiveOn', input.effectiveOn);
+  refuseIssues([
+    ...dates,
+    ...(dates.length > 0 ? [] : futureIssues('effectiveOn', input.effectiveOn, context.workingDate)),
+    ...detailIssues(context, input),
+    ...textIssues('regulation', input.regulation, { max: 500 }),
+    ...textIssues('reason', input.reason, { max: 2000 }),
+  ]);
+  const ground = readGround(context.plan, input);
+  requireDutyOn(context, ground, 'entitlement.record');
+  return ground;
+}
+
 /**
  * Records what a household or one of its members is entitled to under a general policy, with what the rules say of it.
  *
@@ -142,18 +174,9 @@ async function record(
 export const recordEntitlement = act<RecordEntitlementInput, EntitlementValue>({
   action: 'entitlement.record',
   run: async (trx, context, input) => {
-    const dates = dateIssues('effectiveOn', input.effectiveOn);
-    refuseIssues([
-      ...dates,
-      ...(dates.length > 0 ? [] : futureIssues('effectiveOn', input.effectiveOn, context.workingDate)),
-      ...detailIssues(context, input),
-      ...textIssues('regulation', input.regulation, { max: 500 }),
-      ...textIssues('reason', input.reason, { max: 2000 }),
-    ]);
-    const ground = readGround(context.plan, input);
-    requireDutyOn(context, ground, 'entitlement.record');
+    const ground = checkTerms(context, input);
     const remembered = await withIdempotency(trx, context, { action: 'entitlement.record', input }, () =>
-      record(trx, context, input, ground),
+      recordChecked(trx, context, input, ground),
     );
     return {
       entitlement: await readEntitlement(trx, context, remembered.entitlement),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   findCausesByHouseholds,
   findClassificationDecisionsByHouseholds,
@@ -90,6 +91,57 @@ describe('registering a household', () => {
   ])('refuses %s', async (_name, changes, path, code) => {
     const refused = await errorOf(create(changes), 'INVALID_INPUT');
     expect(refused.issues).toContainEqual(expect.objectContaining({ path, code }));
+  });
+});
+
+describe('a key against doubles', () => {
+  const households = async () =>
+    (await sql<{ n: number }>`select count(*) as n from household`.execute(test.database.writers)).rows[0]?.n ?? 0;
+
+  it('the same registration again is the same household, with the same remarks', async () => {
+    const input = householdInput({ idempotencyKey: randomUUID() });
+    const first = await accepted(createHousehold(test.contextOf(), input));
+    const before = await households();
+    expect(await accepted(createHousehold(test.contextOf(), input))).toEqual(first);
+    expect(await households()).toBe(before);
+  });
+
+  it('another registration, or another person, under the key is refused and writes nothing', async () => {
+    const input = householdInput({ idempotencyKey: randomUUID() });
+    await accepted(createHousehold(test.contextOf(), input));
+    const before = await households();
+    const other = { ...input, address: 'Ngõ khác' };
+    await errorOf(createHousehold(test.contextOf(), other), 'IDEMPOTENCY_KEY_REUSED');
+    await errorOf(createHousehold(test.contextOf({ userId: 'other' }), input), 'IDEMPOTENCY_KEY_REUSED');
+    expect(await households()).toBe(before);
+  });
+
+  it('a refused registration leaves its key free, and none given asks for no check', async () => {
+    const idempotencyKey = randomUUID();
+    await errorOf(create({ place: 'atlantis', idempotencyKey }), 'INVALID_INPUT');
+    await errorOf(create({ idempotencyKey: 'short' }), 'INVALID_INPUT');
+    await accepted(create({ idempotencyKey }));
+    const [one, other] = [await accepted(create()), await accepted(create({ idempotencyKey: null }))];
+    expect(one.household.id).not.toBe(other.household.id);
+  });
+
+  it('64 at once register one household, in each of 20 warm rounds', async () => {
+    for (let round = 0; round < 21; round += 1) {
+      const input = householdInput({ idempotencyKey: randomUUID() });
+      const before = await households();
+      const answers = await Promise.all(
+        Array.from({ length: 64 }, () => accepted(createHousehold(test.contextOf(), input))),
+      );
+      expect(new Set(answers.map(({ household }) => household.id)).size).toBe(1);
+      expect(await households()).toBe(before + 1);
+    }
+  }, 120_000);
+
+  it('keeps no personal data with the key', async () => {
+    const idempotencyKey = randomUUID();
+    await accepted(create({ idempotencyKey }));
+    const kept = test.database.writers.selectFrom('idempotency_key').selectAll().where('key', '=', idempotencyKey);
+    expect(JSON.stringify(await kept.execute())).not.toMatch(/Nguyễn|999\d/);
   });
 });
 

@@ -16,6 +16,7 @@ import type {
   StandardLevel,
 } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
@@ -53,6 +54,8 @@ export interface CreateHouseholdInput {
   readonly inHardship?: boolean | null;
   readonly causes?: readonly PovertyCause[] | null;
   readonly members: readonly MemberInput[];
+  /** Sent again with the same key, as after a lost answer, the household is registered once. */
+  readonly idempotencyKey?: string | null;
 }
 
 export interface CreateHouseholdValue {
@@ -158,26 +161,45 @@ async function writeHousehold(trx: Transaction, context: ActContext, input: Crea
   return id;
 }
 
-/** Registers a household with its members, its class and the causes that are known. */
+/** What its key remembers: ids and codes, never personal data. */
+interface Registered {
+  readonly household: string;
+  readonly warnings: readonly Warning[];
+}
+
+async function register(trx: Transaction, context: ActContext, input: CreateHouseholdInput): Promise<Registered> {
+  const id = await writeHousehold(trx, context, input);
+  const { committee } = context.actor;
+  const owner = { committee, household: id, at: context.now() };
+  const members = input.members.map((member) => toMember(member, { ...owner, id: context.newId() }));
+  await insertMembers(trx, members);
+  await writeClassification(trx, context, input, id);
+  await recordEvent(trx, context, {
+    action: 'household.create',
+    aggregate: 'HOUSEHOLD',
+    aggregateId: id,
+    effectiveOn: input.classifiedOn ?? context.workingDate,
+    payload: { place: input.place, class: input.class, members: members.map((member) => member.id) },
+  });
+  const warnings = [...input.members.flatMap(memberWarnings), ...(await warnOfTakenNumbers(trx, members))];
+  return { household: id, warnings };
+}
+
+/**
+ * Registers a household with its members, its class and the causes that are known; once a key, where one is given.
+ *
+ * Refuses with INVALID_INPUT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ */
 export const createHousehold = act<CreateHouseholdInput, CreateHouseholdValue>({
   action: 'household.create',
   run: async (trx, context, input) => {
     refuseIssues(inputIssues(input, context));
     await requirePlace(trx, context, input.place, 'household.create');
-    const id = await writeHousehold(trx, context, input);
-    const { committee } = context.actor;
-    const owner = { committee, household: id, at: context.now() };
-    const members = input.members.map((member) => toMember(member, { ...owner, id: context.newId() }));
-    await insertMembers(trx, members);
-    await writeClassification(trx, context, input, id);
-    await recordEvent(trx, context, {
-      action: 'household.create',
-      aggregate: 'HOUSEHOLD',
-      aggregateId: id,
-      effectiveOn: input.classifiedOn ?? context.workingDate,
-      payload: { place: input.place, class: input.class, members: members.map((member) => member.id) },
-    });
-    const warnings = [...input.members.flatMap(memberWarnings), ...(await warnOfTakenNumbers(trx, members))];
-    return { household: await readHousehold(trx, context, id), warnings };
+    const { idempotencyKey } = input;
+    const once = { action: 'household.create', input: { ...input, idempotencyKey: idempotencyKey ?? '' } } as const;
+    const work = () => register(trx, context, input);
+    const { household, warnings } =
+      idempotencyKey == null ? await work() : await withIdempotency(trx, context, once, work);
+    return { household: await readHousehold(trx, context, household), warnings };
   },
 });

@@ -1,3 +1,4 @@
+import type { InputFieldBuilder } from '@pothos/core';
 import { z } from 'zod';
 import { builder, date, idempotencyKey, nodeIdOf, optionalText, text, whole } from '../kernel/index.ts';
 import { AppraisalItem } from './life-cycle.type.ts';
@@ -5,9 +6,11 @@ import { AssignmentLegInput, legsSchema } from './support-input.ts';
 
 const version = whole(1, 2_147_483_647);
 
-export const ProposeSupportInput = builder.inputType('ProposeSupportInput', {
-  description: 'A support to propose for a household (lập phương án hỗ trợ).',
-  fields: (t) => ({
+type Fields = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
+
+/** What a proposal asks for. */
+function proposalFields(t: Fields) {
+  return {
     household: t.id({ required: true, description: 'The household.' }),
     measure: t.string({ required: true, description: 'Code of the measure.' }),
     member: t.id({ description: 'The member, for a measure that goes to a member.' }),
@@ -19,6 +22,32 @@ export const ProposeSupportInput = builder.inputType('ProposeSupportInput', {
     wantedFrom: t.field({ type: 'Date', description: 'Day from which it is wanted; from its approval unless given.' }),
     note: t.string({ description: 'Why it is proposed.' }),
     expectedVersion: t.int({ description: 'Version of the household that was read.' }),
+  };
+}
+
+export const ProposeSupportInput = builder.inputType('ProposeSupportInput', {
+  description: 'A support to propose for a household (lập phương án hỗ trợ).',
+  fields: proposalFields,
+});
+
+const ProposeSupportsItem = builder.inputType('ProposeSupportsItem', {
+  description: 'One of several supports to propose.',
+  fields: proposalFields,
+});
+
+export const ProposeSupportsInput = builder.inputType('ProposeSupportsInput', {
+  description: 'Supports to propose together: all of them or none (lập nhiều phương án cùng lúc).',
+  fields: (t) => ({
+    items: t.field({
+      type: [ProposeSupportsItem],
+      required: true,
+      description: 'At most 500, begun in this order; all or none.',
+    }),
+    dryRun: t.boolean({ description: 'True: answers what would happen and writes nothing.' }),
+    idempotencyKey: t.string({
+      required: true,
+      description: 'A repeated request with the same key is done once. A dry run leaves it free.',
+    }),
   }),
 });
 
@@ -31,6 +60,13 @@ export const proposeSupportSchema = z.object({
   wantedFrom: date.nullish(),
   note: optionalText(500),
   expectedVersion: version.nullish(),
+});
+
+/** How many items there may be the act says, with its own refusal. */
+export const proposeSupportsSchema = z.object({
+  items: z.array(proposeSupportSchema),
+  dryRun: z.boolean().nullish(),
+  idempotencyKey,
 });
 
 const stepSchema = {

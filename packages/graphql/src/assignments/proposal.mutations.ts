@@ -1,7 +1,10 @@
 import {
   appraiseProposal,
   type ProposalValue,
+  type ProposedBatchValue,
+  type ProposedItem,
   proposeSupport,
+  proposeSupports,
   rejectProposal,
   returnProposal,
   type SubmittedBatchValue,
@@ -13,17 +16,22 @@ import { Household } from '../households/index.ts';
 import {
   actMutation,
   builder,
+  DomainError,
+  IdempotencyKeyReusedError,
   IllegalStepError,
   NotFoundError,
   ReasonRequiredError,
   SamePersonError,
   StaleVersionError,
 } from '../kernel/index.ts';
+import { BatchRefusedError, BatchTooLargeError } from './batch-refusals.type.ts';
 import {
   AppraiseProposalInput,
   appraiseProposalSchema,
   ProposeSupportInput,
+  ProposeSupportsInput,
   proposeSupportSchema,
+  proposeSupportsSchema,
   RejectProposalInput,
   ReturnProposalInput,
   reasonedSchema,
@@ -63,6 +71,47 @@ actMutation({
   success: stepped('ProposeSupportSuccess', 'The proposal was begun.'),
   errors: [...byRules, StaleVersionError, NotFoundError],
   run: proposeSupport,
+});
+
+const ProposedOne = builder.objectRef<ProposedItem>('ProposedItem').implement({
+  description: 'What became of one of several proposals, or would.',
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: '0, 1, 2 … as it was asked.' }),
+    proposal: t.field({
+      type: SupportProposal,
+      nullable: true,
+      description: 'The proposal; null on a dry run.',
+      resolve: ({ proposal }) => proposal,
+    }),
+    refusal: t.field({
+      type: DomainError,
+      nullable: true,
+      description: 'Why it cannot be begun, on a dry run; one such item refuses all of them.',
+      resolve: ({ refusal }) => refusal,
+    }),
+  }),
+});
+
+const ProposedMany = builder.objectRef<ProposedBatchValue>('ProposeSupportsSuccess').implement({
+  description: 'All proposals were begun, or what would become of them on a dry run.',
+  fields: (t) => ({
+    items: t.field({
+      type: [ProposedOne],
+      description: 'One entry an item, in the order asked.',
+      resolve: ({ items }) => [...items],
+    }),
+  }),
+});
+
+actMutation({
+  name: 'proposeSupports',
+  description: 'Begins many proposals in one transaction: all of them or none (lập nhiều phương án).',
+  action: 'support.propose',
+  input: ProposeSupportsInput,
+  parse: proposeSupportsSchema,
+  success: ProposedMany,
+  errors: [BatchRefusedError, BatchTooLargeError, IdempotencyKeyReusedError],
+  run: proposeSupports,
 });
 
 const Submitted = builder.objectRef<SubmittedBatchValue>('SubmitProposalsSuccess').implement({

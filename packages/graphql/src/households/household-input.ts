@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { builder, date, nodeIdOf, optionalText, text, whole } from '../kernel/index.ts';
+import { builder, date, idempotencyKey, nodeIdOf, optionalText, text, whole } from '../kernel/index.ts';
 import {
   HouseholdClass,
   HousingWorks,
@@ -59,6 +59,7 @@ export const CreateHouseholdInput = builder.inputType('CreateHouseholdInput', {
     inHardship: t.boolean({ description: 'In hardship.' }),
     causes: t.field({ type: [PovertyCause], description: 'Causes of near-poverty.' }),
     members: t.field({ type: [MemberInput], required: true, description: 'Members; one of them is the HEAD.' }),
+    idempotencyKey: t.string({ description: 'A repeated request with the same key registers once.' }),
   }),
 });
 
@@ -77,6 +78,7 @@ export const createHouseholdSchema = z.object({
   inHardship: z.boolean().nullish(),
   causes: z.array(z.custom<typeof PovertyCause.$inferType>()).max(20, 'TOO_MANY').nullish(),
   members: z.array(memberSchema).min(1, 'REQUIRED').max(40, 'TOO_MANY'),
+  idempotencyKey: idempotencyKey.nullish(),
 });
 
 export const UpdateHouseholdInput = builder.inputType('UpdateHouseholdInput', {

@@ -3,6 +3,7 @@ import type { HouseholdRecord } from '@vuonlen/database/households';
 import {
   actMutation,
   builder,
+  IdempotencyKeyReusedError,
   NotFoundError,
   passage,
   StaleVersionError,
@@ -44,7 +45,7 @@ actMutation({
   input: CreateHouseholdInput,
   parse: createHouseholdSchema,
   success: written('CreateHouseholdSuccess', 'The household was registered.'),
-  errors: [NotFoundError],
+  errors: [NotFoundError, IdempotencyKeyReusedError],
   run: createHousehold,
 });
 

@@ -45,6 +45,8 @@ const variables: Readonly<
   HouseholdRecord: ({ ids: [id] }) => ({ id }),
   AssignOptions: ({ ids: [household] }) => ({ household }),
   AssignmentGrid: () => ({ first: 200, on: '2024-06-15' }),
+  ProposalCandidates: () => ({ first: 200, where: {} }),
+  EntitlementCandidates: () => ({ first: 200, where: {}, on: '2024-06-15' }),
   AssignmentProposal: () => ({ first: 200, on: '2024-06-15', later: '2025-01-01', withLater: true }),
   WhatIfHouseholds: () => ({ first: 200, on: '2024-06-15', withPledges: true }),
   StagedHouseholds: ({ ids }) => ({ first: 200, where: { ids } }),

@@ -46,6 +46,13 @@ function nextName(): string {
   return `Trần Thị ${[...String(names)].map((digit) => syllables[Number(digit)]).join(' ')}`;
 }
 
+const card = { policy: 'HEALTH_INSURANCE_CARD' };
+
+const registration = () => ({
+  ...{ place: toGlobalId('Place', 'phu-luong-2024'), class: 'NEAR_POOR', standard: 'CITY' },
+  members: [{ fullName: nextName(), relation: 'HEAD', birthYear: 1970 }],
+});
+
 /** What is done on the way to the act itself. */
 function handsOf(desk: GraphqlProposalDesk) {
   const { officer, newHousehold } = desk;
@@ -77,6 +84,11 @@ function supports(desk: GraphqlProposalDesk): Preparations {
     undoBatch: async () => {
       const { batch } = await act(officer, 'assignSupports', await items(), batchFields);
       return by(officer, batchStep(batch), words);
+    },
+    proposeSupports: async () => {
+      const wanted = async () => ({ household: await newHousehold(), measure: 'SAVINGS_BOOK', legs });
+      const both = [await wanted(), await wanted()];
+      return by(ward, { items: both }, { items: both.slice(0, 1) });
     },
     approveProposal: async () => by(leader, { ...(await proposal()), overPlanReason }, words),
     approveProposals: async () => by(leader, { proposals: [await proposal()], overPlanReason }, words),
@@ -165,8 +177,22 @@ function logs(desk: GraphqlProposalDesk, bank: Asker): Preparations {
     recordDutyProgress: async () => by(bank, { ...report, state: 'IN_PROGRESS', percent: 10 }, { percent: 20 }),
     raiseDifficulty: async () =>
       by(ward, { household: await newHousehold(), content: 'Hộ ốm đau kéo dài' }, { content: 'Khác' }),
-    recordEntitlement: async () =>
-      by(officer, { household: await newHousehold(), policy: 'HEALTH_INSURANCE_CARD' }, { note: 'Khác' }),
+    recordEntitlement: async () => by(officer, { household: await newHousehold(), ...card }, { note: 'Khác' }),
+    recordEntitlements: async () => {
+      const receivers = [{ household: await newHousehold() }, { household: await newHousehold() }];
+      return by(officer, { receivers, ...card }, { note: 'Khác' });
+    },
+    withdrawEntitlements: async () => {
+      const receivers = [{ household: await newHousehold() }, { household: await newHousehold() }];
+      const fields = 'items { entitlement { id version } }';
+      const { items } = await act(officer, 'recordEntitlements', { receivers, ...card }, fields);
+      const written = items.map(({ entitlement }: Row) => ({
+        id: entitlement.id,
+        expectedVersion: entitlement.version,
+      }));
+      return by(officer, { items: written, reason: 'Ghi nhầm' }, words);
+    },
+    createHousehold: async () => by(officer, registration(), { address: 'Ngõ khác' }),
   };
 }
 

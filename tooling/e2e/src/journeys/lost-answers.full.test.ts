@@ -86,6 +86,43 @@ describe('a save that the connection breaks', () => {
   });
 });
 
+describe('a registration whose answer the connection breaks', () => {
+  let site: Site;
+  let ward: Visit;
+
+  beforeAll(async () => {
+    site = await openSite();
+    ward = await site.person('WARD_OFFICER', { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' });
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it.each(moments)('%s: the second try registers one household', async (name, happen) => {
+    const { page } = ward;
+    const head = `Phạm Thị ${['Một', 'Hai', 'Ba'][moments.findIndex(([one]) => one === name)]} Lần`;
+    await page.goto('/households/create');
+    await page.getByLabel('Tổ dân phố').fill('Tổ 9');
+    await choose(page, 'Phân loại', 'Hộ cận nghèo');
+    await page.getByRole('button', { name: 'Tiếp theo' }).click();
+    await page.getByRole('group').first().getByLabel('Họ và tên').fill(head);
+    await page.getByRole('group').first().getByLabel('Ngày sinh hoặc năm sinh').fill('1985');
+    await page.getByRole('button', { name: 'Tiếp theo' }).click();
+    await meet(page, happen);
+    await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+    await page.getByText(/chưa rõ máy chủ đã ghi hay chưa/).waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(head) }).waitFor();
+    const filter = encodeURIComponent(JSON.stringify({ search: head }));
+    await page.goto(`/households?filter=${filter}&page=1`);
+    const found = page.locator('main a[href^="/households/"]:not([href$="/create"])');
+    await found.first().waitFor();
+    expect(await found.count()).toBe(1);
+    expect(ward.pageErrors).toEqual([]);
+  });
+});
+
 describe('a session that ends in the middle of a form', () => {
   let site: Site;
   let visit: Visit;

@@ -23,6 +23,7 @@ export const assignmentGrid: Worded<typeof vi> = {
   held: (count) => `${count} assigned`,
   giving: (count) => `assign ${count}`,
   taking: (count) => `cancel ${count}`,
+  readsOnly: 'read only',
   readOnly: 'You may look at this, and change nothing.',
   leadOnly: 'Your agency assigns only in the measures that it leads.',
   marked: (given, taken) => `Marked: ${given} to assign, ${taken} to cancel. Nothing is recorded yet.`,
@@ -135,13 +136,39 @@ export const assignmentGrid: Worded<typeof vi> = {
     },
     apply: 'Go on',
   },
+  choice: {
+    chosen: (count: string): string => `Only the ${count} households chosen in the register.`,
+    missing: (count: string): string => `${count} of them are not within your scope and do not show here.`,
+    all: 'Show all households',
+  },
   sources: {
     title: 'By source',
     none: 'Nothing is assigned from this pledge.',
     move: 'Move to another pledge',
     moveOf: (item) => `Move to another pledge: ${item}`,
     moveHint:
-      'Choose a support and press Enter to choose another pledge. A move is a cancellation and an assignment, saved together.',
+      'Drag a support to another source (on a phone: hold, then drag), or choose it with Move to another source. A move marks a cancellation and a new assignment, saved together.',
+    readHint: 'The supports that are assigned, by who pays.',
+    takes: 'can move here',
+    obstacle: {
+      SAME: 'is here already',
+      MEASURE: 'is for another measure',
+      PART: 'is for another part of the support',
+      WARD: 'supports households of another ward only',
+      EXHAUSTED: 'is exhausted',
+      RULES: 'the plan does not grant it to the household',
+    },
+    refusedDrop: (item: string, pledge: string, why: string): string =>
+      `The support of ${item} cannot move to ${pledge}: ${why}. Nothing has changed.`,
+    said: {
+      picked: (item: string): string => `The support of ${item} is being dragged.`,
+      over: (item: string, pledge: string): string => `Drop it to move the support of ${item} to ${pledge}.`,
+      nowhere: (item: string): string => `The support of ${item} is over no source.`,
+      refused: (pledge: string, why: string, clause: string): string =>
+        `It cannot move to ${pledge}: ${why}${clause === '' ? '' : `, clause ${clause}`}.`,
+      dropped: (item: string, pledge: string): string => `The move of the support of ${item} to ${pledge} is marked.`,
+      cancelled: (item: string): string => `The support of ${item} stays where it was.`,
+    },
     moving: (pledge) => `moves to ${pledge}`,
     noOther: 'No other pledge has anything left for this part.',
   },

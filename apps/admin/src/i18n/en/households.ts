@@ -45,6 +45,7 @@ export const households: Words['households'] = {
     chosen: (count) => `${count} households chosen`,
     none: 'Choose none',
     assign: 'Assign supports',
+    propose: 'Propose',
     submit: 'Submit for appraisal',
     submitTitle: 'Submit the proposals of the chosen households',
     submitMany: (count) => `Submit ${count} proposals`,

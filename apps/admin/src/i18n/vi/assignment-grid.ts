@@ -21,6 +21,7 @@ export const assignmentGrid = {
   held: (count: string): string => `đã bố trí ${count}`,
   giving: (count: string): string => `bố trí ${count}`,
   taking: (count: string): string => `hủy ${count}`,
+  readsOnly: 'chỉ xem',
   readOnly: 'Đồng chí xem được phương án này, không thay đổi được.',
   leadOnly: 'Cơ quan của đồng chí chỉ bố trí được biện pháp do mình chủ trì.',
   marked: (given: string, taken: string): string => `Đã đánh dấu: bố trí ${given}, hủy ${taken}. Chưa ghi vào sổ.`,
@@ -133,13 +134,39 @@ export const assignmentGrid = {
     },
     apply: 'Tiếp tục',
   },
+  choice: {
+    chosen: (count: string): string => `Chỉ hiện ${count} hộ đã chọn ở danh sách hộ.`,
+    missing: (count: string): string => `${count} hộ không có trong phạm vi được giao nên không hiện ở đây.`,
+    all: 'Hiện tất cả các hộ',
+  },
   sources: {
     title: 'Theo nguồn',
     none: 'Chưa có hỗ trợ nào từ nguồn này.',
     move: 'Chuyển sang nguồn khác',
     moveOf: (item: string): string => `Chuyển sang nguồn khác: ${item}`,
     moveHint:
-      'Chọn một hỗ trợ, nhấn Enter để chọn nguồn khác. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
+      'Kéo một hỗ trợ sang nguồn khác (trên điện thoại: giữ rồi kéo), hoặc bấm nút Chuyển sang nguồn khác để chọn. Việc chuyển là đánh dấu hủy và bố trí lại, lưu cùng lúc.',
+    readHint: 'Các hỗ trợ đã bố trí, xếp theo nguồn chi trả.',
+    takes: 'chuyển được',
+    obstacle: {
+      SAME: 'đang ở nguồn này',
+      MEASURE: 'dành cho biện pháp khác',
+      PART: 'dành cho phần khác của hỗ trợ',
+      WARD: 'chỉ hỗ trợ hộ của phường khác',
+      EXHAUSTED: 'đã hết',
+      RULES: 'hộ không thuộc diện theo Kế hoạch',
+    },
+    refusedDrop: (item: string, pledge: string, why: string): string =>
+      `Không chuyển được hỗ trợ của ${item} sang ${pledge}: ${why}. Chưa có gì thay đổi.`,
+    said: {
+      picked: (item: string): string => `Đang kéo hỗ trợ của ${item}.`,
+      over: (item: string, pledge: string): string => `Thả ra để chuyển hỗ trợ của ${item} sang ${pledge}.`,
+      nowhere: (item: string): string => `Hỗ trợ của ${item} chưa ở trên nguồn nào.`,
+      refused: (pledge: string, why: string, clause: string): string =>
+        `Không chuyển được sang ${pledge}: ${why}${clause === '' ? '' : `, căn cứ ${clause}`}.`,
+      dropped: (item: string, pledge: string): string => `Đã đánh dấu chuyển hỗ trợ của ${item} sang ${pledge}.`,
+      cancelled: (item: string): string => `Hỗ trợ của ${item} vẫn ở nguồn cũ.`,
+    },
     moving: (pledge: string): string => `chuyển sang ${pledge}`,
     noOther: 'Không có nguồn khác còn lại cho phần này.',
   },

@@ -43,12 +43,14 @@ export const households = {
     chosen: (count: number): string => `Đã chọn ${count} hộ`,
     none: 'Bỏ chọn',
     assign: 'Bố trí hỗ trợ',
+    propose: 'Lập phương án',
     submit: 'Trình thẩm định',
     submitTitle: 'Trình thẩm định phương án của các hộ đã chọn',
     submitMany: (count: number): string => `Trình ${count} phương án`,
     submitHint:
       'Các phương án được trình cùng một lúc. Nếu một phương án chưa đủ điều kiện thì chưa phương án nào được trình.',
-    nothingToSubmit: 'Chưa có phương án nào để trình. Lập phương án ở mục Nhu cầu của hồ sơ:',
+    nothingToSubmit:
+      'Chưa có phương án nào để trình. Lập phương án ở mục Nhu cầu của hồ sơ, hoặc cho nhiều hộ bằng nút Lập phương án:',
   },
   members: (count: number): string => `${count} nhân khẩu`,
   noNeed: 'Chưa ghi nhu cầu',

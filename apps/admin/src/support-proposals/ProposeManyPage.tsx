@@ -1,0 +1,218 @@
+import { Alert, Box, Button, Card, Typography } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { useMemo, useState } from 'react';
+import { Title } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router';
+import { type TouchedBy, usePage } from '../api/index.ts';
+import { ProposalCandidatesDocument, type ProposalCandidatesQuery } from '../gql/graphql.ts';
+import { useLateWords, useText } from '../i18n/index.ts';
+import { Choice, DateField, EmptyState, PageFailed, PageLoading, Several, TextLine } from '../ui/index.ts';
+import { useMay, useViewer, type Viewer } from '../users/index.ts';
+import { CandidateRows } from './CandidateRows.tsx';
+import { type Candidate, type CandidateMeasure, candidatesOf, isOpen, itemOf } from './candidates.ts';
+import { type ManySearch, manyAddress, readManySearch } from './many-search.ts';
+import { ProposedNotice } from './ProposedNotice.tsx';
+import { ProposeManyDialog } from './ProposeManyDialog.tsx';
+import type { Begun } from './use-proposing.ts';
+
+const most = 200;
+const mostItems = 500;
+const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'COMMITTEE'] };
+
+interface HeadProps {
+  readonly data: ProposalCandidatesQuery;
+  readonly search: ManySearch;
+  readonly go: (change: Partial<ManySearch>) => void;
+  readonly open: ReadonlyMap<string, number>;
+  readonly isOfOneWard: boolean;
+}
+
+/** Whom and what it is about; each measure with how many are open for it. */
+function Head({ data, search, go, open, isOfOneWard }: HeadProps) {
+  const { many } = useLateWords();
+  const text = useText();
+  const { totalCount, nodes } = data.households;
+  const missing = search.households.length - totalCount;
+  const labels = Object.fromEntries(
+    data.plan.measures.map(({ code, name }) => [
+      code,
+      many.propose.measure(text(name), formatNumber(open.get(code) ?? 0)),
+    ]),
+  );
+  return (
+    <>
+      {search.households.length > 0 ? (
+        <Alert severity={missing > 0 && search.ward === '' ? 'warning' : 'info'}>
+          {many.households(formatNumber(search.households.length))}
+          {missing > 0 && search.ward === '' ? ` ${many.missing(formatNumber(missing))}` : ''}
+        </Alert>
+      ) : null}
+      {totalCount > nodes.length ? (
+        <Alert severity="info">{many.cut(formatNumber(nodes.length), formatNumber(totalCount))}</Alert>
+      ) : null}
+      {isOfOneWard ? null : (
+        <Choice
+          label={many.ward}
+          unset={many.anyWard}
+          value={search.ward}
+          onChange={(ward) => go({ ward })}
+          labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+          sx={{ width: { xs: '100%', sm: 240 } }}
+        />
+      )}
+      <Several
+        label={many.propose.measures}
+        value={[...search.measures]}
+        onChange={(measures) => go({ measures })}
+        labels={labels}
+      />
+    </>
+  );
+}
+
+interface TermsProps {
+  readonly measures: readonly CandidateMeasure[];
+  readonly terms: Terms;
+  readonly set: (change: Partial<Terms>) => void;
+}
+
+interface Terms {
+  readonly itemKinds: Readonly<Record<string, string>>;
+  readonly wantedFrom: string;
+  readonly note: string;
+}
+
+/** What holds for all of the proposals. */
+function TermFields({ measures, terms, set }: TermsProps) {
+  const words = useLateWords();
+  const text = useText();
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2 }}>
+      {measures
+        .filter(({ itemKinds }) => itemKinds.length > 0)
+        .map(({ code, name, itemKinds }) => (
+          <Choice
+            key={code}
+            required
+            label={words.many.propose.itemKind(text(name))}
+            value={terms.itemKinds[code] ?? ''}
+            onChange={(kind) => set({ itemKinds: { ...terms.itemKinds, [code]: kind } })}
+            labels={Object.fromEntries(itemKinds.map((kind) => [kind.code, text(kind.name)]))}
+          />
+        ))}
+      <DateField
+        label={words.proposals.wantedFrom}
+        value={terms.wantedFrom}
+        onChange={(wantedFrom) => set({ wantedFrom })}
+      />
+      <TextLine label={words.proposals.note} value={terms.note} onChange={(note) => set({ note })} />
+    </Box>
+  );
+}
+
+interface BodyProps {
+  readonly data: ProposalCandidatesQuery;
+  readonly search: ManySearch;
+  readonly go: HeadProps['go'];
+  readonly viewer: Viewer;
+}
+
+function useCandidates({ data, search, viewer }: Omit<BodyProps, 'go'>) {
+  const { ward, households: ids } = search;
+  const all = useMemo(() => {
+    // While another choice is on its way the former answer stands: nobody of it is offered.
+    const households = data.households.nodes.filter(
+      ({ id, place }) => (ward === '' || place.id === ward) && (ids.length === 0 || ids.includes(id)),
+    );
+    return data.plan.measures.map(
+      (measure) => [measure, candidatesOf(haDong2024, households, measure, viewer.workingDate)] as const,
+    );
+  }, [data, viewer.workingDate, ward, ids]);
+  const open = new Map(all.map(([{ code }, found]) => [code, found.filter(isOpen).length]));
+  const asked = all.filter(([{ code }]) => search.measures.includes(code));
+  return { open, measures: asked.map(([measure]) => measure), candidates: asked.flatMap(([, found]) => found) };
+}
+
+function Body({ data, search, go, viewer }: BodyProps) {
+  const { many } = useLateWords();
+  const { open, measures, candidates } = useCandidates({ data, search, viewer });
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [terms, setTerms] = useState<Terms>({ itemKinds: {}, wantedFrom: '', note: '' });
+  const [isTrying, setTrying] = useState(false);
+  const [begun, setBegun] = useState<readonly Begun[] | null>(null);
+  const chosen: readonly Candidate[] = candidates.filter((one) => isOpen(one) && !left.has(one.key));
+  const lacksKind = measures.some(({ code, itemKinds }) => itemKinds.length > 0 && !terms.itemKinds[code]);
+  const drop = (keys: ReadonlySet<string>): void => setLeft(new Set([...left, ...keys]));
+  const again = (): void => {
+    setLeft(new Set());
+    setBegun(null);
+  };
+  if (begun) return <ProposedNotice begun={begun} again={again} />;
+  return (
+    <>
+      <Head data={data} search={search} go={go} open={open} isOfOneWard={viewer.place !== null} />
+      {measures.length === 0 ? (
+        <EmptyState title={many.propose.chooseMeasure} />
+      ) : (
+        <Card sx={{ p: 2, mt: 2, overflow: 'visible' }}>
+          <TermFields measures={measures} terms={terms} set={(change) => setTerms({ ...terms, ...change })} />
+          <CandidateRows candidates={candidates} left={left} setLeft={setLeft} />
+          {chosen.length > mostItems ? <Alert severity="warning">{many.tooMany(formatNumber(mostItems))}</Alert> : null}
+          <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
+            <Button
+              variant="contained"
+              disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind}
+              onClick={() => setTrying(true)}
+            >
+              {many.trial.open(formatNumber(chosen.length))}
+            </Button>
+          </Box>
+        </Card>
+      )}
+      {isTrying ? (
+        <ProposeManyDialog
+          candidates={chosen}
+          items={chosen.map((one) => itemOf(one, terms))}
+          drop={drop}
+          onClose={() => setTrying(false)}
+          onBegun={(all) => {
+            setTrying(false);
+            setBegun(all);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Proposals for many households at once: who is granted what, why others are not, and one act for all that are chosen. */
+export function ProposeManyPage() {
+  const words = useLateWords();
+  const viewer = useViewer();
+  const may = useMay();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const search = useMemo(() => readManySearch(location), [location]);
+  const where = {
+    ...(search.ward === '' ? {} : { place: [search.ward] }),
+    ...(search.households.length === 0 ? {} : { ids: [...search.households] }),
+  };
+  const asked = { first: most, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
+  const { data, error, retry } = usePage(ProposalCandidatesDocument, asked, touchedBy);
+  const go = (change: Partial<ManySearch>): void => {
+    void navigate(manyAddress({ ...search, ...change }), { replace: true });
+  };
+  if (!may('support.propose')) return <EmptyState title={words.shell.noAccess} />;
+  return (
+    <>
+      <Title title={words.many.propose.title} />
+      <Typography color="textSecondary" sx={{ my: 1 }}>
+        {words.many.propose.intro}
+      </Typography>
+      {error ? <PageFailed retry={retry} /> : null}
+      {data && viewer ? <Body data={data} search={search} go={go} viewer={viewer} /> : null}
+      {error || (data && viewer) ? null : <PageLoading />}
+    </>
+  );
+}
