@@ -120,7 +120,7 @@ export function FollowUpPage() {
   const [search, setSearch] = useSearchParams();
   const place = useListPlace();
   const current = readFollowUpSearch(search);
-  const asked = { where: followUpWhere(current), first: size, after: place.after };
+  const asked = { where: followUpWhere(current), rows: size, after: place.after };
   const { data, error, retry } = usePage(FollowUpsDocument, asked, touchedBy);
   const go = (change: Partial<FollowUpSearch>): void =>
     setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });

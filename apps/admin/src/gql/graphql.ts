@@ -2901,7 +2901,7 @@ export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ ki
 
 export type FollowUpsQueryVariables = Exact<{
   where?: FollowUpWhere | null | undefined;
-  first?: number | null | undefined;
+  rows?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -6887,7 +6887,7 @@ export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2b16
 export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:43cdfeed3e857bf2a357420ed97073181d4999efb55b30f86022e7e4a7464efe"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
 export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:eb1ebd9e8c40e094a545dbfca0189e727f15a5e06fe4b7b0dc25981e890ec838"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:89bd6c635752dd2478c35870e6e783ee921d0f7c17f4d7d479c110082002e3fd"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
-export const FollowUpsDocument = {"__meta__":{"hash":"sha256:cc8307e409395b5b21eec3bfc38c2914919d1e36b01146287048bb0098c3d21c"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:2239ebaece09a89333cc516943d60c782ea15c25ff4820283ade01602c691117"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
 export const RecordGiftDocument = {"__meta__":{"hash":"sha256:a48f79c6c57346d3fd2446151c4d7b82a11910748db3e497bb5fe7a3f752925f"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
 export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:a5b6482a98834ec4f37a9a36775c758725cde5a889e5abd3b1d1a2c3053552ea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;

@@ -69,7 +69,7 @@ const variables: Readonly<
   HandoverFiles: () => ({ place: toGlobalId('Place', 'bien-giang-2024'), first: 200 }),
   Agencies: () => ({ on: '2025-08-01' }),
   OpenCommitments: () => ({ where: { asOf: '2025-08-01' } }),
-  FollowUps: () => ({ where: {}, first: 20 }),
+  FollowUps: () => ({ where: {}, rows: 20 }),
   SponsorshipOptions: ({ ids: [household] }) => ({ household }),
   SupportProposalQueue: () => ({ first: 100 }),
   SupportProposal: ({ proposals: [id] }) => ({ id }),
