@@ -53,7 +53,7 @@ export const paperViews: readonly PaperView[] = [
     by: 'OFFICER',
     open: async (page) => {
       await page.goto('/responsibilities');
-      await page.getByText('Chủ trì').first().waitFor();
+      await page.getByText('Chủ trì').first().waitFor({ timeout: 40_000 });
     },
     title: 'Phân công trách nhiệm',
     paper: 'A3 landscape',

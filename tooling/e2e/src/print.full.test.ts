@@ -32,6 +32,7 @@ function look(page: Page) {
         .map((table) => Math.ceil(table.getBoundingClientRect().right))
         .filter((right) => right > root.clientWidth + 1),
       width: root.scrollWidth - root.clientWidth,
+      feet: [...document.querySelectorAll('main tfoot')].map((foot) => getComputedStyle(foot).display),
       heads: [...new Set([...document.querySelectorAll('main thead')].map((head) => getComputedStyle(head).display))],
     };
   });
@@ -68,6 +69,8 @@ describe.each(['light', 'dark'] as const)('on paper, from a screen in %s', (sche
       ...{ colors: ['rgb(0, 0, 0)'], ground: 'rgb(255, 255, 255)' },
       ...{ wideTables: [], width: 0 },
     });
+    // A total that were a footer of the table would stand on every sheet.
+    expect((await look(page)).feet.filter((display) => display !== 'table-row-group')).toEqual([]);
     expect((await look(page)).heads.filter((display) => display !== 'table-header-group')).toEqual([]);
     const printed = await printOut(page, `${view.name}-${scheme}`);
     expect(printed.length).toBeGreaterThan(0);

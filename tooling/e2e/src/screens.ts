@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { gridScreens } from './grid-screens.ts';
 import { manyScreens } from './many-screens.ts';
+import { choose } from './officer.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -272,6 +273,17 @@ export const everyScreen: readonly Screen[] = [
   {
     name: 'plan-what-if',
     open: at('/plan?view=whatIf', 'Kế hoạch', (page) => page.getByLabel('Giá trị thử').waitFor()),
+  },
+  {
+    name: 'plan-what-if-households',
+    open: async (page) => {
+      await page.goto('/plan?view=whatIf');
+      await choose(page, 'Số liệu muốn thử', /: 20\.000\.000 đồng/);
+      await page.getByLabel('Giá trị thử').fill('25.000.000');
+      await page.getByRole('button', { name: 'Tính thử', exact: true }).click();
+      await page.getByRole('button', { name: /^Tính trên các hộ/ }).click();
+      await page.getByRole('region', { name: 'Các trường hợp thay đổi' }).waitFor();
+    },
   },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];

@@ -19,7 +19,7 @@ function MemberRow({ member, open }: MemberProps) {
       <TableCell>{member.sex ? words.vocabulary.sex[member.sex] : words.parts.unknown}</TableCell>
       <TableCell sx={{ fontVariantNumeric: 'tabular-nums' }}>{member.citizenNumber ?? words.parts.unknown}</TableCell>
       <TableCell>{schoolOf(member, words)}</TableCell>
-      <TableCell>
+      <TableCell className="unprinted">
         <MemberActs member={member} open={open} />
       </TableCell>
     </TableRow>
@@ -36,7 +36,9 @@ export function MemberTable({ household, open }: PartProps & Pick<MemberProps, '
       <TableHead>
         <TableRow>
           {[...heads, members.actions].map((head) => (
-            <TableCell key={head}>{head}</TableCell>
+            <TableCell key={head} className={head === members.actions ? 'unprinted' : ''}>
+              {head}
+            </TableCell>
           ))}
         </TableRow>
       </TableHead>

@@ -29,7 +29,7 @@ function NeedRow({ need, withdraw }: { need: NeedPartsFragment; withdraw: () => 
           label={need.withdrawn ? words.record.needs.withdrawn : words.record.needs.open}
         />
       </TableCell>
-      <TableCell>
+      <TableCell className="unprinted">
         {may('need.withdraw') && !need.withdrawn ? (
           <Button aria-label={words.record.needs.withdrawOf(kind)} onClick={withdraw}>
             {words.record.needs.withdraw}
@@ -49,7 +49,9 @@ function NeedTable({ household, withdraw }: PartProps & { withdraw: (need: NeedP
       <TableHead>
         <TableRow>
           {[needs.kind, needs.year, needs.note, needs.recordedOn, needs.state, members.actions].map((head) => (
-            <TableCell key={head}>{head}</TableCell>
+            <TableCell key={head} className={head === members.actions ? 'unprinted' : ''}>
+              {head}
+            </TableCell>
           ))}
         </TableRow>
       </TableHead>

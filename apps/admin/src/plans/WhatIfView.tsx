@@ -60,7 +60,7 @@ function Outcome({ answer }: { answer: PlanAnswer }) {
       <Differences title={plan.byMeasure} rows={measures} />
       <Differences title={plan.byWard} rows={wards} />
       {identities.length > 0 ? (
-        <Alert severity="warning">
+        <Alert severity="warning" sx={{ mb: 2 }}>
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {identities.map(({ id, name, kind }) => (
               <li key={id}>

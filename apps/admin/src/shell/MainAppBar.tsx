@@ -103,6 +103,7 @@ export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
   return (
     <Typography
       variant="body2"
+      className="unprinted"
       sx={{
         px: 1,
         pb: narrow ? 0.5 : 0,

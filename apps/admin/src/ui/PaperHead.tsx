@@ -13,7 +13,7 @@ const caps = { textTransform: 'uppercase', fontWeight: 700, fontSize: '12pt' } a
 export function PaperHead({ issuer, title, about }: Props) {
   return (
     <Box className="on-paper" lang="vi" sx={{ mb: 2, fontSize: '13pt' }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '5fr 6fr', columnGap: 2, textAlign: 'center' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 3, textAlign: 'center' }}>
         <Box sx={caps}>{issuer}</Box>
         <div>
           <Box sx={{ ...caps, whiteSpace: 'nowrap' }}>Cộng hòa xã hội chủ nghĩa Việt Nam</Box>

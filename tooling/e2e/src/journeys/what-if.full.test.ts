@@ -62,7 +62,9 @@ describe('a what-if over the households on record', () => {
     await tryValue(page, /: 100\.000\.000 đồng/, '120.000.000');
     await overHouseholds(page);
     await effect(page).getByText('Tính trên 84 hộ của Ban chỉ đạo, 213 hỗ trợ đã bố trí.').waitFor();
-    await effect(page).getByText('5 hộ thay đổi: 5 trường hợp được thêm, 0 trường hợp giảm hoặc không còn.').waitFor();
+    await effect(page)
+      .getByText('5 hộ thay đổi: 5 trường hợp được thêm hoặc tăng, 0 trường hợp giảm hoặc không còn.')
+      .waitFor();
     expect(await wardLines(page)).toEqual([
       'Biên Giang | 2/22 | +40.000.000 | 0 | +40.000.000',
       'Đồng Mai | 1/19 | +20.000.000 | 0 | +20.000.000',
@@ -92,7 +94,7 @@ describe('a what-if over the households on record', () => {
     await tryWindow(page, /năm 2025 - 2027/, '01/01/2026', '31/12/2027');
     await overHouseholds(page);
     await effect(page)
-      .getByText('56 hộ thay đổi: 0 trường hợp được thêm, 97 trường hợp giảm hoặc không còn.')
+      .getByText('56 hộ thay đổi: 0 trường hợp được thêm hoặc tăng, 97 trường hợp giảm hoặc không còn.')
       .waitFor();
     const lines = await wardLines(page);
     expect(lines.at(-1)).toBe('Tổng số | 56/84 | −291.000.000 | 0 | −291.000.000');

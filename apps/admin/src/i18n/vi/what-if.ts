@@ -22,7 +22,7 @@ export const whatIf = {
     `Tính trên ${households} hộ thuộc phạm vi của Ông/Bà, ${held} hỗ trợ đã bố trí.`,
   nobody: 'Không hộ nào thay đổi.',
   changed: (households: string, gains: string, losses: string): string =>
-    `${households} hộ thay đổi: ${gains} trường hợp được thêm, ${losses} trường hợp giảm hoặc không còn.`,
+    `${households} hộ thay đổi: ${gains} trường hợp được thêm hoặc tăng, ${losses} trường hợp giảm hoặc không còn.`,
   notCancelled:
     'Hỗ trợ đã bố trí không tự hủy, không tự thu hồi. Đây là phép thử; muốn thay đổi phải có quyết định của cấp có thẩm quyền.',
   byWard: 'Chênh lệch theo phường (đồng)',
