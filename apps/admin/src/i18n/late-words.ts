@@ -13,6 +13,7 @@ import { loans as loansInEnglish } from './en/loans.ts';
 import { pages as pagesInEnglish } from './en/pages.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
+import { planRevisions as planRevisionsInEnglish } from './en/plan-revisions.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
 import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
@@ -33,6 +34,7 @@ import { loans } from './vi/loans.ts';
 import { pages } from './vi/pages.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
+import { planRevisions } from './vi/plan-revisions.ts';
 import { policies } from './vi/policies.ts';
 import { proposals } from './vi/proposals.ts';
 import { responsibilities } from './vi/responsibilities.ts';
@@ -58,6 +60,7 @@ export const lateWords = {
     pages,
     places,
     plan,
+    planRevisions,
     policies,
     responsibilities,
     reviews,
@@ -79,6 +82,7 @@ export const lateWords = {
     pages: pagesInEnglish,
     places: placesInEnglish,
     plan: planInEnglish,
+    planRevisions: planRevisionsInEnglish,
     policies: policiesInEnglish,
     responsibilities: responsibilitiesInEnglish,
     reviews: reviewsInEnglish,
