@@ -16,6 +16,7 @@ import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { EventFeed, type FeedLimits, usualFeedLimits } from './live/event-feed.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { Metrics } from './metrics/metrics.ts';
+import { PlansInForce } from './plans/plans-in-force.ts';
 import { requestScope } from './request-scope.ts';
 import { createAccounts } from './users/accounts.ts';
 import { createAuth } from './users/auth.ts';
@@ -28,6 +29,7 @@ export interface GatewayOptions {
   readonly databaseUrl: string;
   /** The committee that this gateway serves. */
   readonly committee: string;
+  /** The plan that comes with this version: what a committee is shown that has adopted none yet. */
   readonly plan: Plan;
   /** Signs session cookies; at least 32 characters. */
   readonly authSecret: string;
@@ -123,7 +125,8 @@ async function sourcesOf(options: GatewayOptions, database: Database, logger: Lo
   });
   const feed = openFeed(options, { database, now, logger });
   const signing = await sessionSigningOf(auth);
-  return { auth, signing, accounts: createAccounts(auth), database, committee, plan, feed, now, newId };
+  const plans = new PlansInForce({ reader: database.readers, committee, builtIn: plan });
+  return { auth, signing, accounts: createAccounts(auth), database, committee, plans, feed, now, newId };
 }
 
 /** What the API lets whom do, by the mode and the options. */

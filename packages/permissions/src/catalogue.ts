@@ -20,6 +20,8 @@ import type { Role } from './role.ts';
  * - Loans and bank reports are kept by officers of the agency that lends, and read by the committee.
  * - The standing agency records who came after dissolved wards and bodies, and hands files over by minutes.
  * - The committee's leader alone rules on doubtful places of the plan.
+ * - The standing agency drafts a revision of the plan; a leader adopts it, and nobody what he drafted himself. Drafts are
+ *   read by who may draft, adopt or audit.
  * - Everybody may follow what happens; what somebody is told of, the right to read it says.
  * - An auditor reads everything, masked, and changes nothing.
  */
@@ -84,6 +86,10 @@ export const catalogue = {
   'difficulty.answer': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'difficulty.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'ambiguity.rule': ['COMMITTEE_LEADER'],
+  'plan.readDrafts': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'AUDITOR'],
+  'plan.draft': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'plan.discardDraft': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'plan.adopt': ['COMMITTEE_LEADER'],
   'support.propose': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.submit': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'proposal.return': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],

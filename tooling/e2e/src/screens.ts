@@ -285,5 +285,20 @@ export const everyScreen: readonly Screen[] = [
       await page.getByRole('region', { name: 'Các trường hợp thay đổi' }).waitFor();
     },
   },
+  {
+    name: 'plan-revisions',
+    open: at('/plan?view=revisions', 'Kế hoạch', (page) => page.getByText('Đang áp dụng').first().waitFor()),
+  },
+  {
+    name: 'plan-revision',
+    open: async (page) => {
+      await page.goto('/plan?view=revisions');
+      await page
+        .getByRole('link', { name: /^Xem và so sánh: / })
+        .first()
+        .click();
+      await page.getByText('Hai kế hoạch không khác nhau.').waitFor();
+    },
+  },
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];

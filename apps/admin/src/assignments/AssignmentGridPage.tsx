@@ -1,9 +1,11 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
+import { usePlanOf } from '../api/index.ts';
 import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
@@ -46,7 +48,8 @@ function useGridSearch(workingDate: string, place: string) {
 }
 
 interface BodyProps {
-  readonly data: AssignmentGridQuery;
+  /** What the page read, and the plan in force, by which the screen decides. */
+  readonly data: { readonly page: AssignmentGridQuery; readonly plan: Plan };
   readonly households: readonly GridHouseholdFragment[];
   readonly search: GridSearch;
   readonly set: (change: Partial<GridSearch>) => void;
@@ -59,9 +62,11 @@ interface DialogsProps {
   readonly close: () => void;
   readonly measures: readonly GridMeasure[];
   readonly ground: GridGround;
+  /** Id of the revision that the plan is; null where it is not told. */
+  readonly revision: string | null;
 }
 
-function Dialogs({ open, close, measures, ground }: DialogsProps) {
+function Dialogs({ open, close, measures, ground, revision }: DialogsProps) {
   const [changes, setChanges] = useStagedChanges();
   const [saved, setSaved] = useState<Saved | null>(null);
   const preview = { changes, setChanges, measures, onClose: close, onSaved: setSaved };
@@ -72,7 +77,7 @@ function Dialogs({ open, close, measures, ground }: DialogsProps) {
       {open === 'BATCHES' ? <BatchesDialog onClose={close} /> : null}
       {open === 'PROPOSAL' ? (
         <Suspense fallback={<PageLoading />}>
-          <ProposalDialog measures={measures} on={ground.on} onClose={close} />
+          <ProposalDialog measures={measures} ground={ground} revision={revision} onClose={close} />
         </Suspense>
       ) : null}
     </>
@@ -115,13 +120,14 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
   const [changes, setChanges] = useStagedChanges();
   const [open, setOpen] = useState<Open>(null);
   const [panel, setPanel] = useState(false);
-  const measures = useMemo(() => gridMeasures(data.plan.measures), [data.plan.measures]);
-  const ground = useMemo(() => ({ plan: haDong2024, on: search.on, changes }), [search.on, changes]);
+  const measures = useMemo(() => gridMeasures(data.page.plan.measures), [data.page.plan.measures]);
+  const { plan } = data;
+  const ground = useMemo(() => ({ plan, on: search.on, changes }), [plan, search.on, changes]);
   const view = { households, measures, ground, ward: search.ward, total, more, setChanges };
   return (
     <>
       <GridToolbar
-        wards={data.wards}
+        wards={data.page.wards}
         search={search}
         set={set}
         propose={mayChange ? () => setOpen('PROPOSAL') : null}
@@ -144,7 +150,13 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
         {more && households.length < total ? <Button onClick={more}>{words.assignmentGrid.loadMore}</Button> : null}
       </Typography>
       <MarksBar changes={changes} clear={() => setChanges(noChanges)} preview={() => setOpen('PREVIEW')} />
-      <Dialogs open={open} close={() => setOpen(null)} measures={measures} ground={ground} />
+      <Dialogs
+        open={open}
+        close={() => setOpen(null)}
+        measures={measures}
+        ground={ground}
+        revision={data.page.plan.revision?.id ?? null}
+      />
     </>
   );
 }
@@ -178,13 +190,14 @@ export function AssignmentGridPage() {
   };
   const { ground, pages, total, error, retry, more } = useGridPages({ where, on: search.on || null });
   const households = useMemo(() => pages?.flatMap((page) => page.households.nodes) ?? [], [pages]);
+  const plan = usePlanOf(ground?.plan.revision, haDong2024);
   if (error) return <PageFailed retry={retry} />;
-  if (!ground || !viewer) return <PageLoading />;
+  if (!ground || !viewer || !plan) return <PageLoading />;
   return (
     <>
       <Title title={words.assignments.title} />
       {search.by === 'WARD' ? <Intro /> : null}
-      <Body data={ground} households={households} search={search} set={set} total={total} more={more} />
+      <Body data={{ page: ground, plan }} households={households} search={search} set={set} total={total} more={more} />
     </>
   );
 }

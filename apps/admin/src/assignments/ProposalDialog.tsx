@@ -12,11 +12,10 @@ import {
 } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { Proposal } from '@vuonlen/plan/plans';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { useCallback, useMemo, useState } from 'react';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { acceptPicks, pickKey } from './accept-proposal.ts';
-import type { GridMeasure } from './grid-cell.ts';
+import type { GridGround, GridMeasure } from './grid-cell.ts';
 import { ProposalCompare } from './ProposalCompare.tsx';
 import { ProposalPicks } from './ProposalPicks.tsx';
 import { ProposalShortfalls } from './ProposalShortfalls.tsx';
@@ -27,8 +26,10 @@ import { useStagedChanges } from './use-staged-changes.ts';
 
 interface Props {
   readonly measures: readonly GridMeasure[];
-  /** Day from which what is due now is to hold. */
-  readonly on: string;
+  /** The plan, and the day from which what is due now is to hold. */
+  readonly ground: GridGround;
+  /** Id of the revision that the plan is; null where it is not told. */
+  readonly revision: string | null;
   readonly onClose: () => void;
 }
 
@@ -98,14 +99,14 @@ function useLeftOut() {
 }
 
 /** A proposal of the rules library around what is assigned: all or some of it becomes marks. */
-export function ProposalDialog({ measures, on, onClose }: Props) {
+export function ProposalDialog({ measures, ground, revision, onClose }: Props) {
   const words = useLateWords();
   const text = useText();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { mayChangeIn } = useRights();
   const own = useMemo(() => measures.filter(mayChangeIn), [measures, mayChangeIn]);
   const [changes, setChanges] = useStagedChanges();
-  const { progress, start, stop } = useProposal({ measures: own, on, changes, plan: haDong2024.id });
+  const { progress, start, stop } = useProposal({ measures: own, on: ground.on, changes, plan: ground.plan, revision });
   const { left, choose } = useLeftOut();
   const isBusy = progress.state === 'READING' || progress.state === 'WORKING';
   const done = progress.state === 'DONE' ? progress : null;

@@ -1,9 +1,10 @@
-import type { Proposal } from '@vuonlen/plan/plans';
+import type { Plan, Proposal } from '@vuonlen/plan/plans';
 import { useEffect, useRef, useState } from 'react';
 import { send } from '../api/index.ts';
 import { AssignmentProposalDocument, type AssignmentProposalQuery } from '../gql/graphql.ts';
 import type { GridMeasure } from './grid-cell.ts';
 import { laterDay, proposalQuestion, type ReadHousehold } from './proposal-question.ts';
+import type { AskedProposal } from './propose-worker.ts';
 import type { StagedChanges } from './staged-changes.ts';
 
 /** How far a proposal is. */
@@ -38,7 +39,7 @@ async function readRegister(days: Days, signal: AbortSignal, tell: (read: number
 }
 
 /** Asks the rules library in a worker, which ends with the signal. */
-function workOut(question: object, signal: AbortSignal): Promise<Proposal> {
+function workOut(question: AskedProposal, signal: AbortSignal): Promise<Proposal> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./propose-worker.ts', import.meta.url), { type: 'module' });
     const end = (): void => worker.terminate();
@@ -61,12 +62,13 @@ interface Wishes {
   readonly on: string;
   /** Marks count as if they were recorded. */
   readonly changes: StagedChanges;
-  /** The plan that the application knows. */
-  readonly plan: string;
+  readonly plan: Plan;
+  /** Id of the revision that the plan is; null where it is not told. */
+  readonly revision: string | null;
 }
 
 /** Makes a proposal: reads the register, then works beside the screen. It can be stopped at any time. */
-export function useProposal({ measures, on, changes, plan: known }: Wishes) {
+export function useProposal({ measures, on, changes, plan: inForce, revision }: Wishes) {
   const [progress, setProgress] = useState<Progress>({ state: 'IDLE' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -87,11 +89,12 @@ export function useProposal({ measures, on, changes, plan: known }: Wishes) {
       const { households, plan } = await readRegister(days, own.signal, (read, total) =>
         show({ state: 'READING', read, total }),
       );
-      if (plan.slug !== known) return show({ state: 'OTHER_PLAN' });
+      if (plan.slug !== inForce.id || (plan.revision?.id ?? null) !== revision) return show({ state: 'OTHER_PLAN' });
       show({ state: 'WORKING' });
       const asked = plan.measures.filter(({ code }) => measures.some((own) => own.code === code));
       const question = proposalQuestion({ households, measures: asked, changes }, days);
-      show({ state: 'DONE', proposal: await workOut(question, own.signal), households });
+      const asking = { ...question, plan: inForce };
+      show({ state: 'DONE', proposal: await workOut(asking, own.signal), households });
     } catch {
       show({ state: 'FAILED' });
     }

@@ -15,6 +15,26 @@ export type AddMemberInput = {
   member: MemberInput;
 };
 
+/** A draft to put in force (thông qua bản kế hoạch). */
+export type AdoptPlanRevisionInput = {
+  /** Its day; wanted unless it is a dry run. */
+  decisionDate?: string | null | undefined;
+  /** Number of the decision; wanted unless it is a dry run. */
+  decisionNumber?: string | null | undefined;
+  /** Tells what would happen, and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Day from which it holds; the working date unless given. */
+  effectiveOn?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key adopts once. */
+  idempotencyKey: string;
+  /** Wanted for a day before the working date. */
+  reason?: string | null | undefined;
+  /** The draft. */
+  revision: string;
+};
+
 /** What kind of body it is. */
 export type AgencyKind =
   /** Authority (cơ quan lãnh đạo, quản lý). */
@@ -647,6 +667,26 @@ export type DisbursementLineInput = {
   recipient?: string | null | undefined;
 };
 
+/** A draft that nobody adopts (hủy dự thảo kế hoạch). */
+export type DiscardPlanDraftInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The draft. */
+  revision: string;
+};
+
+/** A plan to keep as a draft (lưu dự thảo kế hoạch). */
+export type DraftPlanRevisionInput = {
+  /** Its day. */
+  basisDate?: string | null | undefined;
+  /** Number of the paper on which it stands. */
+  basisNumber?: string | null | undefined;
+  /** The whole plan as JSON, at most 900 000 characters. */
+  document: string;
+  /** What it changes, and why. */
+  note?: string | null | undefined;
+};
+
 /** What falls on a day of the plan. */
 export type DueKind =
   /** A phase of the timetable begins. */
@@ -862,6 +902,10 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** Another plan is in force since: load again (kế hoạch vừa được thay). */
+  | 'PLAN_CHANGED'
+  /** Records refer to what the plan no longer has (kế hoạch mới thiếu nội dung đang được sử dụng). */
+  | 'PLAN_IN_USE'
   /** More than the plan allows (vượt mức tối đa của Kế hoạch). */
   | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
@@ -1234,6 +1278,98 @@ export type PlaceKind =
   | 'DISTRICT'
   /** Ward (phường). */
   | 'WARD';
+
+/** What a plan would no longer have, although records refer to it. */
+export type PlanLossKind =
+  /** A body (cơ quan, đơn vị). */
+  | 'AGENCY'
+  /** An entry of the register of doubtful places (nội dung cần làm rõ). */
+  | 'AMBIGUITY'
+  /** A duty (nhiệm vụ). */
+  | 'DUTY'
+  /** A general policy (chính sách chung). */
+  | 'GENERAL_POLICY'
+  /** A kind of loan (vay vốn). */
+  | 'LOAN'
+  /** A measure (biện pháp hỗ trợ). */
+  | 'MEASURE'
+  /** A part of a measure’s rate (phần kinh phí). */
+  | 'MEASURE_LEG'
+  /** Something else; its name is that of the rule of the database. */
+  | 'OTHER'
+  /** A ward (địa bàn). */
+  | 'PLACE'
+  /** A pledge (đăng ký hỗ trợ). */
+  | 'PLEDGE'
+  /** What a pledge holds: less than is used of it (mức đăng ký hỗ trợ). */
+  | 'PLEDGE_QUANTITY'
+  /** A source behind a pledge (đơn vị đăng ký). */
+  | 'PLEDGE_SOURCE'
+  /** A source (nguồn). */
+  | 'SOURCE';
+
+/** Where a revision of the plan comes from. */
+export type PlanRevisionOrigin =
+  /** It came with the system (có sẵn trong hệ thống). */
+  | 'BUILT_IN'
+  /** The committee drafted it (do Ban chỉ đạo lập). */
+  | 'COMMITTEE';
+
+/** Where a revision of the plan stands. */
+export type PlanRevisionState =
+  /** In force (đang áp dụng). */
+  | 'ADOPTED'
+  /** Was in force until another one was adopted (đã thay thế). */
+  | 'ARCHIVED'
+  /** A draft that was not adopted (đã hủy). */
+  | 'DISCARDED'
+  /** Drafted; nothing follows from it (dự thảo). */
+  | 'DRAFT';
+
+/** What refers to something of the plan. */
+export type PlanUse =
+  /** What came beyond the plan (bổ sung). */
+  | 'ADDITION'
+  /** Keys of applications (khóa truy cập). */
+  | 'API_KEY'
+  /** Reports of the bank (báo cáo của ngân hàng). */
+  | 'BANK_REPORT'
+  /** Decisions of the rules (quyết định đã lưu). */
+  | 'DECISION'
+  /** Difficulties (khó khăn, vướng mắc). */
+  | 'DIFFICULTY'
+  /** Batches of payments (đợt chi hỗ trợ). */
+  | 'DISBURSEMENT'
+  /** Entitlements under general policies (chế độ đã ghi nhận). */
+  | 'ENTITLEMENT'
+  /** Gifts (quà Tết). */
+  | 'GIFT'
+  /** Files handed over (bàn giao hồ sơ). */
+  | 'HANDOVER'
+  /** Households (hộ). */
+  | 'HOUSEHOLD'
+  /** Loans (khoản vay). */
+  | 'LOAN'
+  /** Other records (ghi nhận khác). */
+  | 'OTHER'
+  /** Accounts and people who carry duties (người dùng, người thực hiện). */
+  | 'PERSON'
+  /** Progress of duties (tiến độ nhiệm vụ). */
+  | 'PROGRESS'
+  /** Proposals (phương án đề xuất). */
+  | 'PROPOSAL'
+  /** Moves between pledges (điều chuyển). */
+  | 'REALLOCATION'
+  /** Receipts (khoản tiếp nhận). */
+  | 'RECEIPT'
+  /** Rulings of the committee (kết luận). */
+  | 'RULING'
+  /** Sponsorships (nhận đỡ đầu). */
+  | 'SPONSORSHIP'
+  /** Successions (đơn vị kế thừa). */
+  | 'SUCCESSION'
+  /** Supports (hỗ trợ đã bố trí). */
+  | 'SUPPORT';
 
 /** How many sources stand behind a pledge. */
 export type PledgeForm =
@@ -2275,8 +2411,54 @@ export type RecordAgencyMutationVariables = Exact<{
 export type RecordAgencyMutation = { recordAgency:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RecordAgencySuccess' }
    };
+
+export type PlanDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanDocumentQuery = { node:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BankReport', id: string }
+    | { __typename: 'ChangeBatch', id: string }
+    | { __typename: 'ClassificationDecision', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Delegation', id: string }
+    | { __typename: 'Difficulty', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'DisbursementBatch', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'DutyPerson', id: string }
+    | { __typename: 'DutyProgress', id: string }
+    | { __typename: 'Entitlement', id: string }
+    | { __typename: 'FundingSource', id: string }
+    | { __typename: 'Gift', id: string }
+    | { __typename: 'Household', id: string }
+    | { __typename: 'HouseholdHandover', id: string }
+    | { __typename: 'HouseholdMember', id: string }
+    | { __typename: 'HouseholdReview', id: string }
+    | { __typename: 'Loan', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanRevision', document: string | null, id: string }
+    | { __typename: 'Pledge', id: string }
+    | { __typename: 'Reallocation', id: string }
+    | { __typename: 'Receipt', id: string }
+    | { __typename: 'Sponsorship', id: string }
+    | { __typename: 'Succession', id: string }
+    | { __typename: 'SupportProposal', id: string }
+    | { __typename: 'UseCheck', id: string }
+    | { __typename: 'User', id: string }
+   | null };
 
 export type TextPartsFragment = { vi: string, en: string };
 
@@ -2318,6 +2500,10 @@ type ItemRefusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: E
 
 type ItemRefusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
+type ItemRefusal_PlanChangedError_Fragment = { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_PlanInUseError_Fragment = { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } };
+
 type ItemRefusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
@@ -2350,6 +2536,8 @@ export type ItemRefusalFragment =
   | ItemRefusal_NotASuccessorError_Fragment
   | ItemRefusal_NotFoundError_Fragment
   | ItemRefusal_OutsideWindowError_Fragment
+  | ItemRefusal_PlanChangedError_Fragment
+  | ItemRefusal_PlanInUseError_Fragment
   | ItemRefusal_PlanLimitExceededError_Fragment
   | ItemRefusal_PledgeExceededError_Fragment
   | ItemRefusal_ProposalsRefusedError_Fragment
@@ -2385,6 +2573,8 @@ type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', cod
       | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
       | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2418,6 +2608,10 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
+type Refusal_PlanChangedError_Fragment = { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_PlanInUseError_Fragment = { __typename: 'PlanInUseError', code: ErrorCode, losses: Array<{ kind: PlanLossKind, slug: string, name: { vi: string, en: string } }>, message: { vi: string, en: string } };
+
 type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } };
@@ -2440,6 +2634,8 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2475,6 +2671,8 @@ export type RefusalFragment =
   | Refusal_NotASuccessorError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
+  | Refusal_PlanChangedError_Fragment
+  | Refusal_PlanInUseError_Fragment
   | Refusal_PlanLimitExceededError_Fragment
   | Refusal_PledgeExceededError_Fragment
   | Refusal_ProposalsRefusedError_Fragment
@@ -2510,6 +2708,7 @@ export type AssignSupportMutation = { assignSupport:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -2527,6 +2726,7 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -2544,7 +2744,7 @@ export type AssignmentGridQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+export type AssignmentGridQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, version: number, state: AssignmentState, itemKind: string | null, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string }, legs: Array<{ quantity: number, pledge: { id: string } }> }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, revision: { id: string, origin: PlanRevisionOrigin } | null, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }>, lead: { id: string } | null, window: { from: IsoDate | null } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
 
 export type StagedHouseholdsQueryVariables = Exact<{
   first: number;
@@ -2565,7 +2765,7 @@ export type AssignmentProposalQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null, later?: { class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null } | null }> }, plan: { id: string, slug: string, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
+export type AssignmentProposalQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, supports: Array<{ assignment: string, measure: string, member: string | null, effectiveOn: IsoDate }>, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null, later?: { class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null } | null }> }, plan: { id: string, slug: string, revision: { id: string } | null, measures: Array<{ id: string, code: string, window: { from: IsoDate | null } | null, pledges: Array<{ id: string, slug: string, limit: number, used: number | null, received: number | null }> }> } };
 
 export type WhoChangedQueryVariables = Exact<{
   first: number;
@@ -2599,6 +2799,8 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2626,6 +2828,8 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2637,6 +2841,7 @@ export type ChangeSupportsMutation = { changeSupports:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type UndoBatchMutationVariables = Exact<{
@@ -2665,6 +2870,8 @@ export type UndoBatchMutation = { undoBatch:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2677,6 +2884,7 @@ export type UndoBatchMutation = { undoBatch:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'UndoBatchSuccess', batch: { id: string } | null }
    };
@@ -2699,6 +2907,7 @@ export type RecordHandingOverMutation = { recordHandingOver:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordHandingOverSuccess', assignment: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -2714,6 +2923,7 @@ export type RecordUseCheckMutation = { recordUseCheck:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordUseCheckSuccess', assignment: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -2796,6 +3006,7 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, amount: Vnd | null, quantity: number, effectiveOn: IsoDate, documentNumber: string, recipient: string | null, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string } | null, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
 
 export type CreateDisbursementBatchMutationVariables = Exact<{
@@ -2810,6 +3021,7 @@ export type CreateDisbursementBatchMutation = { createDisbursementBatch:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type SubmitDisbursementBatchMutationVariables = Exact<{
@@ -2824,6 +3036,7 @@ export type SubmitDisbursementBatchMutation = { submitDisbursementBatch:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'SubmitDisbursementBatchSuccess', batch: { id: string } }
    };
@@ -2840,6 +3053,7 @@ export type ApproveDisbursementBatchMutation = { approveDisbursementBatch:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -2855,6 +3069,7 @@ export type ReturnDisbursementBatchMutation = { returnDisbursementBatch:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReturnDisbursementBatchSuccess', batch: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -2872,6 +3087,7 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordPaymentSuccess', batch: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -2888,6 +3104,7 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
    };
 
@@ -2930,6 +3147,7 @@ export type RecordGiftMutation = { recordGift:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordGiftSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
    };
@@ -2951,6 +3169,7 @@ export type CorrectGiftMutation = { correctGift:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -2965,6 +3184,7 @@ export type VoidGiftMutation = { voidGift:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'VoidGiftSuccess' }
    };
@@ -2983,6 +3203,7 @@ export type RecordSponsorshipMutation = { recordSponsorship:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordSponsorshipSuccess' }
    };
@@ -3003,6 +3224,7 @@ export type CorrectSponsorshipMutation = { correctSponsorship:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3018,6 +3240,7 @@ export type EndSponsorshipMutation = { endSponsorship:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
@@ -3031,6 +3254,7 @@ export type VoidSponsorshipMutation = { voidSponsorship:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'VoidSponsorshipSuccess' }
    };
@@ -3071,6 +3295,7 @@ export type RecordReceiptMutation = { recordReceipt:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordReceiptSuccess', receipt: { id: string } }
@@ -3088,6 +3313,7 @@ export type ReverseReceiptMutation = { reverseReceipt:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReverseReceiptSuccess', receipt: { id: string } }
    };
@@ -3103,6 +3329,7 @@ export type ReallocateFundsMutation = { reallocateFunds:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReallocateFundsSuccess', reallocation: { id: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
@@ -3144,6 +3371,7 @@ export type RecordEntitlementMutation = { recordEntitlement:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordEntitlementSuccess', entitlement: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'RegulationRequiredError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
@@ -3160,6 +3388,7 @@ export type CorrectEntitlementMutation = { correctEntitlement:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
@@ -3199,6 +3428,8 @@ export type RecordEntitlementsMutation = { recordEntitlements:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3211,6 +3442,7 @@ export type RecordEntitlementsMutation = { recordEntitlements:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordEntitlementsSuccess', items: Array<{ index: number, entitlement: { id: string, version: number } | null, refusal:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3230,6 +3462,8 @@ export type RecordEntitlementsMutation = { recordEntitlements:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3264,6 +3498,8 @@ export type WithdrawEntitlementsMutation = { withdrawEntitlements:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3276,6 +3512,7 @@ export type WithdrawEntitlementsMutation = { withdrawEntitlements:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'WithdrawEntitlementsSuccess', items: Array<{ index: number }> }
    };
 
@@ -3312,6 +3549,7 @@ export type RevealCitizenNumberMutation = { revealCitizenNumber:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RevealCitizenNumberSuccess', citizenNumber: string }
    };
 
@@ -3351,6 +3589,7 @@ export type SubmitProposalsMutationVariables = Exact<{
 export type SubmitProposalsMutation = { submitProposals:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3369,6 +3608,8 @@ export type SubmitProposalsMutation = { submitProposals:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3391,6 +3632,7 @@ export type CreateHouseholdMutation = { createHousehold:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type UpdateHouseholdMutationVariables = Exact<{
@@ -3402,6 +3644,7 @@ export type UpdateHouseholdMutation = { updateHousehold:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'UpdateHouseholdSuccess', household: { id: string, version: number }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
    };
@@ -3416,6 +3659,7 @@ export type AddMemberMutation = { addMember:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
@@ -3428,6 +3672,7 @@ export type UpdateMemberMutation = { updateMember:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'UpdateMemberSuccess', member: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
    };
@@ -3441,6 +3686,7 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RemoveMemberSuccess', household: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3454,6 +3700,7 @@ export type RecordReviewMutation = { recordReview:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RecordReviewSuccess', review: { id: string } }
    };
 
@@ -3466,6 +3713,7 @@ export type RecordClassificationDecisionMutation = { recordClassificationDecisio
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordClassificationDecisionSuccess', classificationDecision: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -3480,6 +3728,7 @@ export type RecordNeedMutation = { recordNeed:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RecordNeedSuccess', need: { id: string } }
    };
 
@@ -3492,6 +3741,7 @@ export type WithdrawNeedMutation = { withdrawNeed:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'WithdrawNeedSuccess', need: { id: string } }
    };
 
@@ -3593,6 +3843,7 @@ export type BankReportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, bankReportPeriods: Array<{ dueOn: IsoDate, citation: { clause: string, quote: string } }> };
 
 export type CreateBankReportMutationVariables = Exact<{
@@ -3605,6 +3856,7 @@ export type CreateBankReportMutation = { createBankReport:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type SubmitBankReportMutationVariables = Exact<{
@@ -3617,6 +3869,7 @@ export type SubmitBankReportMutation = { submitBankReport:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'SubmitBankReportSuccess', report: { id: string } }
    };
@@ -3647,6 +3900,7 @@ export type RecordLoanMutation = { recordLoan:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanLimitExceededError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordLoanSuccess', loan: { id: string } }
@@ -3663,6 +3917,7 @@ export type RecordRepaymentMutation = { recordRepayment:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordRepaymentSuccess', loan: { id: string } }
    };
@@ -3721,6 +3976,7 @@ export type HandOverHouseholdMutation = { handOverHousehold:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3733,6 +3989,7 @@ export type RecordSuccessionMutationVariables = Exact<{
 export type RecordSuccessionMutation = { recordSuccession:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordSuccessionSuccess' }
    };
@@ -3747,14 +4004,71 @@ export type WithdrawSuccessionMutation = { withdrawSuccession:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'WithdrawSuccessionSuccess' }
+   };
+
+export type RevisionPartsFragment = { id: string, slug: string, title: string, state: PlanRevisionState, origin: PlanRevisionOrigin, note: string | null, basisNumber: string | null, basisDate: IsoDate | null, draftedBy: string | null, isOwnDraft: boolean, recordedAt: string, adoptedBy: string | null, decisionNumber: string | null, decisionDate: IsoDate | null, effectiveOn: IsoDate | null, version: number };
+
+export type LossPartsFragment = { kind: PlanLossKind, slug: string, limit: number | null, used: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string } | null, uses: Array<{ use: PlanUse, rows: number }> };
+
+export type PlanRevisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanRevisionsQuery = { planRevisions: Array<{ id: string, slug: string, title: string, state: PlanRevisionState, origin: PlanRevisionOrigin, note: string | null, basisNumber: string | null, basisDate: IsoDate | null, draftedBy: string | null, isOwnDraft: boolean, recordedAt: string, adoptedBy: string | null, decisionNumber: string | null, decisionDate: IsoDate | null, effectiveOn: IsoDate | null, version: number }> };
+
+export type DraftPlanRevisionMutationVariables = Exact<{
+  input: DraftPlanRevisionInput;
+}>;
+
+
+export type DraftPlanRevisionMutation = { draftPlanRevision:
+    | { __typename: 'DraftPlanRevisionSuccess', revision: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type DiscardPlanDraftMutationVariables = Exact<{
+  input: DiscardPlanDraftInput;
+}>;
+
+
+export type DiscardPlanDraftMutation = { discardPlanDraft:
+    | { __typename: 'DiscardPlanDraftSuccess', revision: { id: string, state: PlanRevisionState } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type AdoptPlanRevisionMutationVariables = Exact<{
+  input: AdoptPlanRevisionInput;
+}>;
+
+
+export type AdoptPlanRevisionMutation = { adoptPlanRevision:
+    | { __typename: 'AdoptPlanRevisionSuccess', decidedOtherwiseCount: number, losses: Array<{ kind: PlanLossKind, slug: string, limit: number | null, used: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string } | null, uses: Array<{ use: PlanUse, rows: number }> }>, decidedOtherwise: Array<{ assignment: string, household: string, householdCode: string | null, measure: string, before: Outcome, after: Outcome, amountBefore: Vnd | null, amountAfter: Vnd | null, citation: { clause: string, quote: string } | null, text: { vi: string, en: string } | null }>, revision: { id: string, state: PlanRevisionState }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanInUseError', code: ErrorCode, losses: Array<{ kind: PlanLossKind, slug: string, name: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPageQuery = { plan: { id: string, slug: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, rulings: Array<{ reading: string, basis: string, ruledOn: IsoDate, ruledBy: string | null }>, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
+export type PlanPageQuery = { plan: { id: string, slug: string, title: string, issuer: string, number: string | null, issuedOn: IsoDate | null, signatory: string, total: Vnd, totalInWords: string, revision: { id: string, origin: PlanRevisionOrigin } | null, clauses: Array<{ id: string, text: string, facts: Array<{ path: string, value: string, quote: string, certainty: Certainty, relation: RelationKind | null, label: { vi: string, en: string } }> }>, identities: Array<{ id: string, left: string, relation: string, right: string, holds: boolean, scope: string, name: { vi: string, en: string }, explained: { vi: string, en: string } | null }>, ambiguities: Array<{ id: string, clause: string, quote: string, assumed: string, ruling: string | null, rulings: Array<{ reading: string, basis: string, ruledOn: IsoDate, ruledBy: string | null }>, question: { vi: string, en: string }, readings: Array<{ id: string, text: { vi: string, en: string } }> }>, unencoded: Array<{ clause: string, reason: { vi: string, en: string } }> } };
 
 export type PlanFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3769,6 +4083,7 @@ export type RuleAmbiguityMutationVariables = Exact<{
 export type RuleAmbiguityMutation = { ruleAmbiguity:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RuleAmbiguitySuccess' }
    };
@@ -3832,6 +4147,7 @@ export type RecordDutyProgressMutation = { recordDutyProgress:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordDutyProgressSuccess' }
    };
@@ -3847,6 +4163,7 @@ export type AssignPersonToDutyMutation = { assignPersonToDuty:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
    };
 
@@ -3860,6 +4177,7 @@ export type EndDutyAssignmentMutation = { endDutyAssignment:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3874,6 +4192,7 @@ export type RaiseDifficultyMutation = { raiseDifficulty:
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RaiseDifficultySuccess' }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
    };
@@ -3889,6 +4208,7 @@ export type ForwardDifficultyMutation = { forwardDifficulty:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3904,6 +4224,7 @@ export type AnswerDifficultyMutation = { answerDifficulty:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -3919,6 +4240,7 @@ export type CloseDifficultyMutation = { closeDifficulty:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -4001,6 +4323,7 @@ export type ReviewQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RecordReviewProcedureMutationVariables = Exact<{
@@ -4012,6 +4335,7 @@ export type RecordReviewProcedureMutation = { recordReviewProcedure:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RecordReviewProcedureSuccess', review: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -4064,6 +4388,8 @@ export type ProposeSupportsMutation = { proposeSupports:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4076,6 +4402,7 @@ export type ProposeSupportsMutation = { proposeSupports:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ProposeSupportsSuccess', items: Array<{ index: number, proposal: { id: string, version: number } | null, refusal:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4094,6 +4421,8 @@ export type ProposeSupportsMutation = { proposeSupports:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4156,6 +4485,7 @@ export type SupportProposalQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
     | { id: string }
     | { id: string }
@@ -4174,6 +4504,7 @@ export type ProposeSupportMutation = { proposeSupport:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ProposeSupportSuccess', proposal: { id: string, version: number } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -4188,6 +4519,7 @@ export type SubmitProposalMutation = { submitProposal:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'SubmitProposalSuccess', proposal: { id: string } }
@@ -4203,6 +4535,7 @@ export type ReturnProposalMutation = { returnProposal:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'ReturnProposalSuccess', proposal: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -4218,6 +4551,7 @@ export type RejectProposalMutation = { rejectProposal:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RejectProposalSuccess', proposal: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -4233,6 +4567,7 @@ export type WithdrawProposalMutation = { withdrawProposal:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'WithdrawProposalSuccess', proposal: { id: string } }
@@ -4253,6 +4588,7 @@ export type AppraiseProposalMutation = { appraiseProposal:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
@@ -4274,6 +4610,7 @@ export type ApproveProposalMutation = { approveProposal:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
@@ -4290,6 +4627,7 @@ export type ApproveProposalsMutation = { approveProposals:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4308,6 +4646,8 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4341,6 +4681,7 @@ export type CreateUserMutation = { createUser:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type UpdateUserMutationVariables = Exact<{
@@ -4352,6 +4693,7 @@ export type UpdateUserMutation = { updateUser:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'UpdateUserSuccess', user: { id: string } }
    };
@@ -4366,6 +4708,7 @@ export type IssueOneTimePasswordMutation = { issueOneTimePassword:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'IssueOneTimePasswordSuccess', oneTimePassword: string, user: { id: string, username: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type CreateApiKeyMutationVariables = Exact<{
@@ -4377,6 +4720,7 @@ export type CreateApiKeyMutation = { createApiKey:
     | { __typename: 'CreateApiKeySuccess', token: string, apiKey: { id: string, name: string } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
    };
 
 export type RevokeApiKeyMutationVariables = Exact<{
@@ -4388,6 +4732,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RevokeApiKeySuccess', apiKey: { id: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
    };
@@ -4832,6 +5177,15 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   ... on AlreadyGivenError {
     clause
     quote
+  }
+  ... on PlanInUseError {
+    losses {
+      kind
+      slug
+      name {
+        ...TextParts
+      }
+    }
   }
   ... on SamePersonError {
     before
@@ -6175,6 +6529,48 @@ export const HandoverRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
+export const RevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RevisionParts on PlanRevision {
+  id
+  slug
+  title
+  state
+  origin
+  note
+  basisNumber
+  basisDate
+  draftedBy
+  isOwnDraft
+  recordedAt
+  adoptedBy
+  decisionNumber
+  decisionDate
+  effectiveOn
+  version
+}
+    `, {"fragmentName":"RevisionParts"}) as unknown as TypedDocumentString<RevisionPartsFragment, unknown>;
+export const LossPartsFragmentDoc = new TypedDocumentString(`
+    fragment LossParts on PlanLoss {
+  kind
+  slug
+  limit
+  used
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  uses {
+    use
+    rows
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LossParts"}) as unknown as TypedDocumentString<LossPartsFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -6864,67 +7260,68 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
-export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:d50abb55be89036f5ac7c86dea5f97dfa45bdca65d84a03576d3ac30979861a2"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:df2db71a3339f3ad715db3c5738bb258bb0a968fc1089e3f8eea252517e58d72"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
+export const PlanDocumentDocument = {"__meta__":{"hash":"sha256:a6cdc3a2b5f0906f1a8bf51c856afeefe1840726b42cffc326a805d3b84ba7ce"}} as unknown as TypedDocumentString<PlanDocumentQuery, PlanDocumentQueryVariables>;
 export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:126d4a66d381ea448983ac0c3e13ce13cef78fa027c747afd2e730a4ebb68780"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:2dfa4a6035758eab6a240666bbf3cfc0f091031c3605d6112d889e94dcea4300"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:af0092fe2d1bcf3af28bc1d9e9f635e261bd22231b82764e8946c2e9ebc72a44"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:c282a9e8733cef7859355f4c2257eb459e1f625392f217c223a6f839b7dda44a"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:d009d577d8c9bfc031f8613bd7e3f372d717c54fc92c36cd516d3f05284a2db3"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:60a3ab40b2fb636293b1e9d0f9f76eb2b5c66c1e5f90299d5781eefba272bb0e"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
-export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:bee2179721989724be5a632fb9a4632c628418d21af096866c491e13a00d30da"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
+export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:de4e19cdd10cac1fcfc3565646d376f57aa95013060a34a10788060c314b71ea"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
 export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf628a0f55b0fe7e2e5015fb4ddb05d28d071d740361e10ecf"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
-export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:7e961c7a0beb2598624b1447edd40904cd86868c6e42bd68f71d0aac23e191ad"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
-export const UndoBatchDocument = {"__meta__":{"hash":"sha256:c14b9cdcb157551288a3a06ed91660d2bf68b666d3bb2fef1898bf08d286fe7f"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:0a3c389f2a4991debf1668158edd77beb43f5ebb9ec8ba8ee4214980eb98155d"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:79abc8755ce10c16e83904b979d0d1b87b0d72502a405e205179c7c9c3762e83"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:28dfe6ca42ec2b80f5a7b7507b750ddfb6acc2408ddfbbbfeb2f5b4b25569653"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:74ae0c2b1898dc150a9a648dc4b1234d740c5666ab2f15abb11bdc4b55f569bb"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:3e697d528dce52a117fd4e5889ce72f9835c97f49182e2cae82c28ad17982206"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:65436ffc104fd739961a83f4c8c2b2bdee815ded059b99fff28169e3ead35957"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:3ebf0a2d3ced50822dc673ac86eb5145f8f9ee42fb4b95516bded73a3eef5abf"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:38070402e419084a40f79300b1dcaa656ad90ff68b04bb6d8cb5834be97bb3f2"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:94faac70eabd704eecb256a8d2f84e7d365a6f74db87bb2ef6ffe4428565664f"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:a79f306a78e915b087736385e7860c8380422345ce9461fc2953bfe36dd93bff"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:b548af2cbfe003fe24e305038c0cc7163523fbf6195cff9a386ebb7d9db38c08"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2b1685d1d0fd77bbf01a9271ceae823ddb3c8f935151cce403068dea4c7b7369"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:43cdfeed3e857bf2a357420ed97073181d4999efb55b30f86022e7e4a7464efe"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:eb1ebd9e8c40e094a545dbfca0189e727f15a5e06fe4b7b0dc25981e890ec838"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:89bd6c635752dd2478c35870e6e783ee921d0f7c17f4d7d479c110082002e3fd"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8e85dc02172365a2cbfe5e1bdcc117c9ad84995e2bf92177f32122674ddaa6ba"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2ff91b10d5e9ff2b92c658ffd5b2c13f820b0e86c6d431fde368bb84cae784c0"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:3fe50b2d87469bbfa79af4d94f9a23d83e43123e2f404c265f2079c2c4038eb0"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:3e33285edb86bd6644d4d19b40a6e16d3fef9ed3d8dd60cefb921aed6effbad5"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:b5d6206915fc0b3dcf791fc9b01dfd9b380957a2bf41be6c1f10a3829a75cd38"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:d8d953df1fa6f2769957a62a74f600927a7fb562105b1dc791d186911ed34e5f"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const FollowUpsDocument = {"__meta__":{"hash":"sha256:2239ebaece09a89333cc516943d60c782ea15c25ff4820283ade01602c691117"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
-export const RecordGiftDocument = {"__meta__":{"hash":"sha256:a48f79c6c57346d3fd2446151c4d7b82a11910748db3e497bb5fe7a3f752925f"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
-export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:a5b6482a98834ec4f37a9a36775c758725cde5a889e5abd3b1d1a2c3053552ea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
-export const VoidGiftDocument = {"__meta__":{"hash":"sha256:b3b9a9260b516c9a070a5591c5d39f4db49cd3d9689d02ff7db19cc836f82ff6"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
-export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:c6ff425d4f89267fff2192038e99c8cf72edc590b7a2bce843260ba3f19a3f17"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
-export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:3f4611140eb93a0f781de7872bfff55c6323be065bff84b536c6cd8451844d91"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
-export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:b2347997411c843bb95e7cf92166cba68348bf993ff344c64d01019acc39aeb3"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
-export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d5b92ec445ccdf4604dfb55657a17e5a7b135b74cc7f8c416920cd46fce97f5d"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:176e31b01ca22a86cad2d6d90dc013cd219ea9ce92a88d1bc711931ca98accc4"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:c56313719efb19a598ca86b9d42fab931d5213449a4632c2fb338e71bbf3df84"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:fc79de617d3e6909a9b15f688b278ca598ff625ce64f94d9cd93304ad73a5424"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:dae799887309770b299acfc4a7afe6270874d70b183de604a352f7f832452ba7"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:2a6b287aa5335b5e7b9f2edae001c78a7a2b1f5fa26cdbaaba6fe16cbca12af3"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:23b4cc49eafe4d6bca788a4166f88def20c5c9971859269db922b0a16e24799e"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d1903bf22ca4ecd144654abbbd4d051a82a4cce7778f3b5649e9a41dbd6331b0"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
 export const ReceiptsDocument = {"__meta__":{"hash":"sha256:00344c839a79b5476975f1790875948afe3e4f833c9b0f9a28a70b416dcacff8"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
 export const ReallocationsDocument = {"__meta__":{"hash":"sha256:7cf15924c679a68d9066055e1b79625bee946749a7bac9ced0ecbc02e5be3d4e"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:5819964562292fd0ecae49a4369cff41ebf8bec46f2b25eaff063a1d3e8535e6"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:63928b8efb85e20d3a9476cb383021c31a653d6e29a6cca895c74568702b5e44"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:d6e84e861862092a567a9488fc0f915fa59a4a06cd2608b4045ee0edc39568f6"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:8b8ed2d1f1a555d711e1116372824222ab6679c6ce2b6e92ca61b4fb26579912"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:394b2bedba49b0e325455e36bda41f02fd907f4fd18cd6dd3d3f350b7a6645bc"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:3decf691e64ccb3793b43581fcfc4872502d8196e71694de91f069072d46b66f"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const EntitlementsDocument = {"__meta__":{"hash":"sha256:221a4e9de4ac655c7f4bcdf90a49c4593cce260c41283aafa48fae2c9d1a5015"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
-export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:789fe4442b517b1217c9488d94f5dfa09f499a40b4c44e0dcf5ca13041ed3395"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
-export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:f94ee029f78e19761ba84e82d6aa00c6652611da6d73b2d24c2ec536fe2e1d1f"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:70d50b0edabdf7efb0c05e601b304f6e31a590b7842e40d1cbe1931a93a51ff7"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:b82976c0aa51d3120fad3bb2c3a57b56e992e6abc3dc6f638ad41066277618fb"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
 export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:8f5245dddbeca31788e1c96165723ac8286961d333a356377163a6582e204fc0"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
-export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:90009f04b6145a919ed2abc1688c0072dfde7a2322bbb73c8d76e948d3d4ba21"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
-export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:e59644c65de7299ec23da320dd9b1eab5f5286b13dc58ad1b8f44bd7da77929f"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
-export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d426345e20759315e25ef7cf290880bb99c97f9e7121401c73fdd9c2fc436443"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
+export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:74a62d8cc1a108ef4e0e9e58959d578407fcaecb4277b39a7c6118da543b86b6"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
+export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:c6e825f364df0fc0d550e0e8fc47cb0da2b7aa98e0d0e6a054a3ceb308ec1132"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
+export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:5a606f62861ae7f5538d23221fa226c0632c01b57962774d24c352894f8075cc"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
 export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:48b2ff4a692130f757927c957b7ee679a72d673edc618fe5084cdb68d01ac62f"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
-export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:281a06e5d18d4d52509b9f01c097ab49da3810fd93ecfc772e714b2e6d207a14"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:50ae5984c6cd656a1d010f8a4a1e6d49749ca105e1f2f2e7a3c519aaa1a5cade"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:2ad38544c67ec6e69fcc3c97a75451e7d95a7097c3b13f984738e3702bb1c635"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:56067eb87bbb893345995a0abcfaf074b4c9cfa9295962673f0dd1617b858790"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:9357ea8ccf9fe48fd5786acafa7ad350d88bee009d62994dd425bf8f7551bb45"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:b9666ef84ea1e9b370f653b8591ed7184dfd6a7ffaa31f764b397c1aeaea4b35"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:21a2c9a02ecfd82359256298aa22fa62e56153bfd0a7df11326c6f7ee55814ae"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:94f0fe91be78f9ce4a88dab60cf918a91139be036099a3aae065a48b6f95bcad"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:8e603a8effdb45e8b33c46d4d6df26efe25de06314f7b401b61b4f7e195a6145"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:41da73adea4091834cff90a56c378b45e2e76589c3ec045f09d45c09d7f2fe86"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:021efe9ac867193aa0d98ccb9a757a7bc81dc48aa04c744fffa1c014e1838a44"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:8ac04e23742e16615c0d91bc1d7a5383c2ac9b6356f94a18dbbceff039d4c463"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:ad9babc47bd9cf6efa816f531861b1089d4a384f4efd592c97fe9d88efb34871"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:71f5243fc10e2c35240aa41bada0a41ae4095db52b331380a05414c4a18383bb"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:ce7a44d37704c5e0e5719c0a100efbbd85ca31ae66e54eea962098ea6616b3aa"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:c130f54f022ee367e9964a905c751a2d2b1c9264a40e290dbd1681012d236dc3"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:d44e19900d35e03f5be3019883025e74751402e4a1030dc81a95f42b53efeef2"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:bc881b328402e79d0019eb5e6a74dc999e60b65f56af3888d513fa63e38f84fd"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:2f1fb04ae3398fd81a67f95643c4a8bb3e238a735a6f39abd2db9867ae42e853"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:ccdb35faf3e3bc36d3b526bdeae271e6c95c910fc7323bdf13c5eefed41ab0d2"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:93c4cb7f15bd5d54536fdafe3d0aa13955e5ffa3a2ddd1ca9e93edbbefb85682"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:78eae5d94a126317e47a2d3c8fea82862022d75c1358af7120aa1db10da467d7"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
@@ -6932,56 +7329,60 @@ export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
 export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
-export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:6ed0c669d93995711697a917d89797525e5dd86b092ac47409f0ee2b56f9ab19"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
-export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:25409747032fabdbd6e30ba433785082063f66447b048dc96f17fa652162d57d"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:ba81ace250b6ac95b55707eab3735c63583df55de4f757e9ae7397fe2e5b10fc"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:6b640acd9f3160441b252ee6ddb5ecee811ecf906b43d7b6a9ef9c1d35b73619"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
 export const LoansDocument = {"__meta__":{"hash":"sha256:9ea3e29f6d14797988de9ccd351e99dbe75e6e2ae885375a0117a04eddb976fb"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
-export const RecordLoanDocument = {"__meta__":{"hash":"sha256:b037a04152f6e9b805cff9965f04373365ea852e363e39e6fa7fd569df9d76ea"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
-export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:855381bf5b0466a15628faeca0bfa7ca60b33b0c638ed777ce3c5d65420855b6"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:35c9bc314d4025de7c193c348fb9b5e90c01ef99b35b4888266ecfabcfaeffa7"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:2e6e6ff4181580af4ef45ac041bd99a65033064ddd156db0a954080fce4a8878"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
 export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:902917d64d26d5c31e15b26e85f6d76d1b846e4abbcdd71f5d2724ce02ab714f"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
 export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:2248672126d60cd4ed8f56ce5de4483b75f6ae1554eb3686122d563bd8eb5fc2"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
-export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:ac69a65f6c3bf015d646b44249db94e881f8f91a3c9d06cd9dd2d2924d15758f"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
-export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:4c94c1e95e21afb8ec88193554059d706150ad8acda1b980a250085e8629be17"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
-export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:fb3199f774a9aa5a526612510f941afd629d4ff193901ab966acf9a566528a87"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
-export const PlanPageDocument = {"__meta__":{"hash":"sha256:888486d208353adef3fdca25bf2fa3450931df1b416471685a5cb1354b7400e0"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:32c23d6c194ebf73daf1948c080f20f2dfc980a10ecd0f6eaf21ecad92eac114"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:a220e5d47a2e27a2fc41bde24d6808ef3bde539a5212480e5e439e7b9bc9d577"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:8c6c199874a876cead6c83e5dcfa67727f4b189261fbabd6b1e3ce3284746afc"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const PlanRevisionsDocument = {"__meta__":{"hash":"sha256:353f0563cdd05b38f8e3b253f466b98d8a2346dad66afb331cbfa86c58573f7a"}} as unknown as TypedDocumentString<PlanRevisionsQuery, PlanRevisionsQueryVariables>;
+export const DraftPlanRevisionDocument = {"__meta__":{"hash":"sha256:cb0ee9563fff39057da4940b6fff7e497b00b30e45be4ae18e2330fd57e96598"}} as unknown as TypedDocumentString<DraftPlanRevisionMutation, DraftPlanRevisionMutationVariables>;
+export const DiscardPlanDraftDocument = {"__meta__":{"hash":"sha256:f2be0bf39d6bd66f1409a87086b3cae85097e3e815531c59b65ab50df39a4713"}} as unknown as TypedDocumentString<DiscardPlanDraftMutation, DiscardPlanDraftMutationVariables>;
+export const AdoptPlanRevisionDocument = {"__meta__":{"hash":"sha256:89db475c03645c7cfb0848991cb79e546e6ffb89bc254d3a1961184720488de8"}} as unknown as TypedDocumentString<AdoptPlanRevisionMutation, AdoptPlanRevisionMutationVariables>;
+export const PlanPageDocument = {"__meta__":{"hash":"sha256:769c51a4fbd94057efaf8829aff32553bee0bd03ce56c63c59474dbb85e245a2"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
-export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:504d93244372218bfabaecff3f6769d8a824b4c6a4dbeca1b98c2e0adae7360d"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:1670bdeb6d64577edf39a5ea8dbf5c15a8002c06cfadfea97fcd0db7621138bc"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const WhatIfHouseholdsDocument = {"__meta__":{"hash":"sha256:9d0c12c99064b29521e6d8a364dfa6112ba77aed73b4ff28fbb6b88880434e33"}} as unknown as TypedDocumentString<WhatIfHouseholdsQuery, WhatIfHouseholdsQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:fa6d57d7c1386025cf5e1e5e0334fe30cad494cb4d0c42e8784ce080c279a7e5"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:3e2f520a22c377be8903cac428e433ab0c8c9f3e46c68cfc807cf4955249b79f"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:2456aa905cb604ddfe28beef091908e76fbe0fa1a5d0b7c01413a54a3f701865"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:9e43aab5f36372229c87183768ba3c9b3dfe98299fa016702a3bb62c49aa81ff"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:08a12cdfc61da6bfeca00512bfc1d7d2b6d1cc8c6582fceefbfc977970e0ecee"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:de7a5f7aeb26fcb56606df8d6b5adfdc2de92d63da8639c9afb06e38cd6f1685"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9cb6ab178f3b091061381e5dcd061b8d8608929a111395ebb62cc8efed0b5314"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:246ee23015166fc62a51827a9977e38f44a26a49ac915cded3c01812257bf9a4"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:facdb39f515df52958a0352e494d66df6948c6d104ada1d3197b5833b882cc6b"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:5fae0605489e940e864621aa3d3f16a2cf2c0ca1c3fa6bf40791f07679ead933"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:2c94ebe36b6a2773edf2c96cf89ec9ef9d2eef1d0ff716e9ed6290954f3babe6"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:5b7b49ecc9c042c3612d7b26cc1048e42ac56bf825bdb7fc72b58e8df35f9577"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:d6ae99c9e8c6cb2ee95540e8ec91c987241dde6de45ce9280dd220229c0a96b7"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9383a5af17df8af85ca8ecb873997d7cefd6fefb0cc062f6621ab7496c574cb4"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:ac9589c143ffdac19c693dcdc72fcdf6ad91905cb64976989dc5becca950b70e"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
 export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ReviewsDocument = {"__meta__":{"hash":"sha256:c0c20be96bfdfa03b0ccd92849db2396e9d2639bbe6edbaa25d7733969d8e9c9"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:74541c17b9bfd48fa2326de112479b2e8898b75f5ca19b86e06b2edf1d67e012"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:b504e80d1d7a3ac6715d35d04bda079b834f3bdbb47ab2df4cfc523befa5bd1f"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:76f7f368896f95b7d2945a7c61fac8f889e81aa0df7ec11abedb254d37e85d16"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:b31ee1005ff1b03b221a9b09d5ae78a05f4132682df26e6a25c6973db448520b"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
-export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:a1841f008d5b2a9a27a4ae8c3d47896bd3a3548e0977cea31a4d862c415f61d9"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
+export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:c1c92860406c84ca21f1eb013546923199c6ff388e41cb1796e31b757077c0e6"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:d45a9d7942099cca338712d2207c3f0cc76cf5b5a7702168291dab31a83aa8be"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:32cfe1396cf7ea07fc35023428a48ec7f73dab45a9e5455f33222ebe0c387f63"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:44ebd4cb283f7a4c12e76f7b6d9a85ca6b1ee52087438176e7221ad03fd7725c"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:e603ede62162f989a8eb36bed20b177b8711f23f4423b9ba590f0f1d3dcc9762"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:2586c93a3173fd63bb11ccd9a04b2949af91e81b66be53b0700ced1423e1ae18"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:7a7c5e69974878a30ebd9c15a6426157d3ffc5a8c7d4b1c9872c9fbd1398e148"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:8fdbc5ad50b1ec98a2cb08e334a3a5e397f7943891dbba2dd36aea9fa9c6a48b"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:5b39dc89374d97366c335fdc9d7475c21b8b7b2b9aba99eed77e9337aed51f51"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:0c86f48d99024541ecce88db15758d70edef9504ff42d1c6737b09526ebc023b"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:53b29d13b1baf3c700271cca8f7e858daa80559c218755df9d514e03bbd65d4a"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:638b51bcadb84052d714cf3385a83ad519980307dd13774e2da28bb99bdd94f2"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:8e41bcb1a4af9a2f3fdc2132dfb916b4ae9829db53e4b8f09f0f158589fc3a28"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:4b418d9723c29e6d0e6a934fb0558439c3bfaf3607a13a6efbd7e5979b52a2b2"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:a46fdc43b4e85397100a52e7a3c8be51729e4d1077b4bada99b88eca9a9f4c70"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:3702d8ccf6a96bf262a0e0a4e34a11c3794ca339568f00b0cde63c832052db99"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2928f0027b432e2f30d1ea5d6412474e2019f5ff9fbb58e4e9cf5276505d1b22"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:5f16a5c46b6186fe48ac35d9cb8e93675f6eb6aa50162da440efb929fb49d5c5"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:ce9af55c22cb798bac48631aae4e4a5ebfaa393391969f694cf149557ef7ef33"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:6d0c62f472b4bef0d0df17eb2258764362340a637074434c04bc0e2d3715d214"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:f74bbc7ac24f54b107e40945ae9b9f8b393cfb5d6270d1b3a934e146c286209e"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:0df3bffa0b51988c367e5fe84c3aa27118f9350499a561ac176bf14a9c5b5d1e"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:fbd90c09de671446b36a215ec652db7b0ecf4dd1dbb5851648ab1a4aa78d3cb0"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:766974a1def8ecfc4afd280a65b81841b4bea909f48aeceb388d19cb5c3a9f48"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:f4a6e5355bef994f4a239ca13f6f7e23e4e47896212c4786a91cbcd203d2d50d"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:ef131fe27b7ecb7830f0ed8ada849a9b37e823277af90ced618a9079668de7ad"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:80fc1c41c9cd5931907fa494e3c33fd2c05b99792cc64ed29db71e72b9331106"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:9e97c291fbf50af2a50c44a993de2fe8ff33a97879f479a9ee8ba01baba2e82b"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:82f146436000fc19cd1b9b7f21914b8ce6842a14344b677dd816bb40ad9b8e86"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

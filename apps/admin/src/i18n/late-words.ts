@@ -14,6 +14,7 @@ import { many as manyInEnglish } from './en/many.ts';
 import { pages as pagesInEnglish } from './en/pages.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
+import { planRevisions as planRevisionsInEnglish } from './en/plan-revisions.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
 import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { responsibilities as responsibilitiesInEnglish } from './en/responsibilities.ts';
@@ -35,6 +36,7 @@ import { many } from './vi/many.ts';
 import { pages } from './vi/pages.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
+import { planRevisions } from './vi/plan-revisions.ts';
 import { policies } from './vi/policies.ts';
 import { proposals } from './vi/proposals.ts';
 import { responsibilities } from './vi/responsibilities.ts';
@@ -61,6 +63,7 @@ export const lateWords = {
     many,
     places,
     plan,
+    planRevisions,
     policies,
     responsibilities,
     reviews,
@@ -83,6 +86,7 @@ export const lateWords = {
     many: manyInEnglish,
     places: placesInEnglish,
     plan: planInEnglish,
+    planRevisions: planRevisionsInEnglish,
     policies: policiesInEnglish,
     responsibilities: responsibilitiesInEnglish,
     reviews: reviewsInEnglish,

@@ -7,7 +7,7 @@ import { useLateWords, useText } from '../i18n/index.ts';
 import { clausePath, EmptyState, ScrollTable, Section } from '../ui/index.ts';
 import { PlanProblems } from './PlanProblems.tsx';
 import type { Comparison, PlanAnswer } from './plan-questions.ts';
-import { planOfWorker, usePlanWorker } from './use-plan-worker.ts';
+import { usePlanWorker } from './use-plan-worker.ts';
 
 function Changes({ changes }: Pick<Comparison, 'changes'>) {
   const { plan } = useLateWords();
@@ -72,7 +72,7 @@ function Broken({ broken }: Pick<Comparison, 'broken'>) {
   );
 }
 
-function Answer({ answer }: { answer: PlanAnswer }) {
+export function Answer({ answer }: { answer: PlanAnswer }) {
   const { plan } = useLateWords();
   if (answer.kind === 'NOT_JSON') return <Alert severity="error">{plan.notJson}</Alert>;
   if (answer.kind === 'PROBLEMS') return <PlanProblems problems={answer.problems} />;
@@ -89,13 +89,12 @@ function Answer({ answer }: { answer: PlanAnswer }) {
 export function CompareView({ plan }: { plan: PlanPageQuery['plan'] }) {
   const words = useLateWords().plan;
   const input = useRef<HTMLInputElement>(null);
-  const [state, ask] = usePlanWorker();
+  const [state, ask] = usePlanWorker(plan.revision);
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
     target.value = '';
     if (file) ask({ kind: 'COMPARE', document: await file.text() });
   };
-  if (plan.slug !== planOfWorker) return <EmptyState title={words.notServed} />;
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>

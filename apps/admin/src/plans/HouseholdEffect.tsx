@@ -65,12 +65,18 @@ function Answer({ answer, households, isWhole }: AnswerProps) {
   );
 }
 
+interface Props {
+  readonly change: WishedChange;
+  /** Of the plan in force; null: the plan that comes with the application. */
+  readonly document: string | null;
+}
+
 /** What a change of the plan does to the households that the reader may see; asked for by a button. */
-export function HouseholdEffect({ change }: { change: WishedChange }) {
+export function HouseholdEffect({ change, document }: Props) {
   const words = useLateWords().whatIf;
   const viewer = useViewer();
   const may = useMay();
-  const { state, start, stop } = useRecordAnswer(change, viewer?.workingDate ?? '');
+  const { state, start, stop } = useRecordAnswer(change, viewer?.workingDate ?? '', document);
   if (!viewer || !may('household.read')) return null;
   const isWhole = viewer.role !== 'WARD_OFFICER' && viewer.role !== 'AGENCY_OFFICER';
   const isBusy = state.kind === 'READING' || state.kind === 'WORKING';

@@ -10,6 +10,7 @@ import { Facts, Money, PageFailed, PageLoading } from '../ui/index.ts';
 import { CheckView } from './CheckView.tsx';
 import { CompareView } from './CompareView.tsx';
 import { AmbiguityView, UnencodedView } from './RegisterViews.tsx';
+import { RevisionsView } from './RevisionsView.tsx';
 import { TextView } from './TextView.tsx';
 import { WhatIfView } from './WhatIfView.tsx';
 
@@ -23,6 +24,7 @@ const views: Readonly<Record<ViewName, ComponentType<{ plan: Plan }>>> = {
   unencoded: UnencodedView,
   compare: CompareView,
   whatIf: WhatIfView,
+  revisions: RevisionsView,
 };
 
 function isView(name: string | null): name is ViewName {

@@ -4,11 +4,11 @@ import type { WishedChange } from '@vuonlen/plan/plans';
 import { useState } from 'react';
 import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, ScrollTable, Section } from '../ui/index.ts';
+import { ScrollTable, Section } from '../ui/index.ts';
 import { HouseholdEffect } from './HouseholdEffect.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import type { Effect, PlanAnswer } from './plan-questions.ts';
-import { planOfWorker, usePlanWorker } from './use-plan-worker.ts';
+import { usePlanWorker } from './use-plan-worker.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 
 function Differences({ title, rows }: { title: string; rows: Effect['measures'] }) {
@@ -77,9 +77,8 @@ function Outcome({ answer }: { answer: PlanAnswer }) {
 /** What another figure would do to the totals of the plan and, when asked, to the households. Nothing is recorded. */
 export function WhatIfView({ plan }: { plan: PlanPageQuery['plan'] }) {
   const words = useLateWords();
-  const [state, ask] = usePlanWorker();
+  const [state, ask, document] = usePlanWorker(plan.revision);
   const [change, setChange] = useState<WishedChange | null>(null);
-  if (plan.slug !== planOfWorker) return <EmptyState title={words.plan.notServed} />;
   const tryOut = (wish: WishedChange): void => {
     setChange(wish);
     ask({ kind: 'WHAT_IF', change: wish });
@@ -94,7 +93,9 @@ export function WhatIfView({ plan }: { plan: PlanPageQuery['plan'] }) {
       {state.kind === 'WORKING' ? <Typography role="status">{words.plan.computing}</Typography> : null}
       {state.kind === 'FAILED' ? <Alert severity="error">{words.plan.notReadable}</Alert> : null}
       {state.kind === 'ANSWERED' ? <Outcome answer={state.answer} /> : null}
-      {isPossible && change ? <HouseholdEffect key={JSON.stringify(change)} change={change} /> : null}
+      {isPossible && change ? (
+        <HouseholdEffect key={JSON.stringify(change)} change={change} document={document} />
+      ) : null}
     </>
   );
 }

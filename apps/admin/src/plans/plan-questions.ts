@@ -16,6 +16,12 @@ export type PlanQuestion =
   | { readonly kind: 'COMPARE'; readonly document: string }
   | { readonly kind: 'WHAT_IF'; readonly change: WishedChange };
 
+/** A question, with the document of the plan that it is asked of; null: the plan that comes with the application. */
+export interface AskedOfWorker {
+  readonly question: PlanQuestion;
+  readonly document: string | null;
+}
+
 interface BrokenIdentity {
   readonly id: string;
   readonly name: Text;

@@ -5,6 +5,7 @@ import { send } from '../api/index.ts';
 import { factsOf } from '../assignments/index.ts';
 import { WhatIfHouseholdsDocument, type WhatIfHouseholdsQuery } from '../gql/graphql.ts';
 import type { PledgeNow, RecordAnswer, RecordQuestion } from './record-questions.ts';
+import type { AskedOfRecord } from './record-worker.ts';
 
 export type AskedHousehold = WhatIfHouseholdsQuery['households']['nodes'][number];
 
@@ -57,7 +58,7 @@ function questionOf(change: WishedChange, on: string, { households, pledges }: R
 }
 
 /** Asks the rules library in a worker, which ends with the signal. */
-function workOut(question: RecordQuestion, signal: AbortSignal): Promise<RecordAnswer> {
+function workOut(question: AskedOfRecord, signal: AbortSignal): Promise<RecordAnswer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./record-worker.ts', import.meta.url), { type: 'module' });
     const end = (): void => worker.terminate();
@@ -75,7 +76,7 @@ function workOut(question: RecordQuestion, signal: AbortSignal): Promise<RecordA
 }
 
 /** What a change does to the households on record: read on demand, worked out beside the page, stopped at any time. */
-export function useRecordAnswer(change: WishedChange, on: string) {
+export function useRecordAnswer(change: WishedChange, on: string, document: string | null) {
   const [state, setState] = useState<RecordState>({ kind: 'IDLE' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -94,7 +95,7 @@ export function useRecordAnswer(change: WishedChange, on: string) {
       show({ kind: 'READING', read: 0, total: 0 });
       const record = await readRecord(on, own.signal, (read, total) => show({ kind: 'READING', read, total }));
       show({ kind: 'WORKING' });
-      const answer = await workOut(questionOf(change, on, record), own.signal);
+      const answer = await workOut({ question: questionOf(change, on, record), document }, own.signal);
       show({ kind: 'DONE', answer, households: new Map(record.households.map((one) => [one.id, one])) });
     } catch {
       show({ kind: 'FAILED' });

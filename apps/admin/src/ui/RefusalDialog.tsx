@@ -39,6 +39,13 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
           ))}
         </ul>
       ) : null}
+      {refusal.__typename === 'PlanInUseError' ? (
+        <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
+          {refusal.losses.map(({ kind, slug, name }) => (
+            <li key={`${kind}-${slug}`}>{text(name)}</li>
+          ))}
+        </ul>
+      ) : null}
       {refusal.__typename === 'BatchRefusedError' ? (
         <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
           {refusal.batchRefusals.map(({ index, error }) => (
@@ -69,7 +76,7 @@ export function RefusalDialog({ refusal, onClose }: { refusal: Refusal | null; o
   const queries = useQueryClient();
   const isStale = refusal?.code === 'STALE_VERSION';
   const close = (): void => {
-    if (isStale) void queries.invalidateQueries();
+    if (isStale || refusal?.code === 'PLAN_CHANGED') void queries.invalidateQueries();
     onClose();
   };
   return (

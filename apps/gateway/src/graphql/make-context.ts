@@ -5,8 +5,8 @@ import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findLiveSession, findMembershipOfAccount, type SessionOfToken } from '@vuonlen/database/users';
 import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
 import { type ApiScope, isApiScope } from '@vuonlen/permissions';
-import type { Plan } from '@vuonlen/plan/plans';
 import type { EventFeed } from '../live/event-feed.ts';
+import type { PlansInForce } from '../plans/plans-in-force.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
@@ -19,7 +19,7 @@ export interface ContextSources {
   readonly accounts: Accounts;
   readonly database: Database;
   readonly committee: string;
-  readonly plan: Plan;
+  readonly plans: PlansInForce;
   readonly feed: Pick<EventFeed, 'follow'>;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -131,11 +131,13 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
  * @throws InvalidApiKey where a key is presented that lets nobody in
  */
 export async function makeContext(sources: ContextSources, asked: Asked): Promise<Context> {
-  const { accounts, database, feed, plan, now, newId } = sources;
+  const { accounts, database, feed, plans, now, newId } = sources;
   const { headers, requestId } = asked;
   const { standing, actor, member, client, committee: known } = await askerOf(sources, headers);
   const found = known ?? (await committeeOf(sources));
   const committee = { id: found.id, name: found.name, demo: found.demo, workingDate: workingDateOf(found, now()) };
+  const { planRevision } = found;
+  const plan = await plans.of(planRevision);
   const scope = actor && scopeOf({ actor, plan });
   const follower = member ?? client;
   const context: Omit<Context, 'loaders'> = {
@@ -157,6 +159,7 @@ export async function makeContext(sources: ContextSources, asked: Asked): Promis
     readers: database.readers,
     writers: database.writers,
     plan,
+    planRevision,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
     followEvents: (after) =>

@@ -53,8 +53,10 @@ const sizes: Readonly<Record<string, number>> = {
   'Progress.wards': 17,
   'PublicStatistics.measures': 9,
   'Query.auditChains': 50,
+  'AdoptPlanRevisionSuccess.decidedOtherwise': 30,
   'Query.agencies': 46,
   'Query.places': 31,
+  'Query.planRevisions': 10,
   'Query.users': 30,
   'Query.wards': 17,
   'UndoBatchSuccess.items': 100,
@@ -68,6 +70,7 @@ const weights: Readonly<Record<string, number>> = {
   'Household.decisions': 5,
   'Household.facts': 5,
   'Household.history': 5,
+  'PlanRevision.document': 300,
   'Query.publicStatistics': 50,
 };
 

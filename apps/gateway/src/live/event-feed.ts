@@ -11,7 +11,7 @@ import { coded, type NoticeCode, type StreamItem, type StreamNotice } from '@vuo
 import type { Logger } from '../logger.ts';
 import { readPast } from './event-past.ts';
 import { EventStream } from './event-stream.ts';
-import { type Follower, mayBeTold } from './follower.ts';
+import { type Follower, isAdoption, mayBeTold } from './follower.ts';
 import { findLostFollowers } from './lost-followers.ts';
 
 /** How the feed waits and what it bounds; the usual numbers unless told. */
@@ -164,7 +164,11 @@ export class EventFeed {
   #tell(event: PublishedEvent, position: number): number {
     if (event.position !== position + 1) this.#jump(event.position - 1);
     this.#position = event.position;
-    for (const [stream, follower] of this.#streams) if (mayBeTold(follower, event)) stream.push(event);
+    for (const [stream, follower] of this.#streams) {
+      if (mayBeTold(follower, event)) stream.push(event);
+      // The scope of a stream follows from the plan: it is begun again by the new one.
+      if (isAdoption(event)) stream.end(this.#notice('RIGHTS_CHANGED'), 'KEEP');
+    }
     return event.position;
   }
 

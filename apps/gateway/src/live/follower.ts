@@ -66,11 +66,18 @@ function mayKnow(follower: Follower, aggregate: AggregateKind): boolean {
   return action !== undefined && can(follower, action);
 }
 
+/** Another plan is in force: what everybody reads, and by which agencies see their cases, has changed. */
+export function isAdoption({ topic }: Pick<PublishedEvent, 'topic'>): boolean {
+  return topic === 'plan.adopt';
+}
+
 /** True when the event is of something that the follower may read, or could read until it happened. */
 export function mayBeTold(follower: Follower, event: PublishedEvent): boolean {
   const { scope } = follower;
   if (event.committee !== scope.committee || !mayKnow(follower, event.aggregate)) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
+  // Everybody works by the plan.
+  if (isAdoption(event)) return true;
   return !ofEveryWard.has(event.aggregate) || readsEverything(scope);
 }
 

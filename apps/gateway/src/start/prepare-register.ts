@@ -6,9 +6,11 @@ import {
   markCommitteeAsDemo,
   updateWorkingDate,
 } from '@vuonlen/database/kernel';
-import { loadPlan } from '@vuonlen/database/plans';
+import { findPlanDocument, loadPlan } from '@vuonlen/database/plans';
 import { isoDate } from '@vuonlen/plan/kernel';
+import { parsePlan } from '@vuonlen/plan/parse';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { Refused } from './refused.ts';
 
 /** The working date of the demo: the middle of the plan's year, when its measures can be assigned. */
 const demoWorkingDate = isoDate('2024-06-15');
@@ -21,14 +23,26 @@ export async function markAsDemo({ writers }: Database, committee: string): Prom
   });
 }
 
+/** A plan that was drafted with an older version of the system must be one for this version too. @throws Refused */
+async function requireReadable({ readers }: Database, committee: string, revision: string): Promise<void> {
+  const read = parsePlan((await findPlanDocument(readers, committee, revision))?.document);
+  if (read.ok) return;
+  const [problem] = read.problems;
+  throw new Refused(
+    `Phiên bản này không đọc được bản kế hoạch đang áp dụng (${problem?.path}): hãy dùng lại phiên bản trước. / This version cannot read the plan in force (${problem?.path}: ${problem?.text.en}). Start the version before it.`,
+  );
+}
+
 /**
- * Makes sure that the database has a committee with the plan of this version. A database with several committees
- * serves the oldest. Nothing that is there is changed but the plan's projections, and these only when the plan did.
+ * Makes sure that the database has a committee with a plan: that of this version, unless the committee has adopted its
+ * own, which no start replaces. A database with several committees serves the oldest. Nothing that is there is changed
+ * but the projections of the plan of this version, and these only when that plan did.
  */
 export async function prepareRegister(
-  { readers, writers }: Database,
+  database: Database,
   demo: boolean,
-): Promise<{ readonly committee: string }> {
+): Promise<{ readonly committee: string; readonly hasOwnPlan: boolean }> {
+  const { readers, writers } = database;
   const [known] = await listCommittees(readers);
   const committee = known?.id ?? randomUUIDv7();
   if (!known) {
@@ -47,6 +61,7 @@ export async function prepareRegister(
       }),
     );
   }
-  await loadPlan(writers, committee, haDong2024);
-  return { committee };
+  const { revision, isOwn } = await loadPlan(writers, committee, haDong2024);
+  if (isOwn) await requireReadable(database, committee, revision);
+  return { committee, hasOwnPlan: isOwn };
 }

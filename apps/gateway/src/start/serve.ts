@@ -35,9 +35,9 @@ async function prepare(environment: Environment, progress: Progress, shutdown: S
   progress.step('Nạp kế hoạch', 'loading the plan');
   const database = createDatabase({ url, connections: 2, applicationName: 'vuonlen-start' });
   try {
-    const { committee } = await prepareRegister(database, isEmbedded);
+    const { committee, hasOwnPlan } = await prepareRegister(database, isEmbedded);
     const isEmpty = (await countHouseholds(database.readers, wholeCommittee(committee))) === 0;
-    if (isEmpty && isEmbedded) {
+    if (isEmpty && isEmbedded && !hasOwnPlan) {
       progress.step('Nạp 84 hộ giả định', 'loading 84 invented households');
       await loadDemoRegister(database.writers, committee, haDong2024);
     }

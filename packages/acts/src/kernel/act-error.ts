@@ -126,7 +126,33 @@ export type ActError =
   | { readonly code: 'BATCH_REFUSED'; readonly refusals: readonly BatchRefusal[] }
   /** What a batch did is no longer as it left it. */
   | { readonly code: 'BATCH_CHANGED'; readonly batch: string; readonly changes: readonly BatchChange[] }
-  | { readonly code: 'BATCH_NOT_UNDOABLE'; readonly batch: string; readonly why: 'IS_UNDO' | 'UNDONE_ALREADY' };
+  | { readonly code: 'BATCH_NOT_UNDOABLE'; readonly batch: string; readonly why: 'IS_UNDO' | 'UNDONE_ALREADY' }
+  /** Another revision of the plan is in force than the one by which the act was begun. */
+  | { readonly code: 'PLAN_CHANGED'; readonly inForce: string | null }
+  /** Rows on record refer to what the plan would no longer have, or use more than it would hold. */
+  | { readonly code: 'PLAN_IN_USE'; readonly losses: readonly PlanLoss[] };
+
+/** What of the plan in force is used, and is not there, or not enough, in the plan to be adopted. */
+export type PlanLossKind =
+  | ('PLACE' | 'AGENCY' | 'MEASURE' | 'MEASURE_LEG' | 'SOURCE' | 'PLEDGE' | 'PLEDGE_SOURCE')
+  | ('PLEDGE_QUANTITY' | 'DUTY' | 'GENERAL_POLICY' | 'LOAN' | 'AMBIGUITY' | 'OTHER');
+
+/** What refers to it. */
+export type PlanUse =
+  | ('SUPPORT' | 'DECISION' | 'PROPOSAL' | 'RECEIPT' | 'REALLOCATION' | 'ADDITION' | 'DISBURSEMENT' | 'HOUSEHOLD')
+  | ('PROGRESS' | 'PERSON' | 'DIFFICULTY' | 'ENTITLEMENT' | 'LOAN' | 'BANK_REPORT' | 'SPONSORSHIP' | 'GIFT')
+  | ('SUCCESSION' | 'HANDOVER' | 'API_KEY' | 'RULING' | 'OTHER');
+
+export interface PlanLoss {
+  readonly kind: PlanLossKind;
+  /** Id or code in the plan in force. */
+  readonly id: string;
+  /** What refers to it, and in how many rows. */
+  readonly uses: readonly { readonly use: PlanUse; readonly rows: number }[];
+  /** Of a pledge that would hold too little: what it would hold, and what is used of it. */
+  readonly limit: number | null;
+  readonly used: number | null;
+}
 
 /** A step in the life of a support, before its assignment or after it. */
 export type LifeStep = SupportProposalStep | AssignedSupportStep;
@@ -178,7 +204,8 @@ export type EntityType =
   | 'Gift'
   | 'Succession'
   | 'HouseholdHandover'
-  | 'SupportProposal';
+  | 'SupportProposal'
+  | 'PlanRevision';
 
 export type ActErrorCode = ActError['code'];
 

@@ -4,13 +4,15 @@ import { type ActResult, Refusal, refuse } from './act-error.ts';
 import type { ActContext } from './actor.ts';
 import { cleanInput } from './clean-input.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { requireFound } from './require.ts';
+import { requireFound, requirePlan } from './require.ts';
 import { workingDateOf } from './working-date.ts';
 
 export interface ActDefinition<Input, Value> {
   readonly action: Action;
   /** Changes the committee, or counts on something of it as a whole: no other act runs beside it. */
   readonly holdsCommittee?: boolean;
+  /** Replaces the plan: a repeated request gets its answer although the plan is another by then. It asks `requirePlan` itself. */
+  readonly replacesPlan?: boolean;
   /** Reads facts, decides, writes. Refuses by `refuse`, which rolls everything back. */
   readonly run: (trx: Transaction, context: ActContext, input: Input) => Promise<Value>;
 }
@@ -26,12 +28,18 @@ function isWorthAnotherTry(error: unknown): boolean {
 }
 
 /**
- * The context as of the day on which the committee works while the act runs: acts share the committee, and whoever sets
- * its working date holds it alone. Always the first lock of an act, so that two acts never wait for each other over it.
+ * The context as of the day on which the committee works while the act runs, and by the plan that is in force then: acts
+ * share the committee, and whoever sets its working date or adopts a plan holds it alone. Always the first lock of an act,
+ * so that two acts never wait for each other over it.
  */
-async function contextOfDay(trx: Transaction, context: ActContext, holdsCommittee: boolean): Promise<ActContext> {
+async function contextOfDay<Input, Value>(
+  trx: Transaction,
+  context: ActContext,
+  { holdsCommittee, replacesPlan }: ActDefinition<Input, Value>,
+): Promise<ActContext> {
   const hold = holdsCommittee ? lockCommittee : shareCommittee;
   const committee = await requireFound('Committee', context.actor.committee, (id) => hold(trx, id));
+  if (!replacesPlan) requirePlan(context, committee.planRevision);
   const workingDate = { value: workingDateOf(committee, context.now()), enumerable: true };
   // Parts that are asked for are not: what answers "who?" with a refusal is not read for a date.
   return Object.create(null, { ...Object.getOwnPropertyDescriptors(context), workingDate });
@@ -48,7 +56,7 @@ export function act<Input, Value>(definition: ActDefinition<Input, Value>): Act<
         if (!can(context.actor, definition.action)) refuse({ code: 'FORBIDDEN', action: definition.action });
         const cleaned = cleanInput(input);
         const value = await context.writers.transaction().execute(async (trx) => {
-          const current = await contextOfDay(trx, context, definition.holdsCommittee ?? false);
+          const current = await contextOfDay(trx, context, definition);
           return definition.run(trx, current, cleaned);
         });
         return { ok: true, value };

@@ -22,6 +22,8 @@ export interface ActContext {
   readonly actor: Actor;
   readonly writers: Writers;
   readonly plan: Plan;
+  /** Id of the revision that `plan` is; an act that meets another one in force writes nothing. null: none was adopted. */
+  readonly planRevision: string | null;
   /** The committee's working date; inside an act the one in force while it runs, whatever was read before. */
   readonly workingDate: IsoDate;
   readonly now: () => Date;

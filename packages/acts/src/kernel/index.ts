@@ -9,6 +9,9 @@ export type {
   EntityType,
   InputIssue,
   LifeStep,
+  PlanLoss,
+  PlanLossKind,
+  PlanUse,
   ProposalRefusal,
   Warning,
 } from './act-error.ts';
@@ -20,6 +23,6 @@ export { pruneEvents, publishEvents } from './publish-events.ts';
 export type { ActEvent, Author } from './record-event.ts';
 export { recordEvent, systemOf } from './record-event.ts';
 export { endRehearsal } from './rehearsal.ts';
-export { isUuid, requireBackdatingReason, requireFound, requireVersion, scopeOf } from './require.ts';
+export { isUuid, requireBackdatingReason, requireFound, requirePlan, requireVersion, scopeOf } from './require.ts';
 export { tryPart } from './try-part.ts';
 export { today, workingDateOf } from './working-date.ts';

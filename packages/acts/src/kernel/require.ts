@@ -47,6 +47,11 @@ export function requireVersion(
   refuse({ code: 'STALE_VERSION', type, id: found.id, current: found.version });
 }
 
+/** Refuses an act that was begun by another plan than the one in force. */
+export function requirePlan({ planRevision }: Pick<ActContext, 'planRevision'>, inForce: string | null): void {
+  if (planRevision !== inForce) refuse({ code: 'PLAN_CHANGED', inForce });
+}
+
 /** A day before the working date wants a reason. */
 export function requireBackdatingReason(context: ActContext, on: IsoDate, reason: string | null | undefined): void {
   if (on < context.workingDate && emptyToNull(reason) === null) refuse({ code: 'REASON_REQUIRED', for: 'BACKDATING' });

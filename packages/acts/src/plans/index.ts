@@ -1,4 +1,11 @@
 export { today, workingDateOf } from '../kernel/index.ts';
+export type { AdoptedPlanValue, AdoptPlanRevisionInput } from './adopt-plan-revision.ts';
+export { adoptPlanRevision } from './adopt-plan-revision.ts';
+export type { DecidedOtherwise } from './decided-otherwise.ts';
+export type { DiscardPlanDraftInput } from './discard-plan-draft.ts';
+export { discardPlanDraft } from './discard-plan-draft.ts';
+export type { DraftPlanRevisionInput, PlanRevisionValue } from './draft-plan-revision.ts';
+export { draftPlanRevision } from './draft-plan-revision.ts';
 export type { AmbiguityRulingValue, RuleAmbiguityInput } from './rule-ambiguity.ts';
 export { ruleAmbiguity } from './rule-ambiguity.ts';
 export type { SetWorkingDateInput } from './set-working-date.ts';

@@ -15,6 +15,8 @@ export interface ContextOptions {
   readonly workingDate?: string;
   readonly userId?: string;
   readonly plan?: Plan;
+  /** The revision that was loaded at first unless told. */
+  readonly planRevision?: string | null;
 }
 
 export interface TestCommittee {
@@ -42,14 +44,15 @@ export async function openTestCommittee(
       recordedAt: new Date('2024-06-15T02:00:00Z'),
     }),
   );
-  await loadPlan(database.writers, committee, plan);
+  const { revision } = await loadPlan(database.writers, committee, plan);
   const started = Date.now();
   const contextOf = ({ role = 'COMMITTEE_OFFICER', agency = null, place = null, ...rest }: ContextOptions = {}) => {
     const actor: Actor = { userId: rest.userId ?? 'tester', committee, role, agency, place };
     const workingDate: IsoDate = isoDate(rest.workingDate ?? '2024-06-15');
     const now = () => new Date(Date.parse(`${workingDate}T02:00:00Z`) + Date.now() - started);
     const sources = { now, newId: () => randomUUIDv7(), requestId: randomUUIDv7() };
-    return { actor, writers: database.writers, plan: rest.plan ?? plan, workingDate, ...sources };
+    const { planRevision = revision } = rest;
+    return { actor, writers: database.writers, plan: rest.plan ?? plan, planRevision, workingDate, ...sources };
   };
   return { database, committee, contextOf };
 }

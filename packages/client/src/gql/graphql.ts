@@ -138,6 +138,10 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Outside of the implementation period (ngoài thời gian thực hiện). */
   | 'OUTSIDE_WINDOW'
+  /** Another plan is in force since: load again (kế hoạch vừa được thay). */
+  | 'PLAN_CHANGED'
+  /** Records refer to what the plan no longer has (kế hoạch mới thiếu nội dung đang được sử dụng). */
+  | 'PLAN_IN_USE'
   /** More than the plan allows (vượt mức tối đa của Kế hoạch). */
   | 'PLAN_LIMIT_EXCEEDED'
   /** More than the pledge holds (vượt mức đăng ký hỗ trợ). */
@@ -419,6 +423,7 @@ export type AssignSupportMutation = { __typename: 'Mutation', assignSupport:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ __typename: 'InputIssue', path: string, code: string, message: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ __typename: 'Reason', rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { __typename: 'Pledge', id: string, unit: Unit, name: { __typename: 'LocalText', vi: string, en: string } }, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
@@ -436,6 +441,7 @@ export type CancelSupportMutation = { __typename: 'Mutation', cancelSupport:
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ __typename: 'InputIssue', path: string, code: string, message: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
    };
@@ -468,6 +474,7 @@ export type RecordReviewMutation = { __typename: 'Mutation', recordReview:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ __typename: 'InputIssue', path: string, code: string, message: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'RecordReviewSuccess', review: { __typename: 'HouseholdReview', id: string, computedClass: HouseholdClass | null }, household: { __typename: 'Household', id: string, version: number } }
    };
 
@@ -480,6 +487,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ __typename: 'InputIssue', path: string, code: string, message: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } }
     | { __typename: 'RecordNeedSuccess', need: { __typename: 'Need', id: string }, household: { __typename: 'Household', id: string, version: number } }
    };
 
@@ -538,6 +546,10 @@ type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: Error
 
 type Refusal_OutsideWindowError_Fragment = { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ __typename: 'Reason', rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { __typename: 'LocalText', vi: string, en: string } }>, message: { __typename: 'LocalText', vi: string, en: string } };
 
+type Refusal_PlanChangedError_Fragment = { __typename: 'PlanChangedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
+type Refusal_PlanInUseError_Fragment = { __typename: 'PlanInUseError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
 type Refusal_PlanLimitExceededError_Fragment = { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_PledgeExceededError_Fragment = { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { __typename: 'Pledge', id: string, unit: Unit, name: { __typename: 'LocalText', vi: string, en: string } }, message: { __typename: 'LocalText', vi: string, en: string } };
@@ -570,6 +582,8 @@ export type RefusalFragment =
   | Refusal_NotASuccessorError_Fragment
   | Refusal_NotFoundError_Fragment
   | Refusal_OutsideWindowError_Fragment
+  | Refusal_PlanChangedError_Fragment
+  | Refusal_PlanInUseError_Fragment
   | Refusal_PlanLimitExceededError_Fragment
   | Refusal_PledgeExceededError_Fragment
   | Refusal_ProposalsRefusedError_Fragment

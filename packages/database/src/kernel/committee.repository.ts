@@ -12,10 +12,15 @@ export interface CommitteeRecord {
   readonly demo: boolean;
   /** Policy: money of a ward goes to households of that ward. */
   readonly wardMoneyStays: boolean;
+  /** Id of the plan revision in force; null before a plan was adopted. */
+  readonly planRevision: string | null;
   readonly version: number;
 }
 
-const columns = ['id', 'slug', 'name_vi', 'name_en', 'working_date', 'demo', 'ward_money_stays', 'version'] as const;
+const columns = [
+  ...(['id', 'slug', 'name_vi', 'name_en', 'working_date', 'demo', 'ward_money_stays'] as const),
+  ...(['plan_revision', 'version'] as const),
+] as const;
 
 interface Row {
   id: string;
@@ -25,6 +30,7 @@ interface Row {
   working_date: IsoDate | null;
   demo: boolean;
   ward_money_stays: boolean;
+  plan_revision: string | null;
   version: number;
 }
 
@@ -36,6 +42,7 @@ function toCommittee(row: Row): CommitteeRecord {
     workingDate: row.working_date,
     demo: row.demo,
     wardMoneyStays: row.ward_money_stays,
+    planRevision: row.plan_revision,
     version: row.version,
   };
 }
@@ -67,7 +74,7 @@ export async function lockCommittee(trx: Transaction, id: string): Promise<Commi
   return row === undefined ? null : toCommittee(row);
 }
 
-export type NewCommittee = Omit<CommitteeRecord, 'version'> & { readonly recordedAt: Date };
+export type NewCommittee = Omit<CommitteeRecord, 'version' | 'planRevision'> & { readonly recordedAt: Date };
 
 export async function insertCommittee(trx: Transaction, committee: NewCommittee): Promise<void> {
   await trx
@@ -106,11 +113,5 @@ export async function markCommitteeAsDemo(trx: Transaction, id: string): Promise
 
 /** Id of the plan revision in force; null before a plan was adopted. */
 export async function findAdoptedRevision(reader: Reader, committee: string): Promise<string | null> {
-  const row = await reader
-    .selectFrom('plan_revision')
-    .select('id')
-    .where('committee_id', '=', committee)
-    .where('state', '=', 'ADOPTED')
-    .executeTakeFirst();
-  return row?.id ?? null;
+  return (await findCommittee(reader, committee))?.planRevision ?? null;
 }

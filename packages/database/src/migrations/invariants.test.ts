@@ -138,7 +138,7 @@ describe('the database itself refuses', () => {
     [
       'a second plan in force',
       [
-        `insert into plan_revision select committee_id, gen_random_uuid(), plan, content_hash, document, state, adopted_at, recorded_at from plan_revision`,
+        `insert into plan_revision (committee_id, id, plan, content_hash, document, state, origin, adopted_at, recorded_at, version) select committee_id, gen_random_uuid(), plan, content_hash, document, state, origin, adopted_at, recorded_at, version from plan_revision`,
       ],
       '23505',
       'plan_revision_one_adopted',

@@ -34,6 +34,7 @@ import * as allowBatchesOfChanges from './20261129T1700_allow_batches_of_changes
 import * as addReviewProcedure from './20261129T1710_add_review_procedure.ts';
 import * as createCitizenNumberReveals from './20261129T1730_create_citizen_number_reveals.ts';
 import * as indexAuditActor from './20261129T1790_index_audit_actor.ts';
+import * as adoptPlanRevisions from './20261129T1800_adopt_plan_revisions.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -72,6 +73,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1710_add_review_procedure': addReviewProcedure,
   '20261129T1730_create_citizen_number_reveals': createCitizenNumberReveals,
   '20261129T1790_index_audit_actor': indexAuditActor,
+  '20261129T1800_adopt_plan_revisions': adoptPlanRevisions,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

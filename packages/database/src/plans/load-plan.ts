@@ -1,32 +1,29 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { ledgerAccountsOf, type Plan } from '@vuonlen/plan/plans';
-import { sql } from 'kysely';
+import type { Plan } from '@vuonlen/plan/plans';
 import {
   appendAuditEvent,
-  contentHash,
   DatabaseError,
   lockCommittee,
   postgresFailure,
   type Transaction,
   type Writers,
 } from '../kernel/index.ts';
-import { projectionVersion, projectPlan } from './project-plan.ts';
-import { removeOthers, upsertProjection } from './project-rows.ts';
+import { archiveAdopted } from './plan-revision.repository.ts';
+import { planHash, writeProjections } from './write-projections.ts';
 
 export interface LoadedPlan {
   /** Id of the adopted revision. */
   readonly revision: string;
-  /** False when the same content was there already: nothing was written then. */
+  /** False when nothing was written: the same content was there already, or the committee adopted a plan of its own. */
   readonly changed: boolean;
+  /** The plan in force is one that the committee adopted itself. */
+  readonly isOwn: boolean;
 }
 
-async function findAdopted(
-  trx: Transaction,
-  committee: string,
-): Promise<{ id: string; plan: string; hash: string } | null> {
+async function findAdopted(trx: Transaction, committee: string) {
   const row = await trx
     .selectFrom('plan_revision')
-    .select(['id', 'plan', 'content_hash as hash'])
+    .select(['id', 'plan', 'content_hash as hash', 'origin'])
     .where('committee_id', '=', committee)
     .where('state', '=', 'ADOPTED')
     .executeTakeFirst();
@@ -41,12 +38,7 @@ async function replaceRevision(
   at: Date,
 ): Promise<string> {
   const id = randomUUIDv7();
-  await trx
-    .updateTable('plan_revision')
-    .set({ state: 'ARCHIVED' })
-    .where('committee_id', '=', committee)
-    .where('state', '=', 'ADOPTED')
-    .execute();
+  await archiveAdopted(trx, committee, at);
   await trx
     .insertInto('plan_revision')
     .values({
@@ -56,38 +48,13 @@ async function replaceRevision(
       content_hash: hash,
       document: JSON.stringify(plan),
       state: 'ADOPTED',
+      origin: 'BUILT_IN',
+      version: 1,
       adopted_at: at,
       recorded_at: at,
     })
     .execute();
   return id;
-}
-
-/**
- * The limits follow the document, with what came beyond it or was moved; what is used, received and paid stays: a limit
- * below it is refused by the table.
- */
-async function resetLimits(trx: Transaction, committee: string, plan: Plan): Promise<void> {
-  const funds = ledgerAccountsOf(plan).flatMap(({ pledge, channel }) => (channel === 'FUND' ? [pledge.id] : []));
-  await sql`
-    insert into pledge_counter (committee_id, pledge, "limit", used, added, received, disbursed, received_money,
-      disbursed_money, through_fund)
-    select p.committee_id, p.id, p.quantity, 0, 0, 0, 0, 0, 0, p.id = any(${funds}::text[])
-    from pledge p where p.committee_id = ${committee}
-    on conflict (committee_id, pledge) do update set "limit" = excluded."limit" + pledge_counter.added,
-      through_fund = excluded.through_fund
-  `.execute(trx);
-}
-
-async function writeProjections(trx: Transaction, committee: string, plan: Plan): Promise<void> {
-  const projections = projectPlan(committee, plan);
-  for (const projection of projections) await upsertProjection(trx, projection);
-  await resetLimits(trx, committee, plan);
-  await sql`
-    delete from pledge_counter c where c.committee_id = ${committee} and c.used = 0
-      and not (c.pledge = any(${plan.pledges.map(({ id }) => id)}::text[]))
-  `.execute(trx);
-  for (const projection of projections.toReversed()) await removeOthers(trx, committee, projection);
 }
 
 function explain(error: unknown): unknown {
@@ -105,8 +72,9 @@ function explain(error: unknown): unknown {
 }
 
 /**
- * Adopts a plan's document for a committee: the revision as it stands and the tables that follow from it, in one
- * transaction. The same content a second time writes nothing.
+ * Adopts the plan that comes with this version of the system: the revision as it stands and the tables that follow from
+ * it, in one transaction. The same content a second time writes nothing, and a plan that the committee adopted itself is
+ * never replaced.
  *
  * @throws DatabaseError PLAN_IN_USE or PLEDGE_BELOW_USED when what was assigned would lose its ground
  */
@@ -116,12 +84,14 @@ export async function loadPlan(
   plan: Plan,
   at: Date = new Date(),
 ): Promise<LoadedPlan> {
-  const hash = contentHash({ projectionVersion, plan });
+  const hash = planHash(plan);
   try {
     return await writers.transaction().execute(async (trx) => {
       await lockCommittee(trx, committee);
       const adopted = await findAdopted(trx, committee);
-      if (adopted?.plan === plan.id && adopted.hash === hash) return { revision: adopted.id, changed: false };
+      if (adopted?.origin === 'COMMITTEE' || (adopted?.plan === plan.id && adopted.hash === hash)) {
+        return { revision: adopted.id, changed: false, isOwn: adopted.origin === 'COMMITTEE' };
+      }
       const revision = await replaceRevision(trx, committee, plan, hash, at);
       await writeProjections(trx, committee, plan);
       await appendAuditEvent(trx, {
@@ -137,7 +107,7 @@ export async function loadPlan(
         requestId: revision,
         payload: { revision, hash },
       });
-      return { revision, changed: true };
+      return { revision, changed: true, isOwn: false };
     });
   } catch (error) {
     throw explain(error);

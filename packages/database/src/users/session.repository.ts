@@ -33,7 +33,7 @@ export async function findLiveSessions(
 /** Who works by a session, for which committee, and until when it lives. */
 export interface SessionOfToken {
   readonly expiresAt: Date;
-  readonly committee: Pick<CommitteeRecord, 'id' | 'name' | 'demo' | 'workingDate'>;
+  readonly committee: Pick<CommitteeRecord, 'id' | 'name' | 'demo' | 'workingDate' | 'planRevision'>;
   readonly member: Omit<UserRecord, 'lastSignedInAt'> & { readonly committee: string; readonly session: string };
 }
 
@@ -43,7 +43,7 @@ const readLiveSession = compiledOnce((reader, { token, at }: { readonly token: s
     .innerJoin('user as u', 'u.id', 's.userId')
     .innerJoin('membership as m', 'm.user_id', 's.userId')
     .innerJoin('committee as c', 'c.id', 'm.committee_id')
-    .select(['c.name_vi', 'c.name_en', 'c.demo', 'c.working_date'])
+    .select(['c.name_vi', 'c.name_en', 'c.demo', 'c.working_date', 'c.plan_revision'])
     .select(['s.id as session', 's.expiresAt', 'm.id', 'm.committee_id as committee', 'm.user_id as userId'])
     .select(['u.username', 'u.name', 'm.role', 'm.agency', 'm.place', 'm.disabled_at'])
     .select(['u.mustChangePassword', 'm.version'])
@@ -57,10 +57,13 @@ const readLiveSession = compiledOnce((reader, { token, at }: { readonly token: s
 export async function findLiveSession(reader: Reader, token: string, at: Date): Promise<SessionOfToken | null> {
   const [row] = await readLiveSession(reader, { token, at });
   if (row === undefined) return null;
-  const { expiresAt, disabled_at, username, name_vi, name_en, demo, working_date, ...member } = row;
+  const { expiresAt, disabled_at, username, name_vi, name_en, demo, working_date, plan_revision, ...member } = row;
   return {
     expiresAt,
-    committee: { id: row.committee, name: { vi: name_vi, en: name_en }, demo, workingDate: working_date },
+    committee: {
+      ...{ id: row.committee, name: { vi: name_vi, en: name_en }, demo },
+      ...{ workingDate: working_date, planRevision: plan_revision },
+    },
     member: { ...member, username: username ?? '', disabled: disabled_at !== null },
   };
 }

@@ -19,7 +19,7 @@ import './support-term.type.ts';
 import './support.mutations.ts';
 import './support-proposal.queries.ts';
 
-export { Decision } from './decision.type.ts';
+export { Decision, Outcome } from './decision.type.ts';
 export { LoanKind } from './loan-kind.type.ts';
 
 import './batch.mutations.ts';

@@ -2,6 +2,7 @@ import type { AggregateKind } from '@vuonlen/database/kernel';
 import { builder, described, fromGlobalId, toGlobalId } from '../kernel/index.ts';
 
 const duty = 'duty/';
+const revision = 'revision/';
 
 /** The node that an aggregate is; null for one that is read as a whole. What hangs on the plan has a prefix. */
 const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
@@ -9,7 +10,10 @@ const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
   MEMBERSHIP: (id) => toGlobalId('User', id),
   COMMITTEE: (id) => toGlobalId('Committee', id),
   CHANGE_BATCH: (id) => toGlobalId('ChangeBatch', id),
-  PLAN: (id) => (id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null),
+  PLAN: (id) => {
+    if (id.startsWith(revision)) return toGlobalId('PlanRevision', id.slice(revision.length));
+    return id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null;
+  },
   PLEDGE: (id) => toGlobalId('Pledge', id),
   DISBURSEMENT_BATCH: (id) => toGlobalId('DisbursementBatch', id),
   DELEGATION: (id) => toGlobalId('Delegation', id),
@@ -26,6 +30,7 @@ const kinds: Readonly<Record<string, AggregateKind>> = {
   Committee: 'COMMITTEE',
   ChangeBatch: 'CHANGE_BATCH',
   Duty: 'PLAN',
+  PlanRevision: 'PLAN',
   Pledge: 'PLEDGE',
   DisbursementBatch: 'DISBURSEMENT_BATCH',
   Delegation: 'DELEGATION',
@@ -35,7 +40,8 @@ const kinds: Readonly<Record<string, AggregateKind>> = {
 export function aggregateOfNode(globalId: string): { readonly aggregate: AggregateKind; readonly id: string } | null {
   const read = fromGlobalId(globalId);
   const aggregate = read ? kinds[read.type] : undefined;
-  return read && aggregate ? { aggregate, id: aggregate === 'PLAN' ? `${duty}${read.id}` : read.id } : null;
+  const prefix = { Duty: duty, PlanRevision: revision }[read?.type ?? ''] ?? '';
+  return read && aggregate ? { aggregate, id: `${prefix}${read.id}` } : null;
 }
 
 export const AggregateKindEnum = builder.enumType('AggregateKind', {

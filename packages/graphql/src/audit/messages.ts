@@ -1,8 +1,8 @@
 import type { Action } from '@vuonlen/permissions';
 import type { Text } from '@vuonlen/plan/kernel';
 
-/** An action that leaves an event: whatever is more than reading. A plan is adopted by the start of the program too. */
-type Act = Exclude<Action, `${string}.read${string}`> | 'plan.adopt';
+/** An action that leaves an event: whatever is more than reading. */
+type Act = Exclude<Action, `${string}.read${string}`>;
 
 /** What an action of the trail is called. */
 const words: Readonly<Record<Act, Text>> = {
@@ -29,7 +29,9 @@ const words: Readonly<Record<Act, Text>> = {
   'user.update': { vi: 'Sửa người dùng', en: 'Edited a user' },
   'user.issueOneTimePassword': { vi: 'Cấp mật khẩu dùng một lần', en: 'Issued a one-time password' },
   'committee.setWorkingDate': { vi: 'Đặt ngày làm việc', en: 'Set the working date' },
-  'plan.adopt': { vi: 'Ban hành kế hoạch', en: 'Adopted a plan' },
+  'plan.adopt': { vi: 'Thông qua bản kế hoạch', en: 'Adopted a plan' },
+  'plan.draft': { vi: 'Lưu dự thảo kế hoạch', en: 'Drafted a plan' },
+  'plan.discardDraft': { vi: 'Hủy dự thảo kế hoạch', en: 'Discarded a draft of the plan' },
   'ambiguity.rule': { vi: 'Kết luận điểm chưa rõ của kế hoạch', en: 'Ruled on an ambiguity of the plan' },
   'agency.record': { vi: 'Ghi cơ quan, đơn vị', en: 'Recorded an agency' },
   'succession.record': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a succession' },

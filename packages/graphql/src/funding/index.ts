@@ -6,5 +6,6 @@ import './receipt.queries.ts';
 export { AllocationExceededError, FundExceededError } from './money-refusals.type.ts';
 export { FundingSource, Pledge } from './pledge.type.ts';
 export { PledgeExceededError } from './pledge-exceeded.type.ts';
+export { pledgeName } from './pledge-name.ts';
 export { Reallocation, reallocationById } from './reallocation.type.ts';
 export { Receipt, receiptById } from './receipt.type.ts';

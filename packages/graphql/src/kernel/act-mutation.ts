@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { z } from 'zod';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { errorTypes, ForbiddenError, InvalidInputError } from './domain-error.type.ts';
+import { errorTypes, ForbiddenError, InvalidInputError, PlanChangedError } from './domain-error.type.ts';
 import { type Given, given } from './given.ts';
 import { errorMessage, type IssueCode, inputIssue, issueMessages } from './messages.ts';
 
@@ -22,7 +22,7 @@ export interface ActMutation<Raw extends object, Input, Value extends object> {
   readonly parse: z.ZodType<Input>;
   /** `<Name>Success`. */
   readonly success: ObjectRef<Types, Value>;
-  /** Refusals beyond FORBIDDEN and INVALID_INPUT. */
+  /** Refusals beyond FORBIDDEN, INVALID_INPUT and PLAN_CHANGED. */
   readonly errors: readonly unknown[];
   readonly run: (context: Context, input: Given<Input>) => Promise<ActResult<NoInfer<Value>>>;
 }
@@ -68,7 +68,10 @@ export function actMutation<Raw extends object, Input, Value extends object>(
   act: ActMutation<Raw, Input, Value>,
 ): void {
   const title = act.name.charAt(0).toUpperCase() + act.name.slice(1);
-  const members = [act.success, ForbiddenError, InvalidInputError, ...act.errors] as unknown as AnyRef[];
+  const members = [
+    ...[act.success, ForbiddenError, InvalidInputError, PlanChangedError],
+    ...act.errors,
+  ] as unknown as AnyRef[];
   const allowed = new Set(members.map((ref) => String((ref as { name?: string }).name)));
   const Result = builder.unionType(`${title}Result`, {
     description: `What ${act.name} answers: its success or one refusal.`,

@@ -36,6 +36,8 @@ export const errorTypes = {
   BATCH_REFUSED: 'BatchRefusedError',
   BATCH_CHANGED: 'BatchChangedError',
   BATCH_NOT_UNDOABLE: 'BatchNotUndoableError',
+  PLAN_CHANGED: 'PlanChangedError',
+  PLAN_IN_USE: 'PlanInUseError',
 } as const satisfies Readonly<Record<ErrorCode, string>>;
 
 export const DomainError = builder.interfaceRef<ActError>('DomainError').implement({
@@ -59,6 +61,11 @@ export const NotFoundError = errorRef('NOT_FOUND').implement({
 
 export const ForbiddenError = errorRef('FORBIDDEN').implement({
   description: 'The role may not do this (không có quyền).',
+  interfaces: [DomainError],
+});
+
+export const PlanChangedError = errorRef('PLAN_CHANGED').implement({
+  description: 'Another plan is in force than the one by which this was begun (kế hoạch vừa được thay).',
   interfaces: [DomainError],
 });
 

@@ -31,6 +31,8 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     BATCH_TOO_LARGE: 'More items than one batch may hold (vượt số mục của một lần thao tác).',
     BATCH_REFUSED: 'Items of the batch cannot be done: none was (có mục không thực hiện được).',
     BATCH_CHANGED: 'What the batch did changed since (kết quả thao tác đã thay đổi).',
+    PLAN_CHANGED: 'Another plan is in force since: load again (kế hoạch vừa được thay).',
+    PLAN_IN_USE: 'Records refer to what the plan no longer has (kế hoạch mới thiếu nội dung đang được sử dụng).',
     BATCH_NOT_UNDOABLE: 'The batch is an undo, or was undone (không hoàn tác được).',
   }),
 });

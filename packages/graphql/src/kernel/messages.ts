@@ -132,6 +132,14 @@ const errorMessages: Messages = {
     vi: `Không hoàn tác được: có ${formatNumber(changes.length)} hỗ trợ đã thay đổi sau lần thực hiện này.`,
     en: `It cannot be undone: ${changes.length} of its supports changed since.`,
   }),
+  PLAN_CHANGED: () => ({
+    vi: 'Kế hoạch vừa được thay; hãy tải lại trang.',
+    en: 'Another plan has just come into force: load the page again.',
+  }),
+  PLAN_IN_USE: ({ losses }) => ({
+    vi: `Chưa thông qua được: có ${formatNumber(losses.length)} nội dung đang được sử dụng mà bản kế hoạch này không còn hoặc không đủ.`,
+    en: `It cannot be adopted: ${losses.length} things that records refer to are not in this plan, or not enough of them.`,
+  }),
   BATCH_NOT_UNDOABLE: ({ why }) =>
     why === 'IS_UNDO'
       ? { vi: 'Lần hoàn tác thì không hoàn tác lại được.', en: 'An undo cannot be undone.' }

@@ -10,7 +10,7 @@ import { IdentityResult } from './identity.type.ts';
 import { identitiesOf } from './once-per-plan.ts';
 import { Ambiguity, Clause, LegalInstrument, Unencoded } from './plan-parts.type.ts';
 
-const Plan = builder.objectRef<PlanShape>('Plan').implement({
+export const Plan = builder.objectRef<PlanShape>('Plan').implement({
   description: 'The plan (kế hoạch) that the committee carries out, as data with its text.',
   interfaces: [Node],
   fields: (t) => ({

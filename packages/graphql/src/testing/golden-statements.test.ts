@@ -63,6 +63,7 @@ const variables: Readonly<
   Difficulties: () => ({ where: {}, first: 200 }),
   Deadlines: () => ({ from: '2024-01-01', until: '2025-01-01' }),
   Reallocations: () => ({ first: 200 }),
+  PlanDocument: () => ({ id: 'UGxhblJldmlzaW9uOm5vbmU=' }),
   Places: () => ({ on: '2025-08-01' }),
   Successions: () => ({ kind: 'PLACE' }),
   HouseholdHandovers: () => ({ where: {}, first: 50 }),

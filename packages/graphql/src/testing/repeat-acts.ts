@@ -35,6 +35,7 @@ async function ask(by: Asker, database: Database, name: string, input: object): 
     __typename ... on DomainError { code } ... on ${title(name)}Success { ${selectionOf(name)} } } }`;
   const contextValue = withLoaders({ ...by.context(), readers, writers });
   const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
+  if (name === 'adoptPlanRevision') await by.followPlan();
   expect(errors).toBeUndefined();
   return (data as Record<string, Record<string, unknown>>)[name] ?? {};
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { toGlobalId } from '../kernel/index.ts';
+import { markedDocument } from './plan-documents.ts';
 import { type GraphqlProposalDesk, openGraphqlProposalDesk, step } from './proposal-desk.ts';
 import { followUps } from './repeatable-follow-up.ts';
 import type { Asker } from './test-register.ts';
@@ -61,6 +62,21 @@ function handsOf(desk: GraphqlProposalDesk) {
   const given = async () =>
     (await act(officer, 'assignSupport', book(await newHousehold()), 'assignment { id version }')).assignment;
   return { act, given };
+}
+
+let plans = 0;
+
+function revisions({ officer, leader, act }: GraphqlProposalDesk): Preparations {
+  return {
+    adoptPlanRevision: async () => {
+      plans += 1;
+      const input = { document: markedDocument(`lần ${plans}`) };
+      const made = await act(officer, 'draftPlanRevision', input, 'revision { id version }');
+      const { id, version } = made.revision;
+      const adoption = { revision: id, expectedVersion: version, decisionNumber: '1/QĐ', decisionDate: '2024-06-15' };
+      return by(leader, adoption, { decisionNumber: '2/QĐ' });
+    },
+  };
 }
 
 function supports(desk: GraphqlProposalDesk): Preparations {
@@ -199,18 +215,19 @@ function logs(desk: GraphqlProposalDesk, bank: Asker): Preparations {
 /** Opens the register, with pledges and funds that do not run out; drop its database in `afterAll`. */
 export async function openRepeatableActs(): Promise<RepeatableActs> {
   const desk = await openGraphqlProposalDesk();
-  await desk.register.database.writers
-    .updateTable('pledge_counter')
-    .set({ limit: 100_000, received: 50_000, received_money: 1_000_000_000_000 })
-    .where('pledge', 'in', [fund, others, haCau])
-    .execute();
   const bank = await desk.register.asker('AGENCY_OFFICER', { agency: 'social-policy-bank' });
-  const inTheYear = { ...supports(desk), ...payments(desk), ...funds(desk), ...logs(desk, bank) };
+  const inTheYear = { ...revisions(desk), ...supports(desk), ...payments(desk), ...funds(desk), ...logs(desk, bank) };
   // What is done after the exit sets the committee's day to a later one.
   const back = async () => {
     await desk.register.database.writers
       .updateTable('committee')
       .set({ working_date: isoDate('2024-06-15') })
+      .execute();
+    // An adoption sets the limits to those of the plan.
+    await desk.register.database.writers
+      .updateTable('pledge_counter')
+      .set({ limit: 100_000, received: 50_000, received_money: 1_000_000_000_000 })
+      .where('pledge', 'in', [fund, others, haCau])
       .execute();
   };
   const prepare = Object.fromEntries(

@@ -22,6 +22,7 @@ const types: readonly GraphQLNamedType[] = Object.values(schema.getTypeMap()).fi
 
 /** Refusals of steps in the life of a support, of payments, and of what is no support: assigning is none of them. */
 const ofOthers: readonly string[] = [
+  'PlanInUseError',
   'IllegalStepError',
   'SamePersonError',
   'ProposalsRefusedError',
@@ -145,6 +146,7 @@ describe('the schema', () => {
       'Need',
       'Place',
       'Plan',
+      'PlanRevision',
       'Pledge',
       'Reallocation',
       'Receipt',

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { scopeOf } from '@vuonlen/acts/kernel';
 import { loadDemoRegister } from '@vuonlen/database/demo';
-import { insertCommittee } from '@vuonlen/database/kernel';
+import { findAdoptedRevision, insertCommittee } from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
 import { createTestDatabase, type TestDatabase } from '@vuonlen/database/testing';
 import { insertMembership } from '@vuonlen/database/users';
@@ -19,6 +19,8 @@ export interface Asker {
   readonly person: Person;
   readonly context: (readsAhead?: boolean) => Context;
   readonly ask: (source: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** After an adoption: everybody of the register works by the plan that is in force now. */
+  readonly followPlan: () => Promise<void>;
 }
 
 /** The demo register with people of every role. */
@@ -80,11 +82,12 @@ async function loadCommittee(
   { writers }: TestDatabase,
   id: string,
   { recordedAt, isEmpty }: { readonly recordedAt: Date; readonly isEmpty: boolean },
-): Promise<void> {
+): Promise<string> {
   const policy = { workingDate, demo: true, wardMoneyStays: true };
   await writers.transaction().execute((trx) => insertCommittee(trx, { id, slug: 'thu', name, ...policy, recordedAt }));
-  await loadPlan(writers, id, haDong2024);
+  const { revision } = await loadPlan(writers, id, haDong2024);
   if (!isEmpty) await loadDemoRegister(writers, id, haDong2024);
+  return revision;
 }
 
 interface TestRegisterOptions {
@@ -106,8 +109,12 @@ export async function createTestRegister({
   const database = await createTestDatabase({ connections, onSending });
   const committee = randomUUIDv7();
   const recordedAt = new Date();
-  await loadCommittee(database, committee, { recordedAt, isEmpty });
+  let planRevision: string | null = await loadCommittee(database, committee, { recordedAt, isEmpty });
   const accounts = testAccounts(database);
+
+  const followPlan = async () => {
+    planRevision = await findAdoptedRevision(database.writers, committee);
+  };
 
   const asker: TestRegister['asker'] = async (role, { agency = null, place = null } = {}) => {
     const id = randomUUIDv7();
@@ -129,6 +136,7 @@ export async function createTestRegister({
         readers: database.readers,
         writers: database.writers,
         plan: haDong2024,
+        planRevision,
         accounts,
         requestId: randomUUIDv7(),
         now: () => new Date(),
@@ -140,9 +148,12 @@ export async function createTestRegister({
       };
       return withLoaders(parts, readsAhead);
     };
-    const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
-      graphql({ schema, source, variableValues, contextValue: context() });
-    return { person, context, ask };
+    const ask = async (source: string, variableValues: Record<string, unknown> = {}) => {
+      const answer = await graphql({ schema, source, variableValues, contextValue: context() });
+      if (source.includes('adoptPlanRevision')) await followPlan();
+      return answer;
+    };
+    return { person, context, ask, followPlan };
   };
   return { database, committee, statements, asker };
 }

@@ -1,4 +1,6 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
+import type { GeneratedAlways } from 'kysely';
+
 export interface CommitteeTable {
   id: string;
   slug: string;
@@ -12,4 +14,6 @@ export interface CommitteeTable {
   ward_money_stays: boolean;
   recorded_at: Date;
   version: number;
+  /** Id of the plan revision in force, kept by a trigger; null before a plan was adopted. */
+  plan_revision: GeneratedAlways<string | null>;
 }

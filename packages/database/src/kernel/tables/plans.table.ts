@@ -2,7 +2,7 @@ import type { FundingSourceKind } from '@vuonlen/plan/funding';
 import type { IsoDate, RateUnit, Unit } from '@vuonlen/plan/kernel';
 import type { MeasureTarget } from '@vuonlen/plan/measures';
 import type { Mandate } from '@vuonlen/plan/responsibilities';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
 
 type Json<T> = ColumnType<T, string, string>;
 
@@ -13,9 +13,27 @@ export interface PlanRevisionTable {
   /** SHA-256 of the document in canonical form: the same content is never loaded twice. */
   content_hash: string;
   document: Json<unknown>;
-  state: 'DRAFT' | 'ADOPTED' | 'ARCHIVED';
+  state: 'DRAFT' | 'ADOPTED' | 'ARCHIVED' | 'DISCARDED';
   adopted_at: Date | null;
   recorded_at: Date;
+  /** With this version of the system, or drafted by the committee: no start replaces the committee's own. */
+  origin: 'BUILT_IN' | 'COMMITTEE';
+  /** Of the document. */
+  title: GeneratedAlways<string | null>;
+  note: string | null;
+  /** The paper on which the draft stands. */
+  basis_number: string | null;
+  basis_date: IsoDate | null;
+  /** Account of who drafted it; null: it came with the system. */
+  drafted_by: string | null;
+  adopted_by: string | null;
+  decision_number: string | null;
+  decision_date: IsoDate | null;
+  effective_on: IsoDate | null;
+  reason: string | null;
+  /** When it was archived or discarded. */
+  ended_at: Date | null;
+  version: number;
 }
 
 export interface ExclusionGroupTable {

@@ -1,4 +1,5 @@
 import { toGlobalId } from '../../kernel/index.ts';
+import { markedDocument } from '../plan-documents.ts';
 
 /** Stands for an id that is chosen for each try, where the field is not required. */
 export const anId = '<id>';
@@ -15,6 +16,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   'Place.holder': { asOf: '2025-08-01' },
   'Query.deadlines': { from: '2024-06-15', until: '2024-12-31' },
   'Query.followUps': { asOf: '2026-02-20' },
+  AdoptPlanRevisionInput: { decisionNumber: '1/QĐ', decisionDate: '2024-06-15', dryRun: true },
   AnswerDifficultyInput: { note: 'Đã bố trí' },
   AssignPersonToDutyInput: { agency: anId },
   AssignSupportInput: { measure: 'SAVINGS_BOOK', legs: book },
@@ -26,6 +28,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   CreateBankReportInput: { dueOn: '2025-07-05', lender: toGlobalId('Agency', 'social-policy-bank') },
   CreateDisbursementBatchInput: { measure: 'SAVINGS_BOOK', place: anId },
   CreateHouseholdInput: { class: 'NEAR_POOR', standard: 'CITY' },
+  DraftPlanRevisionInput: { document: markedDocument('thử') },
   GiverInput: { kind: 'BENEFACTOR', name: 'Bà Hoa' },
   MemberInput: { relation: 'HEAD' },
   ProposeSupportInput: { measure: 'SAVINGS_BOOK' },

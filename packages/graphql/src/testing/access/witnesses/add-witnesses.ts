@@ -7,6 +7,7 @@ import { addEntitlements, addHousehold, addLoan, addUnknownHousehold, exit } fro
 import { addKeys, addSignIn } from './keys.ts';
 import { addPayments, addReceipts, addSchoolTerm } from './money.ts';
 import { type Office, openOffice } from './office.ts';
+import { addRevisions } from './plans.ts';
 import { addEducation, addHouse, addProposals, addSavingsBook, handOver, leaving, type Recipient } from './supports.ts';
 
 const wards = [ownWard, otherWard];
@@ -30,6 +31,7 @@ async function addFull(office: Office, ward: string, isCase: boolean): Promise<R
 export async function addWitnesses(register: TestRegister): Promise<() => Promise<void>> {
   const office = await openOffice(register);
   await addRuling(office);
+  await addRevisions(office);
   const recipients: Recipient[] = [];
   for (const ward of wards) {
     for (const isCase of [true, false]) recipients.push(await addFull(office, ward, isCase));
