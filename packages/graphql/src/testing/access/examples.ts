@@ -38,7 +38,6 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   RecordGiftInput: { amount: 500_000 },
   RecordHandingOverInput: { bookNumber: 'SB 99' },
   RecordLoanInput: { kind: 'HOUSING_LOAN', termMonths: 12 },
-  RecordReviewProcedureInput: { listedOn: '2024-06-15' },
   RecordReceiptInput: { channel: 'INTO_FUND', quantity: 1 },
   RecordReviewProcedureInput: { listedOn: '2024-06-06' },
 };
