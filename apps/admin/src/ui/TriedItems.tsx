@@ -14,7 +14,7 @@ export interface TriedItem {
 }
 
 /** Why an item cannot be done, in the words of the server and of the plan. */
-export function ItemRefusal({ refusal }: { refusal: ItemRefusalFragment }) {
+function ItemRefusal({ refusal }: { refusal: ItemRefusalFragment }) {
   const text = useText();
   const issues = refusal.__typename === 'InvalidInputError' ? refusal.issues : [];
   return (
