@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { gridScreens } from './grid-screens.ts';
 import { manyScreens } from './many-screens.ts';
-import { choose } from './officer.ts';
+import { planScreens } from './plan-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -245,60 +245,10 @@ export const everyScreen: readonly Screen[] = [
       await page.getByRole('dialog').getByRole('combobox', { name: 'Phạm vi kế tục' }).waitFor();
     },
   },
-  { name: 'plan', open: at('/plan', 'Kế hoạch', (page) => page.getByText('3.051.500.000').first().waitFor()) },
   {
     name: 'audit',
     open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
   },
-  {
-    name: 'plan-figure',
-    open: async (page) => {
-      await page.goto('/plan?clause=II.2.2.2%232');
-      const clause = page.getByRole('article', { name: 'Mục II.2.2.2#2' });
-      await clause
-        .getByText(/^20\.000\.000 đồng/)
-        .first()
-        .click();
-      await page.getByRole('dialog').getByRole('table').first().waitFor();
-    },
-  },
-  {
-    name: 'plan-ambiguities',
-    open: at('/plan?view=ambiguities', 'Kế hoạch', (page) => page.getByText('Đang tạm dùng').first().waitFor()),
-  },
-  {
-    name: 'plan-compare',
-    open: at('/plan?view=compare', 'Kế hoạch', (page) => page.getByText('Chưa chọn tệp để so sánh').waitFor()),
-  },
-  {
-    name: 'plan-what-if',
-    open: at('/plan?view=whatIf', 'Kế hoạch', (page) => page.getByLabel('Giá trị thử').waitFor()),
-  },
-  {
-    name: 'plan-what-if-households',
-    open: async (page) => {
-      await page.goto('/plan?view=whatIf');
-      await choose(page, 'Số liệu muốn thử', /: 20\.000\.000 đồng/);
-      await page.getByLabel('Giá trị thử').fill('25.000.000');
-      await page.getByRole('button', { name: 'Tính thử', exact: true }).click();
-      await page.getByRole('button', { name: /^Tính trên các hộ/ }).click();
-      await page.getByRole('region', { name: 'Các trường hợp thay đổi' }).waitFor();
-    },
-  },
-  {
-    name: 'plan-revisions',
-    open: at('/plan?view=revisions', 'Kế hoạch', (page) => page.getByText('Đang áp dụng').first().waitFor()),
-  },
-  {
-    name: 'plan-revision',
-    open: async (page) => {
-      await page.goto('/plan?view=revisions');
-      await page
-        .getByRole('link', { name: /^Xem và so sánh: / })
-        .first()
-        .click();
-      await page.getByText('Hai kế hoạch không khác nhau.').waitFor();
-    },
-  },
+  ...planScreens,
   { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
 ];
