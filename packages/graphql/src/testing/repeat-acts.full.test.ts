@@ -9,5 +9,7 @@ beforeAll(async () => {
 afterAll(() => acts.desk.register.database.drop());
 
 describe('an act with a key, asked for 64 times at once in each of 20 rounds', () => {
-  it.each(actsWithKey)('%s has one effect and one answer each time', (name) => repeatAct(acts, name, 20));
+  it.each(actsWithKey)('%s has one effect and one answer each time', (name) =>
+    repeatAct(acts, name, { rounds: 20, times: 64 }),
+  );
 });

@@ -65,9 +65,7 @@ async function growth(database: Database, work: () => Promise<void>): Promise<Re
   );
 }
 
-const times = 64;
-
-async function repeatOnce(acts: RepeatableActs, name: string, once: object): Promise<void> {
+async function repeatOnce(acts: RepeatableActs, name: string, times: number, once: object): Promise<void> {
   const { database } = acts.desk.register;
   const { by, input, other } = await prepared(acts, name);
   const key = { idempotencyKey: randomUUID() };
@@ -97,11 +95,17 @@ function prepared(acts: RepeatableActs, name: string): Promise<Repeatable> {
   return prepare();
 }
 
+interface Repetition {
+  readonly rounds: number;
+  /** Requests at once in each round. */
+  readonly times: number;
+}
+
 /**
- * Does an act once, and then in each round 64 times at once with one key: one effect and one answer, also for a gateway
+ * Does an act once, and then in each round so many times at once with one key: one effect and one answer, also for a gateway
  * that has started anew; anything else under the key is refused and changes nothing.
  */
-export async function repeatAct(acts: RepeatableActs, name: string, rounds: number): Promise<void> {
+export async function repeatAct(acts: RepeatableActs, name: string, { rounds, times }: Repetition): Promise<void> {
   const { database } = acts.desk.register;
   const { by, input } = await prepared(acts, name);
   const once = await growth(database, async () => {
@@ -109,5 +113,5 @@ export async function repeatAct(acts: RepeatableActs, name: string, rounds: numb
     expect(answer).toMatchObject({ __typename: `${title(name)}Success` });
   });
   expect(once).toMatchObject({ audit_event: expect.any(Number), idempotency_key: 1 });
-  for (let round = 0; round < rounds; round += 1) await repeatOnce(acts, name, once);
+  for (let round = 0; round < rounds; round += 1) await repeatOnce(acts, name, times, once);
 }
