@@ -100,7 +100,7 @@ describe('an officer without a mouse', () => {
     await press(page, 'Enter');
     await waitForTrial(page);
     expect(await page.getByRole('region', { name: 'Ảnh hưởng đến nguồn' }).getByRole('row').count()).toBeGreaterThan(1);
-    expect(await page.getByRole('dialog').getByText('được', { exact: true }).count()).toBe(rows.length);
+    expect(await page.getByRole('dialog').getByText('thực hiện được', { exact: true }).count()).toBe(rows.length);
     await photograph(page, 'grid-preview');
     await tabTo(page, /^Lưu \d+ thay đổi$/);
     await press(page, 'Enter');

@@ -84,7 +84,7 @@ describe('proposals for many households', () => {
     count -= 1;
     await page.getByRole('button', { name: `Xem trước ${count} mục` }).click();
     await trialPassed(page, /^Lập \d+ phương án$/);
-    expect(await page.getByRole('dialog').getByText('được', { exact: true }).count()).toBe(count);
+    expect(await page.getByRole('dialog').getByText('thực hiện được', { exact: true }).count()).toBe(count);
     await photograph(page, 'journey-propose-many-trial');
     await page
       .getByRole('dialog')

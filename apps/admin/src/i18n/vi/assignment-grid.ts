@@ -54,7 +54,7 @@ export const assignmentGrid = {
   items: 'Các mục',
   change: 'Thay đổi',
   result: 'Kết quả xét',
-  ok: 'được',
+  ok: 'thực hiện được',
   give: 'Bố trí',
   take: 'Hủy',
   refusedCount: (count: string): string => `${count} mục không thực hiện được. Sửa hoặc bỏ các mục đó rồi lưu.`,

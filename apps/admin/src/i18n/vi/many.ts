@@ -23,7 +23,7 @@ export const many = {
     refused: (count: string): string => `${count} mục không thực hiện được. Bỏ các mục đó rồi ghi.`,
     drop: 'Bỏ các mục không thực hiện được',
     items: 'Kết quả xét từng mục',
-    ok: 'được',
+    ok: 'thực hiện được',
   },
   propose: {
     title: 'Lập phương án cho nhiều hộ',
