@@ -35,7 +35,7 @@ export function ActorFilter({ actors, value, onChange }: Props) {
       openText={audit.openActors}
       closeText={audit.closeActors}
       size="small"
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      sx={{ width: { xs: '100%', sm: 220 } }}
       renderInput={(params) => <TextField {...params} label={audit.actor} placeholder={audit.allActors} />}
     />
   );

@@ -30,7 +30,7 @@ export function TrailFilters({ actors }: { actors: AuditTrailQuery['auditActors'
         labels={labels}
         unset={audit.allKinds}
         size="small"
-        sx={{ width: { xs: '100%', sm: 260 } }}
+        sx={{ width: { xs: '100%', sm: 220 } }}
       />
       <ActorFilter actors={actors} value={where.actor ?? ''} onChange={(actor) => set('actor', actor)} />
       <DateField
