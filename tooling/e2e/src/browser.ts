@@ -49,7 +49,7 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
   page.on('request', (request) => {

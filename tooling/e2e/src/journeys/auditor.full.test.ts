@@ -8,6 +8,7 @@ import { openSite, type Site } from '../site.ts';
 const notForAuditors = new Set([
   ...['sign-in', 'change-password', 'registration', 'assign-dialog', 'users', 'review', 'to-review', 'policy-dialog'],
   ...['loan-dialog', 'assignments-marked', 'assignments-preview', 'assignments-proposal', 'succession-dialog'],
+  ...['propose-many', 'propose-many-trial', 'record-many', 'record-many-trial'],
 ]);
 
 /** Words with which the buttons of acts begin. */
@@ -58,6 +59,12 @@ describe('an auditor', () => {
       expect(await actsOn(auditor.page)).toEqual([]);
     },
   );
+
+  it.each(['/proposals/new', '/policies/new'])('finds nothing to do at %s', async (path) => {
+    await auditor.page.goto(path);
+    await auditor.page.getByText('Đồng chí không được giao quyền xem trang này').waitFor();
+    expect(await actsOn(auditor.page)).toEqual([]);
+  });
 
   it('sees citizen numbers masked and no cause of poverty', async () => {
     const { page } = auditor;
