@@ -33,6 +33,8 @@ interface Props {
   /** False while something is missing that only the person can give. */
   readonly ready?: boolean;
   readonly wide?: boolean;
+  /** The body has nothing that takes the focus: it takes it itself, so that keys scroll it. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
@@ -69,7 +71,17 @@ function FormProblem({ act }: { act: ActState }) {
 }
 
 /** A form for one business act. It stays open until the server has accepted the act. */
-export function ActDialog({ title, submit, act, onSubmit, onClose, ready = true, wide = false, children }: Props) {
+export function ActDialog({
+  title,
+  submit,
+  act,
+  onSubmit,
+  onClose,
+  ready = true,
+  wide = false,
+  isText = false,
+  children,
+}: Props) {
   const words = useWords();
   const titleId = useId();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -95,7 +107,7 @@ export function ActDialog({ title, submit, act, onSubmit, onClose, ready = true,
       >
         <form onSubmit={send} style={{ display: 'contents' }}>
           <DialogTitle id={titleId}>{title}</DialogTitle>
-          <DialogContent>
+          <DialogContent tabIndex={isText ? 0 : undefined}>
             <FormProblem act={act} />
             {children}
           </DialogContent>

@@ -27,7 +27,7 @@ export function TrialDialog({ items, isTrying, isError, refused, drop, ...dialog
   const wrong = (items ?? []).filter(({ refusal }) => refusal !== null);
   const isReady = items !== null && items.length > 0 && !isTrying && wrong.length === 0;
   return (
-    <ActDialog {...dialog} ready={isReady} wide>
+    <ActDialog {...dialog} ready={isReady} wide isText>
       <Typography color="textSecondary">{trial.intro}</Typography>
       <Box sx={{ height: 12 }}>{isTrying ? <LinearProgress aria-label={trial.trying} /> : null}</Box>
       {isError ? <Alert severity="error">{words.parts.unexpected}</Alert> : null}
