@@ -61,6 +61,7 @@ function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfigur
       exclude,
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, 60_000),
+      expect: { poll: { timeout: 30_000 } },
       globalSetup: room.setup === undefined ? [] : [new URL(room.setup, import.meta.url).pathname],
     },
   };
