@@ -93,7 +93,8 @@ describe('a day of the standing agency', () => {
     await page.getByRole('row').nth(1).getByRole('checkbox').click();
     await page.getByRole('row').nth(2).getByRole('checkbox').click();
     await page.getByText('Đã chọn 2 hộ').waitFor();
-    const assign = await page.getByRole('region', { name: 'Các hộ đã chọn' }).getByRole('link').getAttribute('href');
+    const chosen = page.getByRole('region', { name: 'Các hộ đã chọn' });
+    const assign = await chosen.getByRole('link', { name: 'Bố trí hỗ trợ' }).getAttribute('href');
     expect(assign?.split('=')[1]?.split(',')).toHaveLength(2);
     await page.getByRole('button', { name: 'Trình thẩm định', exact: true }).click();
     await page.getByRole('dialog').getByText('Chưa có phương án nào để trình').waitFor();
