@@ -42,9 +42,12 @@ export async function readFigure(page: Page, name: string): Promise<{ done: numb
   return { done: done ?? Number.NaN, planned: planned ?? Number.NaN };
 }
 
-/** Opens a tab of a household's record. */
+/** Opens a tab of a household's record; a tab that slid away under the finger is pressed again. */
 export async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name, exact: true }).click();
+  const tab = page.getByRole('tab', { name, exact: true });
+  await tab.click();
+  const isOpen = page.getByRole('tab', { name, exact: true, selected: true }).waitFor({ timeout: 5_000 });
+  await isOpen.catch(() => tab.click());
 }
 
 /** Presses the button that submits the open dialog. */
