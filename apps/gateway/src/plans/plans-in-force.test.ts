@@ -41,14 +41,13 @@ function changed(quantity: number): Plan {
   return { ...haDong2024, title, pledges };
 }
 
-async function ask(url: string, cookie: string, query: string, variables: object = {}) {
+async function ask<Data>(url: string, cookie: string, query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url, cookie },
     body: JSON.stringify({ query, variables }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-  return (await response.json()) as any;
+  return ((await response.json()) as { readonly data: Data }).data;
 }
 
 const draftIt = `mutation ($input: DraftPlanRevisionInput!) { draftPlanRevision(input: $input) {
@@ -57,22 +56,36 @@ const adoptIt = `mutation ($input: AdoptPlanRevisionInput!) { adoptPlanRevision(
   __typename ... on AdoptPlanRevisionSuccess { revision { id state } } } }`;
 const planned = `{ plan { title revision { id origin } pledges { slug planned } } }`;
 
+interface Drafted {
+  readonly draftPlanRevision: { readonly revision: { readonly id: string; readonly version: number } };
+}
+
+interface Planned {
+  readonly plan: {
+    readonly title: string;
+    readonly revision: { readonly id: string };
+    readonly pledges: readonly { readonly slug: string; readonly planned: string }[];
+  };
+}
+
 async function adopt(quantity: number): Promise<string> {
-  const drafted = await ask(first.url, officer, draftIt, { input: { document: JSON.stringify(changed(quantity)) } });
-  const { id, version } = drafted.data.draftPlanRevision.revision;
+  const drafted = await ask<Drafted>(first.url, officer, draftIt, {
+    input: { document: JSON.stringify(changed(quantity)) },
+  });
+  const { id, version } = drafted.draftPlanRevision.revision;
   const input = {
     ...{ revision: id, expectedVersion: version, decisionNumber: '1/QĐ', decisionDate: '2024-06-15' },
     idempotencyKey: `adopt-${quantity}-once`,
   };
-  const adopted = await ask(first.url, leader, adoptIt, { input });
-  expect(adopted.data.adoptPlanRevision).toMatchObject({ revision: { id, state: 'ADOPTED' } });
+  const adopted = await ask<{ adoptPlanRevision: object }>(first.url, leader, adoptIt, { input });
+  expect(adopted.adoptPlanRevision).toMatchObject({ revision: { id, state: 'ADOPTED' } });
   return id;
 }
 
 async function seenBy(url: string) {
-  const { data } = await ask(url, officer, planned);
-  const book = data.plan.pledges.find(({ slug }: { slug: string }) => slug === 'savings-book/ha-cau');
-  return { title: data.plan.title, revision: data.plan.revision.id, planned: Number(book.planned) };
+  const { plan } = await ask<Planned>(url, officer, planned);
+  const book = plan.pledges.find(({ slug }) => slug === 'savings-book/ha-cau');
+  return { title: plan.title, revision: plan.revision.id, planned: Number(book?.planned) };
 }
 
 it('every gateway answers by the plan that was adopted, from the next request on', async () => {
