@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Action, actions, actionsOf, can, catalogue, type Role, roles } from './index.ts';
 
-const changes = actions.filter((action) => !/\.(read\w*|reveal\w*)$/.test(action));
+const changes = actions.filter((action) => !/\.(read\w*|reveal\w*|export)$/.test(action));
 
 describe('the catalogue of actions', () => {
   it.each<[Role, Action, boolean]>([
@@ -10,6 +10,11 @@ describe('the catalogue of actions', () => {
     ['WARD_OFFICER', 'need.record', true],
     ['WARD_OFFICER', 'support.assign', false],
     ['WARD_OFFICER', 'classification.decide', false],
+    ['WARD_OFFICER', 'import.run', true],
+    ['COMMITTEE_LEADER', 'import.upload', false],
+    ['AGENCY_OFFICER', 'import.undo', true],
+    ['WARD_OFFICER', 'pledge.record', false],
+    ['COMMITTEE_LEADER', 'pledge.reverse', false],
     ['COMMITTEE_OFFICER', 'support.assign', true],
     ['COMMITTEE_OFFICER', 'classification.decide', true],
     ['COMMITTEE_OFFICER', 'user.create', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DutyScope, type Role, readDutyScope } from './index.ts';
 
-const holder = { committee: 'c', agency: 'red-cross', wardBody: 'ward-peoples-committee/ha-cau' };
+const holder = { committee: 'c', body: 'red-cross' };
 
 describe('readDutyScope', () => {
   it.each<[Role, DutyScope['bodies']]>([
@@ -9,7 +9,7 @@ describe('readDutyScope', () => {
     ['COMMITTEE_LEADER', 'ALL'],
     ['COMMITTEE_OFFICER', 'ALL'],
     ['AGENCY_OFFICER', ['red-cross']],
-    ['WARD_OFFICER', ['ward-peoples-committee/ha-cau']],
+    ['WARD_OFFICER', ['red-cross']],
     ['AUDITOR', 'ALL'],
     ['GUEST' as Role, []],
   ])('%s reads the duties of %j', (role, bodies) => {
@@ -17,6 +17,6 @@ describe('readDutyScope', () => {
   });
 
   it.each<Role>(['AGENCY_OFFICER', 'WARD_OFFICER'])('%s without a body reads nothing', (role) => {
-    expect(readDutyScope({ committee: 'c', role, agency: null, wardBody: null }).bodies).toEqual([]);
+    expect(readDutyScope({ committee: 'c', role, body: null }).bodies).toEqual([]);
   });
 });

@@ -11,18 +11,15 @@ export interface DutyScope {
 export interface DutyHolder {
   readonly committee: string;
   readonly role: Role;
-  /** Agency of an agency officer; null for one that the plan does not name. */
-  readonly agency: string | null;
-  /** The body of the ward of a ward officer; null where the plan names none. */
-  readonly wardBody: string | null;
+  /** Agency of an agency officer, the body of the ward of a ward officer; null for one that the plan does not name. */
+  readonly body: string | null;
 }
 
 /** Roles that work in one body: it is the only one they read and speak for. */
-function bodiesOf({ role, agency, wardBody }: DutyHolder): DutyScope['bodies'] {
+function bodiesOf({ role, body }: DutyHolder): DutyScope['bodies'] {
   if (!can(role, 'duty.read')) return [];
-  if (role === 'AGENCY_OFFICER') return agency === null ? [] : [agency];
-  if (role === 'WARD_OFFICER') return wardBody === null ? [] : [wardBody];
-  return 'ALL';
+  if (role !== 'AGENCY_OFFICER' && role !== 'WARD_OFFICER') return 'ALL';
+  return body === null ? [] : [body];
 }
 
 /**

@@ -1,14 +1,18 @@
 export type { ApiScope } from './api-scope.ts';
 export { apiScopes, clientActions, isApiScope } from './api-scope.ts';
+export { apiScopeLabels } from './api-scope-labels.ts';
 export type { ActionHolder } from './can.ts';
 export { actionsOf, can } from './can.ts';
 export type { Action } from './catalogue.ts';
 export { actions, catalogue } from './catalogue.ts';
 export type { DelegableAction } from './delegable.ts';
 export { delegableActions, holdsByItself } from './delegable.ts';
+export type { DelegationSide, DelegationState, DelegationTerms } from './delegation-state.ts';
+export { delegationState } from './delegation-state.ts';
 export type { DutyHolder, DutyScope } from './duty-scope.ts';
 export { readDutyScope } from './duty-scope.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
 export type { ActorRole, Role } from './role.ts';
 export { roles } from './role.ts';
+export { roleLabels } from './role-labels.ts';

@@ -12,6 +12,7 @@ export interface AssignmentWhere {
   /** True: not cancelled, however far they have come; false: cancelled. */
   readonly live?: boolean | null | undefined;
   readonly household?: string | null | undefined;
+  readonly households?: readonly string[] | null | undefined;
 }
 
 export interface AssignmentListOptions {
@@ -46,6 +47,7 @@ export function conditionsOf({
   state,
   live,
   household,
+  households,
 }: AssignmentWhere): RawBuilder<SqlBool>[] {
   const conditions: RawBuilder<SqlBool>[] = [];
   if (measure) conditions.push(sql`a.measure = any(${[...measure]}::text[])`);
@@ -53,6 +55,7 @@ export function conditionsOf({
   if (state) conditions.push(inState[state]);
   if (live != null) conditions.push(sql`a.state = ${live ? 'ASSIGNED' : 'CANCELLED'}`);
   if (household) conditions.push(sql`a.household_id = ${household}::uuid`);
+  if (households) conditions.push(sql`a.household_id = any(${[...households]}::uuid[])`);
   if (pledge) {
     conditions.push(sql`exists (select from assignment_leg l where l.committee_id = a.committee_id
       and l.assignment_id = a.id and l.pledge = any(${[...pledge]}::text[]))`);

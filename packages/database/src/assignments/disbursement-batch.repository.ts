@@ -27,6 +27,8 @@ export interface DisbursementBatchRecord {
   readonly total: number;
   /** Lines of the scope. */
   readonly lineCount: number;
+  /** The scope has all of its lines. */
+  readonly isWhole: boolean;
   /** Account of who made it. */
   readonly maker: string;
   readonly makerName: string;
@@ -59,7 +61,7 @@ function batches(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): List
   return {
     list: 'disbursementBatches',
     columns: sql`b.id, b.measure, b.place, b.school_term as "schoolTerm", b.state, seen.total,
-      seen.lines as "lineCount", b.maker, coalesce(m.name, b.maker) as "makerName",
+      seen.lines as "lineCount", seen.lines = b.line_count as "isWhole", b.maker, coalesce(m.name, b.maker) as "makerName",
       coalesce(c.name, b.checker) as "checkerName", b.delegation_id as delegation,
       ${unlessMasked<string>(scope, sql`b.return_reason`)} as "returnReason", b.document_number as "documentNumber",
       b.paid_on as "paidOn", b.recorded_at as "recordedAt", b.version`,

@@ -138,18 +138,27 @@ export async function lockLinesOfBatch(trx: Transaction, committee: string, batc
 
 /** Pledges on which the lines of a batch draw. */
 export async function findPledgesOfBatch(reader: Reader, committee: string, batch: string): Promise<string[]> {
-  const rows = await reader
+  return (await findPledgesOfBatches(reader, committee, [batch])).map(({ pledge }) => pledge);
+}
+
+/** The same of many batches. */
+export function findPledgesOfBatches(
+  reader: Reader,
+  committee: string,
+  batches: readonly string[],
+): Promise<{ readonly batch: string; readonly pledge: string }[]> {
+  return reader
     .selectFrom('disbursement_line as l')
     .innerJoin('assignment_leg as g', (join) =>
       join.onRef('g.committee_id', '=', 'l.committee_id').onRef('g.id', '=', 'l.leg_id'),
     )
     .where('l.committee_id', '=', committee)
-    .where('l.batch_id', '=', batch)
-    .select('g.pledge')
+    .where(sql<SqlBool>`l.batch_id = any(${[...batches]}::uuid[])`)
+    .select(['l.batch_id as batch', 'g.pledge'])
     .distinct()
+    .orderBy('l.batch_id')
     .orderBy('g.pledge')
     .execute();
-  return rows.map(({ pledge }) => pledge);
 }
 
 /** Counts the lines of a batch as asked for, asked for no longer, or paid. */

@@ -19,6 +19,24 @@ export type { AssignmentLegRecord, NewLeg } from './assignment-leg.repository.ts
 export { findLegsByAssignments, giveBackToPledges, takeFromPledges } from './assignment-leg.repository.ts';
 export type { AssignmentListOptions, AssignmentWhere } from './assignment-list.repository.ts';
 export { countAssignments, listAssignments } from './assignment-list.repository.ts';
+export type {
+  AttachmentOwner,
+  AttachmentRecord,
+  AttachmentTotals,
+  NewAttachment,
+  NewAttachmentRemoval,
+} from './attachment.repository.ts';
+export {
+  findAttachment,
+  findAttachments,
+  findAttachmentsByBatches,
+  findAttachmentsByHouseholds,
+  findSameAttachment,
+  insertAttachment,
+  insertAttachmentRemoval,
+  readAttachmentBytes,
+  totalAttachments,
+} from './attachment.repository.ts';
 export type { ChangeBatchItemRecord, ChangeBatchRecord, NewChangeBatch } from './change-batch.repository.ts';
 export {
   countBatchItems,
@@ -65,6 +83,7 @@ export {
   countLines,
   findLinesByBatches,
   findPledgesOfBatch,
+  findPledgesOfBatches,
   listPayableLegs,
   lockLinesOfBatch,
 } from './disbursement-line.repository.ts';

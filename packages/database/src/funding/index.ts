@@ -1,5 +1,13 @@
 export type { LedgerCounter, LedgerPosting } from './ledger-counter.repository.ts';
 export { listLedgerCounters, postToLedger } from './ledger-counter.repository.ts';
+export type { NewOwnPledge, OwnPledgeRecord } from './own-pledge.repository.ts';
+export {
+  findOwnPledge,
+  findOwnPledges,
+  findOwnPledgesByDocuments,
+  insertOwnPledge,
+  insertOwnPledgeReversal,
+} from './own-pledge.repository.ts';
 export type { PledgeCounterRecord } from './pledge-counter.repository.ts';
 export { findPledgeCounter, listPledgeCounters, lockPledgeCounters } from './pledge-counter.repository.ts';
 export type { ReallocationOrderField, ReallocationRecord, ReallocationWhere } from './reallocation.repository.ts';
@@ -17,6 +25,7 @@ export {
   findPledgeAdditions,
   findReceipt,
   findReceipts,
+  findReceiptsByDocuments,
   insertPledgeAddition,
   insertReceipt,
   insertReceiptReversal,

@@ -107,6 +107,19 @@ export async function findReceipts(reader: Reader, scope: Scope, ids: readonly s
   return readAll(reader, receipts(scope, [sql`r.id = any(${[...ids]}::uuid[])`]));
 }
 
+/** Those on one of the documents, however its number is spaced or written in capitals. */
+export async function findReceiptsByDocuments(
+  reader: Reader,
+  scope: Scope,
+  documentNumbers: readonly string[],
+): Promise<ReceiptRecord[]> {
+  if (documentNumbers.length === 0) return [];
+  return readAll(
+    reader,
+    receipts(scope, [sql`lower(replace(r.document_number, ' ', '')) = any(${[...documentNumbers]}::text[])`]),
+  );
+}
+
 export async function findReceipt(reader: Reader, scope: Scope, id: string): Promise<ReceiptRecord | null> {
   return (await findReceipts(reader, scope, [id]))[0] ?? null;
 }

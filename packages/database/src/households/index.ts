@@ -7,6 +7,8 @@ export {
   insertClassificationDecisions,
   settleClassifications,
 } from './classification.repository.ts';
+export type { ClosedPeriod } from './closed-period.repository.ts';
+export { findClosedPeriodOn } from './closed-period.repository.ts';
 export type { ExitedHousehold } from './exited-household.repository.ts';
 export { listExitedHouseholds } from './exited-household.repository.ts';
 export {
@@ -56,6 +58,8 @@ export {
   readWholeCitizenNumber,
   updateMember,
 } from './member.repository.ts';
+export type { MemberOverTime } from './member-history.repository.ts';
+export { findMembersOverTime } from './member-history.repository.ts';
 export type { NeedRecord, NewNeed } from './need.repository.ts';
 export { findNeed, findNeedsByHouseholds, insertNeeds, markNeedWithdrawn } from './need.repository.ts';
 export { planYear } from './plan-year.ts';

@@ -34,12 +34,14 @@ export interface MemberRecord {
 export interface NewMember extends Omit<MemberRecord, 'version'> {
   readonly committee: string;
   readonly recordedAt: Date;
+  /** Day from which the member belongs to the household; none: from the beginning. An edit leaves it. */
+  readonly joinedOn?: IsoDate | null;
 }
 
 const masked = sql<string | null>`
   left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4)`;
 
-function memberColumns(scope: Scope): Readonly<Record<keyof MemberRecord, unknown>> {
+export function memberColumns(scope: Scope): Readonly<Record<keyof MemberRecord, unknown>> {
   return {
     id: 'household_member.id',
     household: 'household_member.household_id as household',
@@ -178,6 +180,7 @@ export async function insertMembers(trx: Transaction, members: readonly NewMembe
     household_id: member.household,
     removed_at: null,
     remove_reason: null,
+    joined_on: member.joinedOn ?? null,
     recorded_at: member.recordedAt,
     version: 1,
   }));
@@ -213,17 +216,22 @@ export async function demoteHead(
   return row?.id ?? null;
 }
 
-/** Takes a member out of the household; the row stays for the supports that name it. */
+/** Takes a member out of the household from a day on; the row stays for the supports that name it. */
 export async function markMemberRemoved(
   trx: Transaction,
   committee: string,
   id: string,
-  reason: string,
-  at: Date,
+  { reason, on, at }: { readonly reason: string; readonly on: IsoDate; readonly at: Date },
 ): Promise<void> {
   await trx
     .updateTable('household_member')
-    .set((eb) => ({ removed_at: at, remove_reason: reason, updated_at: at, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      removed_at: at,
+      remove_reason: reason,
+      left_on: on,
+      updated_at: at,
+      version: eb('version', '+', 1),
+    }))
     .where('committee_id', '=', committee)
     .where('id', '=', id)
     .execute();

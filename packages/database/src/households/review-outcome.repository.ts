@@ -17,6 +17,8 @@ export interface ReviewOutcome {
   /** Class on the day of the review, that decision aside; null where nothing was on record. */
   readonly classBefore: HouseholdClass | null;
   readonly standardBefore: StandardLevel | null;
+  /** Day of the household's next review; a decision signed from then on is that one's. Null while this is the latest. */
+  readonly nextReviewedOn: IsoDate | null;
 }
 
 const followingDecision = sql`select d.* from classification_decision d
@@ -37,6 +39,9 @@ const classBefore = sql`select b.class, b.standard from classification_decision 
     and b.id is distinct from f.id
   order by b.effective_on desc, b.recorded_at desc, b.id desc limit 1`;
 
+const nextReviewedOn = sql<IsoDate | null>`(select min(n.reviewed_on) from household_review n
+  where n.committee_id = r.committee_id and n.household_id = r.household_id and n.reviewed_on > r.reviewed_on)`;
+
 interface Row {
   readonly review: string;
   readonly state: ReviewState;
@@ -51,6 +56,7 @@ interface Row {
   readonly recordedAt: Date;
   readonly classBefore: HouseholdClass | null;
   readonly standardBefore: StandardLevel | null;
+  readonly nextReviewedOn: IsoDate | null;
 }
 
 const readOutcomes = byKeys<Row>(
@@ -60,6 +66,7 @@ const readOutcomes = byKeys<Row>(
       .leftJoinLateral(sql<BeforeRow>`(${classBefore})`.as('b'), (join) => join.onTrue())
       .where('r.id', '=', (eb) => eb.fn.any(eb.val([...ids])))
       .select(['r.id as review', 'r.household_id as household', reviewState.as('state')])
+      .select(nextReviewedOn.as('nextReviewedOn'))
       .select([
         'f.id',
         'f.number',
@@ -84,8 +91,10 @@ interface BeforeRow {
   readonly standard: StandardLevel | null;
 }
 
-function toOutcome({ review, state, classBefore, standardBefore, id, ...decision }: Row): ReviewOutcome {
-  return { review, state, classBefore, standardBefore, decision: id === null ? null : { id, ...decision } };
+function toOutcome({ id, ...row }: Row): ReviewOutcome {
+  const { review, state, classBefore, standardBefore, nextReviewedOn, ...decision } = row;
+  const before = { classBefore, standardBefore, nextReviewedOn };
+  return { review, state, ...before, decision: id === null ? null : { id, ...decision } };
 }
 
 /** What several reviews of the scope led to, in no order. */

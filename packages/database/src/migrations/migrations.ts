@@ -35,6 +35,12 @@ import * as addReviewProcedure from './20261129T1710_add_review_procedure.ts';
 import * as createCitizenNumberReveals from './20261129T1730_create_citizen_number_reveals.ts';
 import * as indexAuditActor from './20261129T1790_index_audit_actor.ts';
 import * as adoptPlanRevisions from './20261129T1800_adopt_plan_revisions.ts';
+import * as createImportBatches from './20261129T1900_create_import_batches.ts';
+import * as dateMembership from './20261129T1960_date_membership.ts';
+import * as createReportPeriods from './20261129T1961_create_report_periods.ts';
+import * as importMoreKinds from './20261129T1985_import_more_kinds.ts';
+import * as addPledgesOfTheirOwn from './20261129T1986_add_pledges_of_their_own.ts';
+import * as createAttachments from './20261130T0130_create_attachments.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -74,6 +80,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1730_create_citizen_number_reveals': createCitizenNumberReveals,
   '20261129T1790_index_audit_actor': indexAuditActor,
   '20261129T1800_adopt_plan_revisions': adoptPlanRevisions,
+  '20261129T1900_create_import_batches': createImportBatches,
+  '20261129T1960_date_membership': dateMembership,
+  '20261129T1961_create_report_periods': createReportPeriods,
+  '20261129T1985_import_more_kinds': importMoreKinds,
+  '20261129T1986_add_pledges_of_their_own': addPledgesOfTheirOwn,
+  '20261130T0130_create_attachments': createAttachments,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -22,6 +22,7 @@ export interface SourceProgress {
 
 export interface WardProgress {
   readonly place: string;
+  /** Near-poor, or no longer so by an exit: those for whom the plan is. */
   readonly households: number;
   readonly exited: number;
   readonly allocated: number;
@@ -29,8 +30,12 @@ export interface WardProgress {
 }
 
 export interface Progress {
+  /** Near-poor, or no longer so by an exit: those for whom the plan is. */
   readonly households: number;
   readonly exited: number;
+  /** Poor households of the register; the plan is not for them. */
+  readonly poor: number;
+  /** Near-poor households without a live support. */
   readonly withoutSupport: number;
   readonly planned: number;
   readonly pledged: number;
@@ -62,9 +67,13 @@ function readWards(reader: Reader, scope: Scope) {
     .orderBy('place.position')
     .select([
       'household.place',
-      sql<number>`count(*)`.as('households'),
+      // The register holds poor households too, and others that never were near-poor: the plan is not for them.
+      sql<number>`count(*) filter (where household.class = 'NEAR_POOR' or household.exited_on is not null)`.as(
+        'households',
+      ),
       sql<number>`count(household.exited_on)`.as('exited'),
-      sql<number>`count(*) filter (where not exists (select from assignment a
+      sql<number>`count(*) filter (where household.class = 'POOR')`.as('poor'),
+      sql<number>`count(*) filter (where household.class = 'NEAR_POOR' and not exists (select from assignment a
         where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED'))`.as(
         'withoutSupport',
       ),
@@ -209,6 +218,7 @@ export async function readProgress(reader: Reader, scope: Scope): Promise<Progre
   return {
     households: sum(wards.map(({ households }) => households)),
     exited: sum(wards.map(({ exited }) => exited)),
+    poor: sum(wards.map(({ poor }) => poor)),
     withoutSupport: sum(wards.map(({ withoutSupport }) => withoutSupport)),
     planned: sum(measures.map(({ planned_amount }) => planned_amount)),
     pledged: sum(measures.map(({ pledged }) => pledged)),

@@ -11,8 +11,8 @@ export interface TestDatabase extends Database {
 }
 
 export interface TestDatabaseOptions {
-  /** `MIGRATED` unless told: the schema without a row. `EMPTY` has no schema. */
-  readonly from?: 'MIGRATED' | 'EMPTY';
+  /** `MIGRATED` unless told: the schema without a row. `EMPTY` has no schema; a template has what it was filled with. */
+  readonly from?: 'MIGRATED' | 'EMPTY' | { readonly template: string };
   /** Connections a handle; 10 unless told. */
   readonly connections?: number;
   /** Told of every statement before it is sent. */
@@ -36,7 +36,8 @@ async function administer(statement: string): Promise<void> {
  */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const name = `test_${randomUUIDv7().replaceAll('-', '')}`;
-  const template = options.from === 'EMPTY' ? 'template0' : templateName;
+  const { from = 'MIGRATED' } = options;
+  const template = from === 'EMPTY' ? 'template0' : from === 'MIGRATED' ? templateName : from.template;
   await administer(`create database ${name} template ${template} strategy file_copy`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;

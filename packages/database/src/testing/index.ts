@@ -6,3 +6,4 @@ export { describeSchema } from './describe-schema.ts';
 export { failureOf } from './failure-of.ts';
 export { fingerprint, nextTransaction } from './fingerprint.ts';
 export { openDemoDatabase } from './open-demo-database.ts';
+export { openFilledDatabase } from './open-filled-database.ts';

@@ -4,16 +4,12 @@ import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { type DemoOptions, loadDemoRegister } from '../demo/index.ts';
 import { insertCommittee } from '../kernel/index.ts';
 import { loadPlan } from '../plans/index.ts';
-import { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './create-test-database.ts';
+import type { TestDatabase, TestDatabaseOptions } from './create-test-database.ts';
+import { openFilledDatabase } from './open-filled-database.ts';
 
-/** A database with a committee on 2024-06-15, the plan of 2024 and the demo register. */
-export async function openDemoDatabase(
-  demo: DemoOptions = {},
-  options: TestDatabaseOptions = {},
-): Promise<{ readonly database: TestDatabase; readonly committee: string }> {
-  const database = await createTestDatabase(options);
+async function loadDemo({ writers }: TestDatabase, demo: DemoOptions): Promise<string> {
   const committee = randomUUIDv7();
-  await database.writers.transaction().execute((trx) =>
+  await writers.transaction().execute((trx) =>
     insertCommittee(trx, {
       id: committee,
       slug: 'demo',
@@ -24,7 +20,17 @@ export async function openDemoDatabase(
       recordedAt: new Date('2024-01-02T02:00:00Z'),
     }),
   );
-  await loadPlan(database.writers, committee, haDong2024);
-  await loadDemoRegister(database.writers, committee, haDong2024, demo);
-  return { database, committee };
+  await loadPlan(writers, committee, haDong2024);
+  await loadDemoRegister(writers, committee, haDong2024, demo);
+  return committee;
+}
+
+/** A database with a committee on 2024-06-15, the plan of 2024 and the demo register. */
+export async function openDemoDatabase(
+  demo: DemoOptions = {},
+  options: TestDatabaseOptions = {},
+): Promise<{ readonly database: TestDatabase; readonly committee: string }> {
+  const holds = `demo ${JSON.stringify(demo)}`;
+  const { database, told } = await openFilledDatabase(holds, (filling) => loadDemo(filling, demo), options);
+  return { database, committee: told };
 }

@@ -16,11 +16,19 @@ import {
 export interface DelegationRecord {
   readonly id: string;
   readonly action: 'disbursement.approve';
-  /** Memberships of the two, and the names of the persons. */
+  /** Memberships of the two, the names of the persons, and who they are now. */
   readonly delegator: string;
   readonly delegatorName: string;
+  readonly delegatorRole: RoleName;
+  readonly delegatorAgency: string | null;
+  readonly delegatorPlace: string | null;
+  readonly delegatorDisabled: boolean;
   readonly delegate: string;
   readonly delegateName: string;
+  readonly delegateRole: RoleName;
+  readonly delegateAgency: string | null;
+  readonly delegatePlace: string | null;
+  readonly delegateDisabled: boolean;
   readonly validFrom: IsoDate;
   readonly validUntil: IsoDate;
   readonly basisDocument: string;
@@ -37,6 +45,9 @@ export interface DelegationWhere {
   readonly inForceOn?: IsoDate | null | undefined;
 }
 
+/** Whose delegations are read: all of the committee, or those in which an account is one of the two persons. */
+export type DelegationReach = 'ALL' | { readonly account: string };
+
 export type DelegationOrderField = 'VALID_FROM' | 'RECORDED_AT';
 
 const sortKeys: Readonly<Record<DelegationOrderField, SortKey>> = {
@@ -49,18 +60,33 @@ function inForce(on: IsoDate): RawBuilder<SqlBool> {
     and (d.ended_on is null or ${on}::date < d.ended_on))`;
 }
 
-function delegations(committee: string, conditions: readonly RawBuilder<SqlBool>[]): Listed {
+/** Whose delegations, and of which committee. */
+interface Readable {
+  readonly committee: string;
+  readonly reach: DelegationReach;
+}
+
+function isWithinReach(reach: DelegationReach): RawBuilder<SqlBool> {
+  return reach === 'ALL'
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`(g.user_id = ${reach.account} or t.user_id = ${reach.account})`;
+}
+
+function delegations({ committee, reach }: Readable, conditions: readonly RawBuilder<SqlBool>[]): Listed {
   const person = (name: string) => sql`membership ${sql.ref(name)} on ${sql.ref(name)}.committee_id = d.committee_id`;
   return {
     list: 'delegations',
-    columns: sql`d.id, d.action, d.delegator, coalesce(gu.name, '') as "delegatorName", d.delegate,
-      coalesce(tu.name, '') as "delegateName", d.valid_from as "validFrom", d.valid_until as "validUntil",
+    columns: sql`d.id, d.action,
+      d.delegator, coalesce(gu.name, '') as "delegatorName", g.role as "delegatorRole", g.agency as "delegatorAgency",
+      g.place as "delegatorPlace", g.disabled_at is not null as "delegatorDisabled",
+      d.delegate, coalesce(tu.name, '') as "delegateName", t.role as "delegateRole", t.agency as "delegateAgency",
+      t.place as "delegatePlace", t.disabled_at is not null as "delegateDisabled", d.valid_from as "validFrom", d.valid_until as "validUntil",
       d.basis_document as "basisDocument", d.ended_on as "endedOn", d.end_reason as "endReason",
       d.recorded_at as "recordedAt", d.version`,
     from: sql`delegation d
       join ${person('g')} and g.id = d.delegator left join "user" gu on gu.id = g.user_id
       join ${person('t')} and t.id = d.delegate left join "user" tu on tu.id = t.user_id`,
-    conditions: [sql<SqlBool>`d.committee_id = ${committee}`, ...conditions],
+    conditions: [sql<SqlBool>`d.committee_id = ${committee}`, isWithinReach(reach), ...conditions],
   };
 }
 
@@ -75,28 +101,29 @@ function conditionsOf({ delegator, delegate, inForceOn }: DelegationWhere): RawB
 /** One page of delegations. @throws BadCursor for a cursor that is not of this list and order. */
 export function listDelegations(
   reader: Reader,
-  committee: string,
+  readable: Readable,
   where: DelegationWhere,
   options: KeysetOptions<DelegationOrderField>,
 ): Promise<Page<DelegationRecord>> {
-  return readKeyset(reader, delegations(committee, conditionsOf(where)), sortKeys, options);
+  return readKeyset(reader, delegations(readable, conditionsOf(where)), sortKeys, options);
 }
 
-export function countDelegations(reader: Reader, committee: string, where: DelegationWhere): Promise<number> {
-  return countListed(reader, delegations(committee, conditionsOf(where)));
+export function countDelegations(reader: Reader, readable: Readable, where: DelegationWhere): Promise<number> {
+  return countListed(reader, delegations(readable, conditionsOf(where)));
 }
 
 export async function findDelegations(
   reader: Reader,
-  committee: string,
+  readable: Readable,
   ids: readonly string[],
 ): Promise<DelegationRecord[]> {
   if (ids.length === 0) return [];
-  return readAll(reader, delegations(committee, [sql`d.id = any(${[...ids]}::uuid[])`]));
+  return readAll(reader, delegations(readable, [sql`d.id = any(${[...ids]}::uuid[])`]));
 }
 
+/** A delegation for an act, whoever acts. */
 export async function findDelegation(reader: Reader, committee: string, id: string): Promise<DelegationRecord | null> {
-  return (await findDelegations(reader, committee, [id]))[0] ?? null;
+  return (await findDelegations(reader, { committee, reach: 'ALL' }, [id]))[0] ?? null;
 }
 
 /** The delegation, held until the act ends. */
@@ -115,16 +142,15 @@ export async function lockDelegation(
   return findDelegation(trx, committee, id);
 }
 
-/**
- * Delegations of an action to an account that are in force on a day, by whom, the oldest first: kept as they are until
- * the act ends. Those of a disabled person are not among them.
- */
-export function shareDelegationsTo(
-  trx: Transaction,
-  committee: string,
-  { action, userId, on }: { readonly action: 'disbursement.approve'; readonly userId: string; readonly on: IsoDate },
-): Promise<{ readonly id: string; readonly delegatorRole: RoleName }[]> {
-  return trx
+/** A delegation of an action to an account on a day. */
+interface DelegationTo {
+  readonly action: 'disbursement.approve';
+  readonly userId: string;
+  readonly on: IsoDate;
+}
+
+function delegationsTo(reader: Reader, committee: string, { action, userId, on }: DelegationTo) {
+  return reader
     .selectFrom('delegation as d')
     .innerJoin('membership as t', (join) =>
       join.onRef('t.committee_id', '=', 'd.committee_id').onRef('t.id', '=', 'd.delegate'),
@@ -140,9 +166,22 @@ export function shareDelegationsTo(
     .where('g.disabled_at', 'is', null)
     .where(inForce(on))
     .orderBy('d.recorded_at')
-    .orderBy('d.id')
-    .forShare('d')
-    .execute();
+    .orderBy('d.id');
+}
+
+type DelegationsTo = Promise<{ readonly id: string; readonly delegatorRole: RoleName }[]>;
+
+/**
+ * Delegations of an action to an account that are in force on a day, by whom, the oldest first. Those of a disabled
+ * person are not among them.
+ */
+export function readDelegationsTo(reader: Reader, committee: string, to: DelegationTo): DelegationsTo {
+  return delegationsTo(reader, committee, to).execute();
+}
+
+/** The same, kept as they are until the act ends. */
+export function shareDelegationsTo(trx: Transaction, committee: string, to: DelegationTo): DelegationsTo {
+  return delegationsTo(trx, committee, to).forShare('d').execute();
 }
 
 export interface NewDelegation

@@ -13,6 +13,7 @@ export {
 } from './api-key.repository.ts';
 export type {
   DelegationOrderField,
+  DelegationReach,
   DelegationRecord,
   DelegationWhere,
   NewDelegation,
@@ -24,6 +25,7 @@ export {
   insertDelegation,
   listDelegations,
   lockDelegation,
+  readDelegationsTo,
   shareDelegationsTo,
   updateDelegationEnd,
 } from './delegation.repository.ts';

@@ -10,7 +10,8 @@ export type AggregateKind =
   | 'PLEDGE'
   | 'DISBURSEMENT_BATCH'
   | 'DELEGATION'
-  | 'CHANGE_BATCH';
+  | 'CHANGE_BATCH'
+  | 'IMPORT_BATCH';
 
 export interface AuditEventTable {
   committee_id: string;

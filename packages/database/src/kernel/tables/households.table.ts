@@ -56,6 +56,10 @@ export interface HouseholdMemberTable {
   in_school: boolean | null;
   removed_at: Date | null;
   remove_reason: string | null;
+  /** Day from which the member belongs to the household; null: from the beginning. */
+  joined_on: Generated<IsoDate | null>;
+  /** First day on which no longer. */
+  left_on: Generated<IsoDate | null>;
   recorded_at: Date;
   updated_at: Date;
   version: number;

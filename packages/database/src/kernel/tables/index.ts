@@ -4,6 +4,7 @@ import type {
   AssignmentTable,
   DecisionTable,
 } from './assignments.table.ts';
+import type { AttachmentRemovalTable, AttachmentTable } from './attachments.table.ts';
 import type { AuditEventTable, IdempotencyKeyTable, OutboxHeadTable, OutboxTable } from './audit.table.ts';
 import type { ChangeBatchItemTable, ChangeBatchTable } from './change-batches.table.ts';
 import type { AssignmentChangeTable, HouseholdChangeTable } from './change-stamps.table.ts';
@@ -17,6 +18,7 @@ import type {
   HouseholdTable,
   NeedTable,
 } from './households.table.ts';
+import type { ImportBatchTable, ImportEntryTable } from './imports.table.ts';
 import type { BankReportTable, LoanRepaymentTable, LoanTable } from './loans.table.ts';
 import type {
   AssignmentLegCounterTable,
@@ -24,6 +26,7 @@ import type {
   DisbursementBatchTable,
   DisbursementLineTable,
   DisbursementTable,
+  PledgeAdditionReversalTable,
   PledgeAdditionTable,
   ReallocationTable,
   ReceiptReversalTable,
@@ -42,6 +45,7 @@ import type {
   PledgeTable,
   SourceTable,
 } from './plans.table.ts';
+import type { ReportCorrectionTable, ReportEntryTable, ReportFigureTable, ReportPeriodTable } from './reports.table.ts';
 import type {
   DifficultyStepTable,
   DifficultyTable,
@@ -132,11 +136,15 @@ export interface Tables {
   receipt: ReceiptTable;
   receipt_reversal: ReceiptReversalTable;
   pledge_addition: PledgeAdditionTable;
+  pledge_addition_reversal: PledgeAdditionReversalTable;
   reallocation: ReallocationTable;
   delegation: DelegationTable;
   disbursement_batch: DisbursementBatchTable;
   disbursement_line: DisbursementLineTable;
   disbursement: DisbursementTable;
+
+  attachment: AttachmentTable;
+  attachment_removal: AttachmentRemovalTable;
 
   entitlement: EntitlementTable;
   entitlement_revision: EntitlementRevisionTable;
@@ -144,6 +152,11 @@ export interface Tables {
   loan: LoanTable;
   loan_repayment: LoanRepaymentTable;
   bank_report: BankReportTable;
+
+  report_period: ReportPeriodTable;
+  report_figure: ReportFigureTable;
+  report_entry: ReportEntryTable;
+  report_correction: ReportCorrectionTable;
 
   sponsorship: SponsorshipTable;
   gift: GiftTable;
@@ -170,14 +183,18 @@ export interface Tables {
   use_check_now: UseCheckEntryView;
   change_batch: ChangeBatchTable;
   change_batch_item: ChangeBatchItemTable;
+  import_batch: ImportBatchTable;
+  import_entry: ImportEntryTable;
 
   household_change: HouseholdChangeTable;
   assignment_change: AssignmentChangeTable;
 }
 
 export type { AssignmentState } from './assignments.table.ts';
+export type { AttachmentMediaType } from './attachments.table.ts';
 export type { AggregateKind } from './audit.table.ts';
 export type { BatchEffect, BatchKind } from './change-batches.table.ts';
+export type { ImportDecision, ImportKind, ImportState } from './imports.table.ts';
 export type { DisbursementBatchState, ReceiptChannel } from './money.table.ts';
 export type { DifficultyAction, DifficultyState } from './responsibilities.table.ts';
 export type { HandoverSigner } from './successions.table.ts';

@@ -45,13 +45,33 @@ export interface ReceiptReversalTable {
   recorded_by: string;
 }
 
-/** What a receipt brought beyond the pledge: pledged from then on. Append only; goes with a reversal of its receipt. */
+/**
+ * What is pledged beyond the plan: what a receipt brought beyond the pledge, which goes with a reversal of the receipt; or
+ * what was pledged by a document of its own, before anything came. Append only.
+ */
 export interface PledgeAdditionTable {
   committee_id: string;
   id: string;
   pledge: string;
   quantity: number;
-  receipt_id: string;
+  /** null: pledged by a document of its own, with source and day. */
+  receipt_id: string | null;
+  source: string | null;
+  pledged_on: IsoDate | null;
+  document_number: string | null;
+  giver: string | null;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+/** Takes back what was pledged by a document of its own. Append only. */
+export interface PledgeAdditionReversalTable {
+  committee_id: string;
+  addition_id: string;
+  id: string;
+  reversed_on: IsoDate;
+  reason: string;
   recorded_at: Date;
   recorded_by: string;
 }
