@@ -1,5 +1,6 @@
 import type { LedgerAccount, LedgerBalance, LedgerEvent, LedgerPolicy, LedgerStep } from './ledger-event.ts';
 import { type LedgerRefusal, refusal } from './ledger-refusal.ts';
+import type { Pledge } from './pledge.ts';
 
 /** The balances after all events, or the first event that the ledger refuses. */
 export type LedgerReading =
@@ -35,10 +36,18 @@ function converted(units: number, from: LedgerAccount, to: LedgerAccount): numbe
   return figure / to.worth;
 }
 
-function leavesWard(from: LedgerAccount, to: LedgerAccount, policy: LedgerPolicy): boolean {
-  const ward = from.pledge.place;
-  if (policy.wardMoneyStays === false || ward === null || ward === to.pledge.place) return false;
-  return !policy.wardsWithoutNearPoor?.includes(ward);
+/**
+ * True where money of the pledge stays in its ward by the committee's policy.
+ * @example isTiedToWard({ place: 'ha-cau-2024' }, { wardsWithoutNearPoor: ['dong-mai-2024'] }) // true
+ * @example isTiedToWard({ place: 'ha-cau-2024' }, { wardsWithoutNearPoor: ['ha-cau-2024'] }) // false
+ */
+export function isTiedToWard({ place }: Pick<Pledge, 'place'>, policy: LedgerPolicy): boolean {
+  if (policy.wardMoneyStays === false || place === null) return false;
+  return !policy.wardsWithoutNearPoor?.includes(place);
+}
+
+function leavesWard({ pledge: from }: LedgerAccount, { pledge: to }: LedgerAccount, policy: LedgerPolicy): boolean {
+  return from.place !== to.place && isTiedToWard(from, policy);
 }
 
 /** What the event does to the pledges that it names, and to those that these are part of. */

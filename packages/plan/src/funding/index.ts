@@ -1,7 +1,7 @@
 export type { LedgerDimension, LedgerRow } from './cut-ledger.ts';
 export { cutLedger, ledgerDimensions } from './cut-ledger.ts';
 export type { LedgerReading } from './funding-ledger.ts';
-export { foldLedger } from './funding-ledger.ts';
+export { foldLedger, isTiedToWard } from './funding-ledger.ts';
 export type { GiverKind } from './giver.ts';
 export { giverKindLabels, giverKinds } from './giver.ts';
 export type { LedgerAccount, LedgerBalance, LedgerEvent, LedgerPolicy, LedgerStep } from './ledger-event.ts';

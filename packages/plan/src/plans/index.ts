@@ -53,6 +53,8 @@ export type { FollowUp, FollowUpKind, FollowUpRecords, FollowUpStanding } from '
 export { followUpKindLabels, followUpKinds, followUpStandingLabels, followUpStandings } from './follow-up.ts';
 export type { FollowUpQuestion } from './follow-up-of-supports.ts';
 export { followUpsOf } from './follow-ups-of.ts';
+export type { FundGiving } from './fund-giving.ts';
+export { fundGivingOf, fundGivings, reallocationGround } from './fund-giving.ts';
 export type { Identity, Term } from './identity.ts';
 export { ledgerAccountsOf, plannedBalances } from './ledger-accounts.ts';
 export type { LegalBasis, LegalBasisRegisters } from './legal-bases.ts';

@@ -1,1 +1,12 @@
-export {};
+export { countedMembers } from './counted-members.ts';
+export type { MoneyStage, ReportCell, ReportCut, ReportLine } from './cut-report.ts';
+export { cutReport, moneyStages, reportCutLabels, reportCuts, sumReport } from './cut-report.ts';
+export type { Form3Finding, Form3Gap, Form3Row } from './form3.ts';
+export { carryOver, compareForm3, form3Gaps, form3Rows, form3Total } from './form3.ts';
+export type { Form3Column, Form3Figures } from './form3-columns.ts';
+export { emptyForm3, form3Columns, form3Difference, form3Labels, form3Signs } from './form3-columns.ts';
+export type { Form3Entry } from './form3-entries.ts';
+export { form3Entries } from './form3-entries.ts';
+export type { FormPeriod, HouseholdHistory, Membership, Residence } from './household-history.ts';
+export type { LateRow } from './late-rows.ts';
+export { lateRows } from './late-rows.ts';
