@@ -13,6 +13,7 @@ import { checkSuccessions } from '@vuonlen/plan/places';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   type InputIssue,
@@ -103,12 +104,14 @@ function contradictions(context: ActContext, registers: CommitteeRegisters, row:
 /** The trail of a unit or body hangs on the plan. */
 async function leave(trx: Transaction, context: ActContext, row: SuccessionRecord, action: Action, on: IsoDate) {
   const { id, kind, from, to, scope, verified } = row;
+  const changes = changedFields(['withdrawn'], { withdrawn: false }, { withdrawn: true });
+  const withdrawal = action === 'succession.withdraw' ? { changes } : {};
   await recordEvent(trx, context, {
     action,
     aggregate: 'PLAN',
     aggregateId: `${kind === 'PLACE' ? 'place' : 'agency'}/${from}`,
     effectiveOn: on,
-    payload: { succession: id, from, to, on: row.on, scope, verified },
+    payload: { succession: id, from, to, on: row.on, scope, verified, ...withdrawal },
   });
 }
 

@@ -81,7 +81,11 @@ export async function doAllOrNone<Input extends ManyInput, Entry, Done, Value>(
   const { action } = definition;
   const kept = await withIdempotency(trx, context, { action, input: rest }, async () => {
     const tried = await tryAll(trx, context, definition);
-    const refusals = tried.flatMap(({ index, refusal }) => (refusal === null ? [] : [{ index, error: refusal }]));
+    const refusals = tried.flatMap(({ index, refusal }) => {
+      const entry = definition.entries[index];
+      if (refusal === null) return [];
+      return [{ index, error: refusal, ...(entry === undefined ? {} : { household: definition.householdOf(entry) }) }];
+    });
     if (refusals.length > 0) return refuse({ code: 'BATCH_REFUSED', refusals });
     return { done: tried.flatMap(({ done }) => (done === null ? [] : [done])) };
   });

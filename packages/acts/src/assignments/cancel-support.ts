@@ -12,6 +12,7 @@ import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   type InputIssue,
   issue,
@@ -103,7 +104,12 @@ export async function takeBack(trx: Transaction, context: ActContext, input: Can
     aggregateId: household.id,
     effectiveOn: on,
     left: { pledges },
-    payload: { assignment: assignment.id, measure: assignment.measure, pledges },
+    payload: {
+      assignment: assignment.id,
+      measure: assignment.measure,
+      pledges,
+      changes: changedFields(['assignmentState'], { assignmentState: 'ASSIGNED' }, { assignmentState: 'CANCELLED' }),
+    },
   });
   return { assignment: assignment.id, warnings: [] };
 }

@@ -5,6 +5,7 @@ import { holdHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   recordEvent,
   refuse,
   refuseIssues,
@@ -13,7 +14,7 @@ import {
   textIssues,
 } from '../kernel/index.ts';
 import { detailIssues, type EntitlementDetailsInput, fitIssues, mergeDetails } from './entitlement-details.ts';
-import { readGround, requireDutyOn } from './entitlement-ground.ts';
+import { isGuarded, readGround, requireDutyOn } from './entitlement-ground.ts';
 import { type EntitlementValue, readEntitlement } from './record-entitlement.ts';
 
 /** What is to be different; left out stays, null clears. */
@@ -25,6 +26,10 @@ export interface CorrectEntitlementInput extends EntitlementDetailsInput {
   readonly reason: string;
 }
 
+const compared = [
+  ...(['listedBy', 'givenBy', 'givenOn', 'validUntil', 'amount', 'document', 'note', 'withdrawn'] as const),
+] as const;
+
 /** Writes the new row of an entitlement whose input is checked; answers the household, which is held. */
 export async function correctChecked(
   trx: Transaction,
@@ -32,7 +37,8 @@ export async function correctChecked(
   input: CorrectEntitlementInput,
 ): Promise<HouseholdRecord> {
   const before = await readEntitlement(trx, context, input.id);
-  requireDutyOn(context, readGround(context.plan, before), 'entitlement.correct');
+  const ground = readGround(context.plan, before);
+  requireDutyOn(context, ground, 'entitlement.correct');
   const household = await holdHousehold(trx, context, before.household);
   const current = await readEntitlement(trx, context, input.id);
   requireVersion('Entitlement', current, input.expectedVersion);
@@ -55,7 +61,11 @@ export async function correctChecked(
     aggregate: 'HOUSEHOLD',
     aggregateId: household.id,
     effectiveOn: context.workingDate,
-    payload: { entitlement: current.id, revision, withdrawn: details.withdrawn },
+    payload: {
+      entitlement: current.id,
+      revision,
+      changes: changedFields(compared, kept ?? {}, details, isGuarded(ground)),
+    },
   });
   return household;
 }

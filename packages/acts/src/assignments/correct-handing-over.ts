@@ -11,6 +11,7 @@ import { findMeasure } from '@vuonlen/plan/plans';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   futureIssues,
   type InputIssue,
@@ -51,6 +52,8 @@ export interface CorrectHandingOverInput extends Given {
 type Details = HandingOverPapers & { readonly handedOverOn: IsoDate };
 
 const fields = ['signedListNumber', 'receivedBy', 'bookNumber', 'houseAcceptanceNumber', 'receiptNumber'] as const;
+
+const compared = ['handedOverOn', ...fields, 'withdrawn'] as const;
 
 /** The former entry with what was given over it; what is withdrawn is not changed beside. */
 function merge(former: HandingOverRecord, input: Partial<CorrectHandingOverInput>): Details {
@@ -137,7 +140,13 @@ export const correctHandingOver = act<CorrectHandingOverInput, SupportStepValue>
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: context.workingDate,
-      payload: { assignment: assignment.id, measure: code, handingOver: correction.id, corrects: former.id, withdrawn },
+      payload: {
+        assignment: assignment.id,
+        measure: code,
+        handingOver: correction.id,
+        corrects: former.id,
+        changes: changedFields(compared, { ...merge(former, {}), withdrawn: false }, { ...next, withdrawn }),
+      },
     });
     return readSupportValue(trx, context, assignment.id);
   },

@@ -9,6 +9,7 @@ import type { UseCheckResult } from '@vuonlen/plan/assignments';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import {
   act,
+  changedFields,
   emptyToNull,
   type InputIssue,
   issue,
@@ -102,7 +103,13 @@ export const correctUseCheck = act<CorrectUseCheckInput, SupportStepValue>({
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: context.workingDate,
-      payload: { assignment: assignment.id, useCheck: id, entry: correction.entry, corrects: former.entry, withdrawn },
+      payload: {
+        assignment: assignment.id,
+        useCheck: id,
+        entry: correction.entry,
+        corrects: former.entry,
+        changes: changedFields(['checkedOn', 'result', 'finding', 'withdrawn'], former, { ...next, withdrawn }),
+      },
     });
     return readSupportValue(trx, context, assignment.id);
   },

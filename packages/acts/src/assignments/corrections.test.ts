@@ -109,6 +109,10 @@ describe('the correction of a handing over', () => {
       [rows[1]?.id, rows[2]?.id],
       [rows[0]?.id, rows[1]?.id],
     ]);
+    expect(mine.map(({ payload }) => payload.changes)).toEqual([
+      [{ field: 'bookNumber', before: 'SAI 1', after: 'ĐÚNG 1' }],
+      [{ field: 'receivedBy', withheld: true }],
+    ]);
     expect(JSON.stringify(mine)).not.toContain('Mận');
     expect(await stateOf(after.assignment)).toBe('HANDED_OVER');
     const [masked] = await findHandingOverEntries(desk.database.readers, { ...scope(), masked: true }, [given.id]);

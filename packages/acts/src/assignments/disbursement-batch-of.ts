@@ -5,19 +5,21 @@ import {
   type HeldLine,
   lockDisbursementBatch,
 } from '@vuonlen/database/assignments';
-import type { DisbursementBatchState, Transaction } from '@vuonlen/database/kernel';
+import type { Transaction } from '@vuonlen/database/kernel';
 import type { Action } from '@vuonlen/permissions';
 import { findMeasure, findPledge } from '@vuonlen/plan/plans';
-import { requireFundOrLead } from '../funding/index.ts';
+import { reachesFundOrLead } from '../funding/index.ts';
 import {
   type ActContext,
   type ActEvent,
+  changedFields,
   recordEvent,
   refuse,
   requireFound,
   requireVersion,
   scopeOf,
 } from '../kernel/index.ts';
+import { type BatchStep, legalBatchSteps } from './batch-next-steps.ts';
 
 /** A step of a batch: which one, as whom it was read, and the key of the request. */
 export interface BatchStepInput {
@@ -37,6 +39,22 @@ export function readBatch(trx: Transaction, context: ActContext, id: string): Pr
   return requireFound('DisbursementBatch', id, (known) => findDisbursementBatch(trx, scopeOf(context), known));
 }
 
+/** True where the money of a batch does not matter to what the actor may do with it: nobody but an agency is bound. */
+export function worksInMeasure(
+  { actor, plan }: Pick<ActContext, 'actor' | 'plan'>,
+  { measure }: Pick<DisbursementBatchRecord, 'measure'>,
+): boolean {
+  return actor.role !== 'AGENCY_OFFICER' || findMeasure(plan, measure)?.lead === actor.agency;
+}
+
+/** True where the actor works with the money of each of these pledges. */
+export function worksWithPledges(context: Pick<ActContext, 'actor' | 'plan'>, pledges: readonly string[]): boolean {
+  return reachesFundOrLead(
+    context,
+    pledges.flatMap((id) => findPledge(context.plan, id) ?? []),
+  );
+}
+
 /** An agency officer works in batches of the measures that the agency leads and of money that it keeps alone. */
 export async function requireBatchRights(
   trx: Transaction,
@@ -44,28 +62,9 @@ export async function requireBatchRights(
   batch: DisbursementBatchRecord,
   action: Action,
 ): Promise<void> {
-  const { role, agency, committee } = context.actor;
-  if (role !== 'AGENCY_OFFICER' || findMeasure(context.plan, batch.measure)?.lead === agency) return;
-  const pledges = await findPledgesOfBatch(trx, committee, batch.id);
-  requireFundOrLead(
-    context,
-    pledges.flatMap((id) => findPledge(context.plan, id) ?? []),
-    action,
-  );
-}
-
-/** From which states each step of a batch goes. */
-const batchSteps = {
-  SUBMIT: ['DRAFT', 'RETURNED'],
-  APPROVE: ['SUBMITTED'],
-  RETURN: ['SUBMITTED', 'APPROVED'],
-  PAY: ['APPROVED'],
-} as const satisfies Readonly<Record<string, readonly DisbursementBatchState[]>>;
-
-type BatchStep = keyof typeof batchSteps;
-
-function isLegal(step: BatchStep, from: DisbursementBatchState): boolean {
-  return (batchSteps[step] as readonly DisbursementBatchState[]).includes(from);
+  if (worksInMeasure(context, batch)) return;
+  const pledges = await findPledgesOfBatch(trx, context.actor.committee, batch.id);
+  if (!worksWithPledges(context, pledges)) refuse({ code: 'FORBIDDEN', action });
 }
 
 /** The batch, held until the act ends, in one of the states from which the step goes and as it was read. */
@@ -78,11 +77,16 @@ export async function holdBatch(
   const find = (known: string) => lockDisbursementBatch(trx, scopeOf(context), known);
   const batch = await requireFound('DisbursementBatch', id, find);
   requireVersion('DisbursementBatch', batch, expectedVersion);
-  if (!isLegal(step, batch.state)) {
-    const legal = (Object.keys(batchSteps) as BatchStep[]).filter((one) => isLegal(one, batch.state));
+  const legal = legalBatchSteps(batch.state);
+  if (!legal.includes(step)) {
     refuse({ code: 'ILLEGAL_STEP', type: 'DisbursementBatch', id: batch.id, from: batch.state, step, legal });
   }
   return batch;
+}
+
+/** What a step changes of a batch, for the trail. */
+export function batchMove({ state }: Pick<DisbursementBatchRecord, 'state'>, to: DisbursementBatchRecord['state']) {
+  return changedFields(['batchState'], { batchState: state }, { batchState: to });
 }
 
 /** Leaves the trail of a step. */

@@ -35,13 +35,17 @@ export function readGround(
   });
 }
 
-/** An agency officer keeps the log of what the plan gives the agency a duty on. */
-export function requireDutyOn({ actor, plan }: ActContext, ground: EntitlementGround, action: Action): void {
-  if (actor.role !== 'AGENCY_OFFICER') return;
+/** True where the log of the ground is not for others: an agency officer keeps what the agency has a duty on. */
+export function keepsLogOf({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>, ground: EntitlementGround): boolean {
+  if (actor.role !== 'AGENCY_OFFICER') return true;
   const duties =
     ground.duty === null ? plan.duties.filter(({ measures }) => measures.includes(ground.policy.code)) : [ground.duty];
-  const carries = duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
-  if (!carries) refuse({ code: 'FORBIDDEN', action });
+  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+}
+
+/** Refuses an agency officer without a duty on the ground. */
+export function requireDutyOn(context: ActContext, ground: EntitlementGround, action: Action): void {
+  if (!keepsLogOf(context, ground)) refuse({ code: 'FORBIDDEN', action });
 }
 
 /** Policies that tell of drug dependence: who reads masked never learns of them. */

@@ -4,6 +4,7 @@ import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   recordEvent,
   refuse,
   refuseIssues,
@@ -58,7 +59,7 @@ export const voidGift = act<VoidGiftInput, GiftValue>({
       aggregate: 'HOUSEHOLD',
       aggregateId: household,
       effectiveOn: context.workingDate,
-      payload: { gift: id, year },
+      payload: { gift: id, year, changes: changedFields(['voided'], { voided: false }, { voided: true }) },
     });
     return {
       gift: await readGift(trx, context, id),
@@ -82,7 +83,7 @@ export const correctGift = act<CorrectGiftInput, GiftValue>({
       const current = await voidHeld(trx, context, input, 'CORRECT');
       // A masked reader does not see who the benefactor is, and does not lose him either.
       const [kept = current] = await findGifts(trx, { ...scopeOf(context), masked: false }, [current.id]);
-      const what = { household: kept.household, input: mergeGift(input, kept), corrects: current.id, action } as const;
+      const what = { household: kept.household, input: mergeGift(input, kept), corrects: kept, action } as const;
       return writeGift(trx, context, measure, what);
     });
     const gift = await readGift(trx, context, remembered.gift);

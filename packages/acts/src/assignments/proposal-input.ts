@@ -67,6 +67,11 @@ export interface SubmitProposalsInput {
   readonly proposals: readonly { readonly proposal: string; readonly expectedVersion: number }[];
 }
 
+export interface WithdrawProposalsInput extends SubmitProposalsInput {
+  /** Why all of them are withdrawn. */
+  readonly reason: string;
+}
+
 /** What is wrong with the step itself, whatever proposal it is about. */
 export function stepIssues(input: Pick<ProposalStepInput, 'effectiveOn' | 'reason'>, workingDate: IsoDate) {
   return [

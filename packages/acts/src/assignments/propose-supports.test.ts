@@ -142,7 +142,8 @@ describe('who proposes for many', () => {
     const [own = ''] = await households(1);
     const [foreign = ''] = await households(1, 'dong-mai-2024');
     const { refusals } = await errorOf(proposeSupports(desk.ward(), batchOf([own, foreign])), 'BATCH_REFUSED');
-    expect(refusals).toMatchObject([{ index: 1, error: { code: 'NOT_FOUND', type: 'Household', id: foreign } }]);
+    const error = { code: 'NOT_FOUND', type: 'Household', id: foreign };
+    expect(refusals).toMatchObject([{ index: 1, household: foreign, error }]);
     expect(await proposalsOf([own, foreign])).toEqual([0, 0]);
   });
 });

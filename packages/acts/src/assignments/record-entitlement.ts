@@ -16,6 +16,7 @@ import {
   dateIssues,
   emptyToNull,
   futureIssues,
+  type InputIssue,
   issue,
   recordEvent,
   refuseIssues,
@@ -145,21 +146,28 @@ export async function recordChecked(
     aggregate: 'HOUSEHOLD',
     aggregateId: household.id,
     effectiveOn: on,
-    payload: { entitlement: id, policy, duty, member, outcome: decided?.decision.outcome ?? null },
+    payload: isGuarded(ground)
+      ? { entitlement: id }
+      : { entitlement: id, policy, duty, member, outcome: decided?.decision.outcome ?? null },
   });
   return { entitlement: id, warnings: untilWarnings(decided?.decision ?? null, details.validUntil) };
 }
 
-/** The ground of what is to be recorded, if nothing is wrong with it whoever receives it. */
-export function checkTerms(context: ActContext, input: EntitlementTerms): EntitlementGround {
+/** What is wrong with each field, whoever receives it. */
+export function entitlementIssues(context: ActContext, input: EntitlementTerms): InputIssue[] {
   const dates = dateIssues('effectiveOn', input.effectiveOn);
-  refuseIssues([
+  return [
     ...dates,
     ...(dates.length > 0 ? [] : futureIssues('effectiveOn', input.effectiveOn, context.workingDate)),
     ...detailIssues(context, input),
     ...textIssues('regulation', input.regulation, { max: 500 }),
     ...textIssues('reason', input.reason, { max: 2000 }),
-  ]);
+  ];
+}
+
+/** The ground of what is to be recorded, if nothing is wrong with it whoever receives it. */
+export function checkTerms(context: ActContext, input: EntitlementTerms): EntitlementGround {
+  refuseIssues(entitlementIssues(context, input));
   const ground = readGround(context.plan, input);
   requireDutyOn(context, ground, 'entitlement.record');
   return ground;

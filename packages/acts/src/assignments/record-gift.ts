@@ -13,6 +13,7 @@ import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   emptyToNull,
   recordEvent,
   refuse,
@@ -73,9 +74,14 @@ async function othersWarnings(
 export interface GiftToWrite {
   readonly household: string;
   readonly input: GiftInput;
-  readonly corrects: string | null;
+  /** The gift in whose place it comes. */
+  readonly corrects: GiftRecord | null;
   readonly action: Action;
 }
+
+const compared = [
+  ...(['year', 'giverKind', 'giverAgency', 'giverName', 'givenOn', 'amount', 'goods', 'document', 'note'] as const),
+] as const;
 
 /** Asks the rule and writes a gift to a household that the transaction holds. */
 export async function writeGift(
@@ -98,7 +104,7 @@ export async function writeGift(
   const { committee, userId } = context.actor;
   const reason = emptyToNull(input.reason);
   await insertGift(trx, {
-    ...{ ...kept, committee, id, decision, corrects, reason },
+    ...{ ...kept, committee, id, decision, corrects: corrects?.id ?? null, reason },
     ...{ recordedAt: context.now(), recordedBy: userId },
   }).catch((error: unknown) => {
     if (postgresFailure(error)?.constraint === 'gift_once') refuse(given(id));
@@ -115,7 +121,8 @@ export async function writeGift(
       giverKind: kept.giverKind,
       giver: kept.giverAgency,
       amount: kept.amount,
-      corrects,
+      corrects: corrects?.id ?? null,
+      ...(corrects === null ? {} : { changes: changedFields(compared, corrects, kept) }),
     },
   });
   return { gift: id, warnings };

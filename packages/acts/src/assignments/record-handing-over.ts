@@ -10,6 +10,7 @@ import { findMeasure } from '@vuonlen/plan/plans';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -93,7 +94,16 @@ export const recordHandingOver = act<RecordHandingOverInput, SupportStepValue>({
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: on,
-      payload: { assignment: assignment.id, measure: code, handingOver },
+      payload: {
+        assignment: assignment.id,
+        measure: code,
+        handingOver,
+        changes: changedFields(
+          ['assignmentState'],
+          { assignmentState: 'ASSIGNED' },
+          { assignmentState: 'HANDED_OVER' },
+        ),
+      },
     });
     return readSupportValue(trx, context, assignment.id);
   },

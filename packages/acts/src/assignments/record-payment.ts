@@ -24,6 +24,7 @@ import {
 import {
   askedOf,
   type BatchStepInput,
+  batchMove,
   type DisbursementBatchValue,
   holdBatch,
   readBatch,
@@ -110,7 +111,8 @@ async function pay(trx: Transaction, context: ActContext, input: RecordPaymentIn
       disbursedMoney: line.amount ?? 0,
     })),
   );
-  const payload = { documentNumber, total: batch.total, disbursements: payments.map(({ id }) => id) };
+  const changes = batchMove(batch, 'PAID');
+  const payload = { documentNumber, total: batch.total, disbursements: payments.map(({ id }) => id), changes };
   await recordStep(trx, context, batch.id, { action: 'disbursement.pay', effectiveOn: paidOn, payload });
   for (const [pledge, paid] of [...byPledge].sort(([a], [b]) => (a < b ? -1 : 1))) {
     await recordEvent(trx, context, {

@@ -6,6 +6,7 @@ import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   emptyToNull,
   issue,
   recordEvent,
@@ -52,9 +53,14 @@ export interface SponsorshipToWrite {
   readonly household: string;
   readonly member: string;
   readonly input: SponsorshipInput;
-  readonly corrects: string | null;
+  /** The sponsorship in whose place it comes. */
+  readonly corrects: SponsorshipRecord | null;
   readonly action: Action;
 }
+
+const compared = [
+  ...(['sponsorKind', 'sponsorAgency', 'sponsorName', 'startsOn', 'until', 'basis', 'content'] as const),
+] as const;
 
 /** Asks the rule and writes a sponsorship of a household that the transaction holds; its id. */
 export async function writeSponsorship(
@@ -72,7 +78,7 @@ export async function writeSponsorship(
   const { committee, userId } = context.actor;
   const reason = emptyToNull(input.reason);
   await insertSponsorship(trx, {
-    ...{ ...kept, committee, id, decision, corrects, reason },
+    ...{ ...kept, committee, id, decision, corrects: corrects?.id ?? null, reason },
     ...{ recordedAt: context.now(), recordedBy: userId },
   }).catch(refuseRepeated);
   await recordEvent(trx, context, {
@@ -80,7 +86,14 @@ export async function writeSponsorship(
     aggregate: 'HOUSEHOLD',
     aggregateId: household,
     effectiveOn: kept.startsOn,
-    payload: { sponsorship: id, member, sponsorKind: kept.sponsorKind, sponsor: kept.sponsorAgency, corrects },
+    payload: {
+      sponsorship: id,
+      member,
+      sponsorKind: kept.sponsorKind,
+      sponsor: kept.sponsorAgency,
+      corrects: corrects?.id ?? null,
+      ...(corrects === null ? {} : { changes: changedFields(compared, corrects, kept) }),
+    },
   });
   return id;
 }

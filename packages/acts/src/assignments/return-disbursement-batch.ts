@@ -4,6 +4,7 @@ import { withIdempotency } from '../audit/index.ts';
 import { type ActContext, act, refuseIssues, textIssues } from '../kernel/index.ts';
 import {
   type BatchStepInput,
+  batchMove,
   type DisbursementBatchValue,
   holdBatch,
   readBatch,
@@ -22,7 +23,10 @@ async function giveBack(trx: Transaction, context: ActContext, input: ReturnDisb
   await countLines(trx, committee, batch.id, 'RELEASED');
   const step = { state: 'RETURNED' as const, reason: input.reason };
   await updateDisbursementBatch(trx, committee, batch.id, step, context.now());
-  await recordStep(trx, context, batch.id, { action: 'disbursement.return', payload: { from: batch.state } });
+  await recordStep(trx, context, batch.id, {
+    action: 'disbursement.return',
+    payload: { changes: batchMove(batch, 'RETURNED') },
+  });
   return { batch: batch.id };
 }
 

@@ -6,6 +6,7 @@ import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   futureIssues,
   issue,
@@ -78,13 +79,25 @@ async function close(
   });
 }
 
-async function leave(trx: Transaction, context: ActContext, current: SponsorshipRecord, action: Action, on: IsoDate) {
+/** How a step leaves the sponsorship: on which day, and what is different. */
+interface Left {
+  readonly on: IsoDate;
+  readonly sponsorshipState: SponsorshipRecord['state'];
+  readonly until?: IsoDate;
+}
+
+async function leave(trx: Transaction, context: ActContext, current: SponsorshipRecord, action: Action, left: Left) {
+  const before = { sponsorshipState: current.state, until: current.until };
   await recordEvent(trx, context, {
     action,
     aggregate: 'HOUSEHOLD',
     aggregateId: current.household,
-    effectiveOn: on,
-    payload: { sponsorship: current.id, member: current.member },
+    effectiveOn: left.on,
+    payload: {
+      sponsorship: current.id,
+      member: current.member,
+      changes: changedFields(['sponsorshipState', 'until'], before, left),
+    },
   });
   return {
     sponsorship: await readSponsorship(trx, context, current.id),
@@ -118,7 +131,7 @@ export const endSponsorship = act<EndSponsorshipInput, SponsorshipValue>({
         issue('until', 'ALREADY_RECORDED', vi, 'Another sponsorship of the same sponsor lies in that time.'),
       ]);
     }
-    return leave(trx, context, current, 'sponsorship.end', until);
+    return leave(trx, context, current, 'sponsorship.end', { on: until, sponsorshipState: 'ENDED', until });
   },
 });
 
@@ -133,7 +146,7 @@ export const voidSponsorship = act<VoidSponsorshipInput, SponsorshipValue>({
     requireFollowUpMeasure(context, sponsorshipMeasure, 'sponsorship.void');
     const current = await hold(trx, context, input, 'VOID');
     await close(trx, context, current, { state: 'VOIDED', until: current.until, reason: input.reason });
-    return leave(trx, context, current, 'sponsorship.void', context.workingDate);
+    return leave(trx, context, current, 'sponsorship.void', { on: context.workingDate, sponsorshipState: 'VOIDED' });
   },
 });
 
@@ -154,7 +167,7 @@ export const correctSponsorship = act<CorrectSponsorshipInput, SponsorshipValue>
       const [kept = current] = await findSponsorships(trx, { ...scopeOf(context), masked: false }, [current.id]);
       await close(trx, context, current, { state: 'VOIDED', until: current.until, reason: input.reason });
       const { household, member } = kept;
-      const what = { household, member, input: mergeSponsorship(input, kept), corrects: current.id, action } as const;
+      const what = { household, member, input: mergeSponsorship(input, kept), corrects: kept, action } as const;
       return { sponsorship: await writeSponsorship(trx, context, what) };
     });
     const sponsorship = await readSponsorship(trx, context, remembered.sponsorship);

@@ -5,6 +5,7 @@ import { type ActContext, act } from '../kernel/index.ts';
 import {
   askedOf,
   type BatchStepInput,
+  batchMove,
   type DisbursementBatchValue,
   holdBatch,
   readBatch,
@@ -27,7 +28,10 @@ async function submit(trx: Transaction, context: ActContext, input: BatchStepInp
   }
   await countLines(trx, committee, batch.id, 'RESERVED');
   await updateDisbursementBatch(trx, committee, batch.id, { state: 'SUBMITTED' }, context.now());
-  await recordStep(trx, context, batch.id, { action: 'disbursement.submit', payload: { from: batch.state } });
+  await recordStep(trx, context, batch.id, {
+    action: 'disbursement.submit',
+    payload: { changes: batchMove(batch, 'SUBMITTED') },
+  });
   return { batch: batch.id };
 }
 

@@ -19,6 +19,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
+  changedFields,
   emptyToNull,
   recordEvent,
   refuse,
@@ -135,8 +136,7 @@ export async function moveOn(
     payload: {
       proposal: proposal.id,
       measure: proposal.measure,
-      from: proposal.state,
-      to,
+      changes: changedFields(['proposalState'], { proposalState: proposal.state }, { proposalState: to }),
       ...(changes.assignment === undefined ? {} : { assignment: changes.assignment }),
     },
   });

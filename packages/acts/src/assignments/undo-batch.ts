@@ -114,11 +114,16 @@ async function reverse(
 }
 
 /** What could not be given again as it was counts as changed; any other refusal is that of the item. */
-function refusePlayed({ id }: ChangeBatchRecord, { refusals }: Played): void {
+function refusePlayed({ id }: ChangeBatchRecord, items: readonly ChangeBatchItemRecord[], { refusals }: Played): void {
   if (refusals.length === 0) return;
   const changes = refusals.flatMap(({ error }) => (error.code === 'BATCH_CHANGED' ? error.changes : []));
   if (changes.length > 0) refuse({ code: 'BATCH_CHANGED', batch: id, changes });
-  refuse({ code: 'BATCH_REFUSED', refusals });
+  const supports = new Map(items.map(({ index, assignment }) => [index, assignment]));
+  const told = refusals.map((refusal) => {
+    const assignment = supports.get(refusal.index);
+    return assignment === undefined ? refusal : { ...refusal, assignment };
+  });
+  refuse({ code: 'BATCH_REFUSED', refusals: told });
 }
 
 /**
@@ -137,7 +142,7 @@ export const undoBatch = act<UndoBatchInput, BatchValue>({
       const { batch, items } = await holdBatch(trx, context, input);
       await requireUnchanged(trx, context, batch.id, items);
       const played = await reverse(trx, context, items, input.reason || null);
-      refusePlayed(batch, played);
+      refusePlayed(batch, items, played);
       const id = await recordBatch(trx, context, played, { action: 'batch.undo', kind: 'UNDO', undoes: batch });
       return keptOf(id, played);
     });

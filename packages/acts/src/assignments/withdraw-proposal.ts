@@ -1,6 +1,17 @@
-import { act } from '../kernel/index.ts';
+import type { Transaction } from '@vuonlen/database/kernel';
+import { type ActContext, act } from '../kernel/index.ts';
 import type { ProposalStepInput } from './proposal-input.ts';
 import { holdForStep, moveOn, type ProposalValue, readProposalValue } from './take-proposal-step.ts';
+
+/** The insides of `withdrawProposal`, for one proposal or for each of several. */
+export async function withdraw(
+  trx: Transaction,
+  context: ActContext,
+  input: ProposalStepInput,
+): Promise<ProposalValue> {
+  await moveOn(trx, context, await holdForStep(trx, context, 'WITHDRAW', input));
+  return readProposalValue(trx, context, input.proposal);
+}
 
 /**
  * Withdraws a proposal that is not decided yet, with the reason; it stays on record.
@@ -9,8 +20,5 @@ import { holdForStep, moveOn, type ProposalValue, readProposalValue } from './ta
  */
 export const withdrawProposal = act<ProposalStepInput, ProposalValue>({
   action: 'proposal.withdraw',
-  run: async (trx, context, input) => {
-    await moveOn(trx, context, await holdForStep(trx, context, 'WITHDRAW', input));
-    return readProposalValue(trx, context, input.proposal);
-  },
+  run: withdraw,
 });

@@ -13,6 +13,8 @@ import { type ActContext, type ActError, refuse, refuseIssues } from '../kernel/
 /** An event of one pledge that the counters hold already and that a reversal names. */
 type Past = Extract<LedgerEvent, { readonly pledge: string }>;
 
+type Refused = Pick<LedgerRefusal, 'code' | 'about'>;
+
 export interface LedgerQuestion {
   /** Counters as they are held. */
   readonly counters: readonly LedgerCounter[];
@@ -30,6 +32,26 @@ const steps = [
   ['ALLOCATION', 'allocated'],
   ['DISBURSEMENT', 'disbursed'],
 ] as const;
+
+const pastSteps = [
+  ['PLEDGE', 'pledged', 'NOT_PLEDGED'],
+  ['RECEIPT', 'received', 'NOT_RECEIVED'],
+] as const;
+
+/** What is to be reversed and is not there any more, because it was moved to another pledge or is a part of it. */
+function goneOf(plan: Plan, counters: readonly LedgerCounter[], past: readonly Past[]): Refused | null {
+  for (const [kind, column, code] of pastSteps) {
+    const figure = (pledge: string) => counters.find((one) => one.pledge === pledge)?.[column] ?? 0;
+    const gone = past.find(({ pledge }) => {
+      const named = past.filter((event) => event.kind === kind && event.pledge === pledge);
+      const inParts = plan.pledges.filter(({ partOf }) => partOf === pledge).map(({ id }) => figure(id));
+      const taken = [...inParts, ...named.map(({ quantity }) => quantity)].reduce((sum, one) => sum + one, 0);
+      return named.length > 0 && taken > figure(pledge);
+    });
+    if (gone) return { code, about: gone.pledge };
+  }
+  return null;
+}
 
 /** The counters as events: a part is posted to its whole by the rules, so that the whole opens with what is its own. */
 function openingOf(plan: Plan, counters: readonly LedgerCounter[], past: readonly Past[]): LedgerEvent[] {
@@ -54,11 +76,7 @@ const pathOf: Readonly<Partial<Record<LedgerRefusalCode, string>>> = {
 };
 
 /** A refusal of the ledger with the figures of the pledge as they stand. */
-function errorOf(
-  context: ActContext,
-  refused: LedgerRefusal,
-  { counters, asked: askedOf }: LedgerQuestion,
-): ActError | null {
+function errorOf(context: ActContext, refused: Refused, { counters, asked: askedOf }: LedgerQuestion): ActError | null {
   const pledge = findPledge(context.plan, refused.about);
   const counter = counters.find((one) => one.pledge === refused.about);
   if (pledge === undefined || counter === undefined) return null;
@@ -97,6 +115,9 @@ function errorOf(
 export function checkLedger(context: ActContext, question: LedgerQuestion): ReadonlyMap<string, LedgerBalance> {
   const { plan } = context;
   const { counters, past = [], events, policy = {} } = question;
+  const gone = goneOf(plan, counters, past);
+  const lost = gone && errorOf(context, gone, question);
+  if (lost !== null) refuse(lost);
   const reading = foldLedger(ledgerAccountsOf(plan), [...openingOf(plan, counters, past), ...events], policy);
   if (reading.ok) return reading.balances;
   const error = errorOf(context, reading, question);

@@ -1,8 +1,8 @@
-import { findReallocation, findWardsWithout, type ReallocationRecord } from '@vuonlen/database/funding';
-import { findCommittee, type Transaction } from '@vuonlen/database/kernel';
-import type { LedgerPolicy, Pledge } from '@vuonlen/plan/funding';
+import { findReallocation, type ReallocationRecord } from '@vuonlen/database/funding';
+import type { Transaction } from '@vuonlen/database/kernel';
+import type { Pledge } from '@vuonlen/plan/funding';
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { findPledge, ledgerAccountsOf, sourcesOf } from '@vuonlen/plan/plans';
+import { findPledge, fundGivingOf, ledgerAccountsOf } from '@vuonlen/plan/plans';
 import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
@@ -19,6 +19,7 @@ import {
   scopeOf,
   textIssues,
 } from '../kernel/index.ts';
+import { ledgerPolicyOf } from './ledger-policy.ts';
 import { moveBetweenPledges } from './move-between-pledges.ts';
 import { withWhole } from './record-receipt.ts';
 import { holdLedger, requireFundOrLead } from './require-fund.ts';
@@ -51,7 +52,7 @@ const most = Number.MAX_SAFE_INTEGER;
 
 /** Only money of a fund is moved: what a body promises is its own to give. */
 function fundIssues(context: ActContext, from: Pledge): InputIssue[] {
-  if (sourcesOf(context.plan, from).every(({ kind }) => kind === 'FUND')) return [];
+  if (fundGivingOf(context.plan, from, {}) !== 'NOT_A_FUND') return [];
   const vi = 'Chỉ điều tiết nguồn của quỹ.';
   return [issue('from', 'NOT_A_FUND', vi, 'Only money of a fund is reallocated.')];
 }
@@ -74,14 +75,6 @@ function inputIssues(context: ActContext, input: ReallocateFundsInput): InputIss
     ...futureIssues('effectiveOn', input.effectiveOn, context.workingDate),
     ...textIssues('reason', input.reason, { max: 2000 }),
   ];
-}
-
-/** Money of a ward stays in the ward, unless no household of it is near-poor any more: the committee's policy. */
-async function policyOf(trx: Transaction, context: ActContext): Promise<LedgerPolicy> {
-  const { committee: id } = context.actor;
-  const committee = await findCommittee(trx, id);
-  const wardsWithoutNearPoor = await findWardsWithout(trx, id, ['NEAR_POOR']);
-  return { wardMoneyStays: committee?.wardMoneyStays !== false, wardsWithoutNearPoor };
 }
 
 function moneyOf(context: ActContext, from: Pledge, input: ReallocateFundsInput): number {
@@ -107,7 +100,7 @@ async function move(trx: Transaction, context: ActContext, input: ReallocateFund
     basisDocument: input.basisDocument,
     reason: emptyToNull(input.reason),
     reverses: null,
-    policy: await policyOf(trx, context),
+    policy: await ledgerPolicyOf(trx, context.actor.committee),
     counters: await holdLedger(trx, context, [from.id, to.id]),
   });
 }

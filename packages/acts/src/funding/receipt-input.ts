@@ -12,7 +12,8 @@ import {
   textIssues,
 } from '../kernel/index.ts';
 
-export interface RecordReceiptInput {
+/** What came, as somebody enters it. */
+export interface ReceiptTerms {
   readonly source: string;
   readonly pledge: string;
   readonly channel: ReceiptChannel;
@@ -29,6 +30,9 @@ export interface RecordReceiptInput {
   readonly giver?: string | null;
   /** Needed for a day before the working date. */
   readonly reason?: string | null;
+}
+
+export interface RecordReceiptInput extends ReceiptTerms {
   readonly idempotencyKey: string;
 }
 
@@ -41,7 +45,8 @@ export interface Came {
 
 const most = Number.MAX_SAFE_INTEGER;
 
-function pledgeIssues(plan: Plan, input: RecordReceiptInput): InputIssue[] {
+/** A pledge that is none, or a source that does not stand behind it. */
+export function sourceIssues(plan: Plan, input: Pick<ReceiptTerms, 'pledge' | 'source'>): InputIssue[] {
   const pledge = findPledge(plan, input.pledge);
   if (pledge === undefined) {
     return [issue('pledge', 'UNKNOWN_PLEDGE', 'Không có nguồn đăng ký này.', 'There is no such pledge.')];
@@ -50,7 +55,13 @@ function pledgeIssues(plan: Plan, input: RecordReceiptInput): InputIssue[] {
     const vi = 'Nguồn này không đứng tên đăng ký đã chọn.';
     return [issue('source', 'SOURCE_OF_ANOTHER_PLEDGE', vi, 'The source does not stand behind the pledge.')];
   }
-  const account = ledgerAccountsOf(plan).find((one) => one.pledge.id === pledge.id);
+  return [];
+}
+
+function pledgeIssues(plan: Plan, input: ReceiptTerms): InputIssue[] {
+  const wrong = sourceIssues(plan, input);
+  if (wrong.length > 0) return wrong;
+  const account = ledgerAccountsOf(plan).find((one) => one.pledge.id === input.pledge);
   if (account?.channel === 'FUND' && input.channel !== 'INTO_FUND') {
     const vi = 'Nguồn này do quỹ chi: chỉ ghi tiền tiếp nhận vào quỹ.';
     return [issue('channel', 'THROUGH_FUND', vi, 'A fund pays this pledge: only money into the fund is received.')];
@@ -59,7 +70,7 @@ function pledgeIssues(plan: Plan, input: RecordReceiptInput): InputIssue[] {
 }
 
 /** What is wrong with a receipt, as far as its own shape and the plan tell. */
-export function receiptIssues(context: ActContext, input: RecordReceiptInput): InputIssue[] {
+export function receiptIssues(context: ActContext, input: ReceiptTerms): InputIssue[] {
   return [
     ...pledgeIssues(context.plan, input),
     ...numberIssues('quantity', input.quantity, [0, most]),
@@ -72,7 +83,7 @@ export function receiptIssues(context: ActContext, input: RecordReceiptInput): I
   ];
 }
 
-function quantityOf(input: RecordReceiptInput, worth: number | null): number | InputIssue {
+function quantityOf(input: ReceiptTerms, worth: number | null): number | InputIssue {
   if (input.quantity != null) return input.quantity;
   if (input.amount == null) {
     const vi = 'Chưa nhập số lượng hoặc số tiền.';
@@ -85,7 +96,7 @@ function quantityOf(input: RecordReceiptInput, worth: number | null): number | I
 }
 
 /** What came, in units and in đồng, whichever of the two was entered. */
-export function readCame(plan: Plan, pledge: Pledge, input: RecordReceiptInput): Came | InputIssue {
+export function readCame(plan: Plan, pledge: Pledge, input: ReceiptTerms): Came | InputIssue {
   const worth = ledgerAccountsOf(plan).find((one) => one.pledge.id === pledge.id)?.worth ?? null;
   const quantity = quantityOf(input, worth);
   if (typeof quantity !== 'number') return quantity;

@@ -20,7 +20,7 @@ import {
   scopeOf,
 } from '../kernel/index.ts';
 import { checkLedger } from './check-ledger.ts';
-import { type Came, type RecordReceiptInput, readCame, receiptIssues } from './receipt-input.ts';
+import { type Came, type ReceiptTerms, type RecordReceiptInput, readCame, receiptIssues } from './receipt-input.ts';
 import { counterOf, holdLedger, requireSourceOrLead } from './require-fund.ts';
 
 export interface ReceiptValue {
@@ -49,7 +49,8 @@ function additionsOf(context: ActContext, counters: readonly LedgerCounter[], { 
   ].filter((one) => one.quantity > 0);
 }
 
-async function write(trx: Transaction, context: ActContext, input: RecordReceiptInput, came: Came) {
+/** Writes a receipt that was checked. Refuses what the ledger refuses. */
+export async function writeReceipt(trx: Transaction, context: ActContext, input: ReceiptTerms, came: Came) {
   const { committee, userId } = context.actor;
   const { pledge, quantity, amount } = came;
   const receivedOn = input.receivedOn ?? context.workingDate;
@@ -94,6 +95,18 @@ export function withWhole(context: ActContext, pledge: string): readonly string[
   return whole === null ? [pledge] : [pledge, whole];
 }
 
+/** What came, if nothing is wrong with it and the actor may record it. */
+export function checkReceipt(context: ActContext, input: ReceiptTerms): Came {
+  const pledge = findPledge(context.plan, input.pledge);
+  if (pledge !== undefined) requireSourceOrLead(context, input.source, pledge, 'receipt.record');
+  refuseIssues(receiptIssues(context, input));
+  if (pledge === undefined) throw new Error('A pledge without an issue is there.');
+  const came = readCame(context.plan, pledge, input);
+  if ('path' in came) return refuseIssues([came]) as never;
+  requireBackdatingReason(context, input.receivedOn ?? context.workingDate, input.reason);
+  return came;
+}
+
 /**
  * Records what came in for a pledge: money into the fund, money straight to the household, or things. What came beyond
  * the pledge is pledged from then on, by a row of its own.
@@ -103,17 +116,11 @@ export function withWhole(context: ActContext, pledge: string): readonly string[
 export const recordReceipt = act<RecordReceiptInput, ReceiptValue>({
   action: 'receipt.record',
   run: async (trx, context, input) => {
-    const pledge = findPledge(context.plan, input.pledge);
-    if (pledge !== undefined) requireSourceOrLead(context, input.source, pledge, 'receipt.record');
-    refuseIssues(receiptIssues(context, input));
-    if (pledge === undefined) throw new Error('A pledge without an issue is there.');
-    const came = readCame(context.plan, pledge, input);
-    if ('path' in came) return refuseIssues([came]) as never;
-    requireBackdatingReason(context, input.receivedOn ?? context.workingDate, input.reason);
+    const came = checkReceipt(context, input);
     const { receipt: id } = await withIdempotency(trx, context, { action: 'receipt.record', input }, () =>
-      write(trx, context, input, came),
+      writeReceipt(trx, context, input, came),
     );
     const receipt = await requireFound('Receipt', id, (known) => findReceipt(trx, scopeOf(context), known));
-    return { receipt, pledges: withWhole(context, pledge.id) };
+    return { receipt, pledges: withWhole(context, came.pledge.id) };
   },
 });

@@ -32,7 +32,15 @@ function findOne(trx: Transaction, context: ActContext, id: string): Promise<Rec
   return requireFound('Receipt', id, (known) => findReceipt(trx, scopeOf(context), known));
 }
 
-async function reverse(trx: Transaction, context: ActContext, input: ReverseReceiptInput, pledge: string) {
+/** Takes a receipt of the pledge back. Refuses what the ledger refuses, and one that is taken back already. */
+export async function takeReceiptBack(
+  trx: Transaction,
+  context: ActContext,
+  input: Pick<ReverseReceiptInput, 'receipt' | 'reason'>,
+) {
+  const { pledge, source } = await findOne(trx, context, input.receipt);
+  const known = findPledge(context.plan, pledge);
+  if (known !== undefined) requireSourceOrLead(context, source, known, 'receipt.reverse');
   const { committee, userId } = context.actor;
   const counters = await holdLedger(trx, context, [pledge]);
   const receipt = await findOne(trx, context, input.receipt);
@@ -86,7 +94,7 @@ export const reverseReceipt = act<ReverseReceiptInput, ReceiptValue>({
     const known = findPledge(context.plan, pledge);
     if (known !== undefined) requireSourceOrLead(context, source, known, 'receipt.reverse');
     await withIdempotency(trx, context, { action: 'receipt.reverse', input }, () =>
-      reverse(trx, context, input, pledge),
+      takeReceiptBack(trx, context, input),
     );
     return { receipt: await findOne(trx, context, input.receipt), pledges: withWhole(context, pledge) };
   },

@@ -23,7 +23,7 @@ export const addMember = act<AddMemberInput, MemberValue>({
     const id = context.newId();
     const member = toMember(input.member, { committee, household: household.id, id, at: context.now() });
     const succession = await makeRoomForHead(trx, context, household.id, member);
-    await insertMembers(trx, [member]);
+    await insertMembers(trx, [{ ...member, joinedOn: context.workingDate }]);
     await nameAfterHead(trx, context, household, member);
     await recordEvent(trx, context, {
       action: 'member.add',

@@ -32,6 +32,7 @@ import {
   type Warning,
 } from '../kernel/index.ts';
 import { warnOfTakenNumbers } from './citizen-number-warnings.ts';
+import { closedPeriodWarnings } from './closed-period-warnings.ts';
 import { enteredClassIssues } from './entered-class.ts';
 import { readHousehold } from './household-of.ts';
 import { type MemberInput, memberIssues, memberWarnings, toMember } from './member-input.ts';
@@ -86,7 +87,8 @@ function headIssues(input: CreateHouseholdInput): InputIssue[] {
   return [];
 }
 
-function inputIssues(input: CreateHouseholdInput, context: ActContext): InputIssue[] {
+/** What is wrong with a household as it was entered, before the register is asked. */
+export function registrationIssues(input: CreateHouseholdInput, context: ActContext): InputIssue[] {
   const dates = dateIssues('classifiedOn', input.classifiedOn);
   return [
     ...textIssues('code', input.code, { max: 50 }),
@@ -167,7 +169,17 @@ interface Registered {
   readonly warnings: readonly Warning[];
 }
 
-async function register(trx: Transaction, context: ActContext, input: CreateHouseholdInput): Promise<Registered> {
+/**
+ * Writes a household whose input was checked and whose ward is the actor's: the inside of `createHousehold`.
+ *
+ * @param source the import that it comes from, for the trail
+ */
+export async function registerHousehold(
+  trx: Transaction,
+  context: ActContext,
+  input: CreateHouseholdInput,
+  source: { readonly import?: string } = {},
+): Promise<Registered> {
   const id = await writeHousehold(trx, context, input);
   const { committee } = context.actor;
   const owner = { committee, household: id, at: context.now() };
@@ -179,9 +191,14 @@ async function register(trx: Transaction, context: ActContext, input: CreateHous
     aggregate: 'HOUSEHOLD',
     aggregateId: id,
     effectiveOn: input.classifiedOn ?? context.workingDate,
-    payload: { place: input.place, class: input.class, members: members.map((member) => member.id) },
+    payload: { place: input.place, class: input.class, members: members.map((member) => member.id), ...source },
   });
-  const warnings = [...input.members.flatMap(memberWarnings), ...(await warnOfTakenNumbers(trx, members))];
+  const counts = input.class === 'NEAR_POOR' && input.classifiedOn != null;
+  const warnings = [
+    ...input.members.flatMap(memberWarnings),
+    ...(await warnOfTakenNumbers(trx, members)),
+    ...(counts ? await closedPeriodWarnings(trx, context, input.classifiedOn) : []),
+  ];
   return { household: id, warnings };
 }
 
@@ -193,11 +210,11 @@ async function register(trx: Transaction, context: ActContext, input: CreateHous
 export const createHousehold = act<CreateHouseholdInput, CreateHouseholdValue>({
   action: 'household.create',
   run: async (trx, context, input) => {
-    refuseIssues(inputIssues(input, context));
+    refuseIssues(registrationIssues(input, context));
     await requirePlace(trx, context, input.place, 'household.create');
     const { idempotencyKey } = input;
     const once = { action: 'household.create', input: { ...input, idempotencyKey: idempotencyKey ?? '' } } as const;
-    const work = () => register(trx, context, input);
+    const work = () => registerHousehold(trx, context, input);
     const { household, warnings } =
       idempotencyKey == null ? await work() : await withIdempotency(trx, context, once, work);
     return { household: await readHousehold(trx, context, household), warnings };

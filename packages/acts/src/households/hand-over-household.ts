@@ -14,6 +14,7 @@ import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -28,7 +29,9 @@ import {
   requireVersion,
   scopeOf,
   textIssues,
+  type Warning,
 } from '../kernel/index.ts';
+import { closedPeriodWarnings } from './closed-period-warnings.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
 
 /** The minutes by which the file of a household goes over to the successor of its ward. */
@@ -52,6 +55,7 @@ export interface HandOverHouseholdInput {
 export interface HouseholdHandoverValue {
   readonly handover: HouseholdHandoverRecord;
   readonly household: HouseholdRecord;
+  readonly warnings: readonly Warning[];
 }
 
 const most = { signers: 20, items: 100 } as const;
@@ -145,7 +149,7 @@ async function handOver(trx: Transaction, context: ActContext, input: HandOverHo
     aggregateId: household.id,
     effectiveOn: on,
     left: { places: [household.place] },
-    payload: { handover: id, from: household.place, to, origin },
+    payload: { handover: id, origin, changes: changedFields(['place'], household, { place: to }) },
   });
   return { handover: id };
 }
@@ -169,6 +173,7 @@ export const handOverHousehold = act<HandOverHouseholdInput, HouseholdHandoverVa
     return {
       handover: await requireFound('HouseholdHandover', handover, find),
       household: await readHousehold(trx, context, input.household),
+      warnings: await closedPeriodWarnings(trx, context, input.handedOverOn ?? context.workingDate),
     };
   },
 });

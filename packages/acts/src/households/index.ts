@@ -1,11 +1,12 @@
 export type { AddMemberInput } from './add-member.ts';
 export { addMember } from './add-member.ts';
 export type { CreateHouseholdInput, CreateHouseholdValue } from './create-household.ts';
-export { createHousehold } from './create-household.ts';
+export { createHousehold, registerHousehold, registrationIssues } from './create-household.ts';
 export type { HandOverHouseholdInput, HouseholdHandoverValue } from './hand-over-household.ts';
 export { handOverHousehold } from './hand-over-household.ts';
 export { holdHousehold, readHousehold } from './household-of.ts';
 export type { MemberInput } from './member-input.ts';
+export { memberWarnings, toMember } from './member-input.ts';
 export type { MemberValue } from './member-value.ts';
 export type {
   RecordClassificationDecisionInput,
@@ -22,6 +23,7 @@ export type { RecordReviewProcedureInput, RecordReviewProcedureValue } from './r
 export { recordReviewProcedure } from './record-review-procedure.ts';
 export type { RemoveMemberInput, RemoveMemberValue } from './remove-member.ts';
 export { removeMember } from './remove-member.ts';
+export { requirePlace } from './require-place.ts';
 export type { RevealCitizenNumberInput, RevealCitizenNumberValue } from './reveal-citizen-number.ts';
 export { revealCitizenNumber } from './reveal-citizen-number.ts';
 export type { UpdateHouseholdInput, UpdateHouseholdValue } from './update-household.ts';

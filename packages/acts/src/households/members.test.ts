@@ -64,7 +64,11 @@ describe('the head of a household', () => {
     expect(value.member.relation).toBe('HEAD');
     expect((await headNameKey(household.id))?.[0]).toBe('Nguyễn Văn Ổn');
     expect(await person('Nguyễn Thị Đào')).toMatchObject({ relation: 'OTHER', version: 2 });
-    expect(await lastPayload('member.update')).toMatchObject({ member: heir.id, relation: 'HEAD', demoted: old.id });
+    expect(await lastPayload('member.update')).toMatchObject({
+      member: heir.id,
+      demoted: old.id,
+      changes: expect.arrayContaining([{ field: 'relation', before: 'CHILD', after: 'HEAD' }]),
+    });
     await errorOf(removeMember(officer(), gone), 'STALE_VERSION');
     await accepted(removeMember(officer(), { ...gone, expectedVersion: 2 }));
     expect((await heads()).map(({ id }) => id)).toEqual([heir.id]);

@@ -10,6 +10,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -23,6 +24,7 @@ import {
   type Warning,
 } from '../kernel/index.ts';
 import { fitIssues, overrideWarnings } from './classification-fit.ts';
+import { closedPeriodWarnings } from './closed-period-warnings.ts';
 import { holdHousehold, touchHousehold } from './household-of.ts';
 
 export interface RecordClassificationDecisionInput {
@@ -94,16 +96,24 @@ export const recordClassificationDecision = act<RecordClassificationDecisionInpu
     };
     await insertClassificationDecisions(trx, [{ committee, ...decision }]);
     await settleClassifications(trx, committee, context.workingDate, [household.id]);
+    const touched = await touchHousehold(trx, context, household.id);
     await recordEvent(trx, context, {
       action: 'classification.decide',
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: input.effectiveOn,
-      payload: { decision: id, class: input.class, change: input.change },
+      payload: {
+        decision: id,
+        class: input.class,
+        change: input.change,
+        changes: changedFields(['class', 'standard', 'exitedOn'], household, touched),
+      },
     });
-    const touched = await touchHousehold(trx, context, household.id);
     const all = await findClassificationDecisionsByHouseholds(trx, scopeOf(context), [household.id]);
     const written = all.find((one) => one.id === id) ?? refuse({ code: 'NOT_FOUND', type: 'Household', id });
-    return { classificationDecision: written, household: touched, warnings: overrideWarnings(input, earlier) };
+    const moves = input.change !== 'UNCHANGED';
+    const closed = moves ? await closedPeriodWarnings(trx, context, input.effectiveOn) : [];
+    const warnings = [...overrideWarnings(input, earlier), ...closed];
+    return { classificationDecision: written, household: touched, warnings };
   },
 });

@@ -1,6 +1,6 @@
 import { type HouseholdRecord, planYear, updateHousehold } from '@vuonlen/database/households';
 import type { HousingWorks } from '@vuonlen/plan/households';
-import { act, recordEvent, requireVersion, type Warning } from '../kernel/index.ts';
+import { act, changedFields, recordEvent, requireVersion, type Warning } from '../kernel/index.ts';
 import { holdHousehold, readHousehold } from './household-of.ts';
 import { warnOfHousingWorks } from './housing-works-warnings.ts';
 
@@ -34,7 +34,7 @@ export const recordHousingWorks = act<RecordHousingWorksInput, RecordHousingWork
       action: 'household.recordHousingWorks',
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
-      payload: { works: input.works, year: patch.housingWorksYear },
+      payload: { changes: changedFields(['housingWorks', 'housingWorksYear'], household, patch) },
     });
     const warnings = await warnOfHousingWorks(trx, context, household.id, input.works);
     return { household: await readHousehold(trx, context, household.id), warnings };

@@ -10,6 +10,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -105,7 +106,10 @@ export const recordReviewProcedure = act<RecordReviewProcedureInput, RecordRevie
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: context.workingDate,
-      payload: { review: current.id, ...procedure },
+      payload: {
+        review: current.id,
+        changes: changedFields(['meetingOn', 'meetingDocument', 'listedOn'], current, procedure),
+      },
     });
     const touched = await touchHousehold(trx, context, household.id);
     return { review: await readReview(trx, context, current.id), household: touched };

@@ -4,7 +4,7 @@ import {
   type MemberRecord,
   markMemberRemoved,
 } from '@vuonlen/database/households';
-import { act, issue, recordEvent, refuseIssues, requireVersion, textIssues } from '../kernel/index.ts';
+import { act, changedFields, issue, recordEvent, refuseIssues, requireVersion, textIssues } from '../kernel/index.ts';
 import { holdHousehold, touchHousehold } from './household-of.ts';
 import { readMember } from './member-value.ts';
 
@@ -36,13 +36,14 @@ export const removeMember = act<RemoveMemberInput, RemoveMemberValue>({
       const vi = 'Thành viên đang được bố trí hỗ trợ: hủy hỗ trợ trước.';
       refuseIssues([issue('id', 'MEMBER_HAS_SUPPORT', vi, 'The member has a live support: cancel it first.')]);
     }
-    await markMemberRemoved(trx, context.actor.committee, member.id, input.reason, context.now());
+    const removed = { reason: input.reason, on: context.workingDate, at: context.now() };
+    await markMemberRemoved(trx, context.actor.committee, member.id, removed);
     await recordEvent(trx, context, {
       action: 'member.remove',
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: context.workingDate,
-      payload: { member: member.id },
+      payload: { member: member.id, changes: changedFields(['removed'], { removed: false }, { removed: true }) },
     });
     return { member, household: await touchHousehold(trx, context, household.id) };
   },

@@ -8,6 +8,7 @@ import type { HousingWorks } from '@vuonlen/plan/households';
 import type { Plan } from '@vuonlen/plan/plans';
 import {
   act,
+  changedFields,
   emptyToNull,
   recordEvent,
   refuseIssues,
@@ -51,6 +52,11 @@ function patchOf(input: UpdateHouseholdInput, plan: Plan): HouseholdPatch {
   };
 }
 
+const compared = [
+  ...(['code', 'place', 'residentialGroup', 'address'] as const),
+  ...(['housingDilapidated', 'housingWorks', 'housingWorksYear', 'inHardship'] as const),
+] as const;
+
 /** Edits what is known of a household. Its class changes by a classification decision only. */
 export const updateHousehold = act<UpdateHouseholdInput, UpdateHouseholdValue>({
   action: 'household.update',
@@ -72,7 +78,7 @@ export const updateHousehold = act<UpdateHouseholdInput, UpdateHouseholdValue>({
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       left: { places: [household.place] },
-      payload: { fields: Object.keys(patch), ...(patch.place ? { place: patch.place } : {}) },
+      payload: { changes: changedFields(compared, household, patch) },
     });
     const warnings = await warnOfHousingWorks(trx, context, household.id, input.housingWorks);
     return { household: await readHousehold(trx, context, household.id), warnings };

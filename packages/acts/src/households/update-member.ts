@@ -1,5 +1,14 @@
 import { type MemberRecord, readWholeCitizenNumber, updateMember as writeMember } from '@vuonlen/database/households';
-import { act, type InputIssue, issue, recordEvent, refuseIssues, requireVersion, scopeOf } from '../kernel/index.ts';
+import {
+  act,
+  changedFields,
+  type InputIssue,
+  issue,
+  recordEvent,
+  refuseIssues,
+  requireVersion,
+  scopeOf,
+} from '../kernel/index.ts';
 import { warnOfTakenNumbers } from './citizen-number-warnings.ts';
 import { makeRoomForHead, nameAfterHead } from './head-of-household.ts';
 import { holdHousehold, touchHousehold } from './household-of.ts';
@@ -12,6 +21,11 @@ export interface UpdateMemberInput {
   /** The member anew; of the citizen number alone, what is left out stays. */
   readonly member: MemberInput;
 }
+
+const compared = [
+  ...(['fullName', 'relation', 'sex', 'birthDate', 'birthYear', 'ethnicGroup', 'citizenNumber'] as const),
+  ...(['schoolLevel', 'grade', 'inSchool'] as const),
+] as const;
 
 function headIssues(known: MemberRecord, next: MemberInput): InputIssue[] {
   if (known.relation !== 'HEAD' || next.relation === 'HEAD') return [];
@@ -37,11 +51,12 @@ export const updateMember = act<UpdateMemberInput, MemberValue>({
     const succession = known.relation === 'HEAD' ? {} : await makeRoomForHead(trx, context, household.id, member);
     await writeMember(trx, member);
     await nameAfterHead(trx, context, household, member);
+    const changes = changedFields(compared, { ...known, citizenNumber: kept }, member);
     await recordEvent(trx, context, {
       action: 'member.update',
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
-      payload: { member: known.id, relation: member.relation, ...succession },
+      payload: { member: known.id, changes, ...succession },
     });
     const warnings = [...memberWarnings(input.member), ...(await warnOfTakenNumbers(trx, [member]))];
     const touched = await touchHousehold(trx, context, household.id);

@@ -1,5 +1,14 @@
 import { findNeed, markNeedWithdrawn } from '@vuonlen/database/households';
-import { act, issue, recordEvent, refuseIssues, requireFound, scopeOf, textIssues } from '../kernel/index.ts';
+import {
+  act,
+  changedFields,
+  issue,
+  recordEvent,
+  refuseIssues,
+  requireFound,
+  scopeOf,
+  textIssues,
+} from '../kernel/index.ts';
 import { holdHousehold, touchHousehold } from './household-of.ts';
 import type { NeedValue } from './record-need.ts';
 
@@ -27,7 +36,12 @@ export const withdrawNeed = act<WithdrawNeedInput, NeedValue>({
       aggregate: 'HOUSEHOLD',
       aggregateId: household.id,
       effectiveOn: context.workingDate,
-      payload: { need: need.id, kind: need.kind, year: need.year },
+      payload: {
+        need: need.id,
+        kind: need.kind,
+        year: need.year,
+        changes: changedFields(['withdrawn'], need, { withdrawn: true }),
+      },
     });
     return { household: await touchHousehold(trx, context, household.id), need: await find() };
   },

@@ -1,6 +1,7 @@
 import type { Action } from '@vuonlen/permissions';
 import type { AssignedSupportStep, Decision, SupportProposalStep } from '@vuonlen/plan/assignments';
 import type { ClauseRef, IsoDate, Text, Unit } from '@vuonlen/plan/kernel';
+import type { Form3Gap } from '@vuonlen/plan/reports';
 
 /** One thing that is wrong with the input. */
 export interface InputIssue {
@@ -93,6 +94,8 @@ export type ActError =
       readonly successors: readonly string[];
     }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  /** 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8 does not hold: the wards with their differences. */
+  | { readonly code: 'FORM3_NOT_BALANCED'; readonly period: string; readonly gaps: readonly Form3Gap[] }
   /** The same giver has given the household its gift of the year; the clause that leaves open how often. */
   | {
       readonly code: 'ALREADY_GIVEN';
@@ -168,6 +171,9 @@ export interface BatchRefusal {
   /** 0, 1, 2 … as it was asked. */
   readonly index: number;
   readonly error: ActError;
+  /** The household that it is about, as the request named it; or the support, where it was one. */
+  readonly household?: string;
+  readonly assignment?: string;
 }
 
 /** A support that is no longer as a batch left it. */
@@ -187,9 +193,11 @@ export type EntityType =
   | 'ChangeBatch'
   | 'UseCheck'
   | 'Receipt'
+  | 'OwnPledge'
   | 'Reallocation'
   | 'DisbursementBatch'
   | 'Disbursement'
+  | 'Attachment'
   | 'Delegation'
   | 'User'
   | 'ApiKey'
@@ -200,12 +208,14 @@ export type EntityType =
   | 'Entitlement'
   | 'Loan'
   | 'BankReport'
+  | 'ReportPeriod'
   | 'Sponsorship'
   | 'Gift'
   | 'Succession'
   | 'HouseholdHandover'
   | 'SupportProposal'
-  | 'PlanRevision';
+  | 'PlanRevision'
+  | 'ImportBatch';
 
 export type ActErrorCode = ActError['code'];
 

@@ -24,7 +24,8 @@ function clean(value: unknown, path: string, issues: InputIssue[]): unknown {
     return toNfc(value.replaceAll(unseen, '')).trim();
   }
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}.${index}`, issues));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  // Bytes of a file are no text.
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, clean(item, path === '' ? key : `${path}.${key}`, issues)]),
   );

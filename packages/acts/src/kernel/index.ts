@@ -17,6 +17,8 @@ export type {
 } from './act-error.ts';
 export { refuse, refuseIssues } from './act-error.ts';
 export type { ActContext, Actor } from './actor.ts';
+export type { TrailChange, TrailField, TrailValueKind } from './changes.ts';
+export { changedFields, trailFields } from './changes.ts';
 export { dateIssues, emptyToNull, futureIssues, issue, nameIssues, numberIssues, textIssues } from './issues.ts';
 export type { EventOrder } from './publish-events.ts';
 export { pruneEvents, publishEvents } from './publish-events.ts';

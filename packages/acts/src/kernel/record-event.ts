@@ -15,7 +15,10 @@ export interface ActEvent {
   readonly effectiveOn?: IsoDate | null;
   /** To whom a household no longer belongs: its old ward, pledges that it no longer draws on. They are told once more. */
   readonly left?: Left;
-  /** Ids, codes and dates only: no name, no number of a person, no free text about one. */
+  /**
+   * Ids, codes and dates only: no name, no number of a person, no free text about one. What an act changes stands in
+   * `changes`, made by `changedFields`.
+   */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 

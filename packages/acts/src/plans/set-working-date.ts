@@ -1,7 +1,7 @@
 import { settleClassifications } from '@vuonlen/database/households';
 import { type CommitteeRecord, findCommittee, updateWorkingDate } from '@vuonlen/database/kernel';
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { act, dateIssues, recordEvent, refuseIssues, requireFound, today } from '../kernel/index.ts';
+import { act, changedFields, dateIssues, recordEvent, refuseIssues, requireFound, today } from '../kernel/index.ts';
 
 export interface SetWorkingDateInput {
   /** null: follow the calendar in Asia/Ho_Chi_Minh. */
@@ -15,6 +15,7 @@ export const setWorkingDate = act<SetWorkingDateInput, { readonly committee: Com
   run: async (trx, context, input) => {
     refuseIssues(dateIssues('date', input.date));
     const id = context.actor.committee;
+    const before = await requireFound('Committee', id, (known) => findCommittee(trx, known));
     await updateWorkingDate(trx, id, input.date);
     const settled = await settleClassifications(trx, id, input.date ?? today(context.now()));
     await recordEvent(trx, context, {
@@ -22,7 +23,7 @@ export const setWorkingDate = act<SetWorkingDateInput, { readonly committee: Com
       aggregate: 'COMMITTEE',
       aggregateId: id,
       effectiveOn: input.date,
-      payload: { date: input.date, settled },
+      payload: { changes: changedFields(['workingDate'], before, { workingDate: input.date }), settled },
     });
     return { committee: await requireFound('Committee', id, (known) => findCommittee(trx, known)) };
   },

@@ -14,6 +14,7 @@ import { loanScopeOf, requireLender } from '../assignments/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   type InputIssue,
@@ -183,12 +184,13 @@ export const submitBankReport = act<SubmitBankReportInput, BankReportValue>({
     const figures = await figuresOf(trx, context, lender, { from, dueOn });
     const document = emptyToNull(input.document);
     await markBankReportSubmitted(trx, context.actor.committee, id, { ...figures, on, document, at: context.now() });
+    const changes = changedFields(['bankReportState'], { bankReportState: state }, { bankReportState: 'SUBMITTED' });
     await recordEvent(trx, context, {
       action: 'bankReport.submit',
       aggregate: 'PLAN',
       aggregateId: `bank-report/${lender}`,
       effectiveOn: on,
-      payload: { report: id, lender, dueOn, revision: report.revision, ...figures },
+      payload: { report: id, lender, dueOn, revision: report.revision, ...figures, changes },
     });
     return { report: await requireFound('BankReport', id, find) };
   },

@@ -7,6 +7,7 @@ import { requireBackdatingReason } from '../assignments/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -128,13 +129,20 @@ function stepAct(step: Step) {
         recordedAt: context.now(),
         recordedBy: userId,
       });
+      const after = await readDifficulty(trx, context, difficulty.id);
+      const [before, now] = [{ difficultyState: difficulty.state }, { difficultyState: after.state }];
       await recordEvent(trx, context, {
         action: step.action,
         ...trailOf(difficulty),
         effectiveOn: on,
-        payload: { difficulty: difficulty.id, step: id, agency },
+        payload: {
+          difficulty: difficulty.id,
+          step: id,
+          agency,
+          changes: changedFields(['difficultyState'], before, now),
+        },
       });
-      return { difficulty: await readDifficulty(trx, context, difficulty.id) };
+      return { difficulty: after };
     },
   });
 }

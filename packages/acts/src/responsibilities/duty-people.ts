@@ -10,6 +10,7 @@ import { requireBackdatingReason, withIdempotency } from '../assignments/index.t
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   type InputIssue,
@@ -145,7 +146,12 @@ export const endDutyAssignment = act<EndDutyAssignmentInput, DutyPersonValue>({
       aggregate: 'PLAN',
       aggregateId: `duty/${person.duty}`,
       effectiveOn: on,
-      payload: { person: person.id, duty: person.duty, agency: person.agency },
+      payload: {
+        person: person.id,
+        duty: person.duty,
+        agency: person.agency,
+        changes: changedFields(['worksUntil'], person, ended),
+      },
     });
     return { person: await readPerson(trx, context, person.id) };
   },

@@ -1,16 +1,16 @@
 import type { BodyScope, DifficultyScope } from '@vuonlen/database/responsibilities';
 import { type Action, readDutyScope } from '@vuonlen/permissions';
+import { ownBodyOf } from '../agencies/index.ts';
 import { type ActContext, issue, refuse, refuseIssues, scopeOf } from '../kernel/index.ts';
 
 type Reading = Pick<ActContext, 'actor' | 'plan'>;
 
 /** Of which bodies the actor reads duties, and for which the actor may speak; an application reads and speaks for none. */
 export function dutyScopeOf({ actor, plan }: Reading): BodyScope {
-  const { committee, role, place } = actor;
+  const { committee, role } = actor;
   if (role === 'API_CLIENT') return { committee, bodies: [] };
-  const agency = plan.agencies.find(({ id }) => id === actor.agency)?.id ?? null;
-  const wardBody = place === null ? null : (plan.agencies.find((one) => one.place === place)?.id ?? null);
-  return readDutyScope({ committee, role, agency, wardBody });
+  const body = ownBodyOf({ actor, plan })?.id ?? null;
+  return readDutyScope({ committee, role, body });
 }
 
 /** Of which difficulties the actor reads what. */

@@ -17,6 +17,7 @@ import { requireBackdatingReason, withIdempotency } from '../assignments/index.t
 import {
   type ActContext,
   act,
+  changedFields,
   dateIssues,
   emptyToNull,
   futureIssues,
@@ -76,6 +77,18 @@ function inputIssues(input: RecordDutyProgressInput, context: ActContext): Input
   ];
 }
 
+/** What the body said last of this day of the duty. */
+async function saidBefore(
+  trx: Transaction,
+  context: ActContext,
+  { duty, agency, dueOn }: Pick<DutyProgressRecord, 'duty' | 'agency' | 'dueOn'>,
+) {
+  const entries = await listDutyProgress(trx, dutyScopeOf(context), [duty]);
+  const own = entries.filter((entry) => entry.agency === agency && entry.dueOn === dueOn);
+  const last = own.toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime()).at(-1);
+  return { progressState: last?.state ?? null, percent: last?.percent ?? null };
+}
+
 /** The day of the duty that the entry is about: the one given, or the first that is not done. */
 async function dayOf(
   trx: Transaction,
@@ -105,6 +118,7 @@ async function record(trx: Transaction, context: ActContext, input: RecordDutyPr
   const dueOn = await dayOf(trx, context, { duty, agency, on }, input.dueOn);
   const id = context.newId();
   const { state, percent = null } = input;
+  const before = await saidBefore(trx, context, { duty: duty.id, agency, dueOn });
   await insertDutyProgress(trx, {
     ...{ committee, id, duty: duty.id, agency, effectiveOn: on, dueOn, state, percent },
     note: emptyToNull(input.note),
@@ -118,7 +132,13 @@ async function record(trx: Transaction, context: ActContext, input: RecordDutyPr
     aggregate: 'PLAN',
     aggregateId: `duty/${duty.id}`,
     effectiveOn: on,
-    payload: { progress: id, duty: duty.id, agency, dueOn, state, percent },
+    payload: {
+      progress: id,
+      duty: duty.id,
+      agency,
+      dueOn,
+      changes: changedFields(['progressState', 'percent'], before, { progressState: state, percent }),
+    },
   });
   return { progress: id };
 }

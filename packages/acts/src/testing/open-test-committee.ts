@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { insertCommittee } from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
-import { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from '@vuonlen/database/testing';
+import { openFilledDatabase, type TestDatabase, type TestDatabaseOptions } from '@vuonlen/database/testing';
 import type { Role } from '@vuonlen/permissions';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
@@ -26,14 +26,12 @@ export interface TestCommittee {
   readonly contextOf: (options?: ContextOptions) => ActContext;
 }
 
-/** A database of its own with a committee that has adopted the plan of 2024. */
-export async function openTestCommittee(
-  options: TestDatabaseOptions = {},
-  plan: Plan = haDong2024,
-): Promise<TestCommittee> {
-  const database = await createTestDatabase(options);
+async function loadCommittee(
+  { writers }: TestDatabase,
+  plan: Plan,
+): Promise<{ readonly committee: string; readonly revision: string }> {
   const committee = randomUUIDv7();
-  await database.writers.transaction().execute((trx) =>
+  await writers.transaction().execute((trx) =>
     insertCommittee(trx, {
       id: committee,
       slug: 'ha-dong',
@@ -44,7 +42,21 @@ export async function openTestCommittee(
       recordedAt: new Date('2024-06-15T02:00:00Z'),
     }),
   );
-  const { revision } = await loadPlan(database.writers, committee, plan);
+  const { revision } = await loadPlan(writers, committee, plan);
+  return { committee, revision };
+}
+
+/** A database of its own with a committee that has adopted the plan of 2024. */
+export async function openTestCommittee(
+  options: TestDatabaseOptions = {},
+  plan: Plan = haDong2024,
+): Promise<TestCommittee> {
+  const { database, told } = await openFilledDatabase(
+    `a committee of ${JSON.stringify(plan)}`,
+    (filling) => loadCommittee(filling, plan),
+    options,
+  );
+  const { committee, revision } = told;
   const started = Date.now();
   const contextOf = ({ role = 'COMMITTEE_OFFICER', agency = null, place = null, ...rest }: ContextOptions = {}) => {
     const actor: Actor = { userId: rest.userId ?? 'tester', committee, role, agency, place };

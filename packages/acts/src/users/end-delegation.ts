@@ -4,6 +4,7 @@ import { withIdempotency } from '../audit/index.ts';
 import {
   type ActContext,
   act,
+  changedFields,
   recordEvent,
   refuse,
   refuseIssues,
@@ -34,7 +35,11 @@ async function end(trx: Transaction, context: ActContext, input: EndDelegationIn
     aggregate: 'DELEGATION',
     aggregateId: held.id,
     effectiveOn: on,
-    payload: { delegator: held.delegator, delegate: held.delegate },
+    payload: {
+      delegator: held.delegator,
+      delegate: held.delegate,
+      changes: changedFields(['endedOn'], held, { endedOn: on }),
+    },
   });
   return { delegation: held.id };
 }

@@ -1,5 +1,5 @@
 import { type ApiKeyRecord, findApiKey, lockApiKey, writeApiKeyRevocation } from '@vuonlen/database/users';
-import { act, issue, recordEvent, refuseIssues, requireFound, requireVersion } from '../kernel/index.ts';
+import { act, changedFields, issue, recordEvent, refuseIssues, requireFound, requireVersion } from '../kernel/index.ts';
 import { requireMembership } from './create-api-key.ts';
 
 export interface RevokeApiKeyInput {
@@ -24,7 +24,11 @@ export const revokeApiKey = act<RevokeApiKeyInput, { readonly apiKey: ApiKeyReco
       action: 'apiKey.revoke',
       aggregate: 'COMMITTEE',
       aggregateId: committee,
-      payload: { apiKey: key.id, prefix: key.prefix },
+      payload: {
+        apiKey: key.id,
+        prefix: key.prefix,
+        changes: changedFields(['revoked'], { revoked: false }, { revoked: true }),
+      },
     });
     return { apiKey: await requireFound('ApiKey', key.id, (known) => findApiKey(trx, committee, known)) };
   },

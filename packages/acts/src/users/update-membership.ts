@@ -9,6 +9,7 @@ import type { Role } from '@vuonlen/permissions';
 import {
   type ActContext,
   act,
+  changedFields,
   issue,
   nameIssues,
   recordEvent,
@@ -59,13 +60,16 @@ export const updateMembership = act<UpdateMembershipInput, { readonly user: User
       const vi = 'Phải còn ít nhất một quản trị viên.';
       refuseIssues([issue('id', 'LAST_ADMINISTRATOR', vi, 'At least one administrator must remain.')]);
     }
+    const { name } = await requireFound('User', known.id, (id) => findUser(trx, committee, id));
+    const before = { ...known, fullName: name };
+    const after = { ...next, fullName: input.name ?? name };
     await writeMembership(trx, committee, next, context.now());
     if (input.name != null) await updateUserName(trx, known.userId, input.name, context.now());
     await recordEvent(trx, context, {
       action: 'user.update',
       aggregate: 'MEMBERSHIP',
       aggregateId: known.id,
-      payload: { role: next.role, agency: next.agency, place: next.place, disabled: next.disabled },
+      payload: { changes: changedFields(['fullName', 'role', 'agency', 'place', 'disabled'], before, after) },
     });
     return { user: await requireFound('User', known.id, (id) => findUser(trx, committee, id)) };
   },

@@ -1,0 +1,20 @@
+import type { JudgedEntry } from './list-kind.ts';
+
+/** How an entry of a list stands before it is entered. Each entry is in one state. */
+export type ImportEntryState = 'PROBLEM' | 'DUPLICATE' | 'FINE' | 'SKIPPED';
+
+/** What of an entry says how it stands. */
+type Standing = Pick<JudgedEntry, 'issues' | 'repeats' | 'matches'> & {
+  readonly record: Pick<JudgedEntry['record'], 'decision'>;
+};
+
+/**
+ * An error that keeps the entry out comes first; then that it is in the file or, perhaps, in the register already, whatever
+ * was decided of it; then that it is left out.
+ */
+export function entryState({ record, issues, repeats, matches }: Standing): ImportEntryState {
+  const isSkipped = record.decision === 'SKIP';
+  if (!isSkipped && issues.some(({ severity }) => severity === 'ERROR')) return 'PROBLEM';
+  if (repeats !== null || matches.length > 0) return 'DUPLICATE';
+  return isSkipped ? 'SKIPPED' : 'FINE';
+}

@@ -1,0 +1,35 @@
+import type { Table } from '@vuonlen/spreadsheets';
+import type { CellIssue } from './cell-issue.ts';
+import type { ImportValue } from './import-value.ts';
+import type { ListColumns } from './list-kind.ts';
+import { listKindOf } from './list-kinds.ts';
+import { rowsOf } from './list-row.ts';
+
+function words(columns: ListColumns, { field, text, suggestion }: CellIssue): string {
+  const title = columns[field ?? '']?.title;
+  const where = title === undefined ? '' : `${title}: `;
+  return `${where}${text.vi}${suggestion === null ? '' : ` Gợi ý: ${suggestion}.`}`;
+}
+
+/**
+ * The entries of a list with something wrong, as the file says them, with what is wrong beside each row: mended, the
+ * table can be brought as a list of its own.
+ */
+export function errorTable({ import: batch, entries }: Pick<ImportValue, 'import' | 'entries'>): Table {
+  const listed = listKindOf(batch.kind).columns;
+  const wrong = entries.filter(({ record, issues }) => record.decision !== 'SKIP' && issues.length > 0);
+  const written = wrong.flatMap(({ record, issues }) =>
+    rowsOf(record).map(({ row, cells }) => ({ row, cells, issues: issues.filter((one) => one.row === row) })),
+  );
+  const used = Object.entries(listed).filter(([field]) => written.some(({ cells }) => cells[field] !== undefined));
+  const columns = used.map(([, { title, width = 18 }]) => ({ title, width }));
+  return {
+    name: 'Dòng cần sửa',
+    columns: [{ title: 'Dòng trong tệp', width: 10 }, ...columns, { title: 'Nội dung cần sửa', width: 60 }],
+    rows: written.map(({ row, cells, issues }) => [
+      row,
+      ...used.map(([field]) => cells[field] ?? null),
+      issues.map((one) => words(listed, one)).join('\n'),
+    ]),
+  };
+}

@@ -1,0 +1,13 @@
+import type { ImportEntryRecord } from '@vuonlen/database/imports';
+
+/** A row of a list: what its cells say, by what they are about. Empty cells are left out. */
+export interface ListRow<Field extends string = string> {
+  /** Row of the file, from 1. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Field, string>>>;
+}
+
+/** The rows that were stored, as they were. */
+export function rowsOf({ rows }: Pick<ImportEntryRecord, 'rows'>): readonly ListRow[] {
+  return (rows ?? []) as readonly ListRow[];
+}

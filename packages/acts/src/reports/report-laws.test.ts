@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { wholeCommittee } from '@vuonlen/database/kernel';
+import {
+  findReportFigures,
+  type ReportPeriodRecord,
+  type ReportRowWhere,
+  readProgress,
+  readReportCells,
+  sumReportRows,
+} from '@vuonlen/database/reports';
+import { type ClassificationChange, classificationAsOf, type HouseholdClass } from '@vuonlen/plan/households';
+import { addDays, isoDate } from '@vuonlen/plan/kernel';
+import {
+  cutReport,
+  form3Gaps,
+  form3Total,
+  moneyStages,
+  type ReportCut,
+  reportCuts,
+  sumReport,
+} from '@vuonlen/plan/reports';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assignSupport, cancelSupport, reverseDisbursement } from '../assignments/index.ts';
+import { reallocateFunds, recordReceipt, reverseReceipt } from '../funding/index.ts';
+import { recordClassificationDecision } from '../households/index.ts';
+import { accepted, bookFor, buildFor, type MoneyDesk, openMoneyDesk, receiptFor } from '../testing/index.ts';
+import { closeReportPeriod, correctReportPeriod, openReportPeriod } from './index.ts';
+
+const wards = ['ha-cau-2024', 'phu-luong-2024', 'yen-nghia-2024'];
+const books = ['savings-book/ha-cau', 'savings-book/district-fund', 'savings-book/other-ward-funds'];
+const fieldOf = { WARD: 'ward', SOURCE: 'source', MEASURE: 'measure', AGENCY: 'agency' } as const;
+
+/** The line of a report, as its rows are asked for. */
+function lineOf(cut: ReportCut, key: string | null): Omit<ReportRowWhere, 'stage'> {
+  if (key === null) return { notStated: cut };
+  return cut === 'YEAR' ? { year: Number(key) } : { [fieldOf[cut]]: key };
+}
+
+const key = () => ({ idempotencyKey: randomUUID() });
+
+describe('the money of any register', () => {
+  let desk: MoneyDesk;
+  const households: string[] = [];
+  beforeAll(async () => {
+    desk = await openMoneyDesk();
+    for (let at = 0; at < 9; at += 1) {
+      const household = await desk.register({ place: wards[at % 3] ?? '' });
+      await desk.needsHouse(household);
+      households.push(household.id);
+    }
+  });
+  afterAll(() => desk.database.drop());
+
+  const idsOf = async (query: ReturnType<typeof sql<{ id: string }>>) =>
+    (await query.execute(desk.database.writers)).rows.map(({ id }) => id);
+  const pick = <Row>(rows: readonly Row[], at: number) => rows[at % Math.max(rows.length, 1)];
+
+  const act = fc.constantFrom(
+    'RECEIVE',
+    'RECEIVE',
+    'TAKE_BACK',
+    'MOVE',
+    'BOOK',
+    'BOOK',
+    'BUILD',
+    'CANCEL',
+    'PAY',
+    'PAY',
+    'REVERSE',
+  );
+  const steps = fc.array(fc.record({ act, at: fc.nat(1000), quantity: fc.integer({ min: 1, max: 4 }) }), {
+    minLength: 8,
+    maxLength: 20,
+  });
+
+  async function play({ act: kind, at, quantity }: { act: string; at: number; quantity: number }): Promise<void> {
+    const context = desk.contextOf();
+    const others = { source: 'ward-funds-without-near-poor-households', pledge: 'savings-book/other-ward-funds' };
+    if (kind === 'RECEIVE') await recordReceipt(context, receiptFor({ ...(at % 2 === 0 ? others : {}), quantity }));
+    if (kind === 'MOVE') {
+      const move = { from: others.pledge, to: 'savings-book/ha-cau', quantity, received: at % (quantity + 1) };
+      await reallocateFunds(context, { ...move, basisDocument: '1/QĐ', ...key() });
+    }
+    if (kind === 'BOOK') {
+      const legs = [{ pledge: pick(books, at) ?? '', quantity: 1 }];
+      await assignSupport(context, bookFor(pick(households, at) ?? '', { legs }));
+    }
+    if (kind === 'BUILD') await assignSupport(context, buildFor(pick(households, at) ?? ''));
+    const live = pick(await idsOf(sql`select id from assignment where state = 'ASSIGNED' order by id`), at);
+    if (kind === 'CANCEL' && live) {
+      await cancelSupport(context, { assignment: live, expectedVersion: 1, reason: 'law', ...key() });
+    }
+    if (kind === 'PAY' && live) await desk.paid([live]).catch(() => undefined);
+    const receipt = pick(await idsOf(sql`select id from receipt order by id`), at);
+    if (kind === 'TAKE_BACK' && receipt) await reverseReceipt(context, { receipt, reason: 'law', ...key() });
+    const paid = pick(await idsOf(sql`select id from disbursement where reverses is null order by id`), at);
+    if (kind === 'REVERSE' && paid) {
+      await reverseDisbursement(context, { disbursement: paid, documentNumber: 'PT', reason: 'law', ...key() });
+    }
+  }
+
+  it('has the same sums by ward, source, measure, year and agency, which are those of the progress', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        for (const step of sequence) await play(step);
+        const { readers } = desk.database;
+        const whole = wholeCommittee(desk.committee);
+        const cells = await readReportCells(readers, whole, 2024);
+        const progress = await readProgress(readers, whole);
+        const sums = reportCuts.map((cut) => {
+          const lines = cutReport(cells, cut);
+          const flat = lines.flatMap(({ amounts }) => moneyStages.map((stage) => ({ stage, amount: amounts[stage] })));
+          return sumReport(flat);
+        });
+        const { planned, pledged, received, allocated, disbursed } = progress;
+        const expected = {
+          PLANNED: planned,
+          PLEDGED: pledged,
+          RECEIVED: received,
+          ALLOCATED: allocated,
+          DISBURSED: disbursed,
+        };
+        for (const sum of sums) expect(sum).toEqual(expected);
+        for (const cut of reportCuts) {
+          for (const { key: line, amounts } of cutReport(cells, cut)) {
+            for (const stage of moneyStages) {
+              const behind = await sumReportRows(readers, whole, 2024, { stage, ...lineOf(cut, line) });
+              expect(behind, `${cut} ${line} ${stage}`).toBe(amounts[stage]);
+            }
+          }
+        }
+        for (const { stage, amount } of cells) {
+          expect(amount).toBeGreaterThanOrEqual(0);
+          if (amount > 0) seen.add(stage);
+        }
+        const byWard = new Map(cutReport(cells, 'WARD').map(({ key: ward, amounts }) => [ward, amounts]));
+        for (const ward of wards) {
+          const own = await readReportCells(readers, { ...whole, places: [ward] }, 2024);
+          const { PLANNED: _, ...amounts } = sumReport(own);
+          expect(amounts).toEqual({
+            ...amounts,
+            ...(byWard.get(ward) ? { ALLOCATED: byWard.get(ward)?.ALLOCATED } : {}),
+          });
+          expect(amounts.DISBURSED).toBe(byWard.get(ward)?.DISBURSED ?? 0);
+        }
+      }),
+      { numRuns: 8, seed: 2024, endOnFailure: true },
+    );
+    expect([...seen].sort()).toEqual([...moneyStages].sort());
+  }, 240_000);
+});
+
+describe('form 3 of any register', () => {
+  let desk: MoneyDesk;
+  beforeAll(async () => {
+    desk = await openMoneyDesk();
+  });
+  afterAll(() => desk.database.drop());
+
+  const first = isoDate('2020-01-01');
+  const decided = fc.constantFrom<readonly [HouseholdClass, ClassificationChange]>(
+    ['EXITED_NEAR_POVERTY', 'EXITED_NEAR_POVERTY'],
+    ['NEAR_POOR', 'RELAPSED_NEAR_POOR'],
+    ['POOR', 'RELAPSED_POOR'],
+    ['NEAR_POOR', 'EXITED_POVERTY'],
+    ['NEAR_POOR', 'UNCHANGED'],
+  );
+  const steps = fc.array(
+    fc.record({ isNew: fc.boolean(), at: fc.nat(1000), back: fc.integer({ min: 0, max: 60 }), decided }),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  it('is closed period by period, corrected where something came late, and always adds up', async () => {
+    const { readers, writers } = desk.database;
+    const officer = () => desk.contextOf();
+    const all = { committee: desk.committee, places: 'ALL' } as const;
+    const ids: string[] = [];
+    const closed: ReportPeriodRecord[] = [];
+    let corrections = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const from = addDays(first, closed.length * 30);
+        const to = addDays(from, 29);
+        for (const {
+          isNew,
+          at,
+          back,
+          decided: [cls, change],
+        } of sequence) {
+          const on = [first, addDays(to, -back)].toSorted().at(-1) ?? first;
+          if (isNew || ids.length === 0) {
+            ids.push((await desk.register({ place: wards[at % 3] ?? '', classifiedOn: on })).id);
+            continue;
+          }
+          const id = ids[at % ids.length] ?? '';
+          const { rows } = await sql<{ version: number }>`select version from household where id = ${id}`.execute(
+            writers,
+          );
+          const decision = { class: cls, change, decidedOn: on, effectiveOn: on, number: '9/QĐ' };
+          await recordClassificationDecision(officer(), {
+            household: id,
+            expectedVersion: rows[0]?.version ?? 0,
+            ...decision,
+          });
+        }
+        const { period } = await accepted(openReportPeriod(officer(), { from, to, ...key() }));
+        // What came late for closed periods is corrected from the earliest one on.
+        for (const [at, { id, version }] of closed.entries()) {
+          const late = { id, expectedVersion: version, reason: 'Ghi bổ sung', ...key() };
+          const result = await correctReportPeriod(officer(), late);
+          if (!result.ok) continue;
+          corrections += 1;
+          closed[at] = result.value.period;
+        }
+        const step = { id: period.id, expectedVersion: period.version, ...key() };
+        closed.push((await accepted(closeReportPeriod(officer(), step))).period);
+        const reported = await Promise.all(
+          closed.map(({ id, revision }) => findReportFigures(readers, all, { period: id, revision })),
+        );
+        for (const rows of reported) expect(form3Gaps(rows)).toEqual([]);
+        const ends = reported.map((rows) => form3Total(rows).households.END);
+        expect(reported.slice(1).map((rows) => form3Total(rows).households.START)).toEqual(ends.slice(0, -1));
+        const { rows } = await sql<{ household: string; effectiveOn: typeof to; class: HouseholdClass }>`
+          select household_id as household, effective_on as "effectiveOn", class from classification_decision
+          order by effective_on, recorded_at, id`.execute(writers);
+        const nearPoor = [...Map.groupBy(rows, ({ household }) => household).values()].filter(
+          (own) =>
+            classificationAsOf(
+              own.map((one) => ({ ...one, standard: null, change: 'UNCHANGED' })),
+              to,
+            ).class === 'NEAR_POOR',
+        );
+        expect(ends.at(-1)).toBe(nearPoor.length);
+        const progress = await readProgress(readers, wholeCommittee(desk.committee));
+        expect(progress.households - progress.exited).toBe(nearPoor.length);
+      }),
+      { numRuns: 12, seed: 2024, endOnFailure: true },
+    );
+    expect(corrections).toBeGreaterThan(0);
+  }, 240_000);
+});
