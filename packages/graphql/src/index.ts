@@ -1,8 +1,10 @@
 import './assignments/index.ts';
+import './imports/index.ts';
 import './reports/index.ts';
 import './plans/index.ts';
 import { builder, guardRelations, guardRoots, readAheadAtRoots } from './kernel/index.ts';
 
+export { exportNames } from './audit/index.ts';
 export type {
   Accounts,
   ApiKeyMaterial,
@@ -14,7 +16,7 @@ export type {
   StreamItem,
   StreamNotice,
 } from './kernel/index.ts';
-export { coded, withLoaders } from './kernel/index.ts';
+export { coded, errorMessage, fromGlobalId, toGlobalId, withLoaders } from './kernel/index.ts';
 
 /**
  * The schema, with the guards before every field of its roots and before what is closed to applications, and the reading

@@ -49,6 +49,8 @@ export type AssignmentState =
 export type AssignmentWhere = {
   /** One household. */
   household?: string | null | undefined;
+  /** Households. */
+  households?: Array<string> | null | undefined;
   /** True: not cancelled, however far they have come; false: cancelled. */
   live?: boolean | null | undefined;
   /** Codes of measures. */
@@ -122,6 +124,8 @@ export type ErrorCode =
   | 'FACTS_MISSING'
   /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** The figures of a ward do not add up: 9 = 1−2−3−4+5+6+7+8 fails (số liệu chưa cân đối). */
+  | 'FORM3_NOT_BALANCED'
   /** More than has come in (vượt số đã tiếp nhận). */
   | 'FUND_EXCEEDED'
   /** The key was used for another act. */
@@ -530,6 +534,8 @@ type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', cla
 
 type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
+type Refusal_Form3NotBalancedError_Fragment = { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
+
 type Refusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { __typename: 'LocalText', vi: string, en: string } };
@@ -574,6 +580,7 @@ export type RefusalFragment =
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
+  | Refusal_Form3NotBalancedError_Fragment
   | Refusal_FundExceededError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_IllegalStepError_Fragment

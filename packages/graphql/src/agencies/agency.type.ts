@@ -1,7 +1,8 @@
+import { ownBodyOf } from '@vuonlen/acts/agencies';
 import type { Body } from '@vuonlen/plan/agencies';
 import { builder, LocalText, Node, nodeId, planIndex, readNodesOf } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
-import { User, Viewer } from '../users/index.ts';
+import { DelegationParty, User, Viewer } from '../users/index.ts';
 import { findBody } from './registers.ts';
 
 export const Agency = builder.objectRef<Body>('Agency').implement({
@@ -28,7 +29,7 @@ export const Agency = builder.objectRef<Body>('Agency').implement({
 
 readNodesOf('Agency', (context, id) => findBody(context, id));
 
-for (const person of [Viewer, User]) {
+for (const person of [User, DelegationParty]) {
   builder.objectField(person, 'agency', (t) =>
     t.field({
       type: Agency,
@@ -38,3 +39,13 @@ for (const person of [Viewer, User]) {
     }),
   );
 }
+
+builder.objectField(Viewer, 'agency', (t) =>
+  t.field({
+    type: Agency,
+    nullable: true,
+    description:
+      'The body for which it works: the agency of an agency officer, the ward’s committee of a ward officer.',
+    resolve: (_viewer, _args, context) => ownBodyOf(context),
+  }),
+);

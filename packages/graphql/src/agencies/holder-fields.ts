@@ -1,7 +1,7 @@
 import { agenciesInTime, agencyHolder } from '@vuonlen/plan/agencies';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { placeHolder } from '@vuonlen/plan/places';
-import { builder, type Context } from '../kernel/index.ts';
+import { builder, type Context, ownIds } from '../kernel/index.ts';
 import { Place } from '../places/index.ts';
 import { Agency } from './agency.type.ts';
 import { BodyHolder, SuccessionStep, UnitHolder } from './holder.type.ts';
@@ -96,24 +96,32 @@ builder.queryFields((t) => ({
   places: t.field({
     type: [Place],
     description: 'Every unit that is known (địa bàn): those of the plan, then those that came after them.',
-    args: { asOf: t.arg({ type: 'Date', description: 'Only those that exist on this day. Codes are used again.' }) },
-    resolve: async (_root, { asOf }, context) => {
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'Only those that exist on this day. Codes are used again.' }),
+      ids: t.arg.idList({ description: 'Only these.' }),
+    },
+    resolve: async (_root, { asOf, ids }, context) => {
       const { places } = await readRegisters(context);
-      return places.filter((place) => asOf == null || existsOn(place, asOf));
+      const asked = ownIds('Place', ids);
+      return places.filter((place) => (asOf == null || existsOn(place, asOf)) && (asked?.includes(place.id) ?? true));
     },
   }),
   agencies: t.field({
     type: [Agency],
     description: 'Every body that is known (cơ quan, đơn vị): those of the plan, then those that the committee added.',
-    args: { asOf: t.arg({ type: 'Date', description: 'Only those that exist on this day.' }) },
-    resolve: async (_root, { asOf }, context) => {
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'Only those that exist on this day.' }),
+      ids: t.arg.idList({ description: 'Only these.' }),
+    },
+    resolve: async (_root, { asOf, ids }, context) => {
+      const asked = ownIds('Agency', ids);
       const bodies = await readBodies(context);
       const living = new Set(
         agenciesInTime(bodies)
           .filter((body) => asOf == null || existsOn(body, asOf))
           .map(({ id }) => id),
       );
-      return bodies.agencies.filter(({ id }) => living.has(id));
+      return bodies.agencies.filter(({ id }) => living.has(id) && (asked?.includes(id) ?? true));
     },
   }),
 }));

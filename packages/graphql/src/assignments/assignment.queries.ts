@@ -32,6 +32,7 @@ const Where = builder.inputType('AssignmentWhere', {
     state: t.field({ type: AssignmentState, description: 'Where they stand.' }),
     live: t.boolean({ description: 'True: not cancelled, however far they have come; false: cancelled.' }),
     household: t.id({ description: 'One household.' }),
+    households: t.idList({ description: 'Households.' }),
   }),
 });
 
@@ -48,13 +49,20 @@ builder.objectField(Connection, 'facets', (t) =>
     resolve: ({ countFacets }) => countFacets(),
   }),
 );
-const texts = z.object({ measure: measureCodes, pledge: idList, place: idList });
+const texts = z.object({ measure: measureCodes, pledge: idList, place: idList, households: idList });
 
 function whereOf(where: typeof Where.$inferInput | null | undefined): AssignmentWhere {
   if (!where) return {};
   const { measure } = parseFilter(texts, where);
   const household = ownId('Household', where.household);
-  return { ...where, measure, pledge: ownIds('Pledge', where.pledge), place: ownIds('Place', where.place), household };
+  return {
+    ...where,
+    measure,
+    household,
+    pledge: ownIds('Pledge', where.pledge),
+    place: ownIds('Place', where.place),
+    households: ownIds('Household', where.households),
+  };
 }
 
 builder.queryField('assignments', (t) =>

@@ -1,4 +1,5 @@
-import type { BatchChange, BatchRefusal } from '@vuonlen/acts/kernel';
+import { type BatchChange, type BatchRefusal, isUuid } from '@vuonlen/acts/kernel';
+import { Household, householdById } from '../households/index.ts';
 import { builder, DomainError, described, errorRef } from '../kernel/index.ts';
 import { Assignment, assignmentById } from './assignment.type.ts';
 import { ChangeBatch, changeBatchById } from './change-batch.type.ts';
@@ -20,6 +21,16 @@ const Refusal = builder.objectRef<BatchRefusal>('BatchRefusal').implement({
       type: DomainError,
       description: 'The refusal that it would get by itself.',
       resolve: ({ error }) => error,
+    }),
+    household: t.field({
+      type: Household,
+      nullable: true,
+      description: 'The household that it is about, within the reader’s scope.',
+      resolve: async ({ household, assignment }, _args, { loaders }) => {
+        const support = assignment === undefined ? null : await loaders.load(assignmentById, assignment);
+        const id = household ?? support?.household;
+        return id !== undefined && isUuid(id) ? loaders.load(householdById, id) : null;
+      },
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import { keepsLogOf } from '@vuonlen/acts/assignments';
 import {
   type EntitlementRecord,
   type EntitlementRevisionRecord,
@@ -5,6 +6,7 @@ import {
   findEntitlements,
   findEntitlementsByHouseholds,
 } from '@vuonlen/database/assignments';
+import { can } from '@vuonlen/permissions';
 import type { Citation as CitationShape } from '@vuonlen/plan/kernel';
 import { vnd } from '@vuonlen/plan/kernel';
 import { findGeneralPolicy, type Plan } from '@vuonlen/plan/plans';
@@ -15,6 +17,7 @@ import {
   batch,
   builder,
   Citation,
+  type Context,
   groupedBy,
   LocalText,
   Node,
@@ -100,6 +103,22 @@ EntitlementRevision.implement({
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
   }),
 });
+
+/** Whether the reader may correct or withdraw an entitlement as it is now. */
+function mayCorrect({ policy: code, duty: id, withdrawn }: EntitlementRecord, { actor, plan }: Context): boolean {
+  if (withdrawn || !can(actor, 'entitlement.correct')) return false;
+  const policy = findGeneralPolicy(plan, code ?? '');
+  if (policy !== undefined) return keepsLogOf({ actor, plan }, { policy, duty: null });
+  const duty = planIndex(plan).duties.get(id ?? '');
+  return duty !== undefined && keepsLogOf({ actor, plan }, { policy: null, duty });
+}
+
+builder.objectField(Entitlement, 'mayCorrect', (t) =>
+  t.boolean({
+    description: 'The reader may correct or withdraw it.',
+    resolve: (row, _args, context) => mayCorrect(row, context),
+  }),
+);
 
 Entitlement.implement({
   description: 'What a household or member is entitled to under a general policy (chế độ, chính sách được hưởng).',

@@ -2,6 +2,8 @@ import './follow-up.queries.ts';
 import './approval.mutations.ts';
 import './disbursement.mutations.ts';
 import './disbursement.queries.ts';
+import './attachment.mutations.ts';
+import './batch-next-step.type.ts';
 import './ledger-row.type.ts';
 import './assignment.queries.ts';
 import './assignment-changes.queries.ts';

@@ -6,7 +6,16 @@ import {
   listLedgerRows,
 } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
-import { FundingSource, Pledge, Reallocation, Receipt, reallocationById, receiptById } from '../funding/index.ts';
+import {
+  FundingSource,
+  OwnPledge,
+  ownPledgeById,
+  Pledge,
+  Reallocation,
+  Receipt,
+  reallocationById,
+  receiptById,
+} from '../funding/index.ts';
 import {
   builder,
   type Context,
@@ -25,13 +34,18 @@ import { Disbursement, disbursementById } from './disbursement.type.ts';
 const LedgerRowKind = builder.enumType('LedgerRowKind', {
   description: 'What a row of the ledger changes.',
   values: described<KindCode>({
-    PLEDGE: 'Pledged beyond the plan, with a receipt (đăng ký thêm).',
+    PLEDGE: 'Pledged beyond the plan, with a receipt or by a document of its own (đăng ký thêm).',
     RECEIPT: 'Received (tiếp nhận).',
     ALLOCATION: 'Kept for a support (bố trí).',
     DISBURSEMENT: 'Paid (chi).',
     REALLOCATION: 'Moved between pledges (điều tiết).',
   }),
 });
+
+/** A move that is taken back gives to the pledge from which it took. */
+function takesAway({ kind, quantity, amount, isReversal }: LedgerRowRecord): boolean {
+  return quantity < 0 || (amount ?? 0) < 0 || (isReversal && kind !== 'REALLOCATION');
+}
 
 const LedgerRow = builder.objectRef<LedgerRowRecord>('LedgerRow').implement({
   description: 'One row of the ledger of a pledge (sổ theo dõi nguồn). Append only.',
@@ -44,7 +58,7 @@ const LedgerRow = builder.objectRef<LedgerRowRecord>('LedgerRow').implement({
     }),
     takesAway: t.boolean({
       description: 'True: the figures are taken away, by a reversal or a move to another pledge.',
-      resolve: ({ quantity, amount, isReversal }) => isReversal || quantity < 0 || (amount ?? 0) < 0,
+      resolve: takesAway,
     }),
     isReversal: t.exposeBoolean('isReversal', { description: 'It takes an earlier row back.' }),
     quantity: t.field({
@@ -93,6 +107,28 @@ const LedgerRow = builder.objectRef<LedgerRowRecord>('LedgerRow').implement({
     }),
   }),
 });
+
+builder.objectField(LedgerRow, 'ownPledge', (t) =>
+  t.field({
+    type: OwnPledge,
+    nullable: true,
+    description: 'What was pledged by a document of its own, which stands behind it.',
+    resolve: ({ ownPledge }, _args, { loaders }) => (ownPledge ? loaders.load(ownPledgeById, ownPledge) : null),
+  }),
+);
+
+builder.objectField(LedgerRow, 'left', (t) =>
+  t.field({
+    type: 'Quantity',
+    nullable: true,
+    description:
+      'What its pledge had left after the act that recorded it: pledged and kept for nobody (còn lại sau lần ghi). Null: not shown to who does not read every row.',
+    resolve: ({ counted, gained }, _args, { plan }) => {
+      const { quantity } = need(planIndex(plan).pledges, counted);
+      return gained === null ? null : Math.max(0, quantity.value + gained);
+    },
+  }),
+);
 
 const Where = builder.inputType('LedgerRowWhere', {
   description: 'Conditions of the rows of a ledger; all of them are necessary.',

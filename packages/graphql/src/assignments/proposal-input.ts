@@ -235,3 +235,25 @@ export const submitProposalsSchema = z.object({
     .array(z.object({ proposal: nodeIdOf('SupportProposal'), expectedVersion: version }))
     .max(100, 'TOO_MANY'),
 });
+
+const ProposalToWithdraw = builder.inputType('ProposalToWithdraw', {
+  description: 'One of the proposals to withdraw.',
+  fields: (t) => ({
+    proposal: t.id({ required: true, description: 'The proposal.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+  }),
+});
+
+export const WithdrawProposalsInput = builder.inputType('WithdrawProposalsInput', {
+  description: 'Proposals to withdraw together: all of them or none (rút nhiều phương án).',
+  fields: (t) => ({
+    proposals: t.field({
+      type: [ProposalToWithdraw],
+      required: true,
+      description: '1 … 100 proposals, each once.',
+    }),
+    reason: t.string({ required: true, description: 'Why all of them are withdrawn.' }),
+  }),
+});
+
+export const withdrawProposalsSchema = z.object({ ...submitProposalsSchema.shape, reason: text(500) });

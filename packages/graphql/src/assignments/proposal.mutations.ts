@@ -10,7 +10,9 @@ import {
   type SubmittedBatchValue,
   submitProposal,
   submitProposals,
+  type WithdrawnBatchValue,
   withdrawProposal,
+  withdrawProposals,
 } from '@vuonlen/acts/assignments';
 import { Household } from '../households/index.ts';
 import {
@@ -40,6 +42,8 @@ import {
   submitProposalSchema,
   submitProposalsSchema,
   WithdrawProposalInput,
+  WithdrawProposalsInput,
+  withdrawProposalsSchema,
 } from './proposal-input.ts';
 import { ProposalsRefusedError } from './proposals-refused.type.ts';
 import { ExcludedByError, FactsMissingError, IneligibleError, OutsideWindowError } from './refusals.type.ts';
@@ -189,4 +193,26 @@ actMutation({
   success: stepped('WithdrawProposalSuccess', 'The proposal was withdrawn.'),
   errors: bySteps,
   run: withdrawProposal,
+});
+
+const Withdrawn = builder.objectRef<WithdrawnBatchValue>('WithdrawProposalsSuccess').implement({
+  description: 'All proposals were withdrawn.',
+  fields: (t) => ({
+    proposals: t.field({
+      type: [SupportProposal],
+      description: 'The proposals now, in the order in which they were given.',
+      resolve: ({ withdrawn }) => withdrawn.map(({ proposal }) => proposal),
+    }),
+  }),
+});
+
+actMutation({
+  name: 'withdrawProposals',
+  description: 'Withdraws several proposals in one transaction: all of them or none (rút nhiều phương án).',
+  action: 'proposal.withdraw',
+  input: WithdrawProposalsInput,
+  parse: withdrawProposalsSchema,
+  success: Withdrawn,
+  errors: [ProposalsRefusedError],
+  run: withdrawProposals,
 });

@@ -10,6 +10,7 @@ const nodes: Readonly<Record<AggregateKind, (id: string) => string | null>> = {
   MEMBERSHIP: (id) => toGlobalId('User', id),
   COMMITTEE: (id) => toGlobalId('Committee', id),
   CHANGE_BATCH: (id) => toGlobalId('ChangeBatch', id),
+  IMPORT_BATCH: (id) => toGlobalId('ImportBatch', id),
   PLAN: (id) => {
     if (id.startsWith(revision)) return toGlobalId('PlanRevision', id.slice(revision.length));
     return id.startsWith(duty) ? toGlobalId('Duty', id.slice(duty.length)) : null;
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<string, AggregateKind>> = {
   User: 'MEMBERSHIP',
   Committee: 'COMMITTEE',
   ChangeBatch: 'CHANGE_BATCH',
+  ImportBatch: 'IMPORT_BATCH',
   Duty: 'PLAN',
   PlanRevision: 'PLAN',
   Pledge: 'PLEDGE',
@@ -51,6 +53,7 @@ export const AggregateKindEnum = builder.enumType('AggregateKind', {
     MEMBERSHIP: 'A person of the committee (người dùng).',
     COMMITTEE: 'The committee itself, for example its working date (ban chỉ đạo).',
     CHANGE_BATCH: 'What was done to many supports at once, and its undo (một lần thực hiện nhiều hỗ trợ).',
+    IMPORT_BATCH: 'A list that was imported, and its undo (một lần nhập danh sách).',
     PLAN: 'The plan and what hangs on it: duties, reports (kế hoạch).',
     PLEDGE: 'A pledge with its receipts, payments and moves (nguồn đăng ký).',
     DISBURSEMENT_BATCH: 'A batch of payments (đợt chi hỗ trợ).',

@@ -2,7 +2,10 @@ import { type AuditEventRecord, findAuditEvents, findTrailEvents } from '@vuonle
 import { can } from '@vuonlen/permissions';
 import { batch, builder, LocalText, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
 import { AggregateKindEnum, nodeOfAggregate } from './aggregate.ts';
+import { AuditChange, changesIn } from './audit-change.type.ts';
+import { detailText } from './detail-names.ts';
 import { actionText } from './messages.ts';
+import { sayDetail } from './say-value.ts';
 
 const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
   if (!can(actor, 'audit.read')) return ids.map(() => null);
@@ -14,7 +17,7 @@ const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers
 
 interface Detail {
   readonly name: string;
-  readonly values: readonly string[];
+  readonly values: readonly unknown[];
 }
 
 function textOf(value: unknown): string {
@@ -24,8 +27,8 @@ function textOf(value: unknown): string {
 /** What an event holds beside who, what and when; what is null there says nothing. */
 function detailsOf({ payload }: AuditEventRecord): Detail[] {
   return Object.entries(payload).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
-    return [{ name, values: Array.isArray(value) ? value.map(textOf) : [textOf(value)] }];
+    if (value === null || value === undefined || name === 'changes') return [];
+    return [{ name, values: Array.isArray(value) ? value : [value] }];
   });
 }
 
@@ -33,7 +36,18 @@ const AuditDetail = builder.objectRef<Detail>('AuditDetail').implement({
   description: 'One thing that an event holds: ids, codes, dates and amounts, never what a person wrote of a person.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is, as the act calls it, for example measure.' }),
-    values: t.exposeStringList('values', { description: 'One, or those of a list in their order.' }),
+    label: t.field({ type: LocalText, description: 'The same in words.', resolve: ({ name }) => detailText(name) }),
+    values: t.stringList({
+      description: 'One, or those of a list in their order, as the act wrote them.',
+      resolve: ({ values }) => values.map(textOf),
+    }),
+    texts: t.field({
+      type: [LocalText],
+      description:
+        'The same in words: names for codes and ids, as far as the reader may read what they name; money, days.',
+      resolve: ({ name, values }, _args, context) =>
+        Promise.all(values.map((value) => sayDetail(context, name, value))),
+    }),
   }),
 });
 
@@ -60,6 +74,12 @@ export const AuditEvent = builder.objectRef<AuditEventRecord>('AuditEvent').impl
     }),
     sequence: t.exposeInt('sequence', { description: 'Place in the chain of what it happened to, from 1 on.' }),
     details: t.field({ type: [AuditDetail], description: 'What else the event holds.', resolve: detailsOf }),
+    changes: t.field({
+      type: [AuditChange],
+      nullable: true,
+      description: 'What the act changed, with what it was and became; empty: nothing. null where it compares nothing.',
+      resolve: changesIn,
+    }),
     role: t.exposeString('role', { description: 'In which role it was done, a code of the catalogue.' }),
     requestId: t.exposeString('requestId', {
       description: 'The request that did it, as the log of the gateway names it.',

@@ -1,8 +1,8 @@
 import type { Action } from '@vuonlen/permissions';
 import type { Text } from '@vuonlen/plan/kernel';
 
-/** An action that leaves an event: whatever is more than reading. */
-type Act = Exclude<Action, `${string}.read${string}`>;
+/** An action that leaves an event: whatever is more than reading, and what was taken away as a document. */
+type Act = Exclude<Action, `${string}.read${string}`> | 'document.read';
 
 /** What an action of the trail is called. */
 const words: Readonly<Record<Act, Text>> = {
@@ -23,6 +23,11 @@ const words: Readonly<Record<Act, Text>> = {
   'need.record': { vi: 'Ghi nhu cầu', en: 'Recorded a need' },
   'need.withdraw': { vi: 'Rút nhu cầu', en: 'Withdrew a need' },
   'support.assign': { vi: 'Bố trí hỗ trợ', en: 'Assigned a support' },
+  'list.export': { vi: 'Xuất danh sách', en: 'Exported a list' },
+  'document.read': { vi: 'Xuất văn bản', en: 'Took a document' },
+  'attachment.add': { vi: 'Thêm tài liệu kèm theo', en: 'Added a file' },
+  'attachment.remove': { vi: 'Gỡ tài liệu kèm theo', en: 'Removed a file' },
+  'attachment.take': { vi: 'Tải về tài liệu kèm theo', en: 'Took a file' },
   'apiKey.create': { vi: 'Tạo khóa truy cập', en: 'Made a key' },
   'apiKey.revoke': { vi: 'Thu hồi khóa truy cập', en: 'Revoked a key' },
   'user.create': { vi: 'Thêm người dùng', en: 'Added a user' },
@@ -33,6 +38,12 @@ const words: Readonly<Record<Act, Text>> = {
   'plan.draft': { vi: 'Lưu dự thảo kế hoạch', en: 'Drafted a plan' },
   'plan.discardDraft': { vi: 'Hủy dự thảo kế hoạch', en: 'Discarded a draft of the plan' },
   'ambiguity.rule': { vi: 'Kết luận điểm chưa rõ của kế hoạch', en: 'Ruled on an ambiguity of the plan' },
+  'import.upload': { vi: 'Tải lên danh sách', en: 'Uploaded a list' },
+  'import.decide': { vi: 'Xử lý dòng trong danh sách', en: 'Decided entries of a list' },
+  'import.run': { vi: 'Nhập danh sách', en: 'Imported a list' },
+  'import.discard': { vi: 'Bỏ danh sách đã tải lên', en: 'Discarded a list' },
+  'import.undo': { vi: 'Hoàn tác nhập danh sách', en: 'Undid an import' },
+  'import.takeRows': { vi: 'Tải các dòng cần sửa của danh sách', en: 'Took the rows to mend of a list' },
   'agency.record': { vi: 'Ghi cơ quan, đơn vị', en: 'Recorded an agency' },
   'succession.record': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a succession' },
   'succession.withdraw': { vi: 'Rút ghi nhận đơn vị kế thừa', en: 'Withdrew a succession' },
@@ -49,6 +60,9 @@ const words: Readonly<Record<Act, Text>> = {
   'loan.recordRepayment': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
   'bankReport.create': { vi: 'Lập báo cáo của ngân hàng', en: 'Made a report of the bank' },
   'bankReport.submit': { vi: 'Gửi báo cáo của ngân hàng', en: 'Submitted a report of the bank' },
+  'reportPeriod.open': { vi: 'Mở kỳ báo cáo', en: 'Opened a reporting period' },
+  'reportPeriod.close': { vi: 'Khóa số liệu kỳ báo cáo', en: 'Closed a reporting period' },
+  'reportPeriod.correct': { vi: 'Đính chính kỳ báo cáo', en: 'Corrected a reporting period' },
   'sponsorship.record': { vi: 'Ghi nhận đỡ đầu', en: 'Recorded a sponsorship' },
   'sponsorship.end': { vi: 'Kết thúc đỡ đầu', en: 'Ended a sponsorship' },
   'sponsorship.correct': { vi: 'Đính chính đỡ đầu', en: 'Corrected a sponsorship' },
@@ -70,6 +84,8 @@ const words: Readonly<Record<Act, Text>> = {
   'batch.changeSupports': { vi: 'Thay đổi nhiều hỗ trợ cùng lúc', en: 'Changed many supports at once' },
   'batch.cancelSupports': { vi: 'Hủy nhiều hỗ trợ cùng lúc', en: 'Cancelled many supports at once' },
   'batch.undo': { vi: 'Hoàn tác một lần thực hiện nhiều hỗ trợ', en: 'Undid what was done to many supports' },
+  'pledge.record': { vi: 'Ghi đăng ký ủng hộ', en: 'Recorded a pledge' },
+  'pledge.reverse': { vi: 'Rút đăng ký ủng hộ', en: 'Took a pledge back' },
   'receipt.record': { vi: 'Ghi tiếp nhận', en: 'Recorded a receipt' },
   'receipt.reverse': { vi: 'Hủy ghi tiếp nhận', en: 'Reversed a receipt' },
   'handingOver.correct': { vi: 'Đính chính bàn giao hỗ trợ', en: 'Corrected a handing over' },

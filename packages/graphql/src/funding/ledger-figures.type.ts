@@ -6,10 +6,11 @@ import {
   type Pledge as PledgeShape,
   type FundingSource as SourceShape,
 } from '@vuonlen/plan/funding';
-import { type Unit as UnitShape, vnd } from '@vuonlen/plan/kernel';
-import { ledgerAccountsOf } from '@vuonlen/plan/plans';
+import { type Unit as UnitShape, type Vnd, vnd } from '@vuonlen/plan/kernel';
+import { ledgerAccountsOf, pledgeAmount } from '@vuonlen/plan/plans';
 import { batch, builder, type Context, isAnotherWards, need, planIndex, Unit } from '../kernel/index.ts';
 import { FundingSource, Pledge } from './pledge.type.ts';
+import { useOf } from './pledge-use.ts';
 
 const countersOf = batch<string, ReadonlyMap<string, LedgerCounter>>(async ({ actor, readers }, keys) => {
   const counters = new Map((await listLedgerCounters(readers, actor.committee)).map((row) => [row.pledge, row]));
@@ -17,7 +18,7 @@ const countersOf = batch<string, ReadonlyMap<string, LedgerCounter>>(async ({ ac
 });
 
 /** Another ward’s money is not shown to who sees one ward only; none is without the right to progress. */
-function isHidden(context: Context, { place }: PledgeShape): boolean {
+export function isHidden(context: Context, { place }: PledgeShape): boolean {
   return !can(context.actor, 'progress.read') || isAnotherWards(context, place);
 }
 
@@ -57,6 +58,16 @@ builder.objectFields(Pledge, (t) => ({
     description: 'Paid in full (đã chi). Null: not shown.',
     resolve: async (pledge, _args, context) => (await figuresOf(context, pledge))?.disbursed ?? null,
   }),
+  pledgedMoney: t.field({
+    type: 'VND',
+    nullable: true,
+    description:
+      'Money of what is promised by now. Null: not shown, or the text states no amount of one unit (đăng ký bằng tiền).',
+    resolve: async (pledge, _args, context) => {
+      const figures = await figuresOf(context, pledge);
+      return figures && worthOf(context, pledge, figures.pledged);
+    },
+  }),
   receivedMoney: t.field({
     type: 'VND',
     nullable: true,
@@ -80,7 +91,40 @@ function moneyOf(amount: number | undefined) {
   return amount === undefined ? null : vnd(amount);
 }
 
-const LedgerFigures = builder.objectRef<LedgerRow & { readonly unit: UnitShape }>('LedgerFigures').implement({
+/** Đồng of so many units of a pledge; null where the text states no amount of one. */
+function worthOf({ plan }: Context, pledge: PledgeShape, quantity: number): Vnd | null {
+  return pledgeAmount(plan, { ...pledge, quantity: { ...pledge.quantity, value: quantity } });
+}
+
+type Counters = ReadonlyMap<string, LedgerCounter>;
+
+interface Figures extends LedgerRow {
+  readonly unit: UnitShape;
+  /** The pledges that it adds up. */
+  readonly pledges: readonly PledgeShape[];
+  readonly counters: Counters;
+}
+
+/** Null where one of the pledges has no amount in the text: the others alone are not what is pledged. */
+function pledgedMoneyOf(context: Context, { pledges, counters }: Figures): Vnd | null {
+  const amounts = pledges.map((pledge) => worthOf(context, pledge, counters.get(pledge.id)?.pledged ?? 0));
+  return amounts.includes(null) ? null : totalOf(amounts.map((amount) => amount ?? 0));
+}
+
+async function allocatedMoneyOf({ loaders }: Context, { pledges }: Figures): Promise<Vnd> {
+  const uses = await Promise.all(pledges.map(({ id }) => loaders.load(useOf, id)));
+  return totalOf(uses.map(({ money }) => money));
+}
+
+function sumOf({ pledges, counters }: Figures, amount: 'receivedMoney' | 'disbursedMoney'): Vnd {
+  return totalOf(pledges.map(({ id }) => counters.get(id)?.[amount] ?? 0));
+}
+
+function totalOf(amounts: readonly number[]): Vnd {
+  return vnd(amounts.reduce((sum, amount) => sum + amount, 0));
+}
+
+const LedgerFigures = builder.objectRef<Figures>('LedgerFigures').implement({
   description: 'Where money or goods of the same sources and unit stand, in that unit (tình hình nguồn).',
   fields: (t) => ({
     unit: t.field({ type: Unit, description: 'What is counted.', resolve: ({ unit }) => unit }),
@@ -103,11 +147,32 @@ const LedgerFigures = builder.objectRef<LedgerRow & { readonly unit: UnitShape }
       description: 'Promised and not kept for anybody yet.',
       resolve: ({ balance }) => balance.pledged - balance.allocated,
     }),
+    pledgedMoney: t.field({
+      type: 'VND',
+      nullable: true,
+      description: 'Money of what is promised by now; null where the text states no amount of one unit.',
+      resolve: (row, _args, context) => pledgedMoneyOf(context, row),
+    }),
+    receivedMoney: t.field({
+      type: 'VND',
+      description: 'Money that has come in, instalments included; things count as nothing.',
+      resolve: (row) => sumOf(row, 'receivedMoney'),
+    }),
+    allocatedMoney: t.field({
+      type: 'VND',
+      description: 'Money of the live supports that name an amount.',
+      resolve: (row, _args, context) => allocatedMoneyOf(context, row),
+    }),
+    disbursedMoney: t.field({
+      type: 'VND',
+      description: 'Money that was paid, instalments included.',
+      resolve: (row) => sumOf(row, 'disbursedMoney'),
+    }),
   }),
 });
 
 /** Null where a pledge of the source is another ward’s: the difference would tell. */
-async function readFigures(context: Context, { id }: SourceShape): Promise<readonly LedgerRow[] | null> {
+async function readFigures(context: Context, { id }: SourceShape): Promise<readonly Figures[] | null> {
   const { plan, actor, loaders } = context;
   const own = plan.pledges.filter(({ sources }) => sources.includes(id));
   if (own.some((pledge) => isHidden(context, pledge))) return null;
@@ -118,7 +183,15 @@ async function readFigures(context: Context, { id }: SourceShape): Promise<reado
       return [pledge.id, { planned: pledge.quantity.value, pledged, received, allocated, disbursed }];
     }),
   );
-  return cutLedger(ledgerAccountsOf(plan), balances, ['SOURCE']).filter(({ keys }) => keys[0]?.includes(id));
+  return cutLedger(ledgerAccountsOf(plan), balances, ['SOURCE'])
+    .filter(({ keys }) => keys[0]?.includes(id))
+    .map((row) => ({ ...row, counters, pledges: own.filter((pledge) => isCountedIn(row, pledge)) }));
+}
+
+/** As the ledger is cut by source: those who stand together and the unit; a part is counted in its whole. */
+function isCountedIn({ keys, unit }: LedgerRow, pledge: PledgeShape): boolean {
+  const behind = (sources: readonly string[] = []): string => [...sources].sort().join();
+  return pledge.partOf === null && pledge.unit === unit && behind(pledge.sources) === behind(keys[0]);
 }
 
 builder.objectField(FundingSource, 'figures', (t) =>

@@ -35,6 +35,42 @@ export const recordReceiptSchema = z.object({
   idempotencyKey,
 });
 
+export const RecordPledgeInput = builder.inputType('RecordPledgeInput', {
+  description: 'What a source pledges beyond the plan, before anything of it comes (ghi nhận đăng ký hỗ trợ).',
+  fields: (t) => ({
+    source: t.id({ required: true, description: 'Who pledges, of those who stand behind the pledge.' }),
+    pledge: t.id({ required: true, description: 'The pledge that grows by it.' }),
+    quantity: t.field({ type: 'Quantity', required: true, description: 'Whole units of the pledge.' }),
+    pledgedOn: t.field({ type: 'Date', description: 'Day on which it was pledged; the working date unless given.' }),
+    documentNumber: t.string({ required: true, description: 'Number of the document (số văn bản).' }),
+    giver: t.string({ description: 'Who will give it.' }),
+    reason: t.string({ description: 'Why the day lies in the past, where it does.' }),
+    idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key records once.' }),
+  }),
+});
+
+export const recordPledgeSchema = z.object({
+  source: nodeIdOf('FundingSource'),
+  pledge: nodeIdOf('Pledge'),
+  quantity,
+  pledgedOn: date.nullish(),
+  documentNumber: text(100),
+  giver: optionalText(200),
+  reason: optionalText(2000),
+  idempotencyKey,
+});
+
+export const ReversePledgeInput = builder.inputType('ReversePledgeInput', {
+  description: 'What was pledged by a document of its own, to take back (rút đăng ký hỗ trợ).',
+  fields: (t) => ({
+    ownPledge: t.id({ required: true, description: 'What was pledged.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+    idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key reverses once.' }),
+  }),
+});
+
+export const reversePledgeSchema = z.object({ ownPledge: nodeIdOf('OwnPledge'), reason: text(2000), idempotencyKey });
+
 export const ReverseReceiptInput = builder.inputType('ReverseReceiptInput', {
   description: 'A receipt to take back (hủy ghi tiếp nhận).',
   fields: (t) => ({

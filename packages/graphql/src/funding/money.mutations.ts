@@ -1,8 +1,11 @@
 import {
+  type OwnPledgeValue,
   type ReallocationValue,
   type ReceiptValue,
   reallocateFunds,
+  recordPledge,
   recordReceipt,
+  reversePledge,
   reverseReallocation,
   reverseReceipt,
 } from '@vuonlen/acts/funding';
@@ -18,19 +21,42 @@ import {
 } from '../kernel/index.ts';
 import {
   ReallocateFundsInput,
+  RecordPledgeInput,
   RecordReceiptInput,
+  ReversePledgeInput,
   ReverseReallocationInput,
   ReverseReceiptInput,
   reallocateFundsSchema,
+  recordPledgeSchema,
   recordReceiptSchema,
+  reversePledgeSchema,
   reverseReallocationSchema,
   reverseReceiptSchema,
 } from './money-input.ts';
 import { FundExceededError } from './money-refusals.type.ts';
+import { OwnPledge } from './own-pledge.type.ts';
 import { Pledge } from './pledge.type.ts';
 import { PledgeExceededError } from './pledge-exceeded.type.ts';
 import { Reallocation } from './reallocation.type.ts';
 import { Receipt } from './receipt.type.ts';
+
+function pledgeSuccess(name: string, description: string) {
+  return builder.objectRef<OwnPledgeValue>(name).implement({
+    description,
+    fields: (t) => ({
+      ownPledge: t.field({
+        type: OwnPledge,
+        description: 'What was pledged, as it stands now.',
+        resolve: ({ ownPledge }) => ownPledge,
+      }),
+      pledges: t.field({
+        type: [Pledge],
+        description: 'The pledge, and the one that it is part of, with their figures now.',
+        resolve: ({ pledges }, _args, { plan }) => pledges.map((id) => need(planIndex(plan).pledges, id)),
+      }),
+    }),
+  });
+}
 
 function receiptSuccess(name: string, description: string) {
   return builder.objectRef<ReceiptValue>(name).implement({
@@ -59,6 +85,28 @@ function moveSuccess(name: string, description: string) {
     }),
   });
 }
+
+actMutation({
+  name: 'recordPledge',
+  description: 'Records what a source pledges beyond the plan by a document of its own (ghi nhận đăng ký hỗ trợ).',
+  action: 'pledge.record',
+  input: RecordPledgeInput,
+  parse: recordPledgeSchema,
+  success: pledgeSuccess('RecordPledgeSuccess', 'What was pledged is recorded.'),
+  errors: [NotFoundError, ReasonRequiredError, IdempotencyKeyReusedError, PledgeExceededError],
+  run: recordPledge,
+});
+
+actMutation({
+  name: 'reversePledge',
+  description: 'Takes back what was pledged by a document of its own, by a row of its own (rút đăng ký hỗ trợ).',
+  action: 'pledge.reverse',
+  input: ReversePledgeInput,
+  parse: reversePledgeSchema,
+  success: pledgeSuccess('ReversePledgeSuccess', 'What was pledged was taken back.'),
+  errors: [NotFoundError, IllegalStepError, IdempotencyKeyReusedError, PledgeExceededError, FundExceededError],
+  run: reversePledge,
+});
 
 actMutation({
   name: 'recordReceipt',

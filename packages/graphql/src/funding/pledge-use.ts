@@ -13,7 +13,8 @@ interface Use {
 
 const nothing: Use = { limit: 0, used: 0, money: vnd(0) };
 
-const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
+/** What live supports draw on pledges. */
+export const useOf = batch<string, Use>(async ({ actor, readers }, pledges) => {
   const counters = new Map((await listPledgeCounters(readers, actor.committee)).map((row) => [row.pledge, row]));
   return pledges.map((pledge) => {
     const row = counters.get(pledge);

@@ -13,6 +13,7 @@ import {
   ReasonRequiredError,
   StaleVersionError,
   text,
+  Warning,
 } from '../kernel/index.ts';
 import { Household } from './household.type.ts';
 import { HandoverSide, HouseholdHandover, NotASuccessorError } from './household-handover.type.ts';
@@ -46,6 +47,7 @@ const HandedOver = builder.objectRef<HouseholdHandoverValue>('HandOverHouseholdS
   fields: (t) => ({
     handover: t.field({ type: HouseholdHandover, description: 'The record.', resolve: ({ handover }) => handover }),
     household: t.field({ type: Household, description: 'The household now.', resolve: ({ household }) => household }),
+    warnings: t.field({ type: [Warning], description: 'What to look at.', resolve: ({ warnings }) => [...warnings] }),
   }),
 });
 

@@ -12,4 +12,5 @@ import './review.queries.ts';
 export { MeasureCount, PlaceCount } from './facets.type.ts';
 export { Household, householdById, householdColumn } from './household.type.ts';
 export { HouseholdMember, memberById, memberColumn } from './member.type.ts';
+export { ClassificationDecision, HouseholdReview } from './review.type.ts';
 export { HouseholdClass, HousingWorks, NeedKind, SchoolLevel, StandardLevel } from './vocabulary.type.ts';

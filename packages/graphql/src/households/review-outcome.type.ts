@@ -57,4 +57,10 @@ builder.objectFields(HouseholdReview, (t) => ({
     description: 'Standard that counted then.',
     ...relation({ ...ofReview, show: (outcome) => outcome?.standardBefore ?? null }),
   }),
+  nextReviewedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'Day of the household’s next review: a decision signed from then on follows that one. Null if none.',
+    ...relation({ ...ofReview, show: (outcome) => outcome?.nextReviewedOn ?? null }),
+  }),
 }));

@@ -27,6 +27,7 @@ export const errorTypes = {
   PLAN_LIMIT_EXCEEDED: 'PlanLimitExceededError',
   REGULATION_REQUIRED: 'RegulationRequiredError',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReusedError',
+  FORM3_NOT_BALANCED: 'Form3NotBalancedError',
   NOT_A_SUCCESSOR: 'NotASuccessorError',
   ALREADY_GIVEN: 'AlreadyGivenError',
   ILLEGAL_STEP: 'IllegalStepError',

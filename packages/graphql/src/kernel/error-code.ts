@@ -23,6 +23,7 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
     PLAN_LIMIT_EXCEEDED: 'More than the plan allows (vượt mức tối đa của Kế hoạch).',
     REGULATION_REQUIRED: 'The plan leaves it open: the regulation is wanted (cần ghi văn bản quy định).',
     IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+    FORM3_NOT_BALANCED: 'The figures of a ward do not add up: 9 = 1−2−3−4+5+6+7+8 fails (số liệu chưa cân đối).',
     NOT_A_SUCCESSOR: 'The unit does not stand in the place of the ward on the day (không phải nơi kế tục).',
     ALREADY_GIVEN: 'The same giver has given the gift of the year (đã tặng quà trong năm).',
     ILLEGAL_STEP: 'The step does not lead out of the state (không thực hiện được bước này).',

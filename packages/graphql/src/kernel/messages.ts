@@ -100,6 +100,10 @@ const errorMessages: Messages = {
     vi: 'Mã yêu cầu đã dùng cho một việc khác.',
     en: 'The key was used for another act.',
   }),
+  FORM3_NOT_BALANCED: ({ gaps }) => ({
+    vi: `Số liệu chưa cân đối ở ${formatNumber(gaps.length)} phường: số cuối kỳ (9) khác 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8. Số đầu kỳ lấy theo số cuối kỳ trước đã khóa; nếu đã ghi bổ sung quyết định cho kỳ trước thì đính chính kỳ trước.`,
+    en: `The figures of ${gaps.length} wards do not add up: 9 differs from 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8. A period begins where the closed one before it ended: correct that one if decisions were recorded late for it.`,
+  }),
   NOT_A_SUCCESSOR: ({ on, successors }) =>
     successors.length === 0
       ? {

@@ -1,6 +1,6 @@
 import type { PlaceKind as PlaceKindShape, Place as PlaceShape } from '@vuonlen/plan/places';
 import { builder, described, Node, nodeId, planIndex, readNodesOf } from '../kernel/index.ts';
-import { ApiKey, User, Viewer } from '../users/index.ts';
+import { ApiKey, DelegationParty, User, Viewer } from '../users/index.ts';
 
 const PlaceKind = builder.enumType('PlaceKind', {
   description: 'Kind of an administrative unit.',
@@ -53,7 +53,7 @@ builder.objectField(ApiKey, 'place', (t) =>
   }),
 );
 
-for (const person of [Viewer, User]) {
+for (const person of [Viewer, User, DelegationParty]) {
   builder.objectField(person, 'place', (t) =>
     t.field({
       type: Place,

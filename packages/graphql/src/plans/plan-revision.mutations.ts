@@ -21,6 +21,7 @@ import {
   NotFoundError,
   nodeIdOf,
   optionalText,
+  planIndex,
   ReasonRequiredError,
   SamePersonError,
   StaleVersionError,
@@ -95,6 +96,12 @@ const DecidedOtherwise = builder.objectRef<DecidedOtherwiseShape>('DecidedOtherw
       resolve: ({ householdCode }) => householdCode,
     }),
     measure: t.exposeString('measure', { description: 'Code of the measure.' }),
+    measureName: t.field({
+      type: LocalText,
+      nullable: true,
+      description: 'Name of the measure by the plan in force.',
+      resolve: ({ measure }, _args, { plan }) => planIndex(plan).measures.get(measure)?.name ?? null,
+    }),
     before: t.field({ type: Outcome, description: 'By the plan in force.', resolve: ({ before }) => before }),
     after: t.field({ type: Outcome, description: 'By the draft.', resolve: ({ after }) => after }),
     amountBefore: t.field({

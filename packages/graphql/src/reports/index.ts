@@ -1,5 +1,11 @@
 import './bank-report.mutations.ts';
 import './bank-report.type.ts';
 import './bank-report-period.queries.ts';
+import './form14.queries.ts';
+import './form3.type.ts';
+import './late-row.type.ts';
 import './progress.type.ts';
 import './public-statistics.type.ts';
+import './report.queries.ts';
+import './report-period.mutations.ts';
+import './report-rows.queries.ts';

@@ -106,7 +106,9 @@ const WardProgress = builder.objectRef<WardRow>('WardProgress').implement({
       description: 'The ward.',
       resolve: ({ place }, _args, { plan }) => need(planIndex(plan).places, place),
     }),
-    households: t.exposeInt('households', { description: 'Households of the register.' }),
+    households: t.exposeInt('households', {
+      description: 'Households that are near-poor, or were until they exited: those for whom the plan is.',
+    }),
     exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
     allocated: t.field({
       type: 'VND',
@@ -120,9 +122,12 @@ const WardProgress = builder.objectRef<WardRow>('WardProgress').implement({
 const Progress = builder.objectRef<ProgressShape>('Progress').implement({
   description: 'Planned, pledged and allocated; households and supports are those of the reader’s scope.',
   fields: (t) => ({
-    households: t.exposeInt('households', { description: 'Households of the register.' }),
+    households: t.exposeInt('households', {
+      description: 'Households that are near-poor, or were until they exited: those for whom the plan is.',
+    }),
     exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
-    withoutSupport: t.exposeInt('withoutSupport', { description: 'Of these, without a live support.' }),
+    poor: t.exposeInt('poor', { description: 'Poor households (hộ nghèo) of the register; the plan is not for them.' }),
+    withoutSupport: t.exposeInt('withoutSupport', { description: 'Near-poor households without a live support.' }),
     planned: t.field({ type: 'VND', description: 'Planned money.', resolve: ({ planned }) => vnd(planned) }),
     pledged: t.field({ type: 'VND', description: 'Pledged money.', resolve: ({ pledged }) => vnd(pledged) }),
     allocated: t.field({ type: 'VND', description: 'Allocated money.', resolve: ({ allocated }) => vnd(allocated) }),

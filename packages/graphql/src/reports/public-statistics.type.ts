@@ -54,7 +54,9 @@ const PublicStatistics = builder.objectRef<Statistics>('PublicStatistics').imple
     }),
     asOf: t.field({ type: 'Date', description: 'The day on which the committee works.', resolve: ({ asOf }) => asOf }),
     demo: t.exposeBoolean('demo', { description: 'Every household is invented (DỮ LIỆU GIẢ ĐỊNH).' }),
-    households: t.exposeInt('households', { description: 'Households of the register.' }),
+    households: t.exposeInt('households', {
+      description: 'Households that are near-poor, or were until they exited: those for whom the plan is.',
+    }),
     exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
     planned: t.field({ type: 'VND', description: 'Planned money.', resolve: ({ planned }) => vnd(planned) }),
     pledged: t.field({ type: 'VND', description: 'Pledged money.', resolve: ({ pledged }) => vnd(pledged) }),

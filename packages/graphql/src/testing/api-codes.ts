@@ -10,6 +10,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ILLEGAL_STEP: { step: 'SUBMIT', state: 'APPROVED' },
   SAME_PERSON: { step: 'APPRAISE', before: 'PROPOSE' },
   PROPOSALS_REFUSED: { refusals: [] },
+  FORM3_NOT_BALANCED: { gaps: [] },
 };
 
 /** Stands for whatever a refusal carries, so that its words can be read without one. */

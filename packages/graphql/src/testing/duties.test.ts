@@ -85,6 +85,15 @@ describe('the duties that a reader sees', () => {
     expect(named(others)).toEqual(rows.filter((row) => row.endsWith(' culture-centre')).filter(isOwn));
   });
 
+  it.each<[string, () => Asker, string | null]>([
+    ['the bank’s officer', () => bank, 'social-policy-bank'],
+    ['a ward officer without an agency', () => ward, 'ward-peoples-committee/ha-cau'],
+    ['the standing agency', () => officer, null],
+  ])('%s is told the body for which to speak', async (_name, asker, slug) => {
+    const { viewer } = await answer(asker(), '{ viewer { agency { slug } } }');
+    expect(viewer.agency?.slug ?? null).toBe(slug);
+  });
+
   it('are narrowed by role, mandate and day, and a requested body is never overdue', async () => {
     const leads = await duties(officer, { role: 'LEAD', mandate: 'REQUESTED' });
     expect(new Set(leads.map(({ agency }) => agency.slug))).toEqual(new Set(['fatherland-front']));

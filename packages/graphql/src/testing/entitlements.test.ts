@@ -169,4 +169,23 @@ describe('the log of general policies', () => {
     expect(ids(await listed(officer, year))).toContain(endless);
     expect(await listed(officer, { ...year, effectiveFrom: '2025-01-01', effectiveBefore: '2026-01-01' })).toEqual([]);
   });
+
+  it('says who may correct what, as the act takes it', async () => {
+    const agencies = await Promise.all(
+      ['labour-division', 'fatherland-front', 'justice-division'].map((agency) =>
+        register.asker('AGENCY_OFFICER', { agency }),
+      ),
+    );
+    const source = '{ entitlements(first: 100) { nodes { id withdrawn mayCorrect } } }';
+    const seen = new Set<boolean>();
+    for (const asker of [officer, ward, auditor, ...agencies]) {
+      const { entitlements } = await answer(asker, source);
+      for (const { id, withdrawn, mayCorrect } of entitlements.nodes) {
+        const refused = await mutate(asker, 'correctEntitlement', { id, expectedVersion: 99, reason: 'x', note: 'y' });
+        expect([id, mayCorrect]).toEqual([id, !withdrawn && refused.code !== 'FORBIDDEN']);
+        seen.add(mayCorrect);
+      }
+    }
+    expect(seen).toEqual(new Set([true, false]));
+  });
 });

@@ -5,7 +5,7 @@ import { concatAST, execute, getOperationAST, type OperationDefinitionNode, pars
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../index.ts';
 import { toGlobalId } from '../kernel/index.ts';
-import { largeBatch, sizeRegister } from './size-register.ts';
+import { largeBatch, largeImport, openPeriod, sizeRegister } from './size-register.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 const folder = fileURLToPath(new URL('../../../../apps/admin/src/', import.meta.url));
@@ -54,10 +54,20 @@ const variables: Readonly<
   ChangeBatches: () => ({ first: 30 }),
   Disbursements: () => ({ first: 200 }),
   DisbursementBatch: () => ({ id: largeBatch, first: 200 }),
+  ImportBatches: () => ({ first: 200 }),
+  ImportBatch: () => ({ id: largeImport, first: 200 }),
+  ImportProgress: () => ({ id: largeImport }),
   Receipts: () => ({ first: 200 }),
+  // One kind: which of several causes is read first hangs on the ids of the rows.
+  Ledger: () => ({
+    id: toGlobalId('FundingSource', 'district-fund-for-the-poor'),
+    where: { kind: ['DISBURSEMENT'] },
+    first: 100,
+  }),
   AuditTrail: () => ({ first: 200 }),
   AuditChains: () => ({ events: [] }),
   Users: () => ({ withKeys: true, first: 200 }),
+  Delegations: () => ({ where: { inForceOn: '2024-06-15' }, first: 200 }),
   Responsibilities: () => ({ asOf: '2025-08-01' }),
   Duties: () => ({ where: {} }),
   Difficulties: () => ({ where: {}, first: 200 }),
@@ -81,6 +91,9 @@ const variables: Readonly<
   Reviews: () => ({ where: {}, first: 200, since: '2024-01-01' }),
   HouseholdsToReview: () => ({ first: 200, since: '2024-01-01' }),
   Review: ({ reviews: [id] }) => ({ id }),
+  ReportPeriod: () => ({ id: openPeriod, first: 50 }),
+  MoneyReport: () => ({ cut: 'WARD', stage: 'ALLOCATED', where: {}, first: 50, withRows: true }),
+  ClosedPeriod: () => ({ on: '2024-03-15' }),
 };
 
 async function openSized(households: number): Promise<Sized> {

@@ -81,6 +81,16 @@ describe('money of a fund', () => {
   });
 });
 
+/** The steps that somebody is offered; null for who does not read the batch. */
+async function offered(asker: Asker, id: string): Promise<string[] | null> {
+  const { data, errors } = await asker.ask(
+    'query ($id: ID!) { node(id: $id) { ... on DisbursementBatch { nextSteps } } }',
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data.node?.nextSteps ?? null;
+}
+
 describe('the steps of a batch', () => {
   it('name the state that stands in the way, and the person who does', async () => {
     const refused = await act(leader, 'approveDisbursementBatch', batchFields, stepOf(batch));
@@ -110,6 +120,20 @@ describe('the steps of a batch', () => {
     expect(await act(admin, 'approveDisbursementBatch', batchFields, stepOf(sent.batch))).toMatchObject({
       code: 'SAME_PERSON',
     });
+    const agencies: [string, string[] | null][] = [
+      ['fatherland-front', ['RETURN']],
+      ['social-policy-bank', []],
+      ['red-cross', null],
+    ];
+    expect(await offered(admin, other.batch.id)).toEqual(['SUBMIT']);
+    expect(await offered(admin, sent.batch.id)).toEqual(['RETURN']);
+    expect(await offered(leader, sent.batch.id)).toEqual(['APPROVE', 'RETURN']);
+    expect(await offered(officer, sent.batch.id)).toEqual(['RETURN']);
+    expect(await offered(money.auditor, sent.batch.id)).toEqual([]);
+    for (const [agency, steps] of agencies) {
+      const asker = await money.register.asker('AGENCY_OFFICER', { agency });
+      expect([agency, await offered(asker, sent.batch.id)]).toEqual([agency, steps]);
+    }
     const back = await act(leader, 'returnDisbursementBatch', batchFields, {
       ...stepOf(sent.batch),
       reason: 'Thiếu chữ ký',
@@ -133,12 +157,15 @@ describe('the steps of a batch', () => {
     expect(delegated.delegation).toMatchObject({ action: 'APPROVE_DISBURSEMENT', version: 1 });
     const made = await act(officer, 'createDisbursementBatch', batchFields, { measure: 'HOUSING_NEW_BUILD' });
     const sent = await act(officer, 'submitDisbursementBatch', batchFields, stepOf(made.batch));
+    expect(await offered(officer, sent.batch.id)).toEqual(['APPROVE', 'RETURN']);
     const approved = await act(
       officer,
       'approveDisbursementBatch',
       'batch { state delegation { id } }',
       stepOf(sent.batch),
     );
+    expect(await offered(officer, sent.batch.id)).toEqual(['RETURN', 'PAY']);
+    expect(await offered(leader, sent.batch.id)).toEqual(['RETURN']);
     expect(approved.batch).toEqual({ state: 'APPROVED', delegation: { id: delegated.delegation.id } });
     const list = `query ($day: Date) { delegations(where: { inForceOn: $day }) { totalCount nodes { id delegateName } } }`;
     expect((await money.auditor.ask(list, { day: '2024-06-15' })).data.delegations.totalCount).toBe(1);

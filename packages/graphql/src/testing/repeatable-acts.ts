@@ -4,6 +4,7 @@ import { toGlobalId } from '../kernel/index.ts';
 import { markedDocument } from './plan-documents.ts';
 import { type GraphqlProposalDesk, openGraphqlProposalDesk, step } from './proposal-desk.ts';
 import { followUps } from './repeatable-follow-up.ts';
+import { reportPeriods } from './repeatable-reports.ts';
 import type { Asker } from './test-register.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
@@ -154,7 +155,16 @@ function funds(desk: GraphqlProposalDesk): Preparations {
     ...{ action: 'APPROVE_DISBURSEMENT', delegate: toGlobalId('User', officer.person.id), basisDocument: '12/UQ' },
     ...{ validFrom: '2024-06-15', validUntil: '2024-06-20' },
   };
+  const own = {
+    ...{ pledge: pledge(others), source: toGlobalId('FundingSource', 'ward-funds-without-near-poor-households') },
+    ...{ quantity: 1, documentNumber: '01/CV-MTTQ' },
+  };
   return {
+    recordPledge: async () => by(officer, own, { documentNumber: '02/CV-MTTQ' }),
+    reversePledge: async () => {
+      const made = await act(officer, 'recordPledge', own, 'ownPledge { id }');
+      return by(officer, { ownPledge: made.ownPledge.id, reason: 'Thử' }, words);
+    },
     recordReceipt: async () => by(officer, receipt, { documentNumber: 'PT 02' }),
     reverseReceipt: async () => {
       const made = await act(officer, 'recordReceipt', receipt, 'receipt { id }');
@@ -216,7 +226,8 @@ function logs(desk: GraphqlProposalDesk, bank: Asker): Preparations {
 export async function openRepeatableActs(): Promise<RepeatableActs> {
   const desk = await openGraphqlProposalDesk();
   const bank = await desk.register.asker('AGENCY_OFFICER', { agency: 'social-policy-bank' });
-  const inTheYear = { ...revisions(desk), ...supports(desk), ...payments(desk), ...funds(desk), ...logs(desk, bank) };
+  const money = { ...payments(desk), ...funds(desk) };
+  const inTheYear = { ...revisions(desk), ...supports(desk), ...money, ...logs(desk, bank), ...reportPeriods(desk) };
   // What is done after the exit sets the committee's day to a later one.
   const back = async () => {
     await desk.register.database.writers

@@ -9,6 +9,7 @@ interface Review {
   readonly reviewedOn: string;
   readonly classBefore: string | null;
   readonly standardBefore: string | null;
+  readonly nextReviewedOn: string | null;
   readonly decision: { readonly number: string | null; readonly class: string; readonly change: string } | null;
   readonly household: { readonly id: string; readonly place: { readonly slug: string } };
 }
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.database.drop());
 
-const fields = `id state version reviewedOn classBefore standardBefore decision { number class change }
+const fields = `id state version reviewedOn classBefore standardBefore nextReviewedOn decision { number class change }
   household { id place { slug } }`;
 
 async function ask(asker: Asker, source: string, variables: object = {}) {
@@ -131,6 +132,7 @@ describe('the list of reviews', () => {
       ['2024-05-10', 'SCORED', 'NEAR_POOR', null],
       [expect.any(String), 'DECIDED', null, 'NEAR_POOR'],
     ]);
+    expect(nodes.map((one) => one.nextReviewedOn)).toEqual([null, '2024-06-10', '2024-05-10']);
   });
 
   it('stands beside the households that wait for a review, within the scope', async () => {

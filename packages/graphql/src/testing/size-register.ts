@@ -7,6 +7,16 @@ const batch = '00000000-0000-7000-8000-000000000001';
 /** A batch of payments with a line for each support of the register. */
 export const largeBatch = toGlobalId('DisbursementBatch', batch);
 
+const period = '00000000-0000-7000-8000-000000000002';
+
+/** A period of form 3 that is open. */
+export const openPeriod = toGlobalId('ReportPeriod', period);
+
+const list = '00000000-0000-7000-8000-000000000003';
+
+/** A list that is open, with an entry for each household of the register. */
+export const largeImport = toGlobalId('ImportBatch', list);
+
 /** Households that are kept: first those with supports of members, so that a small register has all that a large one has. */
 const keep = (count: number) => `
   create temporary table kept as select h.id from household h
@@ -68,16 +78,32 @@ const logs = `
     select committee_id, id, household_id, member_id, 'HEALTH_INSURANCE_CARD', effective_on, 'GRANTED', '[]', '{}', '{}',
       plan_revision, false, recorded_at, 'somebody' from loan;
   insert into entitlement_revision (committee_id, entitlement_id, revision, withdrawn, corrected_on, recorded_at, recorded_by)
-    select committee_id, id, 1, false, effective_on, recorded_at, 'somebody' from entitlement;`;
+    select committee_id, id, 1, false, effective_on, recorded_at, 'somebody' from entitlement;
+  insert into report_period (committee_id, id, from_on, to_on, state, recorded_at, recorded_by, updated_at, version)
+    select committee_id, '${period}', '2024-01-01', '2024-06-30', 'OPEN', recorded_at, 'somebody', recorded_at, 1
+    from household limit 1;`;
+
+const lists = `
+  insert into import_batch (committee_id, id, kind, state, file_name, content_hash, list_date, has_relations,
+      unknown_columns, formulas, recorded_at, recorded_by, version)
+    select committee_id, '${list}', 'HOUSEHOLDS', 'OPEN', 'a.xlsx', repeat('0', 64), '2024-06-10', true, '{}', 0, recorded_at,
+      'somebody', 1
+    from household limit 1;
+  insert into import_entry (committee_id, batch_id, position, first_row, last_row, rows, is_scattered, confirmed, added_members, filled)
+    select m.committee_id, '${list}', n - 1, n + 1, n + 1, jsonb_build_array(jsonb_build_object('row', n + 1, 'cells',
+        jsonb_build_object('fullName', m.full_name, 'relation', 'Chủ hộ', 'citizenNumber', m.citizen_number))), false, false, '{}', '{}'
+    from (select *, row_number() over (order by household_id)::integer as n from household_member where relation = 'HEAD') m;`;
 
 /**
  * Leaves the register only so many households, each with a proposal, a loan and a policy, and
- * with money received and paid for its supports.
+ * with money received and paid for its supports, and a list that names all of them again.
  * Test data only: no trigger and no key is asked.
  */
 export async function sizeRegister({ database }: TestRegister, households: number): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(`set session_replication_role = replica; ${keep(households)} ${proposals} ${money} ${logs}`);
+  await client.query(
+    `set session_replication_role = replica; ${keep(households)} ${proposals} ${money} ${logs} ${lists}`,
+  );
   await client.end();
 }

@@ -3,7 +3,7 @@ import { scopeOf } from '@vuonlen/acts/kernel';
 import { loadDemoRegister } from '@vuonlen/database/demo';
 import { findAdoptedRevision, insertCommittee } from '@vuonlen/database/kernel';
 import { loadPlan } from '@vuonlen/database/plans';
-import { createTestDatabase, type TestDatabase } from '@vuonlen/database/testing';
+import { openFilledDatabase, type TestDatabase } from '@vuonlen/database/testing';
 import { insertMembership } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { isoDate } from '@vuonlen/plan/kernel';
@@ -80,14 +80,14 @@ const name = { vi: 'Ban chỉ đạo', en: 'Steering Committee' };
 /** The committee with its plan and the demo register. */
 async function loadCommittee(
   { writers }: TestDatabase,
-  id: string,
-  { recordedAt, isEmpty }: { readonly recordedAt: Date; readonly isEmpty: boolean },
-): Promise<string> {
-  const policy = { workingDate, demo: true, wardMoneyStays: true };
-  await writers.transaction().execute((trx) => insertCommittee(trx, { id, slug: 'thu', name, ...policy, recordedAt }));
+  isEmpty: boolean,
+): Promise<{ readonly committee: string; readonly revision: string }> {
+  const id = randomUUIDv7();
+  const terms = { workingDate, demo: true, wardMoneyStays: true, recordedAt: new Date() };
+  await writers.transaction().execute((trx) => insertCommittee(trx, { id, slug: 'thu', name, ...terms }));
   const { revision } = await loadPlan(writers, id, haDong2024);
   if (!isEmpty) await loadDemoRegister(writers, id, haDong2024);
-  return revision;
+  return { committee: id, revision };
 }
 
 interface TestRegisterOptions {
@@ -106,10 +106,14 @@ export async function createTestRegister({
   const onSending = (text: string) => {
     if (/^(select|with)\b/.test(text)) statements.push(text);
   };
-  const database = await createTestDatabase({ connections, onSending });
-  const committee = randomUUIDv7();
+  const { database, told } = await openFilledDatabase(
+    isEmpty ? 'a committee without households' : 'a committee with the demo',
+    (filling) => loadCommittee(filling, isEmpty),
+    { connections, onSending },
+  );
+  const { committee } = told;
   const recordedAt = new Date();
-  let planRevision: string | null = await loadCommittee(database, committee, { recordedAt, isEmpty });
+  let planRevision: string | null = told.revision;
   const accounts = testAccounts(database);
 
   const followPlan = async () => {

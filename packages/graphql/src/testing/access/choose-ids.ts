@@ -10,7 +10,17 @@ export type Ids = (path: string) => string;
 /** Ids for an input whose places want these types; null when no household has all that they name. */
 export type Choice = (types: ReadonlyMap<string, string>) => Ids | null;
 
-const typeOf = (id: string) => fromGlobalId(id)?.type ?? '';
+/** Remembers what was worked out of an id: an input is made up some thousand times from the same few thousand ids. */
+function once<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+const typeOf = once((id) => fromGlobalId(id)?.type ?? '');
 
 /** Where an act is tried. */
 export interface Ground {
@@ -28,19 +38,23 @@ export interface Ground {
 export function chooser({ nodes }: Whole, { mayBe, ward, home }: Ground): Choice {
   const of = belongings(nodes);
   // Ids are in the order of time: the latest thing of a kind stands last, and comes first into question.
-  const age = (id: string) => fromGlobalId(id)?.id ?? '';
+  const age = once((id) => fromGlobalId(id)?.id ?? '');
   const all = [...nodes.keys()].toSorted((a, b) => (age(a) < age(b) ? -1 : 1));
   const hanging = new Set(all.filter((id) => of(id).household !== null).map(typeOf));
   const households = [...Map.groupBy(all, (id) => of(id).household ?? '')].filter(
     ([id]) => id !== '' && mayBe(id, of(id).ward),
   );
   const ours = new Set(home.values());
-  const nearness = (id: string) => new Set(pointersOf(nodes.get(id)).filter((other) => ours.has(other))).size;
+  const nearness = once((id) => new Set(pointersOf(nodes.get(id)).filter((other) => ours.has(other))).size);
   const homely = (ids: readonly string[]) => {
     const [best] = ids.toReversed().toSorted((a, b) => nearness(b) - nearness(a));
     return best !== undefined && nearness(best) > 0 ? best : undefined;
   };
-  const isOf = (type: string) => (id: string) => typeOf(id) === type;
+  const kin = Map.groupBy(all, typeOf);
+  const nearby = Map.groupBy(
+    all.filter((id) => (of(id).ward ?? ward) === ward),
+    typeOf,
+  );
   let turn = 0;
   return (types) => {
     const hung = [...new Set(types.values())].filter((type) => hanging.has(type));
@@ -53,8 +67,8 @@ export function chooser({ nodes }: Whole, { mayBe, ward, home }: Ground): Choice
       if (type === 'Place') return ward;
       const wanted = home.get(type);
       if (wanted !== undefined) return wanted;
-      const near = (hanging.has(type) ? own : all.filter((id) => (of(id).ward ?? ward) === ward)).filter(isOf(type));
-      return homely(near) ?? homely(all.filter(isOf(type))) ?? near.at(-1) ?? toGlobalId(type, randomUUIDv7());
+      const near = hanging.has(type) ? own.filter((id) => typeOf(id) === type) : (nearby.get(type) ?? []);
+      return homely(near) ?? homely(kin.get(type) ?? []) ?? near.at(-1) ?? toGlobalId(type, randomUUIDv7());
     };
   };
 }

@@ -14,6 +14,7 @@ const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Agency.holder': { asOf: '2025-08-01' },
   'Place.holder': { asOf: '2025-08-01' },
+  'Query.closedReportPeriod': { on: '2024-04-01' },
   'Query.deadlines': { from: '2024-06-15', until: '2024-12-31' },
   'Query.followUps': { asOf: '2026-02-20' },
   AdoptPlanRevisionInput: { decisionNumber: '1/QĐ', decisionDate: '2024-06-15', dryRun: true },
@@ -31,6 +32,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   DraftPlanRevisionInput: { document: markedDocument('thử') },
   GiverInput: { kind: 'BENEFACTOR', name: 'Bà Hoa' },
   MemberInput: { relation: 'HEAD' },
+  OpenReportPeriodInput: { from: '2024-06-01', to: '2024-06-30' },
   ProposeSupportInput: { measure: 'SAVINGS_BOOK' },
   ProposeSupportsItem: { measure: 'SAVINGS_BOOK' },
   RaiseDifficultyInput: { agency: anId, household: anId },
@@ -41,6 +43,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   RecordGiftInput: { amount: 500_000 },
   RecordHandingOverInput: { bookNumber: 'SB 99' },
   RecordLoanInput: { kind: 'HOUSING_LOAN', termMonths: 12 },
+  RecordPledgeInput: { quantity: 1 },
   RecordReceiptInput: { channel: 'INTO_FUND', quantity: 1 },
   RecordReviewProcedureInput: { listedOn: '2024-06-06' },
 };

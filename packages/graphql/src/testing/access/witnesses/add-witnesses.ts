@@ -1,13 +1,16 @@
 import type { TestRegister } from '../../test-register.ts';
 import { otherWard, ownWard } from '../readers.ts';
+import { addAttachments } from './attachments.ts';
 import { addBatches } from './batches.ts';
 import { addFollowUp, addSuccessions } from './bodies.ts';
 import { addBankReports, addDifficulties, addDutyWork, addRuling } from './duties.ts';
 import { addEntitlements, addHousehold, addLoan, addUnknownHousehold, exit } from './households.ts';
+import { addImports } from './imports.ts';
 import { addKeys, addSignIn } from './keys.ts';
 import { addPayments, addReceipts, addSchoolTerm } from './money.ts';
 import { type Office, openOffice } from './office.ts';
 import { addRevisions } from './plans.ts';
+import { addReportPeriods } from './reports.ts';
 import { addEducation, addHouse, addProposals, addSavingsBook, handOver, leaving, type Recipient } from './supports.ts';
 
 const wards = [ownWard, otherWard];
@@ -44,6 +47,10 @@ export async function addWitnesses(register: TestRegister): Promise<() => Promis
   await addReceipts(office);
   await addPayments(office, wards);
   for (const [at, { ward }] of recipients.entries()) await handOver(office, ward, books[at]);
+  await addAttachments(
+    office,
+    recipients.map(({ id }) => id),
+  );
   const of = Map.groupBy(recipients, ({ ward }) => ward);
   await addDifficulties(office, new Map([...of].map(([ward, own]) => [ward, own.map(({ id }) => id)])));
   for (const recipient of recipients) {
@@ -64,6 +71,8 @@ export async function addWitnesses(register: TestRegister): Promise<() => Promis
   );
   await addDutyWork(office);
   await addBankReports(office);
+  await addReportPeriods(office, wards);
+  await addImports(office, wards);
   await addKeys(office);
   await addSignIn(office);
   return leaving(office, more[0] as Recipient);

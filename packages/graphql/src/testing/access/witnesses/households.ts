@@ -56,6 +56,11 @@ export async function addHousehold(
   const input = { ...known(slug), ...more };
   const { household } = await officer('createHousehold', input, 'household { id members { id relation } }');
   const { id, members } = household;
+  await officer(
+    'recordReview',
+    { household: id, ...review, reviewedOn: '2024-05-02', kind: 'MONTHLY' },
+    'review { id }',
+  );
   const reviewed = await officer('recordReview', { household: id, ...review }, 'review { id version }');
   const procedure = { meetingOn: '2024-06-05', meetingDocument: '03/BB-TDP', listedOn: '2024-06-06' };
   await officer('recordReviewProcedure', { ...step('id', reviewed.review), ...procedure }, 'review { id }');

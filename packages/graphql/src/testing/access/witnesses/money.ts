@@ -17,6 +17,16 @@ async function receive({ officer }: Office, pledge: string, source: string, quan
   return (await officer('recordReceipt', input, 'receipt { id }')).receipt.id;
 }
 
+async function promise({ officer }: Office, ward: string): Promise<string> {
+  const input = {
+    pledge: pledgeId(`savings-book/${ward}`),
+    source: sourceId(`ward-fund-for-the-poor/${ward}`),
+    ...{ quantity: 1, documentNumber: '01/CV-MTTQ', giver: 'Nhà hảo tâm giả định' },
+    ...{ pledgedOn: '2024-06-14', reason: 'Nhập bổ sung' },
+  };
+  return (await officer('recordPledge', input, 'ownPledge { id }')).ownPledge.id;
+}
+
 /** Money into the district's fund and a ward's, one receipt taken back, and a move between two funds. */
 export async function addReceipts(office: Office): Promise<void> {
   const { officer } = office;
@@ -28,6 +38,9 @@ export async function addReceipts(office: Office): Promise<void> {
     await receive(office, `savings-book/${ward}`, `ward-fund-for-the-poor/${ward}`, 2);
     const wrong = await receive(office, `savings-book/${ward}`, `ward-fund-for-the-poor/${ward}`, 1);
     await officer('reverseReceipt', { receipt: wrong, reason: 'Nhập trùng' }, 'receipt { id }');
+    await promise(office, ward);
+    const twice = await promise(office, ward);
+    await officer('reversePledge', { ownPledge: twice, reason: 'Nhập trùng' }, 'ownPledge { id }');
     const move = {
       from: pledgeId(others),
       to: pledgeId(`savings-book/${ward}`),

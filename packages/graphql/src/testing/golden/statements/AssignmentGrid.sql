@@ -39,7 +39,7 @@ left join "user" as "a" on "a"."id" = "r"."adopted_by"
 where "r"."committee_id" = $1 and "r"."id" = any($2);
 
 -- 7: assignment
-select "household"."place", count(*) as "households", count(household.exited_on) as "exited", count(*) filter (where not exists (select
+select "household"."place", count(*) filter (where household.class = 'NEAR_POOR' or household.exited_on is not null) as "households", count(household.exited_on) as "exited", count(*) filter (where household.class = 'POOR') as "poor", count(*) filter (where household.class = 'NEAR_POOR' and not exists (select
 from assignment a
 where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED')) as "withoutSupport"
 from "household"

@@ -29,3 +29,29 @@ limit $2;
 select count(*) as "count"
 from "audit_event" as "e"
 where "e"."committee_id" = $1 and (true);
+
+-- 4: membership
+select "named"."id", "named"."vi", "named"."en", "named"."measure"
+from ( select m.id::text as id, u.name as vi, u.name as en, null::text as measure
+from membership m join "user" u on u.id = m.user_id
+where m.committee_id = $1 and m.id = any($2::uuid[])
+union all select u.id, u.name, u.name, null
+from "user" u
+where u.id = any($3::text[]) and exists (select
+from membership m
+where m.committee_id = $4 and m.user_id = u.id)
+union all select k.id::text, k.name, k.name, null
+from api_key k
+where k.committee_id = $5 and k.id = any($6::uuid[])
+union all select l.id, l.name_vi, l.name_en, null
+from later_agency l
+where l.committee_id = $7 and l.id = any($8::text[])
+union all select household.id::text, household.code, household.code, null
+from household
+where household.id = any($9::uuid[]) and household.code is not null and (household.committee_id = $10)
+union all select household_member.id::text, household_member.full_name, household_member.full_name, null
+from household_member
+where household_member.id = any($11::uuid[]) and "household_member"."committee_id" = $12
+union all select assignment.id::text, null, null, assignment.measure
+from assignment
+where assignment.id = any($13::uuid[]) and "assignment"."committee_id" = $14) as "named";

@@ -31,7 +31,7 @@ where "committee_id" = $1
 order by "recorded_at", "id";
 
 -- 5: assignment
-select "household"."place", count(*) as "households", count(household.exited_on) as "exited", count(*) filter (where not exists (select
+select "household"."place", count(*) filter (where household.class = 'NEAR_POOR' or household.exited_on is not null) as "households", count(household.exited_on) as "exited", count(*) filter (where household.class = 'POOR') as "poor", count(*) filter (where household.class = 'NEAR_POOR' and not exists (select
 from assignment a
 where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED')) as "withoutSupport"
 from "household"

@@ -11,3 +11,15 @@ select "pledge", "limit" as "pledged", "received", "used" as "allocated", "disbu
 from "pledge_counter"
 where "committee_id" = $1
 order by "pledge";
+
+-- 3: committee
+select "id", "slug", "name_vi", "name_en", "working_date", "demo", "ward_money_stays", "plan_revision", "version"
+from "committee"
+where "id" = $1;
+
+-- 4: place
+select "p"."id"
+from "place" as "p"
+where "p"."committee_id" = $1 and not exists (select
+from household h
+where h.committee_id = p.committee_id and h.place = p.id and h.class = any($2::text[]));

@@ -5,59 +5,66 @@ where (household.committee_id = $1)
 order by household.head_name_key asc, household.id asc
 limit $2;
 
--- 2: household_member
+-- 2: plan_revision
+select "r"."id", "r"."plan", "r"."content_hash" as "contentHash", "r"."state", "r"."origin", "r"."note", "r"."reason", coalesce("r"."title", "r"."plan") as "title", "r"."basis_number" as "basisNumber", "r"."basis_date" as "basisDate", "r"."drafted_by" as "draftedBy", "d"."name" as "draftedByName", "r"."recorded_at" as "recordedAt", "r"."adopted_by" as "adoptedBy", "a"."name" as "adoptedByName", "r"."adopted_at" as "adoptedAt", "r"."decision_number" as "decisionNumber", "r"."decision_date" as "decisionDate", "r"."effective_on" as "effectiveOn", "r"."ended_at" as "endedAt", "r"."version"
+from "plan_revision" as "r"
+left join "user" as "d" on "d"."id" = "r"."drafted_by"
+left join "user" as "a" on "a"."id" = "r"."adopted_by"
+where "r"."committee_id" = $1 and "r"."id" = any($2);
+
+-- 3: household_member
 select "household_member"."full_name" as "fullName", "household_member"."household_id" as "household", "household_member"."id"
 from "household_member"
 where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."household_id" = any($2)
 order by "household_member"."household_id", household_member.relation = 'HEAD' desc, coalesce(extract(year
 from household_member.birth_date)::integer, household_member.birth_year) asc nulls last, "household_member"."name_key", "household_member"."id";
 
--- 3: assignment
+-- 4: assignment
 select "a"."id", "a"."household_id" as "household", "a"."member_id" as "member", "a"."measure", "a"."item_kind" as "itemKind", "a"."state", "a"."amount", "a"."effective_on" as "effectiveOn", "a"."cancelled_on" as "cancelledOn", "a"."recorded_at" as "recordedAt", "a"."version", case when $1::boolean then null else "a"."cancel_reason" end as "cancelReason"
 from "assignment" as "a"
 where "a"."committee_id" = $2 and "a"."household_id" = any($3)
 order by "a"."household_id", "a"."recorded_at", "a"."id";
 
--- 4: support_proposal
+-- 5: support_proposal
 select "p"."id", "p"."household_id" as "household", "p"."member_id" as "member", "p"."measure", "p"."item_kind" as "itemKind", "p"."state", "p"."state_since" as "stateSince", "p"."wanted_from" as "wantedFrom", "p"."decision_id" as "decision", "p"."assignment_id" as "assignment", "p"."proposed_by" as "proposedBy", "p"."appraised_by" as "appraisedBy", "p"."decided_by" as "decidedBy", "p"."recorded_at" as "recordedAt", "p"."version", case when $1::boolean then null else "p"."note" end as "note"
 from "support_proposal" as "p"
 inner join "household" on "household"."committee_id" = "p"."committee_id" and "household"."id" = "p"."household_id"
 where (household.committee_id = $2) and "p"."household_id" = any($3)
 order by "p"."household_id", "p"."recorded_at", "p"."id";
 
--- 5: household
+-- 6: household
 select "household"."id", "household"."code", "household"."head_name" as "headName", "household"."place", "household"."residential_group" as "residentialGroup", "household"."address", "household"."class", "household"."standard", "household"."exited_on" as "exitedOn", "household"."housing_dilapidated" as "housingDilapidated", "household"."housing_works" as "housingWorks", "household"."housing_works_year" as "housingWorksYear", "household"."in_hardship" as "inHardship", "household"."demo", "household"."recorded_at" as "recordedAt", "household"."updated_at" as "updatedAt", "household"."version"
 from "household"
 where (household.committee_id = $1) and "household"."id" = any($2);
 
--- 6: household_member
+-- 7: household_member
 select "household_member"."id", "household_member"."household_id" as "household", "household_member"."full_name" as "fullName", "household_member"."relation", "household_member"."sex", "household_member"."birth_date" as "birthDate", "household_member"."birth_year" as "birthYear", "household_member"."school_level" as "schoolLevel", "household_member"."grade", "household_member"."in_school" as "inSchool", "household_member"."version", left(household_member.citizen_number, 3) || '*****' || right(household_member.citizen_number, 4) as "citizenNumber", case when $1::boolean then null else "household_member"."ethnic_group" end as "ethnicGroup"
 from "household_member"
 where "household_member"."committee_id" = $2 and "household_member"."removed_at" is null and "household_member"."household_id" = any($3)
 order by "household_member"."household_id", household_member.relation = 'HEAD' desc, coalesce(extract(year
 from household_member.birth_date)::integer, household_member.birth_year) asc nulls last, "household_member"."name_key", "household_member"."id";
 
--- 7: need
+-- 8: need
 select "n"."id", "n"."household_id" as "household", "n"."kind", "n"."year", "n"."recorded_on" as "recordedOn", n.withdrawn_at is not null as "withdrawn", case when $1::boolean then null else "n"."note" end as "note"
 from "need" as "n"
 where "n"."committee_id" = $2 and "n"."household_id" = any($3)
 order by "n"."household_id", "n"."recorded_at", "n"."id";
 
--- 8: classification_decision
+-- 9: classification_decision
 select "c"."id", "c"."household_id" as "household", "c"."number", "c"."decided_on" as "decidedOn", "c"."effective_on" as "effectiveOn", "c"."class", "c"."standard", "c"."change", "c"."recorded_at" as "recordedAt"
 from "classification_decision" as "c"
 inner join "household" on "household"."committee_id" = "c"."committee_id" and "household"."id" = "c"."household_id"
 where (household.committee_id = $1) and "c"."household_id" = any($2)
 order by "c"."household_id", "c"."effective_on", "c"."recorded_at", "c"."id";
 
--- 9: assignment
+-- 10: assignment
 select "a"."id", "a"."household_id" as "household", "a"."member_id" as "member", "a"."measure", "a"."item_kind" as "itemKind", "a"."state", "a"."amount", "a"."effective_on" as "effectiveOn", "a"."cancelled_on" as "cancelledOn", "a"."recorded_at" as "recordedAt", "a"."version", case when $1::boolean then null else "a"."cancel_reason" end as "cancelReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
 where (household.committee_id = $2) and "a"."state" = $3 and "a"."household_id" = any($4)
 order by "a"."recorded_at", "a"."id";
 
--- 10: assignment
+-- 11: assignment
 select "a"."member_id" as "member", "p"."until_age" as "untilAge"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
@@ -65,17 +72,17 @@ inner join "assignment_leg" as "l" on "l"."committee_id" = "a"."committee_id" an
 inner join "pledge" as "p" on "p"."committee_id" = "l"."committee_id" and "p"."id" = "l"."pledge"
 where (household.committee_id = $1) and "a"."state" = $2 and "p"."until_age" is not null and "a"."household_id" = any($3);
 
--- 11: household_member
+-- 12: household_member
 select "household_member"."id"
 from "household_member"
 where "household_member"."committee_id" = $1 and "household_member"."removed_at" is null and "household_member"."id" = any($2);
 
--- 12: household
+-- 13: household
 select count(*) as "count"
 from "household"
 where (household.committee_id = $1);
 
--- 13: assignment
+-- 14: assignment
 select "h"."id", "h"."handing_over_id" as "handingOver", "h"."revision", "h"."assignment_id" as "assignment", "h"."handed_over_on" as "handedOverOn", "h"."signed_list_number" as "signedListNumber", "h"."book_number" as "bookNumber", "h"."house_acceptance_number" as "houseAcceptanceNumber", "h"."receipt_number" as "receiptNumber", "h"."withdrawn", "h"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "h"."received_by" end as "receivedBy", case when $2::boolean then null else "h"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"
@@ -84,7 +91,7 @@ left join "user" as "u" on "u"."id" = "h"."recorded_by"
 where (household.committee_id = $3) and "h"."assignment_id" = any($4)
 order by "h"."id";
 
--- 14: assignment
+-- 15: assignment
 select "c"."use_check_id" as "id", "c"."id" as "entry", "c"."revision", "c"."assignment_id" as "assignment", "c"."checked_on" as "checkedOn", "c"."result", "c"."withdrawn", "c"."recorded_at" as "recordedAt", "u"."name" as "recordedBy", case when $1::boolean then null else "c"."finding" end as "finding", case when $2::boolean then null else "c"."correction_reason" end as "correctionReason"
 from "assignment" as "a"
 inner join "household" on "household"."committee_id" = "a"."committee_id" and "household"."id" = "a"."household_id"

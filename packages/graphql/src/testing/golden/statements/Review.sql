@@ -11,7 +11,9 @@ where d.committee_id = r.committee_id and d.household_id = r.household_id and d.
 from household_review n
 where n.committee_id = r.committee_id and n.household_id = r.household_id and n.reviewed_on > r.reviewed_on and n.reviewed_on <= d.decided_on)
 order by d.decided_on, d.recorded_at, d.id
-limit 1) then 'DECIDED' when r.listed_on is not null then 'LISTED' when r.meeting_on is not null then 'MEETING_HELD' else 'SCORED' end) as "state", "f"."id", "f"."number", "f"."decided_on" as "decidedOn", "f"."effective_on" as "effectiveOn", "f"."class", "f"."standard", "f"."change", "f"."recorded_at" as "recordedAt", "b"."class" as "classBefore", "b"."standard" as "standardBefore"
+limit 1) then 'DECIDED' when r.listed_on is not null then 'LISTED' when r.meeting_on is not null then 'MEETING_HELD' else 'SCORED' end) as "state", (select min(n.reviewed_on)
+from household_review n
+where n.committee_id = r.committee_id and n.household_id = r.household_id and n.reviewed_on > r.reviewed_on) as "nextReviewedOn", "f"."id", "f"."number", "f"."decided_on" as "decidedOn", "f"."effective_on" as "effectiveOn", "f"."class", "f"."standard", "f"."change", "f"."recorded_at" as "recordedAt", "b"."class" as "classBefore", "b"."standard" as "standardBefore"
 from "household_review" as "r"
 inner join "household" on "household"."committee_id" = "r"."committee_id" and "household"."id" = "r"."household_id"
 left join lateral (select d.*

@@ -56,7 +56,7 @@ where (household.committee_id = $3) and "c"."assignment_id" = any($4)
 order by "c"."assignment_id", "c"."checked_on" desc, "c"."recorded_at" desc, "c"."use_check_id" desc;
 
 -- 9: assignment
-select "household"."place", count(*) as "households", count(household.exited_on) as "exited", count(*) filter (where not exists (select
+select "household"."place", count(*) filter (where household.class = 'NEAR_POOR' or household.exited_on is not null) as "households", count(household.exited_on) as "exited", count(*) filter (where household.class = 'POOR') as "poor", count(*) filter (where household.class = 'NEAR_POOR' and not exists (select
 from assignment a
 where a.committee_id = household.committee_id and a.household_id = household.id and a.state = 'ASSIGNED')) as "withoutSupport"
 from "household"

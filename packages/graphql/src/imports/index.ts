@@ -1,0 +1,2 @@
+import './import.mutations.ts';
+import './import.queries.ts';

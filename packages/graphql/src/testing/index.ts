@@ -1,0 +1,2 @@
+export { addWitnesses } from './access/witnesses/add-witnesses.ts';
+export { createTestRegister } from './test-register.ts';
