@@ -2,9 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDemoRegister } from '@vuonlen/database/demo';
 import { type Context, schema } from '@vuonlen/graphql';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import {
   buildSchema,
   concatAST,
@@ -175,8 +173,7 @@ describe('the admin', () => {
     const texts = documents.map(([, document]) => print(document));
     const trusted = Object.fromEntries([...texts, listed].map((text) => [documentId(text), text]));
     writeFileSync(join(folderOfTrusted, 'trusted-documents.json'), JSON.stringify(trusted));
-    gateway = await startTestGateway({ adminDirectory: folderOfTrusted });
-    await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+    gateway = await startTestGateway({ adminDirectory: folderOfTrusted }, {});
     cookie = await gateway.person('ADMINISTRATOR');
   });
   afterAll(async () => {
@@ -208,6 +205,9 @@ describe('the admin', () => {
       since: '2024-01-01',
       later: '2025-01-01',
       withLater: true,
+      cut: 'WARD',
+      stage: 'ALLOCATED',
+      withRows: true,
       ...year,
       ...register,
     };

@@ -29,6 +29,14 @@ describe('the cost of a query', () => {
       2 + 4,
     ],
     ['an inline fragment too', '{ nodes(ids: ["a", "b"]) { id ... on Household { code headName } } }', {}, 1 + 2 * 3],
+    [
+      'of several types the dearest',
+      '{ node(id: "x") { id ... on Household { code } ...A } } fragment A on Place { name slug }',
+      {},
+      4,
+    ],
+    ['of one type all parts', '{ node(id: "x") { ... on Household { code } ... on Household { headName } } }', {}, 3],
+    ['of an interface whatever it is', '{ node(id: "x") { ... on Node { id } ... on Household { code } } }', {}, 3],
     ['rules weigh more', '{ household(id: "x") { eligibility { outcome } } }', {}, 1 + 100 + 25],
     [
       'lists multiply',

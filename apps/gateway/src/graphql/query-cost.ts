@@ -10,9 +10,12 @@ import {
   getNullableType,
   getOperationAST,
   getVariableValues,
+  isAbstractType,
   isCompositeType,
   isListType,
+  isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -109,20 +112,33 @@ class Count {
     );
   }
 
-  /** `rows`: how many `nodes` and `edges` the page holds, when the type is a connection. */
+  /**
+   * `rows`: how many `nodes` and `edges` the page holds, when the type is a connection. Of what stands under object types
+   * of an abstract type, a value is one alone: the dearest counts.
+   */
   selections({ selections }: SelectionSetNode, type: GraphQLCompositeType, rows: number): number {
-    let cost = 0;
+    let common = 0;
+    const apart = new Map<string, number>();
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) cost += this.#field(selection, type, rows);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += this.#fragment(selection.name.value, rows);
-      else
-        cost += this.selections(
-          selection.selectionSet,
-          this.#typeOf(selection.typeCondition?.name.value) ?? type,
-          rows,
-        );
+      const name = this.#conditionOf(selection);
+      const cost = this.#selection(selection, type, rows);
+      if (isAbstractType(type) && isObjectType(this.#typeOf(name)))
+        apart.set(`${name}`, (apart.get(`${name}`) ?? 0) + cost);
+      else common += cost;
     }
-    return cost;
+    return common + Math.max(0, ...apart.values());
+  }
+
+  #conditionOf(selection: SelectionNode): string | undefined {
+    if (selection.kind === Kind.FIELD) return undefined;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value;
+    return this.#fragments.get(selection.name.value)?.typeCondition.name.value;
+  }
+
+  #selection(selection: SelectionNode, type: GraphQLCompositeType, rows: number): number {
+    if (selection.kind === Kind.FIELD) return this.#field(selection, type, rows);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value, rows);
+    return this.selections(selection.selectionSet, this.#typeOf(this.#conditionOf(selection)) ?? type, rows);
   }
 
   #typeOf(name: string | undefined): GraphQLCompositeType | undefined {
@@ -171,8 +187,8 @@ class Count {
 
 /**
  * What an operation will cost: every field counts 1 (some more), and what stands in a list counts once for each row
- * that the list may hold. The size of a page is the one asked for, in the text or by a variable. Selections of an
- * abstract type are added up, whichever of them will hold.
+ * that the list may hold. The size of a page is the one asked for, in the text or by a variable. Of what
+ * is asked of several object types the dearest counts: a value has one.
  */
 export function queryCost(question: CostQuestion): number {
   const { schema, document, operationName, variables } = question;

@@ -3,8 +3,6 @@ import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { loadDemoRegister } from '@vuonlen/database/demo';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
 import { ShortWay } from './short-way.ts';
@@ -25,8 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vuonlen-short-'));
   const trusted = Object.fromEntries(texts.map((text) => [documentId(text), text]));
   writeFileSync(join(folder, 'trusted-documents.json'), JSON.stringify(trusted));
-  gateway = await startTestGateway({ adminDirectory: folder, sessionsAskAnything: false });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  gateway = await startTestGateway({ adminDirectory: folder, sessionsAskAnything: false }, {});
   cookie = await gateway.person('COMMITTEE_OFFICER');
 });
 afterAll(async () => {

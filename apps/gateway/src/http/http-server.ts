@@ -6,6 +6,7 @@ import { RequestRecord, requestScope } from '../request-scope.ts';
 import { clientAddress } from './client-address.ts';
 import { answerJson } from './health.ts';
 import { isOurHost } from './origin.ts';
+import { refusalOf } from './refusal.ts';
 import { type Parts, route } from './routes.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -35,8 +36,8 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
   setSecurityHeaders(response, parts.publicUrl?.startsWith('https:') ?? false);
   response.setHeader('X-Request-Id', requestId);
   const path = pathOf(request);
-  if (path === null || path.includes('\0')) return answerJson(response, 400, { code: 'BAD_REQUEST' });
-  if (!isOurHost(request, parts.publicUrl)) return answerJson(response, 421, { code: 'UNKNOWN_HOST' });
+  if (path === null || path.includes('\0')) return answerJson(response, 400, refusalOf('BAD_REQUEST'));
+  if (!isOurHost(request, parts.publicUrl)) return answerJson(response, 421, refusalOf('UNKNOWN_HOST'));
   const address = clientAddress(request, trustedProxies);
   return route(parts, { request, response, path, requestId, address });
 }
@@ -71,7 +72,7 @@ export function createHttpServer(options: HttpOptions): Server {
           'unexpected error',
         );
         if (response.headersSent) response.destroy();
-        else answerJson(response, 500, { code: 'INTERNAL', requestId });
+        else answerJson(response, 500, { ...refusalOf('INTERNAL'), requestId });
       });
     });
   });

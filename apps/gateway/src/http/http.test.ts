@@ -142,7 +142,7 @@ describe('every answer', () => {
 
   it('of an unknown path of the interface is JSON', async () => {
     const response = await gateway.fetch('/api/else');
-    expect([response.status, await response.json()]).toEqual([404, { code: 'NOT_FOUND' }]);
+    expect([response.status, await response.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '@vuonlen/graphql';
 import { GraphQLError } from 'graphql';
+import { costOfFile, serveFiles } from '../files/file-routes.ts';
 import type { Budgets } from '../graphql/budgets.ts';
 import { type Allowances, anonymousCaller, callerOf } from '../graphql/caller.ts';
 import { payRequest } from '../graphql/cost-limit.ts';
@@ -12,9 +13,11 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { requestScope } from '../request-scope.ts';
 import { InvalidApiKey } from '../users/api-key.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
+import { answerUnread } from './answer-unread.ts';
 import { answerJson, answerReadiness, answerText, type Readiness } from './health.ts';
 import { mayReadMetrics } from './metrics-door.ts';
 import { isForeign, ownOrigin } from './origin.ts';
+import { type RefusalCode, refusalOf } from './refusal.ts';
 import { type StaticFiles, serveStatic } from './static-files.ts';
 import { BodyTooLarge, webHeaders, webRequest, writeResponse } from './web-request.ts';
 
@@ -61,9 +64,18 @@ function askedBy({ request, response, requestId }: Exchange): Asked {
   return { headers: webHeaders(request), requestId, gone };
 }
 
-function refuse({ response }: Exchange, status: number, code: string): void {
+function refuse({ response }: Exchange, status: number, code: RefusalCode): void {
   requestScope.getStore()?.refuse(code);
-  answerJson(response, status, { code });
+  answerJson(response, status, refusalOf(code));
+}
+
+/** Refuses a request whose body nobody reads to its end; so nothing else may follow on its connection. */
+function refuseBody(exchange: Exchange, status: number, code: RefusalCode): void {
+  if (exchange.request.complete) refuse(exchange, status, code);
+  else {
+    requestScope.getStore()?.refuse(code);
+    answerUnread(exchange, { status, body: refusalOf(code) });
+  }
 }
 
 async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
@@ -79,8 +91,7 @@ async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
     await writeResponse(await parts.auth.handler(asked), response);
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error;
-    response.setHeader('Connection', 'close');
-    refuse(exchange, 413, 'BODY_TOO_LARGE');
+    refuseBody(exchange, 413, 'BODY_TOO_LARGE');
   }
 }
 
@@ -121,6 +132,26 @@ async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   const state = { own, caller, mayAskAnything: parts.mayAskAnything(own) };
   if (await parts.shortWay.answer(request, response, state)) return;
   await parts.graphql(request, response, state);
+}
+
+/** Files that people bring and take: documents, exports, lists to be imported. */
+async function toHandedFiles(parts: Parts, exchange: Exchange): Promise<void> {
+  const { request, response, path, address } = exchange;
+  const refuseFile = request.method === 'POST' ? refuseBody : refuse;
+  if (isForeign(request, parts.publicUrl)) return refuseFile(exchange, 403, 'FOREIGN_ORIGIN');
+  response.setHeader('Cache-Control', 'no-store');
+  const context = await contextFor(parts, exchange);
+  if (context === null) return;
+  const caller = callerOf(context, address, parts.allowances);
+  const cost = context.standing === 'SIGNED_OUT' ? undefined : Math.min(costOfFile(path), caller.costLimit);
+  const unpaid = payRequest(parts.budgets, caller, cost);
+  if (unpaid) {
+    const { code, retryAfterSeconds } = unpaid.extensions as { code: RefusalCode; retryAfterSeconds?: number };
+    if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
+    return refuseFile(exchange, code === 'RATE_LIMITED' ? 429 : 400, code);
+  }
+  const params = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  return serveFiles({ request, response, path, params, context, refuse: (...why) => refuseFile(exchange, ...why) });
 }
 
 /** Refuses a request of the API whose body nobody reads, so nothing else may follow on its connection. */
@@ -176,5 +207,6 @@ export async function route(parts: Parts, exchange: Exchange): Promise<void> {
   if (path === '/graphiql') return toQueryEditor(parts, exchange);
   if (path.startsWith('/api/auth/')) return toAuth(parts, exchange);
   if (path.startsWith('/api/')) return refuse(exchange, 404, 'NOT_FOUND');
+  if (path.startsWith('/files/')) return toHandedFiles(parts, exchange);
   return toFiles(parts, exchange);
 }

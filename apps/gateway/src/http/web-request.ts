@@ -3,10 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** The body is larger than allowed. */
 export class BodyTooLarge extends Error {}
 
-async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+/**
+ * The bytes of a body. What states that it is larger than allowed is not read at all, and the rest of what turns out to be
+ * is not: the request stays open, so that it can be answered.
+ * @throws BodyTooLarge beyond `most` bytes.
+ */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Left in the usual way, the iterator destroys the request, and with it the connection that the answer needs.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > most) throw new BodyTooLarge();
     chunks.push(chunk);

@@ -77,6 +77,8 @@ describe('who is told', () => {
     const moving = (await office.register('dong-mai-2024')).id;
     const staying = (await office.register('ha-cau-2024')).id;
     await office.edit(moving);
+    // Who is told is settled when an event gets its place in the order: where the household is by then.
+    await all.until((events) => onlyOf(events, [moving]).length === 2);
     await office.edit(moving, { place: 'ha-cau-2024' });
     await office.edit(moving, { address: 'Số 2' });
     await office.edit(staying);

@@ -36,6 +36,7 @@ const readBy: Readonly<Record<AggregateKind, Action>> = {
   DISBURSEMENT_BATCH: 'household.read',
   DELEGATION: 'delegation.read',
   CHANGE_BATCH: 'household.read',
+  IMPORT_BATCH: 'household.read',
 };
 
 /** What a key must hold to be told; of what it cannot read as a node it is told nothing. */
@@ -47,13 +48,14 @@ const readByClients: Readonly<Partial<Record<AggregateKind, Action>>> = {
 
 /**
  * What tells of every ward: duties and reports of each body, money of each pledge, payments to households of any ward, a
- * batch over wards. What a batch of changes did is told of each household.
+ * batch over wards, a list of any ward. What a batch of changes or an import did is told of each household.
  */
 const ofEveryWard: ReadonlySet<AggregateKind> = new Set<AggregateKind>([
   'PLAN',
   'PLEDGE',
   'DISBURSEMENT_BATCH',
   'CHANGE_BATCH',
+  'IMPORT_BATCH',
 ]);
 
 /** Who reads one ward or some cases is not told of what concerns all of them. */

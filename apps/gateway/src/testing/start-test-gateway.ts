@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { createTestDatabase } from '@vuonlen/database/testing';
+import { type DemoOptions, loadDemoRegister } from '@vuonlen/database/demo';
+import { openFilledDatabase, type TestDatabase } from '@vuonlen/database/testing';
 import { insertApiKey, insertMembership, listUsers } from '@vuonlen/database/users';
 import type { ApiScope, Role } from '@vuonlen/permissions';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
@@ -81,10 +82,24 @@ async function createKey(gateway: TestGateway, scopes: readonly ApiScope[], plac
   return token;
 }
 
+/** The register of a gateway: with the demo that is told, or without households. */
+async function openRegister(demo: DemoOptions | null) {
+  const holds = demo === null ? 'a register without households' : `a register with the demo ${JSON.stringify(demo)}`;
+  const fill = async (database: TestDatabase): Promise<string> => {
+    const { committee } = await prepareRegister(database, true);
+    if (demo !== null) await loadDemoRegister(database.writers, committee, haDong2024, demo);
+    return committee;
+  };
+  const { database, told } = await openFilledDatabase(holds, fill, { connections: 4 });
+  return { database, committee: told };
+}
+
 /** Starts a gateway for a test file; `stop` in `afterAll`. */
-export async function startTestGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
-  const database = await createTestDatabase({ connections: 4 });
-  const { committee } = await prepareRegister(database, true);
+export async function startTestGateway(
+  options: Partial<GatewayOptions> = {},
+  demo: DemoOptions | null = null,
+): Promise<TestGateway> {
+  const { database, committee } = await openRegister(demo);
   const gateway = await createGateway({
     databaseUrl: database.url,
     committee,

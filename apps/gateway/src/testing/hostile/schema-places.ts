@@ -55,7 +55,10 @@ function leastOf(type: GraphQLInputType): unknown {
 function leastFieldsOf(type: GraphQLInputType, but: string | null): Record<string, unknown> {
   if (!isInputObjectType(type)) return {};
   const required = Object.values(type.getFields()).filter((field) => isRequiredInputField(field) && field.name !== but);
-  return Object.fromEntries(required.map((field) => [field.name, leastOf(field.type)]));
+  // A period that ends before it begins is refused whatever else is right, as an empty text is.
+  const isEnd = (field: { readonly name: string; readonly type: GraphQLInputType }) =>
+    field.name === 'to' && getNamedType(field.type).name === 'Date';
+  return Object.fromEntries(required.map((field) => [field.name, isEnd(field) ? '2024-06-14' : leastOf(field.type)]));
 }
 
 function leavesOf(type: GraphQLInputType, path: string, name: string, depth: number): Leaf[] {

@@ -1,6 +1,4 @@
 import { Writable } from 'node:stream';
-import { loadDemoRegister } from '@vuonlen/database/demo';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { createLogger } from '../../logger.ts';
 import { startTestGateway, type TestGateway } from '../start-test-gateway.ts';
 import { printDatabase } from './database-print.ts';
@@ -96,8 +94,7 @@ export async function beginSiege(): Promise<Siege> {
       done();
     },
   });
-  const gateway = await startTestGateway({ allowances, logger: createLogger('error', sink) });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  const gateway = await startTestGateway({ allowances, logger: createLogger('error', sink) }, {});
   const attack: Siege['attack'] = async (kind, send) => {
     count(sent, kind);
     const complaint = await complaintOf(await send(), outcomes);

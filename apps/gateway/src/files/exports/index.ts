@@ -1,0 +1,1 @@
+export { answerExport } from './exports-door.ts';
