@@ -9,16 +9,17 @@ import { AssignmentGridPage } from './assignments/index.ts';
 import { AuditPage } from './audit-trail/index.ts';
 import { DisbursementBatchPage, DisbursementsPage } from './disbursements/index.ts';
 import { FollowUpPage } from './follow-up/index.ts';
-import { SourcesPage } from './funding/index.ts';
+import { LedgerPage, SourcesPage } from './funding/index.ts';
 import { GeneralPoliciesPage, RecordManyPage } from './general-policies/index.ts';
 import { HouseholdRecordPage } from './household-record/index.ts';
 import { RegistrationPage } from './household-registration/index.ts';
 import { createHouseholdResource, HouseholdList } from './households/index.ts';
 import { createI18nProvider } from './i18n/index.ts';
+import { ImportBatchPage, ImportsPage } from './imports/index.ts';
 import { BankReportPage, LoansPage } from './loans/index.ts';
 import { PlacesPage } from './places/index.ts';
 import { PlanPage } from './plans/index.ts';
-import { DashboardPage } from './reports/index.ts';
+import { DashboardPage, ReportPeriodPage, ReportsPage } from './reports/index.ts';
 import { CalendarPage, DutiesPage, ResponsibilitiesPage } from './responsibilities/index.ts';
 import { ReviewsPage } from './reviews/index.ts';
 import { createStore, MainLayout, NotFoundPage } from './shell/index.ts';
@@ -48,11 +49,14 @@ function Screens() {
     >
       <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
       <CustomRoutes>
+        <Route path="/import" element={<ImportsPage />} />
+        <Route path="/import/:id" element={<ImportBatchPage />} />
         <Route path="/reviews" element={<ReviewsPage />} />
         <Route path="/proposals" element={<ProposalQueuePage />} />
         <Route path="/proposals/new" element={<ProposeManyPage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
+        <Route path="/sources/:id" element={<LedgerPage />} />
         <Route path="/disbursements" element={<DisbursementsPage />} />
         <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
         <Route path="/policies" element={<GeneralPoliciesPage />} />
@@ -64,6 +68,9 @@ function Screens() {
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/follow-up" element={<FollowUpPage />} />
+        <Route path="/reports" element={<ReportsPage />} />
+        <Route path="/reports/money" element={<ReportsPage />} />
+        <Route path="/reports/:id" element={<ReportPeriodPage />} />
         <Route path="/places" element={<PlacesPage />} />
         <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />

@@ -4,6 +4,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
 import { SuccessionsPart } from '../places/index.ts';
+import { type AgencyView, agencyViews, readAgenciesSearch } from './agencies-address.ts';
 import { BodiesPart } from './BodiesPart.tsx';
 import { CommitmentsPart } from './CommitmentsPart.tsx';
 
@@ -11,15 +12,13 @@ const views = {
   bodies: BodiesPart,
   records: () => <SuccessionsPart kind="AGENCY" list="/agencies" />,
   open: CommitmentsPart,
-} as const satisfies Readonly<Record<string, ComponentType>>;
-type View = keyof typeof views;
-const names = Object.keys(views) as View[];
+} as const satisfies Readonly<Record<AgencyView, ComponentType>>;
 
 /** Bodies in their time, what was recorded of their successors, and what those that ended still owe. */
 export function AgenciesPage() {
   const { agencies } = useLateWords();
   const [search, setSearch] = useSearchParams();
-  const view = names.find((name) => name === search.get('view')) ?? 'bodies';
+  const { view } = readAgenciesSearch(search);
   const Current = views[view];
   return (
     <>
@@ -29,12 +28,12 @@ export function AgenciesPage() {
       </Typography>
       <Tabs
         value={view}
-        onChange={(_, to: View) => setSearch({ view: to }, { replace: true })}
+        onChange={(_, to: AgencyView) => setSearch({ view: to }, { replace: true })}
         aria-label={agencies.title}
         variant="scrollable"
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
-        {names.map((name) => (
+        {agencyViews.map((name) => (
           <Tab key={name} value={name} label={agencies.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
         ))}
       </Tabs>

@@ -12,7 +12,7 @@ import {
   useRegisterFilter,
   useUnitName,
 } from '../places/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, ExportButton, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { BodyCard } from './BodyCard.tsx';
 import { heldByBody } from './held-body.ts';
@@ -38,26 +38,30 @@ function Adding({ places }: Pick<AgenciesQuery, 'places'>) {
   );
 }
 
-function BodyList({ bodies, on }: { bodies: readonly BodyRowFragment[]; on: IsoDate }) {
+function BodyList({ bodies, shown }: Record<'bodies' | 'shown', readonly BodyRowFragment[]>) {
   const words = useLateWords();
   const text = useText();
-  const filter = useRegisterFilter();
   const options = bodies.map(({ id, name }) => ({ id, label: text(name) }));
-  const shown = bodies.filter((body) => isListed(body, heldByBody(body.holder, text), filter, on));
   if (shown.length === 0) return <EmptyState title={words.agencies.none} hint={words.places.noneHint} />;
   return shown.map((body) => <BodyCard key={body.id} body={body} options={options} />);
 }
 
 function Register({ on }: { on: IsoDate }) {
+  const text = useText();
+  const filter = useRegisterFilter();
   const { data, error, retry } = usePage(AgenciesDocument, { on }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
+  const shown = data.agencies.filter((body) => isListed(body, heldByBody(body.holder, text), filter, on));
   return (
     <>
       <RegisterFilters>
+        {shown.length === 0 ? null : (
+          <ExportButton list="agencies" asked={filter === 'all' ? {} : { ids: shown.map(({ id }) => id) }} />
+        )}
         <Adding places={data.places} />
       </RegisterFilters>
-      <BodyList bodies={data.agencies} on={on} />
+      <BodyList bodies={data.agencies} shown={shown} />
     </>
   );
 }

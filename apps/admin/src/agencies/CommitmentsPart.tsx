@@ -10,13 +10,22 @@ import {
 } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { Holding, heldByUnit, useDayInAddress, useUnitName } from '../places/index.ts';
-import { Choice, ClauseQuote, DateField, EmptyState, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
+import {
+  Choice,
+  ClauseQuote,
+  DateField,
+  EmptyState,
+  ExportButton,
+  householdsPath,
+  PageFailed,
+  PageLoading,
+  StatusChip,
+} from '../ui/index.ts';
+import { type CommitmentFilter, readAgenciesSearch } from './agencies-address.ts';
 import { heldByBody } from './held-body.ts';
 
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'HOUSEHOLD', 'COMMITTEE'] };
-const filters = ['work', 'dissolved', 'all'] as const;
-type Filter = (typeof filters)[number];
-const asked: Readonly<Record<Filter, OpenCommitmentWhere>> = {
+const asked: Readonly<Record<CommitmentFilter, OpenCommitmentWhere>> = {
   work: { held: false },
   dissolved: { dissolved: true },
   all: {},
@@ -58,7 +67,7 @@ function Households({ commitment }: { commitment: CommitmentRowFragment }) {
     <Link
       component={RouterLink}
       variant="body2"
-      to={`/households?filter=${encodeURIComponent(JSON.stringify({ hasMeasure: [subject] }))}&page=1`}
+      to={householdsPath({ hasAnyMeasure: [subject] })}
       aria-label={agencies.seeHouseholds(count, text(name))}
     >
       {agencies.households(count)}
@@ -112,7 +121,11 @@ function CommitmentList({ where }: ListProps) {
           formatNumber(notHeldCount),
         )}
       </Typography>
-      {nodes.length === 0 ? <EmptyState title={agencies.noOpen} hint={agencies.noOpenHint} /> : null}
+      {nodes.length === 0 ? (
+        <EmptyState title={agencies.noOpen} hint={agencies.noOpenHint} />
+      ) : (
+        <ExportButton list="open-commitments" asked={{ where }} />
+      )}
       {nodes.map((commitment) => (
         <CommitmentCard key={`${commitment.kind}-${commitment.subject}`} commitment={commitment} />
       ))}
@@ -148,7 +161,7 @@ function Filters({ on, setOn, filter, kind, choose }: FiltersProps) {
 interface FiltersProps {
   readonly on: IsoDate;
   readonly setOn: (on: string) => void;
-  readonly filter: Filter;
+  readonly filter: CommitmentFilter;
   readonly kind: CommitmentKind | '';
   readonly choose: (change: Readonly<Record<string, string>>) => void;
 }
@@ -158,7 +171,7 @@ export function CommitmentsPart() {
   const { agencies } = useLateWords();
   const [search, setSearch] = useSearchParams();
   const [on, setOn] = useDayInAddress();
-  const filter = filters.find((name) => name === search.get('show')) ?? 'work';
+  const { show: filter } = readAgenciesSearch(search);
   const kinds = Object.keys(agencies.commitmentKinds) as CommitmentKind[];
   const kind = kinds.find((code) => code === search.get('kind')) ?? '';
   const choose = (change: Readonly<Record<string, string>>): void =>

@@ -1,1 +1,2 @@
+export { openCommitmentsPath } from './agencies-address.ts';
 export { AgenciesPage } from './pages.ts';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { HttpError, useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { onNewVersion } from './on-new-version.ts';
 import { type Refusal, type Settled, type Success, settle } from './refusal.ts';
 import { send } from './send.ts';
 
@@ -18,6 +19,8 @@ interface Act<Result extends Union, Variables> {
   /** It failed on the way: whether the server has done it is not known. */
   readonly unanswered: boolean;
   readonly forget: () => void;
+  /** After a refusal because somebody else was first: the same on the version as it is now. */
+  readonly again: (() => Promise<Success<Result> | null>) | null;
 }
 
 type Outcome<Result> = Settled<Result> | 'FAILED' | 'UNANSWERED';
@@ -41,6 +44,8 @@ export function useAct<Data extends Readonly<Record<keyof Data, Union>>, Variabl
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [failure, setFailure] = useState<'FAILED' | 'UNANSWERED' | null>(null);
 
+  const [sent, setSent] = useState<Variables | null>(null);
+
   const forget = (): void => {
     setRefusal(null);
     setFailure(null);
@@ -56,6 +61,7 @@ export function useAct<Data extends Readonly<Record<keyof Data, Union>>, Variabl
   };
   const run = async (variables: Variables): Promise<Success<Result> | null> => {
     forget();
+    setSent(variables);
     setPending(true);
     const outcome = await attempt(variables);
     const settled = outcome === 'FAILED' || outcome === 'UNANSWERED' ? null : outcome;
@@ -65,5 +71,7 @@ export function useAct<Data extends Readonly<Record<keyof Data, Union>>, Variabl
     setPending(false);
     return settled?.ok ? settled.value : null;
   };
-  return { run, pending, refusal, failed: failure !== null, unanswered: failure === 'UNANSWERED', forget };
+  const next = sent === null ? null : onNewVersion(sent, refusal);
+  const again = next && (() => run(next));
+  return { run, pending, refusal, failed: failure !== null, unanswered: failure === 'UNANSWERED', forget, again };
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLogoutIfAccessDenied } from 'react-admin';
+import { HttpError, useLogoutIfAccessDenied } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { documentIdOf, send } from './send.ts';
 import type { TouchedBy } from './touched-by.ts';
@@ -9,6 +9,15 @@ interface Page<Data> {
   readonly data: Data | undefined;
   readonly error: unknown;
   readonly retry: () => void;
+}
+
+/**
+ * Whether a failure takes the page away. One that was read stays when reading it again is lost on the way, with all that
+ * a person has typed into it; a refusal means that it may not be shown any more.
+ */
+export function takesAway(error: unknown, isRead: boolean): boolean {
+  if (!isRead) return true;
+  return error instanceof HttpError && error.status >= 400 && error.status < 500 && error.status !== 429;
 }
 
 /**
@@ -31,5 +40,6 @@ export function usePage<Data, Variables>(
   useEffect(() => {
     if (error) void checkAccess(error);
   }, [error, checkAccess]);
-  return { data, error, retry: () => void refetch() };
+  const isGone = error !== null && takesAway(error, data !== undefined);
+  return { data, error: isGone ? error : null, retry: () => void refetch() };
 }

@@ -8,7 +8,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { usePlanOf } from '../api/index.ts';
 import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, ExportButton, PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { BatchesDialog } from './BatchesDialog.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
@@ -184,10 +184,9 @@ export function AssignmentGridPage() {
   const words = useLateWords();
   const viewer = useViewer();
   const { search, set } = useGridSearch(viewer?.workingDate ?? '', viewer?.place?.id ?? '');
-  const where = {
-    ...(search.ward === '' ? {} : { place: [search.ward] }),
-    ...(search.households.length === 0 ? {} : { ids: [...search.households] }),
-  };
+  const place = search.ward === '' ? {} : { place: [search.ward] };
+  const chosen = search.households.length === 0 ? null : [...search.households];
+  const where = { ...place, ...(chosen ? { ids: chosen } : {}) };
   const { ground, pages, total, error, retry, more } = useGridPages({ where, on: search.on || null });
   const households = useMemo(() => pages?.flatMap((page) => page.households.nodes) ?? [], [pages]);
   const plan = usePlanOf(ground?.plan.revision, haDong2024);
@@ -197,6 +196,10 @@ export function AssignmentGridPage() {
     <>
       <Title title={words.assignments.title} />
       {search.by === 'WARD' ? <Intro /> : null}
+      <ExportButton
+        list="assignments"
+        asked={{ where: { live: true, ...place, ...(chosen ? { households: chosen } : {}) } }}
+      />
       <Body data={{ page: ground, plan }} households={households} search={search} set={set} total={total} more={more} />
     </>
   );

@@ -7,6 +7,7 @@ import { useLateWords } from '../i18n/index.ts';
 import {
   ActDialog,
   EmptyState,
+  ExportButton,
   formatMoment,
   ListPages,
   PageFailed,
@@ -101,6 +102,7 @@ export function BatchesDialog({ onClose }: { onClose: () => void }) {
         ) : null}
       </DialogContent>
       <DialogActions>
+        {data && data.changeBatches.totalCount > 0 ? <ExportButton list="change-batches" /> : null}
         <Button onClick={onClose}>{words.parts.close}</Button>
       </DialogActions>
       {undoing ? <UndoDialog batch={undoing} onClose={() => setUndoing(null)} /> : null}

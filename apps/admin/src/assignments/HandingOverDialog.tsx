@@ -3,13 +3,7 @@ import { type AssignmentPartsFragment, RecordHandingOverDocument } from '../gql/
 import { useText, useWords } from '../i18n/index.ts';
 import { ActDialog, DateField, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
-
-/** Which number of the input each kind of evidence is written to. */
-const fieldOf = {
-  BOOK_NUMBER: 'bookNumber',
-  HOUSE_ACCEPTANCE: 'houseAcceptanceNumber',
-  RECEIPT: 'receiptNumber',
-} as const;
+import { documentField } from './correction-draft.ts';
 
 interface Props {
   readonly assignment: AssignmentPartsFragment;
@@ -41,7 +35,7 @@ export function HandingOverDialog({ assignment, onClose }: Props) {
     expectedVersion: assignment.version,
     receivedBy: draft.receivedBy.trim(),
     signedListNumber: draft.signedListNumber.trim(),
-    [fieldOf[assignment.handingOverEvidence]]: draft.document.trim(),
+    [documentField[assignment.handingOverEvidence]]: draft.document.trim(),
     handedOverOn: draft.handedOverOn || null,
     reason: draft.reason.trim() || null,
   };

@@ -1,6 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import type { MeasureChoiceFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
+import { reachesMeasure, useBoundAgency } from '../users/index.ts';
 import type { AssignDraft, AssignOptions } from './assign-draft.ts';
 import { chosenPledge, partsOf } from './leg-choice.ts';
 import { PledgeField } from './PledgeField.tsx';
@@ -18,6 +19,7 @@ type SupportFieldProps = FieldProps & { readonly measure: MeasureChoiceFragment 
 export function MeasureField({ options, draft, set }: FieldProps) {
   const words = useWords();
   const text = useText();
+  const agency = useBoundAgency();
   return (
     <TextField
       select
@@ -26,11 +28,13 @@ export function MeasureField({ options, draft, set }: FieldProps) {
       value={draft.measure}
       onChange={(event) => set({ measure: event.target.value, pledges: {}, member: '', itemKind: '' })}
     >
-      {options.plan.measures.map(({ code, name }) => (
-        <MenuItem key={code} value={code}>
-          {text(name)}
-        </MenuItem>
-      ))}
+      {options.plan.measures
+        .filter((measure) => reachesMeasure(agency, measure))
+        .map(({ code, name }) => (
+          <MenuItem key={code} value={code}>
+            {text(name)}
+          </MenuItem>
+        ))}
     </TextField>
   );
 }

@@ -1,11 +1,11 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { type GridCell, KeyboardGrid, type MarkChange } from '../ui/index.ts';
+import { type GridCell, KeyboardGrid, type MarkChange, RowHead } from '../ui/index.ts';
 import { CellBar } from './CellBar.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { CellText } from './CellText.tsx';
@@ -23,22 +23,6 @@ interface Props {
   readonly total: number;
   readonly more: (() => void) | undefined;
   readonly setChanges: (changes: StagedChanges) => void;
-}
-
-function RowName({ household }: { household: GridHouseholdFragment }) {
-  return (
-    <Box sx={{ lineHeight: 1.25, overflow: 'hidden' }}>
-      <Box
-        component="span"
-        sx={{ display: 'block', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-      >
-        {household.headName}
-      </Box>
-      <Typography component="span" variant="body2" color="textSecondary" noWrap sx={{ display: 'block' }}>
-        {household.code} · {household.place.name}
-      </Typography>
-    </Box>
-  );
 }
 
 /** Supports that are marked of a measure, those to be taken back counted against those to be given. */
@@ -122,9 +106,10 @@ export function SupportGrid(props: Props) {
   const render = useCallback(
     (household: GridHouseholdFragment, column: number) => {
       const measure = measures[column - 1];
-      return measure ? <CellText state={cellStateOf(household, measure, ground)} /> : <RowName household={household} />;
+      if (measure) return <CellText state={cellStateOf(household, measure, ground)} words={words.assignmentGrid} />;
+      return <RowHead name={household.headName} under={`${household.code} · ${household.place.name}`} />;
     },
-    [measures, ground],
+    [measures, ground, words.assignmentGrid],
   );
   const heads = useHeads(props);
   const open = (cell: GridCell): void => {

@@ -1,6 +1,9 @@
 export { AssignDialog } from './AssignDialog.tsx';
+export { AttachmentsPart } from './AttachmentsPart.tsx';
 export { type AssignDraft, type AssignOptions, emptyDraft, hasHousehold, measureOf } from './assign-draft.ts';
 export { CancelDialog } from './CancelDialog.tsx';
+export { CorrectHandingOverDialog } from './CorrectHandingOverDialog.tsx';
+export { CorrectUseCheckDialog } from './CorrectUseCheckDialog.tsx';
 export { factsOf, supportsOf } from './grid-facts.ts';
 export { HandingOverDialog } from './HandingOverDialog.tsx';
 export { type Chosen, chosenPledge, legInputs, partsOf } from './leg-choice.ts';

@@ -32,6 +32,7 @@ function measure(over: Partial<MeasureChoiceFragment> = {}): MeasureChoiceFragme
     clause: 'II.2.2.2',
     target: 'HOUSEHOLD',
     unit: 'BOOK',
+    lead: null,
     rate: vnd(10_000_000),
     plannedQuantity: 78,
     allocatedQuantity: 0,

@@ -5,7 +5,16 @@ import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { AuditTrailDocument, type AuditTrailQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, ListPages, type ListPlace, PageFailed, PageLoading, Section, useListPlace } from '../ui/index.ts';
+import {
+  EmptyState,
+  ExportButton,
+  ListPages,
+  type ListPlace,
+  PageFailed,
+  PageLoading,
+  Section,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ChainCheck } from './ChainCheck.tsx';
 import { TrailFilters } from './TrailFilters.tsx';
@@ -60,7 +69,10 @@ export function AuditPage() {
   return (
     <Box sx={{ mt: 1 }}>
       <Title title={words.audit.title} />
-      <Section title={words.audit.title}>
+      <Section
+        title={words.audit.title}
+        action={<ExportButton list="audit-events" asked={{ where: whereOf(search) }} />}
+      >
         <TrailFilters actors={data?.auditActors ?? []} />
         {error ? (
           <PageFailed retry={retry} />

@@ -3,13 +3,14 @@ import { formatShortDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { TrailEventFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { formatMoment } from '../ui/index.ts';
+import { ChangesTable, formatMoment } from '../ui/index.ts';
 import { withCondition } from './trail-search.ts';
 
 /** Where a thing of the trail has a screen of its own. */
 function pathOf({ aggregate, node }: TrailEventFragment): string | null {
   if (node === null || node === undefined) return null;
   if (aggregate === 'HOUSEHOLD') return `/households/${encodeURIComponent(node)}`;
+  if (aggregate === 'IMPORT_BATCH') return `/import/${encodeURIComponent(node)}`;
   if (aggregate === 'DISBURSEMENT_BATCH') return `/disbursements/${encodeURIComponent(node)}`;
   return null;
 }
@@ -42,9 +43,10 @@ function Subject({ event }: { event: TrailEventFragment }) {
 
 function Held({ event }: { event: TrailEventFragment }) {
   const words = useLateWords();
+  const text = useText();
   const { audit } = words;
   const rows = [
-    ...event.details.map(({ name, values }) => [name, values.join(', ')] as const),
+    ...event.details.map(({ label, texts }) => [text(label), texts.map(text).join(', ')] as const),
     [audit.place, String(event.sequence)] as const,
     [audit.request, event.requestId] as const,
   ];
@@ -100,6 +102,7 @@ export function TrailRow({ event, role }: { event: TrailEventFragment; role: str
             {words.audit.effective(formatShortDate(event.effectiveOn))}
           </Typography>
         ) : null}
+        <ChangesTable label={text(event.summary)} changes={event.changes} />
         <Held event={event} />
       </Box>
     </Box>

@@ -5,6 +5,7 @@ import type { AggregateKind, AuditEventWhere } from '../gql/graphql.ts';
 export const aggregateKinds: readonly AggregateKind[] = [
   'HOUSEHOLD',
   'CHANGE_BATCH',
+  'IMPORT_BATCH',
   'PLEDGE',
   'DISBURSEMENT_BATCH',
   'PLAN',

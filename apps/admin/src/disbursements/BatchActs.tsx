@@ -1,9 +1,7 @@
 import { Button } from '@mui/material';
-import type { Action } from '@vuonlen/permissions';
 import { type ComponentType, useState } from 'react';
-import type { BatchDetailFragment, DisbursementBatchState } from '../gql/graphql.ts';
+import type { BatchDetailFragment, DisbursementBatchStep } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { useMay } from '../users/index.ts';
 import { ApproveBatchDialog, PayBatchDialog, ReturnBatchDialog, SubmitBatchDialog } from './BatchDialogs.tsx';
 
 export interface BatchActProps {
@@ -11,41 +9,33 @@ export interface BatchActProps {
   readonly onClose: () => void;
 }
 
-type Act = 'submit' | 'approve' | 'return' | 'pay';
-
 interface Step {
-  readonly from: readonly DisbursementBatchState[];
-  readonly action: Action;
+  readonly name: 'submit' | 'approve' | 'return' | 'pay';
   readonly dialog: ComponentType<BatchActProps>;
 }
 
-/** From which state each step leads; that the maker is not the checker, the server sees to. */
-const steps: Readonly<Record<Act, Step>> = {
-  submit: { from: ['DRAFT', 'RETURNED'], action: 'disbursement.submit', dialog: SubmitBatchDialog },
-  approve: { from: ['SUBMITTED'], action: 'disbursement.approve', dialog: ApproveBatchDialog },
-  return: { from: ['SUBMITTED', 'APPROVED'], action: 'disbursement.return', dialog: ReturnBatchDialog },
-  pay: { from: ['APPROVED'], action: 'disbursement.pay', dialog: PayBatchDialog },
+const steps: Readonly<Record<DisbursementBatchStep, Step>> = {
+  SUBMIT: { name: 'submit', dialog: SubmitBatchDialog },
+  APPROVE: { name: 'approve', dialog: ApproveBatchDialog },
+  RETURN: { name: 'return', dialog: ReturnBatchDialog },
+  PAY: { name: 'pay', dialog: PayBatchDialog },
 };
 
-/** What may be done with a batch where it stands now. */
+/** What the reader may do with a batch where it stands now: the server says it, down to who made it and for whom one acts. */
 export function BatchActs({ batch }: { batch: BatchDetailFragment }) {
   const words = useLateWords();
-  const may = useMay();
-  const [open, setOpen] = useState<Act | null>(null);
-  const offered = (Object.keys(steps) as Act[]).filter(
-    (act) => steps[act].from.includes(batch.state) && may(steps[act].action),
-  );
+  const [open, setOpen] = useState<DisbursementBatchStep | null>(null);
   const Dialog = open === null ? undefined : steps[open].dialog;
   return (
     <>
-      {offered.map((act) => (
+      {batch.nextSteps.map((step) => (
         <Button
-          key={act}
-          variant={act === 'return' ? 'outlined' : 'contained'}
-          color={act === 'return' ? 'inherit' : 'primary'}
-          onClick={() => setOpen(act)}
+          key={step}
+          variant={step === 'RETURN' ? 'outlined' : 'contained'}
+          color={step === 'RETURN' ? 'inherit' : 'primary'}
+          onClick={() => setOpen(step)}
         >
-          {words.disbursements.acts[act]}
+          {words.disbursements.acts[steps[step].name]}
         </Button>
       ))}
       {Dialog ? <Dialog batch={batch} onClose={() => setOpen(null)} /> : null}

@@ -3,10 +3,13 @@ import { Alert, Button, Card, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
+import { AttachmentsPart } from '../assignments/index.ts';
 import { type BatchDetailFragment, DisbursementBatchDocument, type DisbursementBatchQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import {
+  DocumentButton,
   EmptyState,
+  ExportButton,
   Facts,
   LocalDate,
   Money,
@@ -25,7 +28,7 @@ import { LineTable } from './LineTable.tsx';
 import { Payments, paymentsOfPage } from './Payments.tsx';
 import './signed-list.css';
 
-const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH'] };
+const touchedBy: TouchedBy = { aggregates: ['DISBURSEMENT_BATCH', 'DELEGATION'] };
 
 function isBatch(node: DisbursementBatchQuery['node'] | undefined): node is BatchDetailFragment {
   return node !== null && node !== undefined && 'lines' in node;
@@ -48,6 +51,8 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
           <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
             {disbursements.print}
           </Button>
+          <DocumentButton kind="disbursement-order" params={{ id: batch.id }} />
+          <DocumentButton kind="handing-over-list" params={{ id: batch.id }} />
           <BatchActs batch={batch} />
         </Stack>
       </Stack>
@@ -108,7 +113,7 @@ export function DisbursementBatchPage() {
         about={titleOf(data.node)}
       />
       <Head batch={data.node} />
-      <Section title={disbursements.signedList}>
+      <Section title={disbursements.signedList} action={<ExportButton list="disbursement-lines" asked={{ id }} />}>
         <LineTable lines={data.node.lines} total={data.node.total} signed />
       </Section>
       <Signatures
@@ -117,7 +122,13 @@ export function DisbursementBatchPage() {
           { role: disbursements.checker, name: data.node.checkerName },
         ]}
       />
-      <Payments payments={data.disbursements} place={place} />
+      <div className="unprinted">
+        <AttachmentsPart
+          owner={data.node}
+          hint={data.node.mayAddAttachment ? words.attachments.noneOfBatch : words.attachments.noneSeen}
+        />
+      </div>
+      <Payments batch={id} payments={data.disbursements} place={place} />
     </div>
   );
 }

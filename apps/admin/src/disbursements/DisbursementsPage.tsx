@@ -3,12 +3,18 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
-import { type BatchRowFragment, type DisbursementBatchState, DisbursementsDocument } from '../gql/graphql.ts';
+import {
+  type BatchRowFragment,
+  type DisbursementBatchState,
+  DisbursementsDocument,
+  type DisbursementsQuery,
+} from '../gql/graphql.ts';
 import { type LateWords, useLateWords } from '../i18n/index.ts';
 import {
   Choice,
   ClearConditions,
   EmptyState,
+  ExportButton,
   ListPages,
   LocalDate,
   Money,
@@ -17,7 +23,7 @@ import {
   ScrollTable,
   useListPlace,
 } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { reachesMeasure, reachesPledge, useBoundAgency, useMay } from '../users/index.ts';
 import { BatchStateChip } from './BatchStateChip.tsx';
 import { batchPath, useBatchTitle } from './batch-title.ts';
 import { CreateBatchDialog } from './CreateBatchDialog.tsx';
@@ -34,7 +40,7 @@ function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
   const titleOf = useBatchTitle();
   const { disbursements } = words;
   return (
-    <ScrollTable label={disbursements.title} minWidth={820}>
+    <ScrollTable label={disbursements.title} minWidth={900}>
       <TableHead>
         <TableRow>
           <TableCell>{disbursements.batch}</TableCell>
@@ -43,6 +49,7 @@ function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
           <TableCell>{disbursements.state}</TableCell>
           <TableCell>{disbursements.maker}</TableCell>
           <TableCell>{disbursements.paid}</TableCell>
+          <TableCell align="right">{words.attachments.short}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -65,6 +72,7 @@ function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
               {batch.paidOn ? <LocalDate date={batch.paidOn} /> : null}
               {batch.documentNumber ? ` · ${batch.documentNumber}` : ''}
             </TableCell>
+            <TableCell align="right">{batch.attachmentCount}</TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -72,10 +80,18 @@ function BatchTable({ batches }: { batches: readonly BatchRowFragment[] }) {
   );
 }
 
+/** An agency pays in the measures that it leads, and from pledges whose every fund it keeps. */
+function paysIn(agency: string | null, measure: DisbursementsQuery['plan']['measures'][number]): boolean {
+  return (
+    reachesMeasure(agency, measure) || measure.pledges.some(({ sources }) => reachesPledge(agency, measure, sources))
+  );
+}
+
 /** Batches of payments by measure, ward and term, and where each stands between maker and checker. */
 export function DisbursementsPage() {
   const words = useLateWords();
   const may = useMay();
+  const agency = useBoundAgency();
   const [search, setSearch] = useSearchParams();
   const place = useListPlace();
   const [creating, setCreating] = useState(false);
@@ -87,11 +103,13 @@ export function DisbursementsPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.disbursementBatches;
-  const create = may('disbursement.create') ? (
-    <Button variant="contained" onClick={() => setCreating(true)}>
-      {disbursements.create}
-    </Button>
-  ) : null;
+  const measures = data.plan.measures.filter((measure) => paysIn(agency, measure));
+  const create =
+    may('disbursement.create') && measures.length > 0 ? (
+      <Button variant="contained" onClick={() => setCreating(true)}>
+        {disbursements.create}
+      </Button>
+    ) : null;
   return (
     <>
       <Title title={disbursements.title} />
@@ -107,7 +125,10 @@ export function DisbursementsPage() {
           labels={disbursements.states}
           sx={{ width: { xs: '100%', sm: 220 } }}
         />
-        <Box sx={{ ml: 'auto' }}>{create}</Box>
+        <Box sx={{ ml: 'auto' }}>
+          <ExportButton list="disbursement-batches" asked={{ where }} />
+          {create}
+        </Box>
       </Box>
       <Card>
         {nodes.length === 0 ? (
@@ -128,7 +149,7 @@ export function DisbursementsPage() {
         />
       </Card>
       {creating ? (
-        <CreateBatchDialog measures={data.plan.measures} wards={data.wards} onClose={() => setCreating(false)} />
+        <CreateBatchDialog measures={measures} wards={data.wards} onClose={() => setCreating(false)} />
       ) : null}
     </>
   );

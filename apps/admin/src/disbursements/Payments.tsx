@@ -3,7 +3,7 @@ import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { DisbursementBatchQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ListPages, type ListPlace, Money, Section, StatusChip } from '../ui/index.ts';
+import { ExportButton, ListPages, type ListPlace, Money, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ReverseDialog } from './ReverseDialog.tsx';
 
@@ -47,18 +47,23 @@ function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => voi
 export const paymentsOfPage = 100;
 
 interface Props {
+  /** The batch of which they are. */
+  readonly batch: string;
   readonly payments: DisbursementBatchQuery['disbursements'];
   readonly place: ListPlace;
 }
 
 /** What was paid of a batch, and what of it was taken back. */
-export function Payments({ payments, place }: Props) {
+export function Payments({ batch, payments, place }: Props) {
   const words = useLateWords();
   const [open, setOpen] = useState<Payment | null>(null);
   if (payments.totalCount === 0) return null;
   return (
     <div className="unprinted">
-      <Section title={words.disbursements.payments}>
+      <Section
+        title={words.disbursements.payments}
+        action={<ExportButton list="disbursements" asked={{ where: { batch } }} />}
+      >
         <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {payments.nodes.map((payment) => (
             <PaymentRow key={payment.id} payment={payment} reverse={() => setOpen(payment)} />

@@ -1,1 +1,2 @@
+export { batchPath } from './batch-title.ts';
 export { DisbursementBatchPage, DisbursementsPage } from './pages.ts';

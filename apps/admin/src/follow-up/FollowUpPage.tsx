@@ -9,6 +9,7 @@ import {
   Choice,
   ClearConditions,
   EmptyState,
+  ExportButton,
   ListPages,
   PageFailed,
   PageLoading,
@@ -126,6 +127,7 @@ export function FollowUpPage() {
     setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
+  const placed = current.ward === '' ? {} : { place: [current.ward] };
   const isFiltered = Object.values(current).some((value) => value !== '');
   const { nodes, counts } = data.followUps;
   return (
@@ -135,6 +137,11 @@ export function FollowUpPage() {
         {followUp.intro}
       </Typography>
       <Filters search={current} go={go} wards={data.wards} />
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 1 }}>
+        <ExportButton list="follow-ups" asked={{ where: asked.where }} />
+        <ExportButton list="sponsorships" asked={{ where: placed }} />
+        <ExportButton list="gifts" asked={{ where: placed }} />
+      </Stack>
       <Counts counts={counts} />
       {nodes.length === 0 ? (
         <EmptyState

@@ -87,11 +87,13 @@ interface Props {
 function useGiftAct({ household, gift, onClose }: Props) {
   const recording = useDialogAct(RecordGiftDocument, onClose);
   const correcting = useDialogAct(CorrectGiftDocument, onClose);
+  const [first] = useState(gift?.version);
   const [keys] = useState(() => new IdempotencyKeys());
   const send = (input: NonNullable<ReturnType<typeof giftInputOf>>) => {
     const idempotencyKey = keys.of(input);
     if (gift === null) return recording.submit({ input: { ...input, household: household.id, idempotencyKey } });
-    const { id, version: expectedVersion } = gift;
+    const { id, version } = gift;
+    const expectedVersion = first ?? version;
     const reason = input.reason ?? '';
     return correcting.submit({ input: { ...input, id, expectedVersion, reason, idempotencyKey } });
   };

@@ -90,13 +90,15 @@ interface Props {
 function useSponsorshipAct({ household, sponsorship, onClose }: Props) {
   const recording = useDialogAct(RecordSponsorshipDocument, onClose);
   const correcting = useDialogAct(CorrectSponsorshipDocument, onClose);
+  const [first] = useState(sponsorship?.version);
   const [keys] = useState(() => new IdempotencyKeys());
   const send = (input: NonNullable<ReturnType<typeof sponsorshipInputOf>>, member: string) => {
     const idempotencyKey = keys.of({ input, member });
     if (sponsorship === null) {
       return recording.submit({ input: { ...input, household: household.id, member, idempotencyKey } });
     }
-    const { id, version: expectedVersion } = sponsorship;
+    const { id, version } = sponsorship;
+    const expectedVersion = first ?? version;
     const reason = input.reason ?? '';
     return correcting.submit({ input: { ...input, id, expectedVersion, reason, idempotencyKey } });
   };

@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { Alert, MenuItem, TextField } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote } from '../ui/index.ts';
@@ -20,9 +20,16 @@ export function PledgeChoice({ label, options, value, onChange }: Props) {
     received === null || pledged === null
       ? ''
       : ` · ${words.funding.come(formatNumber(received), formatNumber(pledged), words.vocabulary.unit[unit])}`;
+  if (options.length === 0) return <Alert severity="info">{words.corrections.noReach}</Alert>;
   return (
     <>
-      <TextField select required label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      <TextField
+        select
+        required
+        label={label}
+        value={chosen ? value : ''}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map(({ pledge, measure }) => (
           <MenuItem key={pledge.id} value={pledge.id} sx={{ whiteSpace: 'normal' }}>
             {text(measure.name)}: {text(pledge.name)}

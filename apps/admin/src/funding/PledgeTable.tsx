@@ -1,28 +1,29 @@
-import { TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { type Vnd, vnd } from '@vuonlen/plan/kernel';
-import type { SourcesQuery } from '../gql/graphql.ts';
+import { Box, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { PledgeFiguresFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ClauseQuote, Money, PledgeMeter, ScrollTable, Section, StatusChip } from '../ui/index.ts';
+import { ClauseQuote, ScrollTable, Section, StatusChip } from '../ui/index.ts';
+import { FigureCells, FigureHeads, SumCells } from './FigureCells.tsx';
+import { figuresOfPledge, sumOfFigures } from './figures.ts';
+import { LedgerLink } from './LedgerLink.tsx';
 
-type Measure = SourcesQuery['plan']['measures'][number];
-type Pledge = Measure['pledges'][number];
-
-function leftOf(pledge: Pledge): Vnd | null {
-  if (pledge.money === null || pledge.usedMoney === null) return null;
-  return vnd(Math.max(0, pledge.money - pledge.usedMoney));
+export interface PledgeLine {
+  readonly pledge: PledgeFiguresFragment;
+  /** What it is called in this table. */
+  readonly name: string;
 }
 
-function PledgeName({ pledge }: { pledge: Pledge }) {
+function PledgeName({ pledge, name }: PledgeLine) {
   const words = useLateWords();
   const text = useText();
   const { funding } = words;
   const isShared = pledge.form !== 'SINGLE';
   return (
     <>
-      <Typography component="span" sx={{ fontWeight: 500, mr: 1 }}>
-        {text(pledge.name)}
+      <Box component="span" sx={{ fontWeight: 500, mr: 1 }}>
+        <LedgerLink id={pledge.id}>{name}</LedgerLink>
         {pledge.untilAge === null ? '' : `, ${funding.untilAge(pledge.untilAge)}`}
-      </Typography>
+      </Box>
       {isShared ? <StatusChip tone="info" label={words.vocabulary.pledgeForm[pledge.form]} /> : null}
       {isShared ? (
         <Typography variant="body2" color="textSecondary">
@@ -39,56 +40,57 @@ function PledgeName({ pledge }: { pledge: Pledge }) {
   );
 }
 
-function PledgeRow({ pledge }: { pledge: Pledge }) {
-  const words = useLateWords();
-  const text = useText();
+/** What the pledges add up to, where they count the same and all of them are shown; parts are counted in their whole. */
+function Sum({ lines }: { lines: readonly PledgeLine[] }) {
+  const { ledger } = useLateWords();
+  const whole = lines.filter(({ pledge }) => pledge.partOf === null);
+  const counted = whole.map(({ pledge }) => ({ unit: pledge.unit, figures: figuresOfPledge(pledge) }));
+  const sum = whole.length > 1 ? sumOfFigures(counted) : null;
+  if (sum === null) return null;
   return (
-    <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell component="th" scope="row" sx={{ minWidth: 280 }}>
-        <PledgeName pledge={pledge} />
-      </TableCell>
-      <TableCell sx={{ minWidth: 170 }}>
-        <PledgeMeter
-          name={text(pledge.name)}
-          used={pledge.used}
-          limit={pledge.limit}
-          unit={words.vocabulary.unit[pledge.unit]}
-        />
-      </TableCell>
-      {[pledge.money, pledge.usedMoney, leftOf(pledge)].map((amount, index) => (
-        <TableCell key={['pledged', 'allocated', 'left'][index]} align="right">
-          {index > 0 && pledge.usedMoney === null ? words.parts.notShown : <Money amount={amount} />}
+    <TableFooter>
+      <TableRow
+        sx={{ verticalAlign: 'top', '& td, & th': { fontWeight: 600, color: 'text.primary', fontSize: 'inherit' } }}
+      >
+        <TableCell component="th" scope="row">
+          {ledger.sum}
         </TableCell>
-      ))}
-    </TableRow>
+        <SumCells counted={sum} />
+      </TableRow>
+    </TableFooter>
   );
 }
 
-/** The pledges of one measure: pledged, assigned and left, in quantity and in money. */
-export function PledgeTable({ measure }: { measure: Measure }) {
-  const words = useLateWords();
-  const text = useText();
-  const { funding } = words;
-  const title = text(measure.name);
+interface Props {
+  readonly title: string;
+  readonly label: string;
+  readonly lines: readonly PledgeLine[];
+  readonly action?: ReactNode;
+}
+
+/** Pledges with what was pledged, came in, is assigned, paid and left, in quantity and in money. */
+export function PledgeTable({ title, label, lines, action }: Props) {
+  const { funding } = useLateWords();
   return (
-    <Section title={title}>
-      <ScrollTable label={`${funding.pledge}: ${title}`} minWidth={860}>
+    <Section title={title} action={action}>
+      <ScrollTable label={label} minWidth={960}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: '40%' }}>{funding.pledge}</TableCell>
-            <TableCell sx={{ width: '18%' }}>{funding.quantity}</TableCell>
-            {[funding.pledged, funding.allocated, funding.left].map((head) => (
-              <TableCell key={head} align="right" sx={{ width: '14%' }}>
-                {head}
-              </TableCell>
-            ))}
+            <TableCell sx={{ width: '37%' }}>{funding.pledge}</TableCell>
+            <FigureHeads />
           </TableRow>
         </TableHead>
         <TableBody>
-          {measure.pledges.map((pledge) => (
-            <PledgeRow key={pledge.id} pledge={pledge} />
+          {lines.map(({ pledge, name }) => (
+            <TableRow key={pledge.id} sx={{ verticalAlign: 'top' }}>
+              <TableCell component="th" scope="row">
+                <PledgeName pledge={pledge} name={name} />
+              </TableCell>
+              <FigureCells name={name} counted={{ unit: pledge.unit, figures: figuresOfPledge(pledge) }} />
+            </TableRow>
           ))}
         </TableBody>
+        <Sum lines={lines} />
       </ScrollTable>
     </Section>
   );

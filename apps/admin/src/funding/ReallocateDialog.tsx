@@ -1,11 +1,15 @@
 import { Typography } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { IdempotencyKeys, usePage } from '../api/index.ts';
-import { MoneyOptionsDocument, type MoneyOptionsQuery, ReallocateFundsDocument } from '../gql/graphql.ts';
+import { IdempotencyKeys } from '../api/index.ts';
+import { ReallocateFundsDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { ActDialog, DateField, NumberField, PageFailed, PageLoading, TextLine, useDialogAct } from '../ui/index.ts';
-import { useViewer } from '../users/index.ts';
-import { fundOptions, numberOf, pledgeOptions } from './money-options.ts';
+import { DateField, NumberField, TextLine, useDialogAct } from '../ui/index.ts';
+import { useBoundAgency, useViewer } from '../users/index.ts';
+import { FundChoice } from './FundChoice.tsx';
+import { type FundOption, fundOptions } from './fund-options.ts';
+import { MoneyDialog } from './MoneyDialog.tsx';
+import { numberOf } from './money-options.ts';
 import { PledgeChoice } from './PledgeChoice.tsx';
 
 interface Draft {
@@ -21,36 +25,43 @@ interface Draft {
 interface FieldsProps {
   readonly draft: Draft;
   readonly set: (change: Partial<Draft>) => void;
-  readonly data: MoneyOptionsQuery;
+  readonly options: readonly FundOption[];
 }
 
-function Fields({ draft, set, data }: FieldsProps) {
+/** What of a fund may move: what is pledged and kept for nobody, and what of it came and is not spent. */
+function useMost(fund: FundOption | undefined) {
+  const words = useLateWords();
+  if (!fund) return { quantity: undefined, received: undefined };
+  const { left, received, disbursed, unit } = fund.pledge;
+  const said = (most: number) => words.funding.mostToMove(`${formatNumber(most)} ${words.vocabulary.unit[unit]}`);
+  return {
+    quantity: said(left ?? 0),
+    received: said(Math.min(left ?? 0, Math.max(0, (received ?? 0) - (disbursed ?? 0)))),
+  };
+}
+
+function Fields({ draft, set, options }: FieldsProps) {
   const words = useLateWords();
   const { funding } = words;
+  const fund = options.find(({ pledge }) => pledge.id === draft.from);
+  const most = useMost(fund);
   return (
     <>
       <Typography color="textSecondary">{funding.moveHint}</Typography>
-      <PledgeChoice
-        label={funding.from}
-        options={fundOptions(data)}
-        value={draft.from}
-        onChange={(from) => set({ from })}
-      />
-      <PledgeChoice
-        label={funding.to}
-        options={pledgeOptions(data).filter(({ pledge }) => pledge.id !== draft.from)}
-        value={draft.to}
-        onChange={(to) => set({ to })}
-      />
+      <FundChoice options={options} value={draft.from} onChange={(from) => set({ from, to: '' })} />
+      {fund ? (
+        <PledgeChoice label={funding.to} options={fund.targets} value={draft.to} onChange={(to) => set({ to })} />
+      ) : null}
       <NumberField
         label={funding.moveQuantity}
+        helperText={most.quantity}
         required
         value={draft.quantity}
         onChange={(quantity) => set({ quantity })}
       />
       <NumberField
         label={funding.moveReceived}
-        helperText={funding.moveReceivedHint}
+        helperText={[funding.moveReceivedHint, most.received].filter(Boolean).join('. ')}
         value={draft.received}
         onChange={(received) => set({ received })}
       />
@@ -88,13 +99,19 @@ function inputOf(draft: Draft) {
   };
 }
 
+interface Props {
+  /** The pledge that gives, where it is chosen already. */
+  readonly from?: string;
+  readonly onClose: () => void;
+}
+
 /** Moves what a fund has left to another pledge, by a paper that orders it. */
-export function ReallocateDialog({ onClose }: { onClose: () => void }) {
+export function ReallocateDialog({ from = '', onClose }: Props) {
   const { funding } = useLateWords();
   const viewer = useViewer();
-  const { data, error, retry } = usePage(MoneyOptionsDocument, {});
+  const agency = useBoundAgency();
   const [draft, setDraft] = useState<Draft>({
-    from: '',
+    from,
     to: '',
     quantity: '',
     received: '',
@@ -106,17 +123,16 @@ export function ReallocateDialog({ onClose }: { onClose: () => void }) {
   const { act, submit } = useDialogAct(ReallocateFundsDocument, onClose);
   const input = inputOf(draft);
   return (
-    <ActDialog
+    <MoneyDialog
       title={funding.reallocate}
-      submit={funding.reallocate}
       act={act}
       ready={input !== null}
       onClose={onClose}
       onSubmit={() => (input ? submit({ input: { ...input, idempotencyKey: keys.of(input) } }) : undefined)}
     >
-      {error ? <PageFailed retry={retry} /> : null}
-      {data ? <Fields draft={draft} set={(change) => setDraft({ ...draft, ...change })} data={data} /> : null}
-      {data || error ? null : <PageLoading />}
-    </ActDialog>
+      {(data) => (
+        <Fields draft={draft} set={(change) => setDraft({ ...draft, ...change })} options={fundOptions(data, agency)} />
+      )}
+    </MoneyDialog>
   );
 }

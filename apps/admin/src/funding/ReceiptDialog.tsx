@@ -1,21 +1,12 @@
 import { useState } from 'react';
-import { IdempotencyKeys, usePage } from '../api/index.ts';
-import { MoneyOptionsDocument, type ReceiptChannel, RecordReceiptDocument } from '../gql/graphql.ts';
-import { useLateWords, useText } from '../i18n/index.ts';
-import {
-  ActDialog,
-  Choice,
-  DateField,
-  MoneyField,
-  NumberField,
-  PageFailed,
-  PageLoading,
-  TextLine,
-  useDialogAct,
-} from '../ui/index.ts';
-import { useViewer } from '../users/index.ts';
-import { numberOf, type PledgeOption, pledgeOptions } from './money-options.ts';
-import { PledgeChoice } from './PledgeChoice.tsx';
+import { IdempotencyKeys } from '../api/index.ts';
+import { type ReceiptChannel, RecordReceiptDocument } from '../gql/graphql.ts';
+import { useLateWords } from '../i18n/index.ts';
+import { Choice, DateField, MoneyField, NumberField, TextLine, useDialogAct } from '../ui/index.ts';
+import { useBoundAgency, useViewer } from '../users/index.ts';
+import { MoneyDialog } from './MoneyDialog.tsx';
+import { numberOf, type PledgeOption, receivingOptions } from './money-options.ts';
+import { PledgeAndSource } from './PledgeAndSource.tsx';
 
 interface Draft {
   readonly pledge: string;
@@ -78,25 +69,10 @@ function What({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
 
 function Fields({ draft, set, options, wantsReason }: FieldsProps) {
   const words = useLateWords();
-  const text = useText();
   const { funding } = words;
-  const sources = options.find(({ pledge }) => pledge.id === draft.pledge)?.pledge.sources ?? [];
-  const choose = (pledge: string): void => {
-    const found = options.find((one) => one.pledge.id === pledge)?.pledge.sources ?? [];
-    set({ pledge, source: found.length === 1 ? (found[0]?.id ?? '') : '' });
-  };
   return (
     <>
-      <PledgeChoice label={funding.pledgeChoice} options={options} value={draft.pledge} onChange={choose} />
-      {sources.length > 1 ? (
-        <Choice
-          label={funding.source}
-          required
-          value={draft.source}
-          onChange={(source) => set({ source })}
-          labels={Object.fromEntries(sources.map(({ id, name }) => [id, text(name)]))}
-        />
-      ) : null}
+      <PledgeAndSource options={options} value={draft} onChange={set} />
       <What draft={draft} set={set} />
       <TextLine
         label={funding.documentNumber}
@@ -149,35 +125,38 @@ const nothing: Draft = {
   reason: '',
 };
 
+interface Props {
+  /** The pledge and the source that are chosen already. */
+  readonly preset?: Pick<Draft, 'pledge' | 'source'> | undefined;
+  readonly onClose: () => void;
+}
+
 /** Records what a source has given: into a fund, straight to the households, or in kind. */
-export function ReceiptDialog({ onClose }: { onClose: () => void }) {
+export function ReceiptDialog({ preset, onClose }: Props) {
   const { funding } = useLateWords();
   const viewer = useViewer();
-  const { data, error, retry } = usePage(MoneyOptionsDocument, {});
-  const [draft, setDraft] = useState<Draft>({ ...nothing, receivedOn: viewer?.workingDate ?? '' });
+  const agency = useBoundAgency();
+  const [draft, setDraft] = useState<Draft>({ ...nothing, ...preset, receivedOn: viewer?.workingDate ?? '' });
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(RecordReceiptDocument, onClose);
   const input = inputOf(draft);
   const wantsReason = act.refusal?.__typename === 'ReasonRequiredError' || draft.reason !== '';
   return (
-    <ActDialog
+    <MoneyDialog
       title={funding.recordReceipt}
-      submit={funding.recordReceipt}
       act={act}
       ready={input !== null}
       onClose={onClose}
       onSubmit={() => (input ? submit({ input: { ...input, idempotencyKey: keys.of(input) } }) : undefined)}
     >
-      {error ? <PageFailed retry={retry} /> : null}
-      {data ? (
+      {(data) => (
         <Fields
           draft={draft}
           set={(change) => setDraft({ ...draft, ...change })}
-          options={pledgeOptions(data)}
+          options={receivingOptions(data, agency)}
           wantsReason={wantsReason}
         />
-      ) : null}
-      {data || error ? null : <PageLoading />}
-    </ActDialog>
+      )}
+    </MoneyDialog>
   );
 }

@@ -1,11 +1,14 @@
-import { Button, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, Button, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type ReceiptRowFragment, ReceiptsDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import {
+  ClearConditions,
   EmptyState,
+  ExportButton,
   ListPages,
   LocalDate,
   Money,
@@ -16,8 +19,10 @@ import {
   StatusChip,
   useListPlace,
 } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { reachesSource, useBoundAgency, useMay } from '../users/index.ts';
+import { LedgerLink } from './LedgerLink.tsx';
 import { ReverseReceiptDialog } from './ReverseReceiptDialog.tsx';
+import { receiptWhereOf } from './receipt-search.ts';
 
 const size = 50;
 const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
@@ -26,6 +31,7 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
   const words = useLateWords();
   const text = useText();
   const may = useMay();
+  const agency = useBoundAgency();
   const { funding } = words;
   const { pledge, source, reversedOn, reversalReason } = receipt;
   return (
@@ -34,9 +40,10 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
         <LocalDate date={receipt.receivedOn} />
       </TableCell>
       <TableCell component="th" scope="row">
-        {text(source.name)}
+        <LedgerLink id={source.id}>{text(source.name)}</LedgerLink>
         <Typography variant="body2" color="textSecondary">
-          {text(pledge.name)}
+          <LedgerLink id={pledge.id}>{text(pledge.measure.name)}</LedgerLink>
+          {text(pledge.name) === text(source.name) ? '' : ` · ${text(pledge.name)}`}
           {receipt.giver ? ` · ${receipt.giver}` : ''}
         </Typography>
       </TableCell>
@@ -54,7 +61,7 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
             <StatusChip tone="warn" label={funding.reversedOn(formatShortDate(reversedOn))} />
             {reversalReason ? <Typography variant="body2">{reversalReason}</Typography> : null}
           </>
-        ) : may('receipt.reverse') ? (
+        ) : may('receipt.reverse') && reachesSource(agency, pledge.measure, source) ? (
           <Button aria-label={funding.reverseOf(receipt.documentNumber)} onClick={reverse}>
             {funding.reverse}
           </Button>
@@ -69,13 +76,25 @@ export function ReceiptsPart() {
   const words = useLateWords();
   const place = useListPlace();
   const [open, setOpen] = useState<ReceiptRowFragment | null>(null);
-  const { data, error, retry } = usePage(ReceiptsDocument, { first: size, after: place.after }, touchedBy);
+  const [search, setSearch] = useSearchParams();
+  const where = receiptWhereOf(search);
+  const isNarrowed = Object.keys(where).length > 0;
+  const { data, error, retry } = usePage(ReceiptsDocument, { where, first: size, after: place.after }, touchedBy);
   const { funding } = words;
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.receipts;
   return (
-    <Section title={funding.receipts}>
+    <Section title={funding.receipts} action={<ExportButton list="receipts" asked={{ where }} />}>
+      {isNarrowed ? (
+        <Alert
+          severity="info"
+          sx={{ mb: 1 }}
+          action={<ClearConditions clear={() => setSearch({ view: 'receipts' }, { replace: true })} />}
+        >
+          {words.ledger.narrowedTo}
+        </Alert>
+      ) : null}
       {nodes.length === 0 ? (
         <EmptyState title={funding.noReceipts} hint={funding.noReceiptsHint} />
       ) : (

@@ -6,7 +6,13 @@ import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 
 /** Takes a receipt back by an entry of its own, with the reason; the receipt stays on record. */
-export function ReverseReceiptDialog({ receipt, onClose }: { receipt: ReceiptRowFragment; onClose: () => void }) {
+export function ReverseReceiptDialog({
+  receipt,
+  onClose,
+}: {
+  receipt: Pick<ReceiptRowFragment, 'id'>;
+  onClose: () => void;
+}) {
   const words = useLateWords();
   const [reason, setReason] = useState('');
   const [keys] = useState(() => new IdempotencyKeys());

@@ -1,2 +1,3 @@
+export { LedgerLink } from './LedgerLink.tsx';
 export { numberOf } from './money-options.ts';
-export { SourcesPage } from './pages.ts';
+export { LedgerPage, SourcesPage } from './pages.ts';

@@ -1,4 +1,5 @@
 import type { MoneyOptionsQuery } from '../gql/graphql.ts';
+import { reachesSource } from '../users/index.ts';
 
 export type Measure = MoneyOptionsQuery['plan']['measures'][number];
 export type Pledge = Measure['pledges'][number];
@@ -14,9 +15,12 @@ export function pledgeOptions({ plan }: MoneyOptionsQuery): readonly PledgeOptio
   return plan.measures.flatMap((measure) => measure.pledges.map((pledge) => ({ pledge, measure })));
 }
 
-/** Pledges of funds alone: what a body promises is its own to give. */
-export function fundOptions(data: MoneyOptionsQuery): readonly PledgeOption[] {
-  return pledgeOptions(data).filter(({ pledge }) => pledge.sources.every(({ kind }) => kind === 'FUND'));
+/** Pledges for which an agency records what came in, each with the sources of which it does; null: all of them. */
+export function receivingOptions(data: MoneyOptionsQuery, agency: string | null): readonly PledgeOption[] {
+  return pledgeOptions(data).flatMap(({ pledge, measure }) => {
+    const sources = pledge.sources.filter((source) => reachesSource(agency, measure, source));
+    return sources.length === 0 ? [] : [{ pledge: { ...pledge, sources }, measure }];
+  });
 }
 
 /** Reads a whole number written with or without points between thousands; null where it is none. */

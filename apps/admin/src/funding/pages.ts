@@ -2,3 +2,4 @@
 import { lazy } from 'react';
 
 export const SourcesPage = lazy(() => import('./SourcesPage.tsx').then((page) => ({ default: page.SourcesPage })));
+export const LedgerPage = lazy(() => import('./LedgerPage.tsx').then((page) => ({ default: page.LedgerPage })));

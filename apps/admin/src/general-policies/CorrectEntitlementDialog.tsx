@@ -23,9 +23,10 @@ export function CorrectEntitlementDialog({ entitlement, onClose }: Props) {
   const [draft, setDraft] = useState(before);
   const [withdrawn, setWithdrawn] = useState(false);
   const [reason, setReason] = useState('');
+  const [expectedVersion] = useState(entitlement.version);
   const { act, submit } = useDialogAct(CorrectEntitlementDocument, onClose);
   const issueAt = useIssues(act.refusal);
-  const { id, version: expectedVersion } = entitlement;
+  const { id } = entitlement;
   const changes = withdrawn ? { withdrawn } : changedDetails(draft, before);
   const isReady = reason.trim() !== '' && Object.keys(changes).length > 0 && !isUnreadAmount(draft);
   return (

@@ -32,7 +32,7 @@ export function EntitlementCards({ rows, today, correct }: RowsProps) {
               ...(entitlement.document ? ([[policies.document, entitlement.document]] as const) : []),
             ]}
           />
-          {correct && !entitlement.withdrawn ? (
+          {correct && entitlement.mayCorrect ? (
             <Button
               onClick={() => correct(entitlement)}
               aria-label={policies.correctOf(nameOf(entitlement), receiverOf(entitlement))}

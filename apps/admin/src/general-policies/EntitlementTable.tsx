@@ -51,7 +51,7 @@ export function EntitlementTable({ rows, today, correct }: RowsProps) {
             </TableCell>
             {correct ? (
               <TableCell>
-                {entitlement.withdrawn ? null : (
+                {entitlement.mayCorrect ? (
                   <Button
                     sx={{ whiteSpace: 'nowrap' }}
                     onClick={() => correct(entitlement)}
@@ -59,7 +59,7 @@ export function EntitlementTable({ rows, today, correct }: RowsProps) {
                   >
                     {policies.correct}
                   </Button>
-                )}
+                ) : null}
               </TableCell>
             ) : null}
           </TableRow>

@@ -6,7 +6,16 @@ import { Link, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, ClearConditions, EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import {
+  Choice,
+  ClearConditions,
+  EmptyState,
+  ExportButton,
+  ListPages,
+  PageFailed,
+  PageLoading,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
 import { EntitlementCards } from './EntitlementCards.tsx';
@@ -141,6 +150,7 @@ function Log({ viewer }: { viewer: Viewer }) {
       <Views search={search} go={go} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
+        <ExportButton list="entitlements" asked={{ where: asked.where, orderBy: asked.orderBy }} />
         {may('entitlement.record') ? (
           <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
             <Button component={Link} to="/policies/new">

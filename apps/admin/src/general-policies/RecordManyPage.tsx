@@ -1,10 +1,11 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { formatNumber, isIsoDate, isoDate } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
-import { useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { type TouchedBy, usePage } from '../api/index.ts';
+import { type TouchedBy, usePage, usePlanOf } from '../api/index.ts';
 import { EntitlementCandidatesDocument, type EntitlementCandidatesQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, ClauseQuote, DateField, EmptyState, PageFailed, PageLoading, TextLine } from '../ui/index.ts';
@@ -120,12 +121,14 @@ function Terms({ agencies, draft, set, today }: TermsProps) {
 
 interface BodyProps extends Omit<HeadProps, 'isOfOneWard'> {
   readonly viewer: Viewer;
+  /** The plan in force, by which the receivers are found. */
+  readonly rules: Plan;
   readonly draft: ManyDraft;
   readonly setDraft: (draft: ManyDraft) => void;
 }
 
 /** Who could receive the policy of the address on the day of the form. */
-function useReceivers({ data, search, draft, viewer }: Omit<BodyProps, 'go' | 'setDraft'>) {
+function useReceivers({ data, search, draft, viewer, rules }: Omit<BodyProps, 'go' | 'setDraft'>) {
   const policy = data.plan.generalPolicies.find(({ code }) => code === search.policy);
   const hasRegulation = draft.regulation.trim() !== '';
   const on = isIsoDate(draft.effectiveOn) ? draft.effectiveOn : viewer.workingDate;
@@ -135,8 +138,8 @@ function useReceivers({ data, search, draft, viewer }: Omit<BodyProps, 'go' | 's
     const question = { policy: policy.code, isForMembers, asOf: isoDate(on), hasRegulation };
     // While another ward is on its way the former answer stands: nobody of it is offered.
     const households = data.households.nodes.filter(({ place }) => search.ward === '' || place.id === search.ward);
-    return { question, all: receiversOf(haDong2024, households, question) };
-  }, [policy, search.to, search.ward, on, hasRegulation, data]);
+    return { question, all: receiversOf(rules, households, question) };
+  }, [policy, search.to, search.ward, on, hasRegulation, data, rules]);
 }
 
 function Body(props: BodyProps) {
@@ -146,6 +149,10 @@ function Body(props: BodyProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTrying, setTrying] = useState(false);
   const [written, setWritten] = useState<readonly Written[] | null>(null);
+  const tryIt = (event: FormEvent): void => {
+    event.preventDefault();
+    setTrying(true);
+  };
   if (written) return <RecordedNotice written={written} policy={search.policy} />;
   const chosen = found?.all.filter((one) => isOpen(one, found.question) && !left.has(one.key)) ?? [];
   const input = manyInputOf(draft, search.policy, chosen);
@@ -156,7 +163,7 @@ function Body(props: BodyProps) {
       {found === null ? (
         <EmptyState title={many.record.choosePolicy} />
       ) : (
-        <Card sx={{ p: 2, mt: 2, overflow: 'visible' }}>
+        <Card component="form" onSubmit={tryIt} sx={{ p: 2, mt: 2, overflow: 'visible' }}>
           <Terms
             agencies={data.plan.agencies}
             draft={draft}
@@ -172,9 +179,9 @@ function Body(props: BodyProps) {
           ) : null}
           <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
             <Button
+              type="submit"
               variant="contained"
               disabled={input === null || chosen.length > mostReceivers || lacksReason}
-              onClick={() => setTrying(true)}
             >
               {many.trial.open(formatNumber(chosen.length))}
             </Button>
@@ -208,11 +215,12 @@ function RecordMany({ viewer }: { viewer: Viewer }) {
     on: isIsoDate(draft.effectiveOn) ? draft.effectiveOn : null,
   };
   const { data, error, retry } = usePage(EntitlementCandidatesDocument, asked, touchedBy);
+  const rules = usePlanOf(data?.plan.revision, haDong2024);
   const go = (change: Partial<ManySearch>): void =>
     setParams(writeManySearch({ ...search, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
-  return <Body data={data} search={search} go={go} viewer={viewer} draft={draft} setDraft={setDraft} />;
+  if (!data || !rules) return <PageLoading />;
+  return <Body data={data} rules={rules} search={search} go={go} viewer={viewer} draft={draft} setDraft={setDraft} />;
 }
 
 /** One policy for many receivers at once: who is entitled and without it, what is recorded for all, and one act. */

@@ -68,6 +68,8 @@ export type AggregateKind =
   | 'DISBURSEMENT_BATCH'
   /** A household with everything that hangs on it: members, needs, supports (hộ). */
   | 'HOUSEHOLD'
+  /** A list that was imported, and its undo (một lần nhập danh sách). */
+  | 'IMPORT_BATCH'
   /** A person of the committee (người dùng). */
   | 'MEMBERSHIP'
   /** The plan and what hangs on it: duties, reports (kế hoạch). */
@@ -402,6 +404,16 @@ export type CloseDifficultyInput = {
   reason?: string | null | undefined;
 };
 
+/** The closing of a period. */
+export type CloseReportPeriodInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The period. */
+  id: string;
+  /** Sent again with the same key, it is closed once. */
+  idempotencyKey: string;
+};
+
 /** What a plan owes. */
 export type CommitmentKind =
   /** A duty of bodies (nhiệm vụ). */
@@ -463,6 +475,42 @@ export type CorrectGiftInput = {
   year?: number | null | undefined;
 };
 
+/** What was recorded wrongly of a handing over; what is left out stays (đính chính bàn giao). */
+export type CorrectHandingOverInput = {
+  /** The support. */
+  assignment: string;
+  /** Number of the savings book, where one is given. */
+  bookNumber?: string | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** Day. */
+  handedOverOn?: string | null | undefined;
+  /** Number of the acceptance, where a house is built or repaired. */
+  houseAcceptanceNumber?: string | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** Number of the receipt, for everything else. */
+  receiptNumber?: string | null | undefined;
+  /** Name of the person who received it. */
+  receivedBy?: string | null | undefined;
+  /** Number of the list that the receivers signed. */
+  signedListNumber?: string | null | undefined;
+  /** True: nothing was handed over, it was recorded by mistake. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** The correction of a closed period by what the register says now. */
+export type CorrectReportPeriodInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The period. */
+  id: string;
+  /** Sent again with the same key, it is corrected once. */
+  idempotencyKey: string;
+  /** Why, for example the decision that was recorded late. */
+  reason: string;
+};
+
 /** What is to be different of a sponsorship; left out stays, null clears. */
 export type CorrectSponsorshipInput = {
   /** On what it stands. */
@@ -483,6 +531,24 @@ export type CorrectSponsorshipInput = {
   startsOn?: string | null | undefined;
   /** First day on which it no longer runs; null: no end is known. */
   until?: string | null | undefined;
+};
+
+/** What was recorded wrongly of a check; what is left out stays (đính chính kết quả kiểm tra). */
+export type CorrectUseCheckInput = {
+  /** Day. */
+  checkedOn?: string | null | undefined;
+  /** Version of its support that was read. */
+  expectedVersion: number;
+  /** What was found, in words; null clears it. */
+  finding?: string | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** What it found. */
+  result?: UseCheckResult | null | undefined;
+  /** The check. */
+  useCheck: string;
+  /** True: there was no such check, it was recorded by mistake. */
+  withdrawn?: boolean | null | undefined;
 };
 
 /** A key for another application (khóa truy cập mới). */
@@ -571,6 +637,48 @@ export type CreateUserInput = {
   username: string;
 };
 
+/** What is decided and corrected of a list, entry by entry or of many at once. */
+export type DecideImportEntriesInput = {
+  /** What becomes of every entry that the register may have already and of which nobody has decided. Merged is what may be one household alone. */
+  duplicates?: ImportDecision | null | undefined;
+  /** Single entries; they go before what is decided of many. */
+  entries?: Array<ImportEntryInput> | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The import. */
+  import: string;
+  /** Every suggestion of these sorts, in the whole list, becomes what the cell says. */
+  suggestions?: Array<ImportIssueSortInput> | null | undefined;
+};
+
+/** An action that may be handed on. */
+export type DelegableAction =
+  /** Approving batches of payments (duyệt chi). */
+  | 'APPROVE_DISBURSEMENT';
+
+/** How a delegation stands on the working date (tình trạng ủy quyền). */
+export type DelegationState =
+  /** Somebody ended it (đã chấm dứt). */
+  | 'ENDED'
+  /** It holds (còn hiệu lực). */
+  | 'IN_FORCE'
+  /** Its last day is over (hết thời hạn). */
+  | 'OVER'
+  /** Its days run, but it lets nobody do anything: one of the two is disabled or holds another role (không dùng được). */
+  | 'SUSPENDED'
+  /** Its first day is still to come (chưa đến hạn). */
+  | 'UPCOMING';
+
+/** Conditions of a list of delegations; all of them are necessary. */
+export type DelegationWhere = {
+  /** Who acts in that place. */
+  delegate?: string | null | undefined;
+  /** Who hands it on. */
+  delegator?: string | null | undefined;
+  /** Its days hold this one, and nobody has ended it before. */
+  inForceOn?: string | null | undefined;
+};
+
 /** Indicator of deprivation of the national form (chỉ số thiếu hụt). */
 export type Deprivation =
   /** Education of adults (Trình độ giáo dục của người lớn). */
@@ -643,6 +751,17 @@ export type DisbursementBatchState =
   /** Waits for the checker (chờ duyệt). */
   | 'SUBMITTED';
 
+/** A step of a batch of payments. */
+export type DisbursementBatchStep =
+  /** The checker agrees (duyệt). */
+  | 'APPROVE'
+  /** It is paid (chi). */
+  | 'PAY'
+  /** It goes back to its maker with a reason (trả lại). */
+  | 'RETURN'
+  /** Asks for its money (trình duyệt). */
+  | 'SUBMIT';
+
 /** Conditions of a list of batches; all of them are necessary. */
 export type DisbursementBatchWhere = {
   /** Codes of measures. */
@@ -665,6 +784,14 @@ export type DisbursementLineInput = {
   leg?: string | null | undefined;
   /** Who takes it; the head of the household unless given. */
   recipient?: string | null | undefined;
+};
+
+/** The list to give up. */
+export type DiscardImportInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The import. */
+  import: string;
 };
 
 /** A draft that nobody adopts (hủy dự thảo kế hoạch). */
@@ -783,6 +910,18 @@ export type DutyWhere = {
   state?: Array<ProgressState> | null | undefined;
 };
 
+/** A delegation to end (chấm dứt ủy quyền). */
+export type EndDelegationInput = {
+  /** The delegation. */
+  delegation: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key ends it once. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
 /** The end of a person’s work on a duty. */
 export type EndDutyAssignmentInput = {
   /** First day on which it no longer holds. */
@@ -886,6 +1025,8 @@ export type ErrorCode =
   | 'FACTS_MISSING'
   /** The role may not do this (không có quyền). */
   | 'FORBIDDEN'
+  /** The figures of a ward do not add up: 9 = 1−2−3−4+5+6+7+8 fails (số liệu chưa cân đối). */
+  | 'FORM3_NOT_BALANCED'
   /** More than has come in (vượt số đã tiếp nhận). */
   | 'FUND_EXCEEDED'
   /** The key was used for another act. */
@@ -961,6 +1102,34 @@ export type FollowUpWhere = {
   year?: number | null | undefined;
 };
 
+/** A column of form 3, 1 to 9. */
+export type Form3Column =
+  /** 3: near-poor that became poor (trở thành hộ nghèo). */
+  | 'BECAME_POOR'
+  /** 9: near-poor when the period ended (hộ cận nghèo cuối kỳ). */
+  | 'END'
+  /** 2: exited near-poverty (thoát cận nghèo). */
+  | 'EXITED'
+  /** 5: poor that became near-poor (hộ nghèo trở thành hộ cận nghèo). */
+  | 'FROM_POOR'
+  /** 7: newly near-poor (phát sinh mới). */
+  | 'NEW'
+  /** 4: moved away, or persons who left (giảm khác). */
+  | 'OTHER_DECREASE'
+  /** 8: came from elsewhere, or persons who joined (tăng khác). */
+  | 'OTHER_INCREASE'
+  /** 6: relapsed; a higher standard is no relapse (tái cận nghèo). */
+  | 'RELAPSED'
+  /** 1: near-poor when the period began (hộ cận nghèo đầu kỳ). */
+  | 'START';
+
+/** What a figure of form 3 counts. */
+export type Form3Unit =
+  /** Households (hộ). */
+  | 'HOUSEHOLDS'
+  /** Persons (nhân khẩu). */
+  | 'PERSONS';
+
 /** The forwarding of a difficulty to the district. */
 export type ForwardDifficultyInput = {
   /** Number of the document that carries it. */
@@ -976,6 +1145,19 @@ export type ForwardDifficultyInput = {
   /** Wanted for a day before the working date. */
   reason?: string | null | undefined;
 };
+
+/** Whether money of a pledge may be moved to another pledge, and why. */
+export type FundGivingState =
+  /** A fund that is tied to no ward. */
+  | 'FREE'
+  /** What a body promises is its own to give: it is not moved. */
+  | 'NOT_A_FUND'
+  /** Funds from which the plan draws together, of wards that it does not name: moved first. */
+  | 'POOL_OF_FUNDS'
+  /** The ward has near-poor households: its money stays there by the policy of the committee. */
+  | 'TIED_TO_WARD'
+  /** Fund of a ward without near-poor households: moved first. */
+  | 'WARD_WITHOUT_NEAR_POOR';
 
 /** Who sponsors or gives: a body of the plan by its id, anybody else by a name. */
 export type GiverInput = {
@@ -1140,10 +1322,140 @@ export type HousingWorks =
   /** Repair (Sửa chữa). */
   | 'REPAIR';
 
+/** What a cell of a list is to say instead. */
+export type ImportCellInput = {
+  /** Column, by name. */
+  field: string;
+  /** Row of the file, from 1. */
+  row: number;
+  /** What it is to say; left out, the cell is empty. */
+  value?: string | null | undefined;
+};
+
+/** What is to become of an entry of a list. */
+export type ImportDecision =
+  /** It is entered anew (đăng ký mới). */
+  | 'CREATE'
+  /** What it has more is added to one of the register, of which nothing changes (gộp vào hồ sơ đã có). */
+  | 'MERGE'
+  /** It is left out (bỏ qua). */
+  | 'SKIP';
+
+/** What is to become of an entry of a list, and what its cells are to say. */
+export type ImportEntryInput = {
+  /** What its cells are to say. */
+  corrections?: Array<ImportCellInput> | null | undefined;
+  /** What is to become of it; left out, it stays as it is. */
+  decision?: ImportDecision | null | undefined;
+  /** Which entry. */
+  position: number;
+  /** The household to merge into. */
+  target?: string | null | undefined;
+};
+
+/** How an entry of a list stands before it is entered. Each is in one state. */
+export type ImportEntryState =
+  /** It is in the list, or perhaps in the register, already (trùng). */
+  | 'DUPLICATE'
+  /** It can be entered; warnings do not stop it (hợp lệ). */
+  | 'FINE'
+  /** Something has to be mended before it can be entered (cần sửa). */
+  | 'PROBLEM'
+  /** It is left out (bỏ qua). */
+  | 'SKIPPED';
+
+/** Issues of one code in one column. */
+export type ImportIssueSortInput = {
+  /** The code. */
+  code: string;
+  /** The column, by name. */
+  field: string;
+};
+
+/** What a list is of. */
+export type ImportKind =
+  /** Health insurance cards of members (danh sách cấp thẻ BHYT). */
+  | 'HEALTH_CARDS'
+  /** Households with their members (danh sách hộ). */
+  | 'HOUSEHOLDS'
+  /** What sources pledge beyond the plan (danh sách đăng ký ủng hộ). */
+  | 'PLEDGES'
+  /** Money and things that came in for pledges (danh sách tiếp nhận). */
+  | 'RECEIPTS';
+
+/** By what an entry may be one of the register. Codes are not asked: they collide in real lists. */
+export type ImportMatchedBy =
+  /** Somebody has the same citizen number (trùng số định danh). */
+  | 'CITIZEN_NUMBER'
+  /** The member has the card from the same day (thẻ đã ghi). */
+  | 'ENTITLEMENT'
+  /** The head has the same name, ward and year of birth (trùng chủ hộ). */
+  | 'HEAD'
+  /** The same was pledged on the same document (trùng đăng ký). */
+  | 'PLEDGE'
+  /** The same was received on the same document (trùng chứng từ). */
+  | 'RECEIPT';
+
+/** How much an issue of a list weighs. */
+export type ImportSeverity =
+  /** The entry cannot be entered so (lỗi). */
+  | 'ERROR'
+  /** Worth a look; it stops nothing (lưu ý). */
+  | 'WARNING';
+
+/** How far an import is. */
+export type ImportState =
+  /** It was given up (đã bỏ). */
+  | 'DISCARDED'
+  /** It is in the register (đã nhập). */
+  | 'DONE'
+  /** It is looked through; nothing of it is in the register (đang xem trước). */
+  | 'OPEN'
+  /** It was taken out of the register again (đã hoàn tác). */
+  | 'UNDONE';
+
 /** Who gets a new one-time password. */
 export type IssueOneTimePasswordInput = {
   /** The user. */
   user: string;
+};
+
+/** What a row of the ledger changes. */
+export type LedgerRowKind =
+  /** Kept for a support (bố trí). */
+  | 'ALLOCATION'
+  /** Paid (chi). */
+  | 'DISBURSEMENT'
+  /** Pledged beyond the plan, with a receipt or by a document of its own (đăng ký thêm). */
+  | 'PLEDGE'
+  /** Moved between pledges (điều tiết). */
+  | 'REALLOCATION'
+  /** Received (tiếp nhận). */
+  | 'RECEIPT';
+
+/** How a list of rows of a ledger is sorted. */
+export type LedgerRowOrder = {
+  /** Which end first. */
+  direction: OrderDirection;
+  /** By what. */
+  field: LedgerRowOrderField;
+};
+
+/** By what a list of rows of a ledger is sorted. */
+export type LedgerRowOrderField =
+  /** Day on which it was so. */
+  | 'EFFECTIVE_ON'
+  /** When they were recorded. */
+  | 'RECORDED_AT';
+
+/** Conditions of the rows of a ledger; all of them are necessary. */
+export type LedgerRowWhere = {
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** What they change. */
+  kind?: Array<LedgerRowKind> | null | undefined;
+  /** On this day or earlier. */
+  until?: string | null | undefined;
 };
 
 /** Conditions of a list of loans; all of them are necessary. */
@@ -1217,6 +1529,19 @@ export type MemberRelation =
   /** Spouse (Vợ/chồng). */
   | 'SPOUSE';
 
+/** A stage of money, from the plan to the household. */
+export type MoneyStage =
+  /** Allocated (đã bố trí). */
+  | 'ALLOCATED'
+  /** Disbursed (đã chi). */
+  | 'DISBURSED'
+  /** Planned (dự kiến). */
+  | 'PLANNED'
+  /** Pledged (đăng ký hỗ trợ). */
+  | 'PLEDGED'
+  /** Received (đã tiếp nhận). */
+  | 'RECEIVED';
+
 /** What a household needs (nhu cầu). */
 export type NeedKind =
   /** Credit (Vay vốn). */
@@ -1246,6 +1571,16 @@ export type OpenCommitmentWhere = {
   held?: boolean | null | undefined;
   /** Duties, supports, pledges. */
   kind?: Array<CommitmentKind> | null | undefined;
+};
+
+/** The days of a period. */
+export type OpenReportPeriodInput = {
+  /** First day: the day after the period before it. */
+  from: string;
+  /** Sent again with the same key, it is opened once. */
+  idempotencyKey: string;
+  /** Last day. */
+  to: string;
 };
 
 /** Which end of a list comes first. */
@@ -1428,6 +1763,14 @@ export type ProposalToSubmit = {
   proposal: string;
 };
 
+/** One of the proposals to withdraw. */
+export type ProposalToWithdraw = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The proposal. */
+  proposal: string;
+};
+
 /** A support to propose for a household (lập phương án hỗ trợ). */
 export type ProposeSupportInput = {
   /** Version of the household that was read. */
@@ -1527,6 +1870,24 @@ export type ReceiptChannel =
   /** Things (hiện vật). */
   | 'IN_KIND';
 
+/** Conditions of a list of receipts; all of them are necessary. */
+export type ReceiptWhere = {
+  /** How it came. */
+  channel?: Array<ReceiptChannel> | null | undefined;
+  /** Codes of measures. */
+  measure?: Array<string> | null | undefined;
+  /** Pledges. */
+  pledge?: Array<string> | null | undefined;
+  /** Came on this day or later. */
+  receivedFrom?: string | null | undefined;
+  /** Came on this day or earlier. */
+  receivedUntil?: string | null | undefined;
+  /** True: only those taken back; false: only those that stand. */
+  reversed?: boolean | null | undefined;
+  /** Sources. */
+  source?: Array<string> | null | undefined;
+};
+
 /** A body that came after those that the plan names. */
 export type RecordAgencyInput = {
   /** The document by which it was set up. */
@@ -1563,6 +1924,24 @@ export type RecordClassificationDecisionInput = {
   reason?: string | null | undefined;
   /** Standard that counts. */
   standard?: StandardLevel | null | undefined;
+};
+
+/** A delegation to put on record (ghi ủy quyền). */
+export type RecordDelegationInput = {
+  /** What is handed on. */
+  action: DelegableAction;
+  /** The paper (văn bản ủy quyền). */
+  basisDocument: string;
+  /** Who acts in that place. */
+  delegate: string;
+  /** Who hands it on; oneself unless given, which an administrator may. */
+  delegator?: string | null | undefined;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** First day; not before the working date. */
+  validFrom: string;
+  /** Last day. */
+  validUntil: string;
 };
 
 /** How far a body has come with a duty. */
@@ -1755,6 +2134,26 @@ export type RecordPaymentInput = {
   reason?: string | null | undefined;
 };
 
+/** What a source pledges beyond the plan, before anything of it comes (ghi nhận đăng ký hỗ trợ). */
+export type RecordPledgeInput = {
+  /** Number of the document (số văn bản). */
+  documentNumber: string;
+  /** Who will give it. */
+  giver?: string | null | undefined;
+  /** A repeated request with the same key records once. */
+  idempotencyKey: string;
+  /** The pledge that grows by it. */
+  pledge: string;
+  /** Day on which it was pledged; the working date unless given. */
+  pledgedOn?: string | null | undefined;
+  /** Whole units of the pledge. */
+  quantity: number;
+  /** Why the day lies in the past, where it does. */
+  reason?: string | null | undefined;
+  /** Who pledges, of those who stand behind the pledge. */
+  source: string;
+};
+
 /** What came in (ghi tiếp nhận). */
 export type RecordReceiptInput = {
   /** Its money; from the quantity unless given. */
@@ -1910,6 +2309,14 @@ export type RelationKind =
   /** Carries the instrument out (thực hiện, theo). */
   | 'IMPLEMENTS';
 
+/** A file that is to be removed (gỡ tài liệu kèm theo). */
+export type RemoveAttachmentInput = {
+  /** The file. */
+  attachment: string;
+  /** Why. */
+  reason: string;
+};
+
 /** A member that leaves the household. */
 export type RemoveMemberInput = {
   /** Version that was read. */
@@ -1918,6 +2325,42 @@ export type RemoveMemberInput = {
   id: string;
   /** Why. */
   reason: string;
+};
+
+/** How the money of the plan is cut. */
+export type ReportCut =
+  /** By the agency that leads the measure (cơ quan chủ trì). */
+  | 'AGENCY'
+  /** By measure (nội dung hỗ trợ). */
+  | 'MEASURE'
+  /** By source (nguồn huy động). */
+  | 'SOURCE'
+  /** By ward (phường). */
+  | 'WARD'
+  /** By year (năm). */
+  | 'YEAR';
+
+/** Where a period stands. */
+export type ReportPeriodState =
+  /** Closed: its figures stay (đã khóa số liệu). */
+  | 'CLOSED'
+  /** Open: its figures follow the register (đang mở). */
+  | 'OPEN';
+
+/** The line of a report; nothing asked: all of them. */
+export type ReportRowWhere = {
+  /** The leading agency. */
+  agency?: string | null | undefined;
+  /** The measure. */
+  measure?: string | null | undefined;
+  /** The line of what is not stated, in a way to cut. */
+  notStated?: ReportCut | null | undefined;
+  /** The source. */
+  source?: string | null | undefined;
+  /** The ward. */
+  ward?: string | null | undefined;
+  /** The year. */
+  year?: number | null | undefined;
 };
 
 /** What is doubtful or silent in the plan’s division of work. */
@@ -1979,6 +2422,26 @@ export type ReverseDisbursementInput = {
   documentNumber: string;
   /** A repeated request with the same key does it once. */
   idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What was pledged by a document of its own, to take back (rút đăng ký hỗ trợ). */
+export type ReversePledgeInput = {
+  /** A repeated request with the same key reverses once. */
+  idempotencyKey: string;
+  /** What was pledged. */
+  ownPledge: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A move between pledges to take back (hủy điều tiết quỹ). */
+export type ReverseReallocationInput = {
+  /** A repeated request with the same key reverses once. */
+  idempotencyKey: string;
+  /** The move. */
+  reallocation: string;
   /** Why. */
   reason: string;
 };
@@ -2064,6 +2527,16 @@ export type RuleAmbiguityInput = {
   ruledOn?: string | null | undefined;
 };
 
+/** The list to enter. */
+export type RunImportInput = {
+  /** Answers what would happen and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The import. */
+  import: string;
+};
+
 /** Level at which a person studies (bậc học). */
 export type SchoolLevel =
   /** College (Cao đẳng). */
@@ -2091,6 +2564,12 @@ export type SchoolTermInput = {
   term: number;
   /** The year. */
   year: number;
+};
+
+/** The day on which the committee works. */
+export type SetWorkingDateInput = {
+  /** Null: today in Asia/Ho_Chi_Minh. */
+  date?: string | null | undefined;
 };
 
 /** Sex of a person. */
@@ -2249,6 +2728,16 @@ export type UndoBatchInput = {
   reason?: string | null | undefined;
 };
 
+/** The import to undo. */
+export type UndoImportInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The import. */
+  import: string;
+  /** Why. */
+  reason: string;
+};
+
 /** What a planned quantity or a pledge counts. */
 export type Unit =
   /** Savings books (sổ tiết kiệm). */
@@ -2373,6 +2862,14 @@ export type WithdrawProposalInput = {
   reason: string;
 };
 
+/** Proposals to withdraw together: all of them or none (rút nhiều phương án). */
+export type WithdrawProposalsInput = {
+  /** 1 … 100 proposals, each once. */
+  proposals: Array<ProposalToWithdraw>;
+  /** Why all of them are withdrawn. */
+  reason: string;
+};
+
 /** A succession that was recorded by mistake. */
 export type WithdrawSuccessionInput = {
   /** Version that was read. */
@@ -2424,6 +2921,7 @@ export type PlanDocumentQuery = { node:
     | { __typename: 'Agency', id: string }
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Assignment', id: string }
+    | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'BankReport', id: string }
     | { __typename: 'ChangeBatch', id: string }
@@ -2444,15 +2942,18 @@ export type PlanDocumentQuery = { node:
     | { __typename: 'HouseholdHandover', id: string }
     | { __typename: 'HouseholdMember', id: string }
     | { __typename: 'HouseholdReview', id: string }
+    | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Loan', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Need', id: string }
+    | { __typename: 'OwnPledge', id: string }
     | { __typename: 'Place', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanRevision', document: string | null, id: string }
     | { __typename: 'Pledge', id: string }
     | { __typename: 'Reallocation', id: string }
     | { __typename: 'Receipt', id: string }
+    | { __typename: 'ReportPeriod', id: string }
     | { __typename: 'Sponsorship', id: string }
     | { __typename: 'Succession', id: string }
     | { __typename: 'SupportProposal', id: string }
@@ -2483,6 +2984,8 @@ type ItemRefusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', cla
 type ItemRefusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type ItemRefusal_Form3NotBalancedError_Fragment = { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type ItemRefusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -2528,6 +3031,7 @@ export type ItemRefusalFragment =
   | ItemRefusal_ExcludedByError_Fragment
   | ItemRefusal_FactsMissingError_Fragment
   | ItemRefusal_ForbiddenError_Fragment
+  | ItemRefusal_Form3NotBalancedError_Fragment
   | ItemRefusal_FundExceededError_Fragment
   | ItemRefusal_IdempotencyKeyReusedError_Fragment
   | ItemRefusal_IllegalStepError_Fragment
@@ -2547,6 +3051,8 @@ export type ItemRefusalFragment =
   | ItemRefusal_StaleVersionError_Fragment
 ;
 
+export type LatestChangePartsFragment = { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } };
+
 type Refusal_AllocationExceededError_Fragment = { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_AlreadyGivenError_Fragment = { __typename: 'AlreadyGivenError', clause: string, quote: string, code: ErrorCode, message: { vi: string, en: string } };
@@ -2555,7 +3061,7 @@ type Refusal_BatchChangedError_Fragment = { __typename: 'BatchChangedError', cod
 
 type Refusal_BatchNotUndoableError_Fragment = { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
       | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2565,6 +3071,7 @@ type Refusal_BatchRefusedError_Fragment = { __typename: 'BatchRefusedError', cod
       | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
       | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2591,6 +3098,8 @@ type Refusal_ExcludedByError_Fragment = { __typename: 'ExcludedByError', clause:
 type Refusal_FactsMissingError_Fragment = { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } };
 
 type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } };
+
+type Refusal_Form3NotBalancedError_Fragment = { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } };
 
 type Refusal_FundExceededError_Fragment = { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } };
 
@@ -2626,6 +3135,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2639,7 +3149,7 @@ type Refusal_ProposalsRefusedError_Fragment = { __typename: 'ProposalsRefusedErr
       | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
-      | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+      | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
       | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2651,7 +3161,7 @@ type Refusal_RegulationRequiredError_Fragment = { __typename: 'RegulationRequire
 
 type Refusal_SamePersonError_Fragment = { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } };
 
-type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } };
+type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } };
 
 export type RefusalFragment =
   | Refusal_AllocationExceededError_Fragment
@@ -2663,6 +3173,7 @@ export type RefusalFragment =
   | Refusal_ExcludedByError_Fragment
   | Refusal_FactsMissingError_Fragment
   | Refusal_ForbiddenError_Fragment
+  | Refusal_Form3NotBalancedError_Fragment
   | Refusal_FundExceededError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_IllegalStepError_Fragment
@@ -2684,14 +3195,14 @@ export type RefusalFragment =
 
 export type PledgeChoiceFragment = { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } };
 
-export type MeasureChoiceFragment = { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> };
+export type MeasureChoiceFragment = { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, lead: { id: string } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> };
 
 export type AssignOptionsQueryVariables = Exact<{
   household: string;
 }>;
 
 
-export type AssignOptionsQuery = { household: { id: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, birthYear: number | null, birthDate: IsoDate | null, schoolLevel: SchoolLevel | null }>, eligibility: Array<{ measureCode: string, outcome: Outcome, member: { id: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }> } | null, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type AssignOptionsQuery = { household: { id: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, birthYear: number | null, birthDate: IsoDate | null, schoolLevel: SchoolLevel | null }>, eligibility: Array<{ measureCode: string, outcome: Outcome, member: { id: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }> } | null, plan: { id: string, measures: Array<{ id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, lead: { id: string } | null, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
 
 export type AssignSupportMutationVariables = Exact<{
   input: AssignSupportInput;
@@ -2711,7 +3222,7 @@ export type AssignSupportMutation = { assignSupport:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type CancelSupportMutationVariables = Exact<{
@@ -2728,7 +3239,7 @@ export type CancelSupportMutation = { cancelSupport:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type FactPartsFragment = { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> };
@@ -2775,13 +3286,28 @@ export type WhoChangedQueryVariables = Exact<{
 
 export type WhoChangedQuery = { households: { nodes: Array<{ id: string, headName: string, version: number, assignments: Array<{ id: string, version: number, state: AssignmentState, recordedAt: string, measure: { id: string, code: string, name: { vi: string, en: string } } }>, history: Array<{ actorName: string, recordedAt: string, summary: { vi: string, en: string } }> }> } };
 
+export type AttachmentPartsFragment = { id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RemoveAttachmentSuccess', attachment: { id: string } }
+   };
+
 export type ChangeSupportsMutationVariables = Exact<{
   input: ChangeSupportsInput;
 }>;
 
 
 export type ChangeSupportsMutation = { changeSupports:
-    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2791,6 +3317,7 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2820,6 +3347,7 @@ export type ChangeSupportsMutation = { changeSupports:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2852,7 +3380,7 @@ export type UndoBatchMutationVariables = Exact<{
 export type UndoBatchMutation = { undoBatch:
     | { __typename: 'BatchChangedError', code: ErrorCode, changes: Array<{ index: number, change: BatchChangeKind, assignment: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null }>, message: { vi: string, en: string } }
     | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2862,6 +3390,7 @@ export type UndoBatchMutation = { undoBatch:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -2885,7 +3414,7 @@ export type UndoBatchMutation = { undoBatch:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'UndoBatchSuccess', batch: { id: string } | null }
    };
 
@@ -2910,7 +3439,7 @@ export type RecordHandingOverMutation = { recordHandingOver:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordHandingOverSuccess', assignment: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RecordUseCheckMutationVariables = Exact<{
@@ -2926,10 +3455,42 @@ export type RecordUseCheckMutation = { recordUseCheck:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordUseCheckSuccess', assignment: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
-export type TrailEventFragment = { id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> };
+export type CorrectHandingOverMutationVariables = Exact<{
+  input: CorrectHandingOverInput;
+}>;
+
+
+export type CorrectHandingOverMutation = { correctHandingOver:
+    | { __typename: 'CorrectHandingOverSuccess', assignment: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type CorrectUseCheckMutationVariables = Exact<{
+  input: CorrectUseCheckInput;
+}>;
+
+
+export type CorrectUseCheckMutation = { correctUseCheck:
+    | { __typename: 'CorrectUseCheckSuccess', assignment: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type ChangePartsFragment = { field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null };
+
+export type TrailEventFragment = { id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, label: { vi: string, en: string }, texts: Array<{ vi: string, en: string }> }>, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null };
 
 export type AuditTrailQueryVariables = Exact<{
   first: number;
@@ -2938,7 +3499,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditActors: Array<{ id: string, name: string }>, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, values: Array<string> }> }> } };
+export type AuditTrailQuery = { auditActors: Array<{ id: string, name: string }>, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: string, aggregate: AggregateKind, node: string | null, subject: string | null, sequence: number, role: string, actorName: string, requestId: string, recordedAt: string, effectiveOn: IsoDate | null, summary: { vi: string, en: string }, details: Array<{ name: string, label: { vi: string, en: string }, texts: Array<{ vi: string, en: string }> }>, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null }> } };
 
 export type AuditChainsQueryVariables = Exact<{
   events?: Array<string> | string | null | undefined;
@@ -2947,7 +3508,7 @@ export type AuditChainsQueryVariables = Exact<{
 
 export type AuditChainsQuery = { auditChains: Array<{ aggregate: AggregateKind, node: string | null, events: number, brokenAt: number | null, lastHash: string }> };
 
-export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
+export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
 export type DisbursementsQueryVariables = Exact<{
   where?: DisbursementBatchWhere | null | undefined;
@@ -2956,11 +3517,11 @@ export type DisbursementsQueryVariables = Exact<{
 }>;
 
 
-export type DisbursementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }> }, disbursementBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }> } };
+export type DisbursementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, lead: { id: string } | null, name: { vi: string, en: string }, pledges: Array<{ id: string, sources: Array<{ id: string, keeper: { id: string } | null }> }> }> }, disbursementBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }> } };
 
 export type BatchLineFragment = { leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
 
-export type BatchDetailFragment = { amountInWords: string, returnReason: string | null, id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
+export type BatchDetailFragment = { amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
 export type DisbursementBatchQueryVariables = Exact<{
   id: string;
@@ -2982,7 +3543,11 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, amountInWords: string, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string, amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3037,7 +3602,7 @@ export type SubmitDisbursementBatchMutation = { submitDisbursementBatch:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'SubmitDisbursementBatchSuccess', batch: { id: string } }
    };
 
@@ -3055,7 +3620,7 @@ export type ApproveDisbursementBatchMutation = { approveDisbursementBatch:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type ReturnDisbursementBatchMutationVariables = Exact<{
@@ -3071,7 +3636,7 @@ export type ReturnDisbursementBatchMutation = { returnDisbursementBatch:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReturnDisbursementBatchSuccess', batch: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RecordPaymentMutationVariables = Exact<{
@@ -3090,7 +3655,7 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordPaymentSuccess', batch: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type ReverseDisbursementMutationVariables = Exact<{
@@ -3171,7 +3736,7 @@ export type CorrectGiftMutation = { correctGift:
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type VoidGiftMutationVariables = Exact<{
@@ -3185,7 +3750,7 @@ export type VoidGiftMutation = { voidGift:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'VoidGiftSuccess' }
    };
 
@@ -3226,7 +3791,7 @@ export type CorrectSponsorshipMutation = { correctSponsorship:
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type EndSponsorshipMutationVariables = Exact<{
@@ -3241,7 +3806,7 @@ export type EndSponsorshipMutation = { endSponsorship:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type VoidSponsorshipMutationVariables = Exact<{
@@ -3255,21 +3820,83 @@ export type VoidSponsorshipMutation = { voidSponsorship:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'VoidSponsorshipSuccess' }
    };
 
-export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
+export type LedgerEntryFragment = { kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null };
 
-export type ReceiptsQueryVariables = Exact<{
+export type LedgerPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> };
+
+export type LedgerPledgeFragment = { isThroughFund: boolean | null, id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, place: { id: string, name: string } | null, measure: { id: string, name: { vi: string, en: string } }, sources: Array<{ kind: string, id: string, keeper: { id: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } }>, name: { vi: string, en: string }, citation: { clause: string, quote: string } };
+
+export type LedgerSourceFragment = { id: string, kind: string, pledges: Array<{ id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, measure: { id: string, name: { vi: string, en: string } }, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, name: { vi: string, en: string } }> }>, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null };
+
+export type LedgerQueryVariables = Exact<{
+  id: string;
+  where?: LedgerRowWhere | null | undefined;
+  orderBy?: LedgerRowOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ReceiptsQuery = { receipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+export type LedgerQuery = { node:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'BankReport', id: string }
+    | { __typename: 'ChangeBatch', id: string }
+    | { __typename: 'ClassificationDecision', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Delegation', id: string }
+    | { __typename: 'Difficulty', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'DisbursementBatch', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'DutyPerson', id: string }
+    | { __typename: 'DutyProgress', id: string }
+    | { __typename: 'Entitlement', id: string }
+    | { __typename: 'FundingSource', id: string, kind: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, pledges: Array<{ id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, measure: { id: string, name: { vi: string, en: string } }, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, name: { vi: string, en: string } }> }>, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null }
+    | { __typename: 'Gift', id: string }
+    | { __typename: 'Household', id: string }
+    | { __typename: 'HouseholdHandover', id: string }
+    | { __typename: 'HouseholdMember', id: string }
+    | { __typename: 'HouseholdReview', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Loan', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'OwnPledge', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanRevision', id: string }
+    | { __typename: 'Pledge', id: string, isThroughFund: boolean | null, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, place: { id: string, name: string } | null, measure: { id: string, name: { vi: string, en: string } }, sources: Array<{ kind: string, id: string, keeper: { id: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } }>, name: { vi: string, en: string }, citation: { clause: string, quote: string } }
+    | { __typename: 'Reallocation', id: string }
+    | { __typename: 'Receipt', id: string }
+    | { __typename: 'ReportPeriod', id: string }
+    | { __typename: 'Sponsorship', id: string }
+    | { __typename: 'Succession', id: string }
+    | { __typename: 'SupportProposal', id: string }
+    | { __typename: 'UseCheck', id: string }
+    | { __typename: 'User', id: string }
+   | null };
 
-export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } };
+export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, keeper: { id: string } | null, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } } };
+
+export type ReceiptsQueryVariables = Exact<{
+  where?: ReceiptWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceiptsQuery = { receipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, keeper: { id: string } | null, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } } }> } };
+
+export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, sources: Array<{ id: string, keeper: { id: string } | null }>, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } };
 
 export type ReallocationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3277,12 +3904,45 @@ export type ReallocationsQueryVariables = Exact<{
 }>;
 
 
-export type ReallocationsQuery = { reallocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, from: { id: string, unit: Unit, name: { vi: string, en: string } }, to: { id: string, unit: Unit, name: { vi: string, en: string } } }> } };
+export type ReallocationsQuery = { reallocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, sources: Array<{ id: string, keeper: { id: string } | null }>, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } }> } };
 
 export type MoneyOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyOptionsQuery = { plan: { id: string, measures: Array<{ id: string, code: string, rate: Vnd | null, name: { vi: string, en: string }, pledges: Array<{ pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, kind: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type MoneyOptionsQuery = { plan: { id: string, measures: Array<{ id: string, code: string, rate: Vnd | null, lead: { id: string } | null, name: { vi: string, en: string }, pledges: Array<{ isThroughFund: boolean | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, disbursedMoney: Vnd | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, sources: Array<{ id: string, kind: string, name: { vi: string, en: string }, keeper: { id: string } | null }>, giving: { state: FundGivingState, ground: { clause: string, quote: string } | null } | null }> }> } };
+
+export type RecordPledgeMutationVariables = Exact<{
+  input: RecordPledgeInput;
+}>;
+
+
+export type RecordPledgeMutation = { recordPledge:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
+    | { __typename: 'RecordPledgeSuccess', ownPledge: { id: string } }
+   };
+
+export type ReversePledgeMutationVariables = Exact<{
+  input: ReversePledgeInput;
+}>;
+
+
+export type ReversePledgeMutation = { reversePledge:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReversePledgeSuccess', ownPledge: { id: string } }
+   };
 
 export type RecordReceiptMutationVariables = Exact<{
   input: RecordReceiptInput;
@@ -3335,12 +3995,35 @@ export type ReallocateFundsMutation = { reallocateFunds:
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
    };
 
+export type ReverseReallocationMutationVariables = Exact<{
+  input: ReverseReallocationInput;
+}>;
+
+
+export type ReverseReallocationMutation = { reverseReallocation:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
+    | { __typename: 'ReverseReallocationSuccess', reallocation: { id: string } }
+   };
+
+export type PledgeFiguresFragment = { id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, name: { vi: string, en: string } }> };
+
+export type FundPledgeFragment = { id: string, leg: string | null, giving: { state: FundGivingState, ground: { clause: string, quote: string } | null } | null, place: { id: string, name: string } | null, sources: Array<{ id: string, kind: string, keeper: { id: string } | null }> };
+
+export type SourceFiguresFragment = { id: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null };
+
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { progress: { pledged: Vnd, allocated: Vnd, sources: Array<{ pledged: Vnd | null, allocated: Vnd | null, source: { id: string, slug: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }> }, plan: { id: string, measures: Array<{ id: string, code: string, name: { vi: string, en: string }, pledges: Array<{ untilAge: number | null, id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, sources: Array<{ id: string, name: { vi: string, en: string } }>, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }> } };
+export type SourcesQuery = { plan: { id: string, sources: Array<{ id: string, kind: string, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string }, lead: { id: string } | null, pledges: Array<{ id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, leg: string | null, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, kind: string, name: { vi: string, en: string }, keeper: { id: string } | null }>, giving: { state: FundGivingState, ground: { clause: string, quote: string } | null } | null, place: { id: string, name: string } | null }> }> } };
 
-export type EntitlementRowFragment = { id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null };
+export type EntitlementRowFragment = { id: string, mayCorrect: boolean, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null };
 
 export type GeneralPolicyChoiceFragment = { code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } };
 
@@ -3352,7 +4035,7 @@ export type EntitlementsQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
+export type EntitlementsQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, mayCorrect: boolean, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
 
 export type EntitlementOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3389,7 +4072,7 @@ export type CorrectEntitlementMutation = { correctEntitlement:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type EntitlementCandidateFragment = { id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
@@ -3402,7 +4085,7 @@ export type EntitlementCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+export type EntitlementCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, revision: { id: string, origin: PlanRevisionOrigin } | null, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
 
 export type RecordEntitlementsMutationVariables = Exact<{
   input: RecordEntitlementsInput;
@@ -3410,7 +4093,7 @@ export type RecordEntitlementsMutationVariables = Exact<{
 
 
 export type RecordEntitlementsMutation = { recordEntitlements:
-    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3420,6 +4103,7 @@ export type RecordEntitlementsMutation = { recordEntitlements:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3454,6 +4138,7 @@ export type RecordEntitlementsMutation = { recordEntitlements:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3480,7 +4165,7 @@ export type WithdrawEntitlementsMutationVariables = Exact<{
 
 
 export type WithdrawEntitlementsMutation = { withdrawEntitlements:
-    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3490,6 +4175,7 @@ export type WithdrawEntitlementsMutation = { withdrawEntitlements:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3524,11 +4210,13 @@ export type ClassificationPartsFragment = { id: string, recordedBy: string | nul
 
 export type NeedPartsFragment = { id: string, recordedBy: string | null, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean };
 
-export type AssignmentPartsFragment = { id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+export type AssignmentPartsFragment = { id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, correctionReason: string | null, recordedBy: string | null } | null, useChecks: Array<{ id: string, checkedOn: IsoDate, result: UseCheckResult, finding: string | null, correctionReason: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, lead: { id: string } | null, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
 
-export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> };
+export type EligibilityPartsFragment = { measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, lead: { id: string } | null, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> };
 
-export type AuditPartsFragment = { id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } };
+export type RecordedDecisionFragment = { id: string, asOf: IsoDate, outcome: Outcome, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null };
+
+export type AuditPartsFragment = { id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string }, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null };
 
 export type EntitlementPartsFragment = { id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null };
 
@@ -3558,7 +4246,7 @@ export type HouseholdRecordQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdRecordQuery = { disbursements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, recordedBy: string | null, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, recordedBy: string | null, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, recordedBy: string | null, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, recordedBy: string | null, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, recordedBy: string | null } | null, useChecks: Array<{ checkedOn: IsoDate, result: UseCheckResult, finding: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, gifts: Array<{ recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, sponsorships: Array<{ state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, history: Array<{ id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string } }> } | null };
+export type HouseholdRecordQuery = { disbursements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, recordedBy: string | null, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, attachmentCount: number, attachmentBytes: number, mayAddAttachment: boolean, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, recordedBy: string | null, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, recordedBy: string | null, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, recordedBy: string | null, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, correctionReason: string | null, recordedBy: string | null } | null, useChecks: Array<{ id: string, checkedOn: IsoDate, result: UseCheckResult, finding: string | null, correctionReason: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, lead: { id: string } | null, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, gifts: Array<{ recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, sponsorships: Array<{ state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, lead: { id: string } | null, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, decisions: Array<{ id: string, asOf: IsoDate, outcome: Outcome, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, history: Array<{ id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string }, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null }> } | null };
 
 export type SimilarHouseholdsQueryVariables = Exact<{
   search: string;
@@ -3600,6 +4288,7 @@ export type SubmitProposalsMutation = { submitProposals:
           | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3613,7 +4302,7 @@ export type SubmitProposalsMutation = { submitProposals:
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
@@ -3645,7 +4334,7 @@ export type UpdateHouseholdMutation = { updateHousehold:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'UpdateHouseholdSuccess', household: { id: string, version: number }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
    };
 
@@ -3660,7 +4349,7 @@ export type AddMemberMutation = { addMember:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type UpdateMemberMutationVariables = Exact<{
@@ -3673,7 +4362,7 @@ export type UpdateMemberMutation = { updateMember:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'UpdateMemberSuccess', member: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
    };
 
@@ -3688,7 +4377,7 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RemoveMemberSuccess', household: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RecordReviewMutationVariables = Exact<{
@@ -3716,7 +4405,7 @@ export type RecordClassificationDecisionMutation = { recordClassificationDecisio
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RecordClassificationDecisionSuccess', classificationDecision: { id: string }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RecordNeedMutationVariables = Exact<{
@@ -3784,6 +4473,105 @@ export type HouseholdChoicesQueryVariables = Exact<{
 
 export type HouseholdChoicesQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation }> }> } };
 
+export type ImportRowPartsFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, listDate: IsoDate, entryCount: number, recordedAt: string, recordedBy: string | null, doneAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, place: { id: string, name: string } | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: { kinds: Array<ImportKind>, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: ImportState, fileName: string, listDate: IsoDate, entryCount: number, recordedAt: string, recordedBy: string | null, doneAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, place: { id: string, name: string } | null }> } };
+
+export type ImportHouseholdFragment = { id: string, headName: string, code: string, place: { name: string } };
+
+export type ImportIssuePartsFragment = { row: number, field: string | null, code: string, severity: ImportSeverity, value: string, suggestion: string | null, message: { vi: string, en: string } };
+
+export type ImportEntryPartsFragment = { position: number, firstRow: number, lastRow: number, state: ImportEntryState, decision: ImportDecision | null, repeatsRow: number | null, rows: Array<{ row: number, cells: Array<{ field: string, value: string }> }>, issues: Array<{ row: number, field: string | null, code: string, severity: ImportSeverity, value: string, suggestion: string | null, message: { vi: string, en: string } }>, matches: Array<{ by: ImportMatchedBy, household: { id: string, headName: string, code: string, members: Array<{ fullName: string, birthYear: number | null }>, place: { name: string } } | null }>, target: { id: string, headName: string, code: string, place: { name: string } } | null, household: { id: string, headName: string, code: string, place: { name: string } } | null };
+
+export type ImportSortPartsFragment = { code: string, field: string | null, severity: ImportSeverity, count: number, suggestions: number, example: { vi: string, en: string } };
+
+export type ImportFiguresPartsFragment = { rows: number, entries: number, fine: number, problems: number, duplicates: number, skipped: number, undecided: number, created: number, merged: number, leftOut: number, hindrances: number, sorts: Array<{ code: string, field: string | null, severity: ImportSeverity, count: number, suggestions: number, example: { vi: string, en: string } }> };
+
+export type ImportDetailFragment = { unknownColumns: Array<string>, formulas: number, rowsToMend: string | null, id: string, kind: ImportKind, state: ImportState, fileName: string, listDate: IsoDate, entryCount: number, recordedAt: string, recordedBy: string | null, doneAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, columns: Array<{ field: string, title: string, choices: Array<string> }>, figures: { rows: number, entries: number, fine: number, problems: number, duplicates: number, skipped: number, undecided: number, created: number, merged: number, leftOut: number, hindrances: number, sorts: Array<{ code: string, field: string | null, severity: ImportSeverity, count: number, suggestions: number, example: { vi: string, en: string } }> }, place: { id: string, name: string } | null };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  state?: Array<ImportEntryState> | ImportEntryState | null | undefined;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { unknownColumns: Array<string>, formulas: number, rowsToMend: string | null, id: string, kind: ImportKind, state: ImportState, fileName: string, listDate: IsoDate, entryCount: number, recordedAt: string, recordedBy: string | null, doneAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ position: number, firstRow: number, lastRow: number, state: ImportEntryState, decision: ImportDecision | null, repeatsRow: number | null, rows: Array<{ row: number, cells: Array<{ field: string, value: string }> }>, issues: Array<{ row: number, field: string | null, code: string, severity: ImportSeverity, value: string, suggestion: string | null, message: { vi: string, en: string } }>, matches: Array<{ by: ImportMatchedBy, household: { id: string, headName: string, code: string, members: Array<{ fullName: string, birthYear: number | null }>, place: { name: string } } | null }>, target: { id: string, headName: string, code: string, place: { name: string } } | null, household: { id: string, headName: string, code: string, place: { name: string } } | null }> }, columns: Array<{ field: string, title: string, choices: Array<string> }>, figures: { rows: number, entries: number, fine: number, problems: number, duplicates: number, skipped: number, undecided: number, created: number, merged: number, leftOut: number, hindrances: number, sorts: Array<{ code: string, field: string | null, severity: ImportSeverity, count: number, suggestions: number, example: { vi: string, en: string } }> }, place: { id: string, name: string } | null } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { importBatch: { id: string, state: ImportState, progress: { done: number, outOf: number } | null } | null };
+
+export type DecideImportEntriesMutationVariables = Exact<{
+  input: DecideImportEntriesInput;
+}>;
+
+
+export type DecideImportEntriesMutation = { decideImportEntries:
+    | { __typename: 'DecideImportEntriesSuccess', import: { id: string, version: number } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportInput;
+}>;
+
+
+export type RunImportMutation = { runImport:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RunImportSuccess', created: number, merged: number, skipped: number, import: { id: string, version: number, state: ImportState }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport:
+    | { __typename: 'DiscardImportSuccess', import: { id: string, version: number } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+    | { __typename: 'UndoImportSuccess', import: { id: string, version: number } }
+   };
+
 export type EventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3811,7 +4599,11 @@ export type BankReportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3870,11 +4662,11 @@ export type SubmitBankReportMutation = { submitBankReport:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'SubmitBankReportSuccess', report: { id: string } }
    };
 
-export type LoanKindPartsFragment = { code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null };
+export type LoanKindPartsFragment = { code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, lender: { id: string }, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null };
 
 export type LoanRowFragment = { id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> };
 
@@ -3885,7 +4677,7 @@ export type LoansQueryVariables = Exact<{
 }>;
 
 
-export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
+export type LoansQuery = { wards: Array<{ id: string, name: string }>, plan: { id: string, loans: Array<{ code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, lender: { id: string }, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null }> }, loans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sums: { amount: Vnd, repaid: Vnd, outstanding: Vnd }, nodes: Array<{ id: string, kind: string, amount: Vnd, outstanding: Vnd, repaid: Vnd, termMonths: number, effectiveOn: IsoDate, dueOn: IsoDate, document: string | null, regulation: string | null, name: { vi: string, en: string }, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null, repayments: Array<{ key: string, amount: Vnd, effectiveOn: IsoDate, document: string | null, reason: string | null, reverses: string | null }> }> } };
 
 export type RecordLoanMutationVariables = Exact<{
   input: RecordLoanInput;
@@ -3971,14 +4763,14 @@ export type HandOverHouseholdMutationVariables = Exact<{
 
 export type HandOverHouseholdMutation = { handOverHousehold:
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'HandOverHouseholdSuccess' }
+    | { __typename: 'HandOverHouseholdSuccess', warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RecordSuccessionMutationVariables = Exact<{
@@ -4005,7 +4797,7 @@ export type WithdrawSuccessionMutation = { withdrawSuccession:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'WithdrawSuccessionSuccess' }
    };
 
@@ -4043,7 +4835,7 @@ export type DiscardPlanDraftMutation = { discardPlanDraft:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type AdoptPlanRevisionMutationVariables = Exact<{
@@ -4052,7 +4844,7 @@ export type AdoptPlanRevisionMutationVariables = Exact<{
 
 
 export type AdoptPlanRevisionMutation = { adoptPlanRevision:
-    | { __typename: 'AdoptPlanRevisionSuccess', decidedOtherwiseCount: number, losses: Array<{ kind: PlanLossKind, slug: string, limit: number | null, used: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string } | null, uses: Array<{ use: PlanUse, rows: number }> }>, decidedOtherwise: Array<{ assignment: string, household: string, householdCode: string | null, measure: string, before: Outcome, after: Outcome, amountBefore: Vnd | null, amountAfter: Vnd | null, citation: { clause: string, quote: string } | null, text: { vi: string, en: string } | null }>, revision: { id: string, state: PlanRevisionState }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
+    | { __typename: 'AdoptPlanRevisionSuccess', decidedOtherwiseCount: number, losses: Array<{ kind: PlanLossKind, slug: string, limit: number | null, used: number | null, name: { vi: string, en: string }, citation: { clause: string, quote: string } | null, uses: Array<{ use: PlanUse, rows: number }> }>, decidedOtherwise: Array<{ assignment: string, household: string, householdCode: string | null, measure: string, before: Outcome, after: Outcome, amountBefore: Vnd | null, amountAfter: Vnd | null, measureName: { vi: string, en: string } | null, citation: { clause: string, quote: string } | null, text: { vi: string, en: string } | null }>, revision: { id: string, state: PlanRevisionState }, warnings: Array<{ code: string, clause: string | null, quote: string | null, message: { vi: string, en: string } }> }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4062,7 +4854,7 @@ export type AdoptPlanRevisionMutation = { adoptPlanRevision:
     | { __typename: 'PlanInUseError', code: ErrorCode, losses: Array<{ kind: PlanLossKind, slug: string, name: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4105,7 +4897,131 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { supportProposals: { counts: Array<{ state: SupportProposalState, count: number }> }, mine: { totalCount: number }, duties: Array<{ standing: DueStanding | null }>, deadlines: { dueDates: Array<{ key: string, kind: DueKind, on: IsoDate, certainty: Certainty, text: { vi: string, en: string } }> }, openCommitments: { totalCount: number }, progress: { households: number, exited: number, withoutSupport: number, planned: Vnd, pledged: Vnd, received: Vnd | null, allocated: Vnd, disbursed: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
+export type DashboardQuery = { supportProposals: { counts: Array<{ state: SupportProposalState, count: number }> }, mine: { totalCount: number }, duties: Array<{ standing: DueStanding | null }>, deadlines: { dueDates: Array<{ key: string, kind: DueKind, on: IsoDate, certainty: Certainty, text: { vi: string, en: string } }> }, openCommitments: { totalCount: number }, progress: { households: number, exited: number, poor: number, withoutSupport: number, planned: Vnd, pledged: Vnd, received: Vnd | null, allocated: Vnd, disbursed: Vnd, measures: Array<{ plannedQuantity: number | null, allocatedQuantity: number, planned: Vnd | null, pledged: Vnd | null, allocated: Vnd, measure: { id: string, code: string, family: string, unit: Unit, name: { vi: string, en: string } } }>, wards: Array<{ households: number, exited: number, allocated: Vnd, place: { id: string, name: string, baselineHouseholds: number | null }, cells: Array<{ measureCode: string, quantity: number, money: Vnd }> }> } };
+
+export type ReportPeriodRowFragment = { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> };
+
+export type Form3ColumnsFragment = { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number };
+
+export type ReportPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportPeriodsQuery = { reportPeriods: Array<{ id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }> };
+
+export type ReportPeriodQueryVariables = Exact<{
+  id: string;
+  place?: string | null | undefined;
+  column?: Form3Column | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportPeriodQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, form3: { rows: Array<{ place: { id: string, name: string }, households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }>, total: { households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }, gaps: Array<{ households: number, persons: number, place: { id: string, name: string } }>, findings: Array<{ column: Form3Column, unit: Form3Unit, reported: number, register: number, place: { id: string, name: string } }>, lateRows: Array<{ isReported: boolean, row: { column: Form3Column, on: IsoDate, persons: number, households: number, place: { id: string, name: string }, household: { id: string, headName: string } | null } }> } | null, form14: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ column: Form3Column, on: IsoDate, households: number, persons: number, place: { id: string, name: string }, household: { id: string, headName: string, code: string, residentialGroup: string | null, address: string | null } | null, review: { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, causes: Array<PovertyCause> } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, members: Array<{ id: string, fullName: string, relation: MemberRelation, birthDate: IsoDate | null, birthYear: number | null }> }> }, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type MoneyReportQueryVariables = Exact<{
+  cut: ReportCut;
+  stage: MoneyStage;
+  where?: ReportRowWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withRows: boolean;
+}>;
+
+
+export type MoneyReportQuery = { report: { lines: Array<{ year: number | null, ward: { id: string, name: string } | null, source: { id: string, name: { vi: string, en: string } } | null, measure: { id: string, name: { vi: string, en: string } } | null, agency: { id: string, name: { vi: string, en: string } } | null, amounts: { planned: Vnd, pledged: Vnd, received: Vnd, allocated: Vnd, disbursed: Vnd } }>, total: { planned: Vnd, pledged: Vnd, received: Vnd, allocated: Vnd, disbursed: Vnd } }, reportRows?: { totalCount: number, amount: Vnd, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, on: IsoDate | null, amount: Vnd, year: number | null, ward: { id: string, name: string } | null, source: { id: string, name: { vi: string, en: string } } | null, measure: { id: string, name: { vi: string, en: string } } | null, agency: { id: string, name: { vi: string, en: string } } | null, pledge: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string } | null }> } };
+
+export type ReportMoneyFragment = { planned: Vnd, pledged: Vnd, received: Vnd, allocated: Vnd, disbursed: Vnd };
+
+export type OpenReportPeriodMutationVariables = Exact<{
+  input: OpenReportPeriodInput;
+}>;
+
+
+export type OpenReportPeriodMutation = { openReportPeriod:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'OpenReportPeriodSuccess', period: { id: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+   };
+
+export type CloseReportPeriodMutationVariables = Exact<{
+  input: CloseReportPeriodInput;
+}>;
+
+
+export type CloseReportPeriodMutation = { closeReportPeriod:
+    | { __typename: 'CloseReportPeriodSuccess', period: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type CorrectReportPeriodMutationVariables = Exact<{
+  input: CorrectReportPeriodInput;
+}>;
+
+
+export type CorrectReportPeriodMutation = { correctReportPeriod:
+    | { __typename: 'CorrectReportPeriodSuccess', period: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
 
 export type DeadlinesQueryVariables = Exact<{
   from: string;
@@ -4179,7 +5095,7 @@ export type EndDutyAssignmentMutation = { endDutyAssignment:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RaiseDifficultyMutationVariables = Exact<{
@@ -4210,7 +5126,7 @@ export type ForwardDifficultyMutation = { forwardDifficulty:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type AnswerDifficultyMutationVariables = Exact<{
@@ -4226,7 +5142,7 @@ export type AnswerDifficultyMutation = { answerDifficulty:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type CloseDifficultyMutationVariables = Exact<{
@@ -4242,7 +5158,7 @@ export type CloseDifficultyMutation = { closeDifficulty:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
@@ -4256,7 +5172,7 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, loans: Array<{ code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
 
 export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null };
 
@@ -4270,7 +5186,7 @@ export type ReviewsQueryVariables = Exact<{
 
 export type ReviewsQuery = { waiting: { totalCount: number }, wards: Array<{ id: string, name: string }>, reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { place: Array<{ count: number, place: { id: string } }>, state: Array<{ state: ReviewState, count: number }> }, nodes: Array<{ id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null }> } };
 
-export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
+export type ReviewDetailFragment = { deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, nextReviewedOn: IsoDate | null, version: number, id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null };
 
 export type HouseholdsToReviewQueryVariables = Exact<{
   since: string;
@@ -4309,7 +5225,11 @@ export type ReviewQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, version: number, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null }
+    | { id: string }
+    | { id: string, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, note: string | null, meetingOn: IsoDate | null, meetingDocument: string | null, listedOn: IsoDate | null, nextReviewedOn: IsoDate | null, version: number, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, household: { id: string, code: string, class: HouseholdClass, standard: StandardLevel | null, version: number, headName: string, place: { id: string, name: string } } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4337,7 +5257,7 @@ export type RecordReviewProcedureMutation = { recordReviewProcedure:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RecordReviewProcedureSuccess', review: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type SearchPlanQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4353,6 +5273,19 @@ export type SearchHouseholdsQueryVariables = Exact<{
 
 export type SearchHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }> }> } };
 
+export type SetWorkingDateMutationVariables = Exact<{
+  input: SetWorkingDateInput;
+}>;
+
+
+export type SetWorkingDateMutation = { setWorkingDate:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'SetWorkingDateSuccess', committee: { id: string } }
+   };
+
 export type ProposalCandidateFragment = { id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, state: AssignmentState, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string } }>, supportProposals: Array<{ id: string, state: SupportProposalState, itemKind: string | null, member: { id: string } | null, measure: { id: string, code: string } }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null };
 
 export type ProposalCandidatesQueryVariables = Exact<{
@@ -4362,7 +5295,7 @@ export type ProposalCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type ProposalCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, state: AssignmentState, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string } }>, supportProposals: Array<{ id: string, state: SupportProposalState, itemKind: string | null, member: { id: string } | null, measure: { id: string, code: string } }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, measures: Array<{ id: string, code: string, target: MeasureTarget, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
+export type ProposalCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, version: number, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, assignments: Array<{ id: string, state: AssignmentState, effectiveOn: IsoDate, member: { id: string } | null, measure: { code: string } }>, supportProposals: Array<{ id: string, state: SupportProposalState, itemKind: string | null, member: { id: string } | null, measure: { id: string, code: string } }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string }>, plan: { id: string, revision: { id: string, origin: PlanRevisionOrigin } | null, measures: Array<{ id: string, code: string, target: MeasureTarget, unit: Unit, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }> }> } };
 
 export type ProposeSupportsMutationVariables = Exact<{
   input: ProposeSupportsInput;
@@ -4370,7 +5303,7 @@ export type ProposeSupportsMutationVariables = Exact<{
 
 
 export type ProposeSupportsMutation = { proposeSupports:
-    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, error:
+    | { __typename: 'BatchRefusedError', code: ErrorCode, batchRefusals: Array<{ index: number, household: { id: string, headName: string } | null, error:
           | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4380,6 +5313,7 @@ export type ProposeSupportsMutation = { proposeSupports:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4413,6 +5347,7 @@ export type ProposeSupportsMutation = { proposeSupports:
           | { __typename: 'ExcludedByError', clause: string, quote: string, code: ErrorCode, conflicting: { id: string, version: number, recordedAt: string, household: { id: string } } | null, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', clause: string, quote: string, missing: Array<string>, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4444,7 +5379,7 @@ export type SupportProposalQueueQueryVariables = Exact<{
 
 export type SupportProposalQueueQuery = { wards: Array<{ id: string, name: string }>, supportProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: SupportProposalState, count: number }>, nodes: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }> } };
 
-export type ProposalDetailFragment = { note: string | null, wantedFrom: IsoDate | null, recordedAt: string, id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
+export type ProposalDetailFragment = { note: string | null, wantedFrom: IsoDate | null, recordedAt: string, id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, lead: { id: string } | null, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> };
 
 export type SupportProposalQueryVariables = Exact<{
   id: string;
@@ -4486,7 +5421,11 @@ export type SupportProposalQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, note: string | null, wantedFrom: IsoDate | null, recordedAt: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, code: string, class: HouseholdClass, version: number, headName: string, place: { id: string, name: string }, assignments: Array<{ id: string, state: AssignmentState, measure: { id: string, name: { vi: string, en: string } } }> }, measure: { id: string, code: string, family: string, clause: string, target: MeasureTarget, unit: Unit, rate: Vnd | null, plannedQuantity: number | null, allocatedQuantity: number, allocatedMoney: Vnd, name: { vi: string, en: string }, lead: { id: string } | null, legs: Array<{ code: string, amount: Vnd, name: { vi: string, en: string } }>, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, pledges: Array<{ id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } }> }, legs: Array<{ quantity: number, pledge: { id: string, slug: string, leg: string | null, form: PledgeForm, unit: Unit, limit: number, used: number | null, left: number | null, money: Vnd | null, usedMoney: Vnd | null, partOf: string | null, name: { vi: string, en: string }, place: { id: string, name: string } | null, citation: { clause: string, quote: string } } }>, decision: { id: string, outcome: Outcome, asOf: IsoDate, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> } | null, appraisals: Array<{ recordedAt: string, effectiveOn: IsoDate, recordedBy: string | null, note: string | null, items: Array<{ item: AppraisalItem, isMet: boolean, note: string | null }> }>, steps: Array<{ step: SupportProposalStep, toState: SupportProposalState, effectiveOn: IsoDate, recordedAt: string, recordedBy: string | null, reason: string | null }>, assignment: { id: string, state: AssignmentState, effectiveOn: IsoDate } | null, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }
     | { id: string }
     | { id: string }
    | null };
@@ -4506,7 +5445,7 @@ export type ProposeSupportMutation = { proposeSupport:
     | { __typename: 'OutsideWindowError', clause: string, quote: string, code: ErrorCode, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ProposeSupportSuccess', proposal: { id: string, version: number } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type SubmitProposalMutationVariables = Exact<{
@@ -4521,7 +5460,7 @@ export type SubmitProposalMutation = { submitProposal:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'SubmitProposalSuccess', proposal: { id: string } }
    };
 
@@ -4538,7 +5477,7 @@ export type ReturnProposalMutation = { returnProposal:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'ReturnProposalSuccess', proposal: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type RejectProposalMutationVariables = Exact<{
@@ -4554,7 +5493,7 @@ export type RejectProposalMutation = { rejectProposal:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'RejectProposalSuccess', proposal: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type WithdrawProposalMutationVariables = Exact<{
@@ -4569,7 +5508,7 @@ export type WithdrawProposalMutation = { withdrawProposal:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'WithdrawProposalSuccess', proposal: { id: string } }
    };
 
@@ -4591,7 +5530,7 @@ export type AppraiseProposalMutation = { appraiseProposal:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type ApproveProposalMutationVariables = Exact<{
@@ -4614,7 +5553,7 @@ export type ApproveProposalMutation = { approveProposal:
     | { __typename: 'PledgeExceededError', clause: string, quote: string, limit: number, used: number, asked: number, code: ErrorCode, pledge: { id: string, unit: Unit, name: { vi: string, en: string } }, message: { vi: string, en: string } }
     | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, reasonClause: string | null, reasonQuote: string | null, message: { vi: string, en: string } }
     | { __typename: 'SamePersonError', before: string | null, code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type ApproveProposalsMutationVariables = Exact<{
@@ -4638,6 +5577,7 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
@@ -4651,11 +5591,107 @@ export type ApproveProposalsMutation = { approveProposals:
           | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
-          | { __typename: 'ReasonRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
           | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
          }>, message: { vi: string, en: string } }
+   };
+
+export type WithdrawProposalsMutationVariables = Exact<{
+  input: WithdrawProposalsInput;
+}>;
+
+
+export type WithdrawProposalsMutation = { withdrawProposals:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'ProposalsRefusedError', code: ErrorCode, refusals: Array<{ proposal: { id: string, household: { id: string, headName: string }, measure: { id: string, name: { vi: string, en: string } } } | null, error:
+          | { __typename: 'AllocationExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'AlreadyGivenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchNotUndoableError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'BatchTooLargeError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ExcludedByError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FactsMissingError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'FundExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'IneligibleError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'InvalidInputError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotASuccessorError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'OutsideWindowError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanInUseError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PlanLimitExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'PledgeExceededError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ProposalsRefusedError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'ReasonRequiredError', for: string, code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'RegulationRequiredError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'SamePersonError', code: ErrorCode, message: { vi: string, en: string } }
+          | { __typename: 'StaleVersionError', code: ErrorCode, message: { vi: string, en: string } }
+         }>, message: { vi: string, en: string } }
+    | { __typename: 'WithdrawProposalsSuccess', proposals: Array<{ id: string }> }
+   };
+
+export type ClosedPeriodQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type ClosedPeriodQuery = { closedReportPeriod: { id: string, from: IsoDate, to: IsoDate } | null };
+
+export type DelegationPartyPartsFragment = { id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null };
+
+export type DelegationRowFragment = { id: string, action: DelegableAction, state: DelegationState, validFrom: IsoDate, validUntil: IsoDate, basisDocument: string, endedOn: IsoDate | null, endReason: string | null, version: number, delegator: { id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }, delegate: { id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null } };
+
+export type DelegationsQueryVariables = Exact<{
+  where?: DelegationWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { delegations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, action: DelegableAction, state: DelegationState, validFrom: IsoDate, validUntil: IsoDate, basisDocument: string, endedOn: IsoDate | null, endReason: string | null, version: number, delegator: { id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }, delegate: { id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null } }> } };
+
+export type DelegationPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationPeopleQuery = { users: Array<{ id: string, name: string, role: Role, disabled: boolean, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }> };
+
+export type RecordDelegationMutationVariables = Exact<{
+  input: RecordDelegationInput;
+}>;
+
+
+export type RecordDelegationMutation = { recordDelegation:
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'RecordDelegationSuccess', delegation: { id: string } }
+   };
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndDelegationInput;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation:
+    | { __typename: 'EndDelegationSuccess', delegation: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type UserPartsFragment = { id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null };
@@ -4694,7 +5730,7 @@ export type UpdateUserMutation = { updateUser:
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'UpdateUserSuccess', user: { id: string } }
    };
 
@@ -4734,7 +5770,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'RevokeApiKeySuccess', apiKey: { id: string } }
-    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5007,6 +6043,21 @@ export const ReasonPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"ReasonParts"}) as unknown as TypedDocumentString<ReasonPartsFragment, unknown>;
+export const LatestChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment LatestChangeParts on LatestChange {
+  actorName
+  recordedAt
+  fields {
+    ...TextParts
+  }
+  summary {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LatestChangeParts"}) as unknown as TypedDocumentString<LatestChangePartsFragment, unknown>;
 export const ItemRefusalFragmentDoc = new TypedDocumentString(`
     fragment ItemRefusal on DomainError {
   __typename
@@ -5135,6 +6186,9 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   }
   ... on StaleVersionError {
     currentVersion
+    latestChange {
+      ...LatestChangeParts
+    }
   }
   ... on InvalidInputError {
     issues {
@@ -5171,6 +6225,9 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
         message {
           ...TextParts
         }
+        ... on ReasonRequiredError {
+          for
+        }
       }
     }
   }
@@ -5193,6 +6250,10 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   ... on BatchRefusedError {
     batchRefusals: refusals {
       index
+      household {
+        id
+        headName
+      }
       error {
         ...ItemRefusal
       }
@@ -5298,6 +6359,16 @@ fragment ItemRefusal on DomainError {
     reasonClause: clause
     reasonQuote: quote
   }
+}
+fragment LatestChangeParts on LatestChange {
+  actorName
+  recordedAt
+  fields {
+    ...TextParts
+  }
+  summary {
+    ...TextParts
+  }
 }`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const FactPartsFragmentDoc = new TypedDocumentString(`
     fragment FactParts on HouseholdFacts {
@@ -5384,6 +6455,24 @@ export const GridHouseholdFragmentDoc = new TypedDocumentString(`
     supportedUntilAge
   }
 }`, {"fragmentName":"GridHousehold"}) as unknown as TypedDocumentString<GridHouseholdFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on AuditChange {
+  field
+  withheld
+  label {
+    ...TextParts
+  }
+  before {
+    ...TextParts
+  }
+  after {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const TrailEventFragmentDoc = new TypedDocumentString(`
     fragment TrailEvent on AuditEvent {
   id
@@ -5402,12 +6491,33 @@ export const TrailEventFragmentDoc = new TypedDocumentString(`
   }
   details {
     name
-    values
+    label {
+      ...TextParts
+    }
+    texts {
+      ...TextParts
+    }
+  }
+  changes {
+    ...ChangeParts
   }
 }
     fragment TextParts on LocalText {
   vi
   en
+}
+fragment ChangeParts on AuditChange {
+  field
+  withheld
+  label {
+    ...TextParts
+  }
+  before {
+    ...TextParts
+  }
+  after {
+    ...TextParts
+  }
 }`, {"fragmentName":"TrailEvent"}) as unknown as TypedDocumentString<TrailEventFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
     fragment BatchRow on DisbursementBatch {
@@ -5421,6 +6531,7 @@ export const BatchRowFragmentDoc = new TypedDocumentString(`
   paidOn
   recordedAt
   version
+  attachmentCount
   schoolTerm {
     year
     term
@@ -5442,6 +6553,22 @@ export const BatchRowFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"BatchRow"}) as unknown as TypedDocumentString<BatchRowFragment, unknown>;
+export const AttachmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentParts on Attachment {
+  id
+  name
+  mediaType
+  bytes
+  recordedAt
+  recordedBy
+  url
+  removed {
+    removedOn
+    removedBy
+    reason
+  }
+}
+    `, {"fragmentName":"AttachmentParts"}) as unknown as TypedDocumentString<AttachmentPartsFragment, unknown>;
 export const BatchLineFragmentDoc = new TypedDocumentString(`
     fragment BatchLine on DisbursementLine {
   leg
@@ -5488,6 +6615,12 @@ export const BatchDetailFragmentDoc = new TypedDocumentString(`
     fragment BatchDetail on DisbursementBatch {
   ...BatchRow
   amountInWords
+  nextSteps
+  mayAddAttachment
+  attachmentBytes
+  attachments {
+    ...AttachmentParts
+  }
   returnReason
   delegation {
     id
@@ -5502,6 +6635,20 @@ export const BatchDetailFragmentDoc = new TypedDocumentString(`
   vi
   en
 }
+fragment AttachmentParts on Attachment {
+  id
+  name
+  mediaType
+  bytes
+  recordedAt
+  recordedBy
+  url
+  removed {
+    removedOn
+    removedBy
+    reason
+  }
+}
 fragment BatchRow on DisbursementBatch {
   id
   state
@@ -5513,6 +6660,7 @@ fragment BatchRow on DisbursementBatch {
   paidOn
   recordedAt
   version
+  attachmentCount
   schoolTerm {
     year
     term
@@ -5750,6 +6898,414 @@ fragment FollowUpItem on FollowUp {
     ...SponsorshipRow
   }
 }`, {"fragmentName":"FollowUpHousehold"}) as unknown as TypedDocumentString<FollowUpHouseholdFragment, unknown>;
+export const LedgerEntryFragmentDoc = new TypedDocumentString(`
+    fragment LedgerEntry on LedgerRow {
+  kind
+  takesAway
+  isReversal
+  quantity
+  received
+  amount
+  left
+  effectiveOn
+  recordedAt
+  pledge {
+    id
+    unit
+  }
+  receipt {
+    id
+    receivedOn
+    documentNumber
+    giver
+    reversedOn
+  }
+  ownPledge {
+    id
+    pledgedOn
+    documentNumber
+    giver
+    reversedOn
+    mayReverse
+  }
+  assignment {
+    id
+    effectiveOn
+    cancelledOn
+    household {
+      id
+      headName
+    }
+  }
+  disbursement {
+    id
+    documentNumber
+    household {
+      id
+      headName
+    }
+    batch {
+      id
+    }
+    reverses {
+      id
+      effectiveOn
+    }
+    reversedBy {
+      effectiveOn
+    }
+  }
+  reallocation {
+    id
+    basisDocument
+    from {
+      id
+      name {
+        ...TextParts
+      }
+    }
+    to {
+      id
+      name {
+        ...TextParts
+      }
+    }
+    reverses {
+      id
+      effectiveOn
+    }
+    reversedBy {
+      effectiveOn
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"LedgerEntry"}) as unknown as TypedDocumentString<LedgerEntryFragment, unknown>;
+export const LedgerPageFragmentDoc = new TypedDocumentString(`
+    fragment LedgerPage on LedgerRowConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LedgerEntry
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment LedgerEntry on LedgerRow {
+  kind
+  takesAway
+  isReversal
+  quantity
+  received
+  amount
+  left
+  effectiveOn
+  recordedAt
+  pledge {
+    id
+    unit
+  }
+  receipt {
+    id
+    receivedOn
+    documentNumber
+    giver
+    reversedOn
+  }
+  ownPledge {
+    id
+    pledgedOn
+    documentNumber
+    giver
+    reversedOn
+    mayReverse
+  }
+  assignment {
+    id
+    effectiveOn
+    cancelledOn
+    household {
+      id
+      headName
+    }
+  }
+  disbursement {
+    id
+    documentNumber
+    household {
+      id
+      headName
+    }
+    batch {
+      id
+    }
+    reverses {
+      id
+      effectiveOn
+    }
+    reversedBy {
+      effectiveOn
+    }
+  }
+  reallocation {
+    id
+    basisDocument
+    from {
+      id
+      name {
+        ...TextParts
+      }
+    }
+    to {
+      id
+      name {
+        ...TextParts
+      }
+    }
+    reverses {
+      id
+      effectiveOn
+    }
+    reversedBy {
+      effectiveOn
+    }
+  }
+}`, {"fragmentName":"LedgerPage"}) as unknown as TypedDocumentString<LedgerPageFragment, unknown>;
+export const PledgeFiguresFragmentDoc = new TypedDocumentString(`
+    fragment PledgeFigures on Pledge {
+  id
+  form
+  unit
+  money
+  partOf
+  untilAge
+  planned
+  pledged
+  received
+  allocated
+  disbursed
+  left
+  pledgedMoney
+  receivedMoney
+  usedMoney
+  disbursedMoney
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  sources {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"PledgeFigures"}) as unknown as TypedDocumentString<PledgeFiguresFragment, unknown>;
+export const LedgerPledgeFragmentDoc = new TypedDocumentString(`
+    fragment LedgerPledge on Pledge {
+  ...PledgeFigures
+  isThroughFund
+  place {
+    id
+    name
+  }
+  measure {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  sources {
+    kind
+    keeper {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment PledgeFigures on Pledge {
+  id
+  form
+  unit
+  money
+  partOf
+  untilAge
+  planned
+  pledged
+  received
+  allocated
+  disbursed
+  left
+  pledgedMoney
+  receivedMoney
+  usedMoney
+  disbursedMoney
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  sources {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}`, {"fragmentName":"LedgerPledge"}) as unknown as TypedDocumentString<LedgerPledgeFragment, unknown>;
+export const SourceFiguresFragmentDoc = new TypedDocumentString(`
+    fragment SourceFigures on FundingSource {
+  id
+  kind
+  name {
+    ...TextParts
+  }
+  keeper {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+  figures {
+    unit
+    planned
+    pledged
+    received
+    allocated
+    disbursed
+    left
+    pledgedMoney
+    receivedMoney
+    allocatedMoney
+    disbursedMoney
+    sources {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"SourceFigures"}) as unknown as TypedDocumentString<SourceFiguresFragment, unknown>;
+export const LedgerSourceFragmentDoc = new TypedDocumentString(`
+    fragment LedgerSource on FundingSource {
+  ...SourceFigures
+  pledges {
+    ...PledgeFigures
+    measure {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment PledgeFigures on Pledge {
+  id
+  form
+  unit
+  money
+  partOf
+  untilAge
+  planned
+  pledged
+  received
+  allocated
+  disbursed
+  left
+  pledgedMoney
+  receivedMoney
+  usedMoney
+  disbursedMoney
+  name {
+    ...TextParts
+  }
+  citation {
+    clause
+    quote
+  }
+  sources {
+    id
+    name {
+      ...TextParts
+    }
+  }
+}
+fragment SourceFigures on FundingSource {
+  id
+  kind
+  name {
+    ...TextParts
+  }
+  keeper {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+  citation {
+    clause
+    quote
+  }
+  figures {
+    unit
+    planned
+    pledged
+    received
+    allocated
+    disbursed
+    left
+    pledgedMoney
+    receivedMoney
+    allocatedMoney
+    disbursedMoney
+    sources {
+      id
+      name {
+        ...TextParts
+      }
+    }
+  }
+}`, {"fragmentName":"LedgerSource"}) as unknown as TypedDocumentString<LedgerSourceFragment, unknown>;
 export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     fragment ReceiptRow on Receipt {
   id
@@ -5763,6 +7319,9 @@ export const ReceiptRowFragmentDoc = new TypedDocumentString(`
   reversalReason
   source {
     id
+    keeper {
+      id
+    }
     name {
       ...TextParts
     }
@@ -5772,6 +7331,15 @@ export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     unit
     name {
       ...TextParts
+    }
+    measure {
+      id
+      lead {
+        id
+      }
+      name {
+        ...TextParts
+      }
     }
   }
 }
@@ -5788,11 +7356,35 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
   receivedAmount
   effectiveOn
   basisDocument
+  reason
+  reverses {
+    id
+  }
+  reversedBy {
+    id
+    effectiveOn
+    reason
+  }
   from {
     id
     unit
+    sources {
+      id
+      keeper {
+        id
+      }
+    }
     name {
       ...TextParts
+    }
+    measure {
+      id
+      lead {
+        id
+      }
+      name {
+        ...TextParts
+      }
     }
   }
   to {
@@ -5801,15 +7393,46 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
     name {
       ...TextParts
     }
+    measure {
+      id
+      name {
+        ...TextParts
+      }
+    }
   }
 }
     fragment TextParts on LocalText {
   vi
   en
 }`, {"fragmentName":"ReallocationRow"}) as unknown as TypedDocumentString<ReallocationRowFragment, unknown>;
+export const FundPledgeFragmentDoc = new TypedDocumentString(`
+    fragment FundPledge on Pledge {
+  id
+  leg
+  giving {
+    state
+    ground {
+      clause
+      quote
+    }
+  }
+  place {
+    id
+    name
+  }
+  sources {
+    id
+    kind
+    keeper {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"FundPledge"}) as unknown as TypedDocumentString<FundPledgeFragment, unknown>;
 export const EntitlementRowFragmentDoc = new TypedDocumentString(`
     fragment EntitlementRow on Entitlement {
   id
+  mayCorrect
   policyCode
   dutySlug
   effectiveOn
@@ -6006,12 +7629,15 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
     bookNumber
     houseAcceptanceNumber
     receiptNumber
+    correctionReason
     recordedBy
   }
   useChecks {
+    id
     checkedOn
     result
     finding
+    correctionReason
     recordedBy
     recordedAt
   }
@@ -6024,6 +7650,9 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
     code
     clause
     unit
+    lead {
+      id
+    }
     name {
       ...TextParts
     }
@@ -6071,6 +7700,9 @@ export const EligibilityPartsFragmentDoc = new TypedDocumentString(`
   measure {
     id
     code
+    lead {
+      id
+    }
     name {
       ...TextParts
     }
@@ -6101,6 +7733,27 @@ fragment ReasonParts on Reason {
     ...TextParts
   }
 }`, {"fragmentName":"EligibilityParts"}) as unknown as TypedDocumentString<EligibilityPartsFragment, unknown>;
+export const RecordedDecisionFragmentDoc = new TypedDocumentString(`
+    fragment RecordedDecision on Decision {
+  id
+  asOf
+  outcome
+  measure {
+    id
+    code
+    name {
+      ...TextParts
+    }
+  }
+  member {
+    id
+    fullName
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"RecordedDecision"}) as unknown as TypedDocumentString<RecordedDecisionFragment, unknown>;
 export const AuditPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditParts on AuditEvent {
   id
@@ -6112,10 +7765,26 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   summary {
     ...TextParts
   }
+  changes {
+    ...ChangeParts
+  }
 }
     fragment TextParts on LocalText {
   vi
   en
+}
+fragment ChangeParts on AuditChange {
+  field
+  withheld
+  label {
+    ...TextParts
+  }
+  before {
+    ...TextParts
+  }
+  after {
+    ...TextParts
+  }
 }`, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
 export const EntitlementPartsFragmentDoc = new TypedDocumentString(`
     fragment EntitlementParts on Entitlement {
@@ -6322,6 +7991,219 @@ export const HouseholdCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HouseholdCounts"}) as unknown as TypedDocumentString<HouseholdCountsFragment, unknown>;
+export const ImportIssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportIssueParts on ImportIssue {
+  row
+  field
+  code
+  severity
+  value
+  suggestion
+  message {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ImportIssueParts"}) as unknown as TypedDocumentString<ImportIssuePartsFragment, unknown>;
+export const ImportHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment ImportHousehold on Household {
+  id
+  headName
+  code
+  place {
+    name
+  }
+}
+    `, {"fragmentName":"ImportHousehold"}) as unknown as TypedDocumentString<ImportHouseholdFragment, unknown>;
+export const ImportEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportEntryParts on ImportEntry {
+  position
+  firstRow
+  lastRow
+  state
+  decision
+  repeatsRow
+  rows {
+    row
+    cells {
+      field
+      value
+    }
+  }
+  issues {
+    ...ImportIssueParts
+  }
+  matches {
+    by
+    household {
+      ...ImportHousehold
+      members {
+        fullName
+        birthYear
+      }
+    }
+  }
+  target {
+    ...ImportHousehold
+  }
+  household {
+    ...ImportHousehold
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ImportHousehold on Household {
+  id
+  headName
+  code
+  place {
+    name
+  }
+}
+fragment ImportIssueParts on ImportIssue {
+  row
+  field
+  code
+  severity
+  value
+  suggestion
+  message {
+    ...TextParts
+  }
+}`, {"fragmentName":"ImportEntryParts"}) as unknown as TypedDocumentString<ImportEntryPartsFragment, unknown>;
+export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRowParts on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  listDate
+  entryCount
+  recordedAt
+  recordedBy
+  doneAt
+  undoneAt
+  undoReason
+  version
+  place {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
+export const ImportSortPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportSortParts on ImportIssueSort {
+  code
+  field
+  severity
+  count
+  suggestions
+  example {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"ImportSortParts"}) as unknown as TypedDocumentString<ImportSortPartsFragment, unknown>;
+export const ImportFiguresPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFiguresParts on ImportFigures {
+  rows
+  entries
+  fine
+  problems
+  duplicates
+  skipped
+  undecided
+  created
+  merged
+  leftOut
+  hindrances
+  sorts {
+    ...ImportSortParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ImportSortParts on ImportIssueSort {
+  code
+  field
+  severity
+  count
+  suggestions
+  example {
+    ...TextParts
+  }
+}`, {"fragmentName":"ImportFiguresParts"}) as unknown as TypedDocumentString<ImportFiguresPartsFragment, unknown>;
+export const ImportDetailFragmentDoc = new TypedDocumentString(`
+    fragment ImportDetail on ImportBatch {
+  ...ImportRowParts
+  unknownColumns
+  formulas
+  rowsToMend
+  columns {
+    field
+    title
+    choices
+  }
+  figures {
+    ...ImportFiguresParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment ImportRowParts on ImportBatch {
+  id
+  kind
+  state
+  fileName
+  listDate
+  entryCount
+  recordedAt
+  recordedBy
+  doneAt
+  undoneAt
+  undoReason
+  version
+  place {
+    id
+    name
+  }
+}
+fragment ImportSortParts on ImportIssueSort {
+  code
+  field
+  severity
+  count
+  suggestions
+  example {
+    ...TextParts
+  }
+}
+fragment ImportFiguresParts on ImportFigures {
+  rows
+  entries
+  fine
+  problems
+  duplicates
+  skipped
+  undecided
+  created
+  merged
+  leftOut
+  hindrances
+  sorts {
+    ...ImportSortParts
+  }
+}`, {"fragmentName":"ImportDetail"}) as unknown as TypedDocumentString<ImportDetailFragment, unknown>;
 export const BankReportRowFragmentDoc = new TypedDocumentString(`
     fragment BankReportRow on BankReport {
   id
@@ -6352,6 +8234,9 @@ export const BankReportRowFragmentDoc = new TypedDocumentString(`
 export const LoanKindPartsFragmentDoc = new TypedDocumentString(`
     fragment LoanKindParts on LoanKind {
   code
+  lender {
+    id
+  }
   clause
   isPerMember
   ceiling
@@ -6571,6 +8456,44 @@ export const LossPartsFragmentDoc = new TypedDocumentString(`
   vi
   en
 }`, {"fragmentName":"LossParts"}) as unknown as TypedDocumentString<LossPartsFragment, unknown>;
+export const ReportPeriodRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportPeriodRow on ReportPeriod {
+  id
+  from
+  to
+  state
+  closedOn
+  revision
+  version
+  corrections {
+    revision
+    correctedOn
+    reason
+  }
+}
+    `, {"fragmentName":"ReportPeriodRow"}) as unknown as TypedDocumentString<ReportPeriodRowFragment, unknown>;
+export const Form3ColumnsFragmentDoc = new TypedDocumentString(`
+    fragment Form3Columns on Form3Figures {
+  start
+  exited
+  becamePoor
+  otherDecrease
+  fromPoor
+  relapsed
+  new
+  otherIncrease
+  end
+}
+    `, {"fragmentName":"Form3Columns"}) as unknown as TypedDocumentString<Form3ColumnsFragment, unknown>;
+export const ReportMoneyFragmentDoc = new TypedDocumentString(`
+    fragment ReportMoney on ReportAmounts {
+  planned
+  pledged
+  received
+  allocated
+  disbursed
+}
+    `, {"fragmentName":"ReportMoney"}) as unknown as TypedDocumentString<ReportMoneyFragment, unknown>;
 export const DutyDayPartsFragmentDoc = new TypedDocumentString(`
     fragment DutyDayParts on DutyDay {
   standing
@@ -6813,6 +8736,7 @@ export const ReviewDetailFragmentDoc = new TypedDocumentString(`
   meetingOn
   meetingDocument
   listedOn
+  nextReviewedOn
   version
   household {
     id
@@ -6994,6 +8918,9 @@ export const MeasureChoiceFragmentDoc = new TypedDocumentString(`
   plannedQuantity
   allocatedQuantity
   allocatedMoney
+  lead {
+    id
+  }
   name {
     ...TextParts
   }
@@ -7163,6 +9090,9 @@ fragment MeasureChoice on Measure {
   plannedQuantity
   allocatedQuantity
   allocatedMoney
+  lead {
+    id
+  }
   name {
     ...TextParts
   }
@@ -7217,6 +9147,65 @@ fragment ProposalRow on SupportProposal {
     quote
   }
 }`, {"fragmentName":"ProposalDetail"}) as unknown as TypedDocumentString<ProposalDetailFragment, unknown>;
+export const DelegationPartyPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationPartyParts on DelegationParty {
+  id
+  name
+  role
+  disabled
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"DelegationPartyParts"}) as unknown as TypedDocumentString<DelegationPartyPartsFragment, unknown>;
+export const DelegationRowFragmentDoc = new TypedDocumentString(`
+    fragment DelegationRow on Delegation {
+  id
+  action
+  state
+  validFrom
+  validUntil
+  basisDocument
+  endedOn
+  endReason
+  version
+  delegator {
+    ...DelegationPartyParts
+  }
+  delegate {
+    ...DelegationPartyParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}
+fragment DelegationPartyParts on DelegationParty {
+  id
+  name
+  role
+  disabled
+  agency {
+    id
+    name {
+      ...TextParts
+    }
+  }
+  place {
+    id
+    name
+  }
+}`, {"fragmentName":"DelegationRow"}) as unknown as TypedDocumentString<DelegationRowFragment, unknown>;
 export const UserPartsFragmentDoc = new TypedDocumentString(`
     fragment UserParts on User {
   id
@@ -7260,129 +9249,156 @@ export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a8622281332444cf1c6acab8ecdf5e2fa931da8847ef962c3f"}} as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
-export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:df2db71a3339f3ad715db3c5738bb258bb0a968fc1089e3f8eea252517e58d72"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
+export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:2013770201501f9fcd756f86f3c76c71e6eada60f2a5fdd2523ebbc39cfc22e7"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const PlanDocumentDocument = {"__meta__":{"hash":"sha256:a6cdc3a2b5f0906f1a8bf51c856afeefe1840726b42cffc326a805d3b84ba7ce"}} as unknown as TypedDocumentString<PlanDocumentQuery, PlanDocumentQueryVariables>;
-export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:b99c4ebf84d329c2f4dcd719fe788f812521815a0ace93ebfc07118f77a1acc9"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
-export const AssignSupportDocument = {"__meta__":{"hash":"sha256:c282a9e8733cef7859355f4c2257eb459e1f625392f217c223a6f839b7dda44a"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
-export const CancelSupportDocument = {"__meta__":{"hash":"sha256:d009d577d8c9bfc031f8613bd7e3f372d717c54fc92c36cd516d3f05284a2db3"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
-export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:60a3ab40b2fb636293b1e9d0f9f76eb2b5c66c1e5f90299d5781eefba272bb0e"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
+export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:38255b3f4ecb84a0a53d492b524ba0c54c29aa82b3437ee7f61c7c4c26cf7984"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
+export const AssignSupportDocument = {"__meta__":{"hash":"sha256:6706d293b9155cfefe1f0adb824c23869f6c2e5c663a8b8831b4b32c6402dc7a"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
+export const CancelSupportDocument = {"__meta__":{"hash":"sha256:46da4135c943dab3f6d67ace34dbb62c3e2ad228f9c4e568ae6a27cc4c6c9035"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
+export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:8946124d442bb2f68c62f43db2936f4177ca5b00a30199c0fd6f4baa910c9a3e"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
 export const StagedHouseholdsDocument = {"__meta__":{"hash":"sha256:8d7a3e64d31275261b60afa94dd54859b7537daef84b659efd61bc2306585a63"}} as unknown as TypedDocumentString<StagedHouseholdsQuery, StagedHouseholdsQueryVariables>;
 export const AssignmentProposalDocument = {"__meta__":{"hash":"sha256:de4e19cdd10cac1fcfc3565646d376f57aa95013060a34a10788060c314b71ea"}} as unknown as TypedDocumentString<AssignmentProposalQuery, AssignmentProposalQueryVariables>;
 export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf628a0f55b0fe7e2e5015fb4ddb05d28d071d740361e10ecf"}} as unknown as TypedDocumentString<WhoChangedQuery, WhoChangedQueryVariables>;
-export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:0a3c389f2a4991debf1668158edd77beb43f5ebb9ec8ba8ee4214980eb98155d"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
-export const UndoBatchDocument = {"__meta__":{"hash":"sha256:79abc8755ce10c16e83904b979d0d1b87b0d72502a405e205179c7c9c3762e83"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
+export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:431c2a3f02544f0e1c9a5cf728b0b01703b67da73694219f4394efea1722c961"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:2c859db7c18ebfce044d09580c00dc93f8224d00e94625fe3f4d088c6f01cf17"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
+export const UndoBatchDocument = {"__meta__":{"hash":"sha256:6cb41978149b5303e05431d07595d19c6122dd3e51635eba4e66ed100f8fbf99"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
 export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
-export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:3e697d528dce52a117fd4e5889ce72f9835c97f49182e2cae82c28ad17982206"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
-export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:65436ffc104fd739961a83f4c8c2b2bdee815ded059b99fff28169e3ead35957"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
-export const AuditTrailDocument = {"__meta__":{"hash":"sha256:3ebf0a2d3ced50822dc673ac86eb5145f8f9ee42fb4b95516bded73a3eef5abf"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:bd7f7c76c4a3bca3305d1bb8603bf0075d5be73078f8a7143278225bfbe38509"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:48c2b3ae355c35d94a3658752de2aa522a2a3472a44a0f66dd5a9683c78e75da"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
+export const CorrectHandingOverDocument = {"__meta__":{"hash":"sha256:7b36ce680d3683ca7dd50beccc0b5cc5deddb2eadc0441b8f9ff1c852d46c430"}} as unknown as TypedDocumentString<CorrectHandingOverMutation, CorrectHandingOverMutationVariables>;
+export const CorrectUseCheckDocument = {"__meta__":{"hash":"sha256:f9f0278c29e54ae5715e0a7c0086b05d06240c923106ce0808a9a34f332b2490"}} as unknown as TypedDocumentString<CorrectUseCheckMutation, CorrectUseCheckMutationVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:dad238358a26aa689ed17a7d73fb984bbd348566959a85526103af54ca95b071"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
-export const DisbursementsDocument = {"__meta__":{"hash":"sha256:38070402e419084a40f79300b1dcaa656ad90ff68b04bb6d8cb5834be97bb3f2"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
-export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:94faac70eabd704eecb256a8d2f84e7d365a6f74db87bb2ef6ffe4428565664f"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
-export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:8e85dc02172365a2cbfe5e1bdcc117c9ad84995e2bf92177f32122674ddaa6ba"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
-export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2ff91b10d5e9ff2b92c658ffd5b2c13f820b0e86c6d431fde368bb84cae784c0"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
-export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:3fe50b2d87469bbfa79af4d94f9a23d83e43123e2f404c265f2079c2c4038eb0"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
-export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:3e33285edb86bd6644d4d19b40a6e16d3fef9ed3d8dd60cefb921aed6effbad5"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
-export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:b5d6206915fc0b3dcf791fc9b01dfd9b380957a2bf41be6c1f10a3829a75cd38"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
-export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:d8d953df1fa6f2769957a62a74f600927a7fb562105b1dc791d186911ed34e5f"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const DisbursementsDocument = {"__meta__":{"hash":"sha256:e450edb577d24ab033da3803a8c2200270c03b1463cbe3ec75fce90c71e4c3eb"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
+export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:45810fe519ba18b48ef5b41692185ab40ef7c7fb85c319c2147df2eca9b3acf5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
+export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:33f24d6728b82a8c15b0fb46f8169147f5048accf962fe0a26ffed50d86b29bc"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
+export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2f9dcf44f6e117b49f1470ab81cb119d9a8c6f47efa194f51d1a62fd0caa7deb"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
+export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:4f3bea98ac712860e122bfb5036dffbf70dd11d70370e201adfab1ad8e860b15"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
+export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:de938162fc5efbd00149203c524a5001da899b442ca9253cf8816ca6c4201001"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:575ce6f15970b137b5c182e46fff16882aede645bdaf4c5782ccf8d9e8af6560"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:1fcc24b8edefcf87578405d01b4b0caf9ead47932caed8c36a7508ca9012d89e"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const FollowUpsDocument = {"__meta__":{"hash":"sha256:2239ebaece09a89333cc516943d60c782ea15c25ff4820283ade01602c691117"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
-export const RecordGiftDocument = {"__meta__":{"hash":"sha256:176e31b01ca22a86cad2d6d90dc013cd219ea9ce92a88d1bc711931ca98accc4"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
-export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:c56313719efb19a598ca86b9d42fab931d5213449a4632c2fb338e71bbf3df84"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
-export const VoidGiftDocument = {"__meta__":{"hash":"sha256:fc79de617d3e6909a9b15f688b278ca598ff625ce64f94d9cd93304ad73a5424"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
-export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:dae799887309770b299acfc4a7afe6270874d70b183de604a352f7f832452ba7"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
-export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:2a6b287aa5335b5e7b9f2edae001c78a7a2b1f5fa26cdbaaba6fe16cbca12af3"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
-export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:23b4cc49eafe4d6bca788a4166f88def20c5c9971859269db922b0a16e24799e"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
-export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:d1903bf22ca4ecd144654abbbd4d051a82a4cce7778f3b5649e9a41dbd6331b0"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
-export const ReceiptsDocument = {"__meta__":{"hash":"sha256:00344c839a79b5476975f1790875948afe3e4f833c9b0f9a28a70b416dcacff8"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
-export const ReallocationsDocument = {"__meta__":{"hash":"sha256:7cf15924c679a68d9066055e1b79625bee946749a7bac9ced0ecbc02e5be3d4e"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
-export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:bd5890db87fa42ff8fd87e2fe2a313120589b0c84ab7c1dcb99ecbea3e3e4112"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
-export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:8b8ed2d1f1a555d711e1116372824222ab6679c6ce2b6e92ca61b4fb26579912"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
-export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:394b2bedba49b0e325455e36bda41f02fd907f4fd18cd6dd3d3f350b7a6645bc"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
-export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:3decf691e64ccb3793b43581fcfc4872502d8196e71694de91f069072d46b66f"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
-export const SourcesDocument = {"__meta__":{"hash":"sha256:af64b9fec85c2978534bc190a208e8cc3fcf8cf0bcba04d654d59336af7c8cfa"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const EntitlementsDocument = {"__meta__":{"hash":"sha256:221a4e9de4ac655c7f4bcdf90a49c4593cce260c41283aafa48fae2c9d1a5015"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const RecordGiftDocument = {"__meta__":{"hash":"sha256:855ce94f5dca0b4b013bc4bade5da8791b62f3bdd340954f96a4542cef752ca4"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
+export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:b7bdae5881e49b558552093192e20a9bb646a9089ef8369e7e931344facd7eea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
+export const VoidGiftDocument = {"__meta__":{"hash":"sha256:e1fa26c2fed2495fb7b85417a1a1a01e737569020c556172bc9f16c49aad6bf4"}} as unknown as TypedDocumentString<VoidGiftMutation, VoidGiftMutationVariables>;
+export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:eafd09d2007a7cddfe0e09f79d35a4b320300105684dfa61ff743cf7c41b395b"}} as unknown as TypedDocumentString<RecordSponsorshipMutation, RecordSponsorshipMutationVariables>;
+export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:196c5d5ac0ca8f842742b721db10a8a8353922d492f3d0eafb31d8145bc02c79"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:37a8f9e13014fcff923dbf87aaa898ac4170f4851d7d65812eedc11f7321813d"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:de9cd1a57d80dc3b8cfed44d81fc6abf491f998e4e06f8e2977a018bc4a4ba19"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
+export const LedgerDocument = {"__meta__":{"hash":"sha256:0574f7b0e601fcdf58522d25d3d4f30034e1ac8e7d8e2658b8bcba5322583d0e"}} as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const ReceiptsDocument = {"__meta__":{"hash":"sha256:987c812f7bd637639966ce47295d4b1ac3adba913700325fb57c407c2d34fc40"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReallocationsDocument = {"__meta__":{"hash":"sha256:d040737a29e5322f23109032856a21c1806b5a884eb443ad68e5ee88bbe0a353"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
+export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:b3c5cf9606e16958cc53b639c0d8214cbe9fb2fff0a178b02776621f497d1a75"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
+export const RecordPledgeDocument = {"__meta__":{"hash":"sha256:aa4b44a42a3b297f084cbb7347932aabfcd19848f6f52b0a14165bf60354e132"}} as unknown as TypedDocumentString<RecordPledgeMutation, RecordPledgeMutationVariables>;
+export const ReversePledgeDocument = {"__meta__":{"hash":"sha256:e05e001d58656c2f1df4681231ad9ce478cdd015d587493766acf79f0644dfc1"}} as unknown as TypedDocumentString<ReversePledgeMutation, ReversePledgeMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:56614a8146b5a4f9e45c7e7c67bb1727a9399c14f2a6b9f79ae512db88c980b3"}} as unknown as TypedDocumentString<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:218dda02b0df6d828cf805af9f428c4d07acf2af215a16bbe0b502837499826b"}} as unknown as TypedDocumentString<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:13c45bc43f325344f693d0e50f518f4c125e7bcc0f5e936f13683bf9eeb62121"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
+export const ReverseReallocationDocument = {"__meta__":{"hash":"sha256:da2c97626dd2bd3039e1087e16f1100b125aaff0807c33f4d8fe99d1a966d90d"}} as unknown as TypedDocumentString<ReverseReallocationMutation, ReverseReallocationMutationVariables>;
+export const SourcesDocument = {"__meta__":{"hash":"sha256:2123207ce0270903e0f923d82d52484182c40f2ac99ef4a1fb66e845af5606e5"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const EntitlementsDocument = {"__meta__":{"hash":"sha256:76bd887aacf47a7cd75d6e8e7abb07fd7c608e916bfcc68c6977d985888f066d"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
 export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
-export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:70d50b0edabdf7efb0c05e601b304f6e31a590b7842e40d1cbe1931a93a51ff7"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
-export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:b82976c0aa51d3120fad3bb2c3a57b56e992e6abc3dc6f638ad41066277618fb"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
-export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:8f5245dddbeca31788e1c96165723ac8286961d333a356377163a6582e204fc0"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
-export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:74a62d8cc1a108ef4e0e9e58959d578407fcaecb4277b39a7c6118da543b86b6"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
-export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:c6e825f364df0fc0d550e0e8fc47cb0da2b7aa98e0d0e6a054a3ceb308ec1132"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
-export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:5a606f62861ae7f5538d23221fa226c0632c01b57962774d24c352894f8075cc"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:48b2ff4a692130f757927c957b7ee679a72d673edc618fe5084cdb68d01ac62f"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:5c22d08fdd4a8f7ded19bb112eeee5f34029aa38d519d166dc4aec098d82b7fb"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
+export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:549d38ff2ac6f5e3072368d6fe8cc99ef6468d1d959a890d12f7ad173837c1e0"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
+export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:16d4b80d31ef8745721cf6b04974118d74b5e705ce002aad0d608dc2dac2a0c1"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
+export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:a5276d552d4dc65d715c2a47881a3f29e13745cd4749b97a52c9a3719f4d1544"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
+export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:4f6d99defae541435a86125e4561359bba1ee621a55a2e6746b00b2f14394f6e"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
+export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d60c4a7e36481d904c152af06eb8a396f7c829699475da753c9da6d6dd40f1c1"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:4babc0d56607aa5aa5fa219ab972aee3366a45bca75cc3a03c4c6030087d1c5d"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:8fbd70e64c7aebdec6d3db1f7cbe1b1efcca7587007b84ed8c2def189e2a8189"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
-export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:021efe9ac867193aa0d98ccb9a757a7bc81dc48aa04c744fffa1c014e1838a44"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
-export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:8ac04e23742e16615c0d91bc1d7a5383c2ac9b6356f94a18dbbceff039d4c463"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
-export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:ad9babc47bd9cf6efa816f531861b1089d4a384f4efd592c97fe9d88efb34871"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
-export const AddMemberDocument = {"__meta__":{"hash":"sha256:71f5243fc10e2c35240aa41bada0a41ae4095db52b331380a05414c4a18383bb"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
-export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:ce7a44d37704c5e0e5719c0a100efbbd85ca31ae66e54eea962098ea6616b3aa"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:c130f54f022ee367e9964a905c751a2d2b1c9264a40e290dbd1681012d236dc3"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RecordReviewDocument = {"__meta__":{"hash":"sha256:d44e19900d35e03f5be3019883025e74751402e4a1030dc81a95f42b53efeef2"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
-export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:bc881b328402e79d0019eb5e6a74dc999e60b65f56af3888d513fa63e38f84fd"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
-export const RecordNeedDocument = {"__meta__":{"hash":"sha256:2f1fb04ae3398fd81a67f95643c4a8bb3e238a735a6f39abd2db9867ae42e853"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
-export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:ccdb35faf3e3bc36d3b526bdeae271e6c95c910fc7323bdf13c5eefed41ab0d2"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const SubmitProposalsDocument = {"__meta__":{"hash":"sha256:13501b7b73d0735d28c18035c60b4a0bb612548ba63a16394b52c9a7063340aa"}} as unknown as TypedDocumentString<SubmitProposalsMutation, SubmitProposalsMutationVariables>;
+export const CreateHouseholdDocument = {"__meta__":{"hash":"sha256:d3e2bc2f37f44c2776c4acecb35ae66dd773ec12e445adfb3f6d6877f22490cc"}} as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = {"__meta__":{"hash":"sha256:5dba416e8b3991b5a771275c956d2c8c0b737ba187a48d05bde98fbff2b3385b"}} as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"sha256:f60f476d6ffdafd0111af6745387c74b489836ab791e1d90dd03fd7f5afb9594"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"sha256:4baed5660a3d5948d5bfe5b246e14214afa4d1b514585053d6e7c5772d0b69db"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"hash":"sha256:7325dd010d8ca2640b457eebaf4a0a534b6912e01efe851c467e7e2d1113b94c"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"sha256:39cf6cc6aa99b4c8bed9b57fa87e5e355ba824496ff36e70b21eafb9edd424a9"}} as unknown as TypedDocumentString<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecordClassificationDecisionDocument = {"__meta__":{"hash":"sha256:01bc2960b128cb595ed2214bbb691faee8cecd9e789e99ed113c0f7b4542c070"}} as unknown as TypedDocumentString<RecordClassificationDecisionMutation, RecordClassificationDecisionMutationVariables>;
+export const RecordNeedDocument = {"__meta__":{"hash":"sha256:83028dba6dc0036ac8f7d5d9fec28a8e04ceea696d9c673144aae57bf65bdcd9"}} as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = {"__meta__":{"hash":"sha256:4890435530f47ed67a9cdfc77dc79952292321e585af0b42cf60e09b0be72c14"}} as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const HouseholdListDocument = {"__meta__":{"hash":"sha256:93c4cb7f15bd5d54536fdafe3d0aa13955e5ffa3a2ddd1ca9e93edbbefb85682"}} as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:78eae5d94a126317e47a2d3c8fea82862022d75c1358af7120aa1db10da467d7"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
 export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a35c9c10b3c01acb4c4c27b1de2395ac0b9b824550429b0c7a279"}} as unknown as TypedDocumentString<HouseholdChoicesQuery, HouseholdChoicesQueryVariables>;
+export const ImportBatchesDocument = {"__meta__":{"hash":"sha256:56e006719289e116c5db3315f652a8d71a4bd7bbdf90619b7472bfb7a3b15f35"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = {"__meta__":{"hash":"sha256:e5cda87426a795aea2bf8e7c3b70cda9f7f5a65c9516e5080dae6b61564f7228"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportProgressDocument = {"__meta__":{"hash":"sha256:7ccda1c420d5cf8e908a8850776539e07df209d703e1b21234ee6837f6156d20"}} as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const DecideImportEntriesDocument = {"__meta__":{"hash":"sha256:4e8054817c08334c2fbbb494346e0192a54ad86072225a580f33e331d947e9e3"}} as unknown as TypedDocumentString<DecideImportEntriesMutation, DecideImportEntriesMutationVariables>;
+export const RunImportDocument = {"__meta__":{"hash":"sha256:3dd2fbf7a1a938e755caba5179ad7647a026d4d1d8300372ecd7cd5e006448b8"}} as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const DiscardImportDocument = {"__meta__":{"hash":"sha256:bdab1778582df5b721cc003997af4a409ac121818e89fae7e5c3ebb3b4337db4"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"hash":"sha256:da6bd60222954796b924cec611df45f0371c1de5248ae1ab3d093be5dad27b41"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
 export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
-export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:ba81ace250b6ac95b55707eab3735c63583df55de4f757e9ae7397fe2e5b10fc"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
-export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:6b640acd9f3160441b252ee6ddb5ecee811ecf906b43d7b6a9ef9c1d35b73619"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
-export const LoansDocument = {"__meta__":{"hash":"sha256:9ea3e29f6d14797988de9ccd351e99dbe75e6e2ae885375a0117a04eddb976fb"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
-export const RecordLoanDocument = {"__meta__":{"hash":"sha256:35c9bc314d4025de7c193c348fb9b5e90c01ef99b35b4888266ecfabcfaeffa7"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
-export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:2e6e6ff4181580af4ef45ac041bd99a65033064ddd156db0a954080fce4a8878"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:8f032dd80db4b54e6c4d7fdff2a70fca6fa32bef61b0ef4f80c9acb3d0b60ee0"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
+export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:f48bb75b382f3284a1b04c29bdd2c7d5041212b12963cd6e987f5e5858d7b3ff"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const LoansDocument = {"__meta__":{"hash":"sha256:2f4750587f08af0068e9d999b28b6f84255df84ba499a0d4e30b0e5b8edadc1a"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
+export const RecordLoanDocument = {"__meta__":{"hash":"sha256:38c18d02d2edb9d68c3724f89582dd35a5f780f251e4403fa67b8d3e6d1837bd"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
+export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:0e142b1da286a85279ea07e80d1586d08e415ca9288b5e3d1588a73411f822c4"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:816c09a12ab98939ccc0bc01cfa45a96e0cd5837958260e522ffa97aa6fdab2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SuccessionsDocument = {"__meta__":{"hash":"sha256:33e694efbf862f3d1a1ab31a04b361f5d35500653dbeec997eccb412d73bf62d"}} as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
 export const HouseholdHandoversDocument = {"__meta__":{"hash":"sha256:902917d64d26d5c31e15b26e85f6d76d1b846e4abbcdd71f5d2724ce02ab714f"}} as unknown as TypedDocumentString<HouseholdHandoversQuery, HouseholdHandoversQueryVariables>;
 export const HandoverFilesDocument = {"__meta__":{"hash":"sha256:2248672126d60cd4ed8f56ce5de4483b75f6ae1554eb3686122d563bd8eb5fc2"}} as unknown as TypedDocumentString<HandoverFilesQuery, HandoverFilesQueryVariables>;
-export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:32c23d6c194ebf73daf1948c080f20f2dfc980a10ecd0f6eaf21ecad92eac114"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
-export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:a220e5d47a2e27a2fc41bde24d6808ef3bde539a5212480e5e439e7b9bc9d577"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
-export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:8c6c199874a876cead6c83e5dcfa67727f4b189261fbabd6b1e3ce3284746afc"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
+export const HandOverHouseholdDocument = {"__meta__":{"hash":"sha256:0f4c63bd8856d8d53698e148cc84044fa16366adcc7d2848674a14a54626a83d"}} as unknown as TypedDocumentString<HandOverHouseholdMutation, HandOverHouseholdMutationVariables>;
+export const RecordSuccessionDocument = {"__meta__":{"hash":"sha256:4292dfefd85e85b0bf3f8829f1efc60b558fa4af2aa483e9329f781d1fad7909"}} as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = {"__meta__":{"hash":"sha256:b895b242082df67c1e99975379103df63f2cb2b543e2ac80ff70c291c47307a2"}} as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
 export const PlanRevisionsDocument = {"__meta__":{"hash":"sha256:353f0563cdd05b38f8e3b253f466b98d8a2346dad66afb331cbfa86c58573f7a"}} as unknown as TypedDocumentString<PlanRevisionsQuery, PlanRevisionsQueryVariables>;
-export const DraftPlanRevisionDocument = {"__meta__":{"hash":"sha256:cb0ee9563fff39057da4940b6fff7e497b00b30e45be4ae18e2330fd57e96598"}} as unknown as TypedDocumentString<DraftPlanRevisionMutation, DraftPlanRevisionMutationVariables>;
-export const DiscardPlanDraftDocument = {"__meta__":{"hash":"sha256:f2be0bf39d6bd66f1409a87086b3cae85097e3e815531c59b65ab50df39a4713"}} as unknown as TypedDocumentString<DiscardPlanDraftMutation, DiscardPlanDraftMutationVariables>;
-export const AdoptPlanRevisionDocument = {"__meta__":{"hash":"sha256:89db475c03645c7cfb0848991cb79e546e6ffb89bc254d3a1961184720488de8"}} as unknown as TypedDocumentString<AdoptPlanRevisionMutation, AdoptPlanRevisionMutationVariables>;
+export const DraftPlanRevisionDocument = {"__meta__":{"hash":"sha256:816482ffa11128060b199679d0d25f807c8026052542a2def27b7adf1f557771"}} as unknown as TypedDocumentString<DraftPlanRevisionMutation, DraftPlanRevisionMutationVariables>;
+export const DiscardPlanDraftDocument = {"__meta__":{"hash":"sha256:75c1d10935c8db8c84fb20633f3de1aa232d7e245c7ca11f6756e27d55023458"}} as unknown as TypedDocumentString<DiscardPlanDraftMutation, DiscardPlanDraftMutationVariables>;
+export const AdoptPlanRevisionDocument = {"__meta__":{"hash":"sha256:771395223f5522f6ee3cfdb939c179e15da355fcb7ab966ad476f2a884732b79"}} as unknown as TypedDocumentString<AdoptPlanRevisionMutation, AdoptPlanRevisionMutationVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:769c51a4fbd94057efaf8829aff32553bee0bd03ce56c63c59474dbb85e245a2"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d47259594131940beb34a6207f3ec4d3c4ff46a0bda8ba970c2d30f53"}} as unknown as TypedDocumentString<PlanFigureQuery, PlanFigureQueryVariables>;
-export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:1670bdeb6d64577edf39a5ea8dbf5c15a8002c06cfadfea97fcd0db7621138bc"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
+export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:71a2cb02e84fee5ba1ca2dc8dbb0abe3e285aae3ea682f689cf992e0fd4d00b3"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const WhatIfHouseholdsDocument = {"__meta__":{"hash":"sha256:9d0c12c99064b29521e6d8a364dfa6112ba77aed73b4ff28fbb6b88880434e33"}} as unknown as TypedDocumentString<WhatIfHouseholdsQuery, WhatIfHouseholdsQueryVariables>;
-export const DashboardDocument = {"__meta__":{"hash":"sha256:65ccb0786a597f9960a40494dc4683d80a029d6752512ccd85108a3a7ad051dc"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const DashboardDocument = {"__meta__":{"hash":"sha256:4ed69f703d4337be3977d5e9a5241b47c013efd41b977b561daec45566906b40"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const ReportPeriodsDocument = {"__meta__":{"hash":"sha256:accc83ca4db3e8803a474e4251123d38a586c4acf48ed9e64bc79755a1e43db6"}} as unknown as TypedDocumentString<ReportPeriodsQuery, ReportPeriodsQueryVariables>;
+export const ReportPeriodDocument = {"__meta__":{"hash":"sha256:70892ecbba43c16f4f667f9eddcb799ab33e9b6abf2baeaa3d38ad83c4ca49ae"}} as unknown as TypedDocumentString<ReportPeriodQuery, ReportPeriodQueryVariables>;
+export const MoneyReportDocument = {"__meta__":{"hash":"sha256:7475debcea0884728b3f4c8656abeba3a9a3d12b924c651e5486177e7c5815a1"}} as unknown as TypedDocumentString<MoneyReportQuery, MoneyReportQueryVariables>;
+export const OpenReportPeriodDocument = {"__meta__":{"hash":"sha256:18625af7017f11bc3a2578970c751b1dbc55939cb269321b50aaa5f2a2f26e67"}} as unknown as TypedDocumentString<OpenReportPeriodMutation, OpenReportPeriodMutationVariables>;
+export const CloseReportPeriodDocument = {"__meta__":{"hash":"sha256:6a809a33b3accc4cdeee4422dca5e7f23902957b49db8453d0cdc4aa81dd8364"}} as unknown as TypedDocumentString<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
+export const CorrectReportPeriodDocument = {"__meta__":{"hash":"sha256:e3285715394a04ab3dc294592530fc9e7ae711053e5c60a8a222d92740f95964"}} as unknown as TypedDocumentString<CorrectReportPeriodMutation, CorrectReportPeriodMutationVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:fa6d57d7c1386025cf5e1e5e0334fe30cad494cb4d0c42e8784ce080c279a7e5"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
-export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:facdb39f515df52958a0352e494d66df6948c6d104ada1d3197b5833b882cc6b"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
-export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:5fae0605489e940e864621aa3d3f16a2cf2c0ca1c3fa6bf40791f07679ead933"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
-export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:2c94ebe36b6a2773edf2c96cf89ec9ef9d2eef1d0ff716e9ed6290954f3babe6"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
-export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:5b7b49ecc9c042c3612d7b26cc1048e42ac56bf825bdb7fc72b58e8df35f9577"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
-export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:d6ae99c9e8c6cb2ee95540e8ec91c987241dde6de45ce9280dd220229c0a96b7"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
-export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:9383a5af17df8af85ca8ecb873997d7cefd6fefb0cc062f6621ab7496c574cb4"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
-export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:ac9589c143ffdac19c693dcdc72fcdf6ad91905cb64976989dc5becca950b70e"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
-export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:f57b056edd2849015c59f42539771a6e8a7616879cc8e597320c778b9964bdb4"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:57c1e02a3f40d5680644ba5758dd36b8dc6527239997a6efc385a96e2a41da85"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
+export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:439f44d95e8aa5fe37fc47b936128acc6530ea90786cff7c88616fd3991c748d"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
+export const EndDutyAssignmentDocument = {"__meta__":{"hash":"sha256:b478309ec9d1a28dc0614f0c4ae21a15e1e1be5e9501832503f4e691de81f4d0"}} as unknown as TypedDocumentString<EndDutyAssignmentMutation, EndDutyAssignmentMutationVariables>;
+export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:317e20a94cfd64e205839a51ef6435531ee955b2c02a717ad309a9ac6b9e9a64"}} as unknown as TypedDocumentString<RaiseDifficultyMutation, RaiseDifficultyMutationVariables>;
+export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:5874fc94abd0fe32cfe076bf687580ff27512c2375967faf9aa65d2d0f91650a"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
+export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:1d21eba62d1993861d4c17bd81addff89f1e34e2ec666701d4fdba09b53c5dba"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
+export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:7037b5c6562d95ba803996236cb0176bd8687d40d5744faecc9690c25fc37356"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
+export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:91c6cb3b27c002d68b2e478dcdaff734b0eb3f026a7a51d8ed6919e6620a77d6"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ReviewsDocument = {"__meta__":{"hash":"sha256:c0c20be96bfdfa03b0ccd92849db2396e9d2639bbe6edbaa25d7733969d8e9c9"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:74541c17b9bfd48fa2326de112479b2e8898b75f5ca19b86e06b2edf1d67e012"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
-export const ReviewDocument = {"__meta__":{"hash":"sha256:b66ceeca196160b59dbc20bfe5ea4912dd320f5fbaa2d828f481fd219ae35179"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
-export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:76f7f368896f95b7d2945a7c61fac8f889e81aa0df7ec11abedb254d37e85d16"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
+export const ReviewDocument = {"__meta__":{"hash":"sha256:3df94933b365544b1f8312811dac8b35245e93eda116fe07830105a4cae57b15"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:522df8aeb2c36462530d2aff2348a069c1487c251338118aa98c86a29909dc01"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
-export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:b31ee1005ff1b03b221a9b09d5ae78a05f4132682df26e6a25c6973db448520b"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
-export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:c1c92860406c84ca21f1eb013546923199c6ff388e41cb1796e31b757077c0e6"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
+export const SetWorkingDateDocument = {"__meta__":{"hash":"sha256:3de0755be55517aeffae4a5ca11fd93d09c25e0b74f9a486cf9ae482fead000a"}} as unknown as TypedDocumentString<SetWorkingDateMutation, SetWorkingDateMutationVariables>;
+export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:194494a2453da82ac591d31190f2abc7269ca4accb74f82d22b5e4ca16522f6c"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
+export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:39b82c9e0b0a6d710024ab7a5e453cddab153ffaf512b27adaa7710bf4ca69ef"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:d45a9d7942099cca338712d2207c3f0cc76cf5b5a7702168291dab31a83aa8be"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
-export const SupportProposalDocument = {"__meta__":{"hash":"sha256:096e7966c41e7fd0dee8a9cb43ff50fe23a26b2192e2b5aabf6eac1432c38d13"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
-export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:53b29d13b1baf3c700271cca8f7e858daa80559c218755df9d514e03bbd65d4a"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
-export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:638b51bcadb84052d714cf3385a83ad519980307dd13774e2da28bb99bdd94f2"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:8e41bcb1a4af9a2f3fdc2132dfb916b4ae9829db53e4b8f09f0f158589fc3a28"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
-export const RejectProposalDocument = {"__meta__":{"hash":"sha256:4b418d9723c29e6d0e6a934fb0558439c3bfaf3607a13a6efbd7e5979b52a2b2"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
-export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:a46fdc43b4e85397100a52e7a3c8be51729e4d1077b4bada99b88eca9a9f4c70"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:3702d8ccf6a96bf262a0e0a4e34a11c3794ca339568f00b0cde63c832052db99"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
-export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:2928f0027b432e2f30d1ea5d6412474e2019f5ff9fbb58e4e9cf5276505d1b22"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
-export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:5f16a5c46b6186fe48ac35d9cb8e93675f6eb6aa50162da440efb929fb49d5c5"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const SupportProposalDocument = {"__meta__":{"hash":"sha256:57b91c5201fe71766a6103c0160e0533c4576b5cd97aaedfadefb020d5de44ea"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
+export const ProposeSupportDocument = {"__meta__":{"hash":"sha256:9dcf4c34d8dd22b734460e63694423045ce12ff006f694cc0ebeb6554d8d9e01"}} as unknown as TypedDocumentString<ProposeSupportMutation, ProposeSupportMutationVariables>;
+export const SubmitProposalDocument = {"__meta__":{"hash":"sha256:ec06f09468db1109898606d88cea324af92ae77bd847358ba13b6be15a4f614d"}} as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const ReturnProposalDocument = {"__meta__":{"hash":"sha256:aa3fb0c792462f13a4164c5282dbc76499d9071a1e6810f2da162672d4f4e6a2"}} as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
+export const RejectProposalDocument = {"__meta__":{"hash":"sha256:f6f3d24f0d40c7c120ea9dc0ee641fa1cb7e5e63833ef28e4e69f00ad13cfd27"}} as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:d681b84a698a1c281ec18a1993b76b67e6408b3493ad4dadba2ab0ecb64e2d8f"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AppraiseProposalDocument = {"__meta__":{"hash":"sha256:ccb2d38210a92441ff6a40bf16e897281e6c7af50e7c6ea62433cf1590cd50ed"}} as unknown as TypedDocumentString<AppraiseProposalMutation, AppraiseProposalMutationVariables>;
+export const ApproveProposalDocument = {"__meta__":{"hash":"sha256:65e9188c05563965c41d5c6a7638851ea0ddb79d6785fb5e355e319b82f27691"}} as unknown as TypedDocumentString<ApproveProposalMutation, ApproveProposalMutationVariables>;
+export const ApproveProposalsDocument = {"__meta__":{"hash":"sha256:f4058c2e64c83eabf6ac74aec513e7786260869e475ec796f5f711f5af74ab20"}} as unknown as TypedDocumentString<ApproveProposalsMutation, ApproveProposalsMutationVariables>;
+export const WithdrawProposalsDocument = {"__meta__":{"hash":"sha256:dc8a9162114f92ce736a1f9c5963602b858d652b9dbf00449510f0487dcd3037"}} as unknown as TypedDocumentString<WithdrawProposalsMutation, WithdrawProposalsMutationVariables>;
+export const ClosedPeriodDocument = {"__meta__":{"hash":"sha256:9334e09e7c21e96c613dd8d8c76d98aa027a824f3239c36e25e01be00fd4b1a0"}} as unknown as TypedDocumentString<ClosedPeriodQuery, ClosedPeriodQueryVariables>;
+export const DelegationsDocument = {"__meta__":{"hash":"sha256:6e95d59afd331d4039066d326af2d30c9ceaa80697c1666143eb47e188498b5b"}} as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DelegationPeopleDocument = {"__meta__":{"hash":"sha256:5f64e57ce433c9f530ed7f81db2449da43da13c2b55f7d809157e32cf68cb1e3"}} as unknown as TypedDocumentString<DelegationPeopleQuery, DelegationPeopleQueryVariables>;
+export const RecordDelegationDocument = {"__meta__":{"hash":"sha256:9d1c7a0ba2c55d0fae5c47ad9122f199e2b7ffbb8366e7e38a5dafd534344956"}} as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
+export const EndDelegationDocument = {"__meta__":{"hash":"sha256:962f8c61b201d12bad424c5d52045be893f328a2c831476010f91dd3183e54ab"}} as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:ce9af55c22cb798bac48631aae4e4a5ebfaa393391969f694cf149557ef7ef33"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const CreateUserDocument = {"__meta__":{"hash":"sha256:f4a6e5355bef994f4a239ca13f6f7e23e4e47896212c4786a91cbcd203d2d50d"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
-export const UpdateUserDocument = {"__meta__":{"hash":"sha256:ef131fe27b7ecb7830f0ed8ada849a9b37e823277af90ced618a9079668de7ad"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:80fc1c41c9cd5931907fa494e3c33fd2c05b99792cc64ed29db71e72b9331106"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
-export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:9e97c291fbf50af2a50c44a993de2fe8ff33a97879f479a9ee8ba01baba2e82b"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:82f146436000fc19cd1b9b7f21914b8ce6842a14344b677dd816bb40ad9b8e86"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = {"__meta__":{"hash":"sha256:93b494a758a30eac067ef2b1f653842c0b7d55d9947d8fbf02df5b000a990ffc"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3884c6581e160aa4c9b82cdb1d57698d8da45a2aa68caea342046a370398da1c"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:e074bb1cd24dd8e5be090c06281b1b284eb21bc44b7e03afa9cf2588d2ba56be"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:0bc641a3e78b33cebe230d78d0180df7dc0eace011a498f60fc39a39370a23f8"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:a523f11f3bd08be2f55bbb79341f7bf76433a0035375e527699e6da5f0fee648"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -4,7 +4,7 @@ import { formatShortDate } from '@vuonlen/plan/kernel';
 import { outcomeTone } from '../assignments/index.ts';
 import type { EligibilityPartsFragment, ReasonPartsFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, Money, ReasonList, Section, StatusChip } from '../ui/index.ts';
+import { DocumentButton, EmptyState, Money, ReasonList, Section, StatusChip } from '../ui/index.ts';
 import type { PartProps } from './record.type.ts';
 
 /** A condition that is not met, or of which a fact is missing. */
@@ -25,7 +25,18 @@ function Side({ title, reasons }: { title: string; reasons: readonly ReasonParts
   );
 }
 
-function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held: boolean }) {
+/** What the rules refuse by a clause; that facts are missing is no refusal. */
+function isRefused({ outcome, measure }: EligibilityPartsFragment): boolean {
+  return measure !== null && ['OUTSIDE_WINDOW', 'EXCLUDED', 'DENIED'].includes(outcome);
+}
+
+interface VerdictProps {
+  readonly household: string;
+  readonly decision: EligibilityPartsFragment;
+  readonly held: boolean;
+}
+
+function Verdict({ household, decision, held }: VerdictProps) {
   const words = useLateWords();
   const text = useText();
   const { eligibility } = words.record;
@@ -61,6 +72,16 @@ function Verdict({ decision, held }: { decision: EligibilityPartsFragment; held:
           <Side title={words.parts.grounds} reasons={decision.reasons.filter((one) => !isOpen(one))} />
           <Side title={words.parts.missing} reasons={decision.reasons.filter(isOpen)} />
         </Box>
+        {held || !isRefused(decision) ? null : (
+          <DocumentButton
+            kind="refusal-notice"
+            params={{
+              household,
+              measure: decision.measureCode,
+              ...(decision.member ? { member: decision.member.id } : {}),
+            }}
+          />
+        )}
       </AccordionDetails>
     </Accordion>
   );
@@ -87,6 +108,7 @@ export function EligibilityTab({ household }: PartProps) {
       {household.eligibility.map((decision) => (
         <Verdict
           key={`${decision.measureCode}-${decision.member?.id ?? ''}`}
+          household={household.id}
           decision={decision}
           held={isHeld(household, decision)}
         />

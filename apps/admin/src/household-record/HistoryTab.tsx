@@ -1,7 +1,7 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, formatMoment, LocalDate, Section } from '../ui/index.ts';
+import { ChangesTable, EmptyState, formatMoment, LocalDate, Section } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import type { PartProps } from './record.type.ts';
 import { type TimelineItem, type TimelineKind, timelineKinds, timelineOf } from './timeline.ts';
@@ -75,6 +75,11 @@ export function HistoryTab({ household }: PartProps) {
             <Typography component="span" variant="body2" color="textSecondary">
               {[who(item), item.at ? formatMoment(item.at) : null].filter((part) => part !== null).join(' · ')}
             </Typography>
+            {item.changes ? (
+              <Box sx={{ flex: '0 0 100%', pl: { sm: '104px' } }}>
+                <ChangesTable label={item.text} changes={item.changes} />
+              </Box>
+            ) : null}
           </Box>
         ))}
       </Stack>

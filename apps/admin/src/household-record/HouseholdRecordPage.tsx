@@ -9,6 +9,7 @@ import { type LateWords, useLateWords, useText } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { ClassificationTab } from './ClassificationTab.tsx';
+import { DocumentsTab } from './DocumentsTab.tsx';
 import { EducationTab } from './EducationTab.tsx';
 import { EligibilityTab } from './EligibilityTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
@@ -30,6 +31,7 @@ const tabs: Readonly<Record<TabName, ComponentType<PartProps>>> = {
   education: EducationTab,
   policies: PoliciesTab,
   eligibility: EligibilityTab,
+  documents: DocumentsTab,
   history: HistoryTab,
 };
 

@@ -1,6 +1,7 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Typography } from '@mui/material';
 import { useLateWords, type Words } from '../i18n/index.ts';
+import { visuallyHidden } from '../ui/index.ts';
 import { classificationDone, classificationSteps, currentStep, supportDone, supportSteps } from './life-steps.ts';
 import type { PartProps } from './record.type.ts';
 
@@ -58,14 +59,6 @@ function Life<Step extends string>({ name, steps, done, labels }: Props<Step>) {
     </Box>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-};
 
 /** How far the household has come on its two ways. */
 export function LifeSteps({ household }: PartProps) {

@@ -7,7 +7,7 @@ import { ClassChip, EditHouseholdDialog, HousingWorksDialog, NeedDialog } from '
 import { useLateWords } from '../i18n/index.ts';
 import { ProposeDialog } from '../support-proposals/index.ts';
 import { Facts, formatMoment, LocalDate } from '../ui/index.ts';
-import { useMay, useViewer } from '../users/index.ts';
+import { useBoundAgency, useMay, useViewer } from '../users/index.ts';
 import { LifeSteps } from './LifeSteps.tsx';
 import { nextAct } from './next-act.ts';
 import type { PartProps } from './record.type.ts';
@@ -54,7 +54,7 @@ const firstOnPhone = { order: { xs: -1, sm: 0 } };
 function NextActButton({ household, open }: ActsProps) {
   const words = useLateWords();
   const may = useMay();
-  const act = nextAct(household, may);
+  const act = nextAct(household, { may, agency: useBoundAgency() });
   if (act === null) return null;
   const label = words.record.next[act.kind];
   return act.to === null ? (

@@ -1,12 +1,21 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { formatNumber, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { AssignDialog, CancelDialog, HandingOverDialog, UseCheckDialog } from '../assignments/index.ts';
+import {
+  AssignDialog,
+  CancelDialog,
+  CorrectHandingOverDialog,
+  CorrectUseCheckDialog,
+  HandingOverDialog,
+  UseCheckDialog,
+} from '../assignments/index.ts';
+import { LedgerLink } from '../funding/index.ts';
 import type { AssignmentPartsFragment, PaymentPartsFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, EmptyState, LocalDate, Money, Section, StatusChip } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { reachesMeasure, useBoundAgency, useMay } from '../users/index.ts';
 import { AfterExit } from './AfterExit.tsx';
+import { mayAssign } from './next-act.ts';
 import type { PartProps } from './record.type.ts';
 
 type Leg = AssignmentPartsFragment['legs'][number];
@@ -19,7 +28,9 @@ function LegLine({ leg, assignment }: { leg: Leg; assignment: AssignmentPartsFra
     <li>
       <Typography variant="body2">
         {part ? `${text(part.name)}: ` : ''}
-        <strong>{text(leg.pledge.name)}</strong>
+        <strong>
+          <LedgerLink id={leg.pledge.id}>{text(leg.pledge.name)}</LedgerLink>
+        </strong>
         {leg.pledge.form === 'SINGLE' ? '' : ` (${words.vocabulary.pledgeForm[leg.pledge.form]})`} ·{' '}
         <Money amount={leg.amount} />
       </Typography>
@@ -28,11 +39,12 @@ function LegLine({ leg, assignment }: { leg: Leg; assignment: AssignmentPartsFra
   );
 }
 
-type Act = 'cancel' | 'handOver' | 'checkUse';
+type Act = 'cancel' | 'handOver' | 'checkUse' | 'correctHandingOver';
+type Check = AssignmentPartsFragment['useChecks'][number];
 
 interface SupportProps {
   readonly assignment: AssignmentPartsFragment;
-  readonly act: (act: Act) => void;
+  readonly act: (act: Act | Check) => void;
 }
 
 /** What may be done with a support where it stands now. */
@@ -40,12 +52,13 @@ function SupportActs({ assignment, act }: SupportProps) {
   const words = useLateWords();
   const text = useText();
   const may = useMay();
+  const reaches = reachesMeasure(useBoundAgency(), assignment.measure);
   const { handingOver, useCheck } = words.assignments;
   const { state } = assignment;
   const measure = text(assignment.measure.name);
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      {state === 'ASSIGNED' && may('support.handOver') ? (
+      {state === 'ASSIGNED' && reaches && may('support.handOver') ? (
         <Button aria-label={handingOver.actOf(measure)} onClick={() => act('handOver')}>
           {handingOver.act}
         </Button>
@@ -55,7 +68,7 @@ function SupportActs({ assignment, act }: SupportProps) {
           {useCheck.act}
         </Button>
       ) : null}
-      {state === 'ASSIGNED' && may('support.cancel') ? (
+      {state === 'ASSIGNED' && reaches && may('support.cancel') ? (
         <Button aria-label={words.record.supports.cancelOf(measure)} onClick={() => act('cancel')}>
           {words.record.supports.cancel}
         </Button>
@@ -81,21 +94,43 @@ function SupportHead({ assignment, act }: SupportProps) {
   );
 }
 
-/** How it was handed over and what the checks of its use found. */
-function SupportTrail({ assignment: { handingOver, useChecks } }: { assignment: AssignmentPartsFragment }) {
+/** How it was handed over and what the checks of its use found; what is wrong of it is corrected here. */
+function SupportTrail({ assignment, act }: SupportProps) {
   const words = useLateWords();
+  const text = useText();
+  const may = useMay();
+  const agency = useBoundAgency();
+  const { corrections } = words;
   const { handingOver: over, useCheck } = words.assignments;
+  const { handingOver, useChecks, measure } = assignment;
   if (!handingOver) return null;
   const document = handingOver.bookNumber ?? handingOver.houseAcceptanceNumber ?? handingOver.receiptNumber;
+  const name = text(measure.name);
   return (
     <Typography component="div" variant="body2">
       {over.done(formatShortDate(handingOver.handedOverOn), handingOver.receivedBy ?? '')} ·{' '}
       {over.list(handingOver.signedListNumber)}
       {document ? ` · ${document}` : ''}
+      {handingOver.correctionReason ? ` · ${corrections.because(handingOver.correctionReason)}` : ''}{' '}
+      {may('handingOver.correct') && reachesMeasure(agency, measure) ? (
+        <Button size="small" aria-label={corrections.handingOverOf(name)} onClick={() => act('correctHandingOver')}>
+          {corrections.handingOver}
+        </Button>
+      ) : null}
       {useChecks.map((check) => (
-        <div key={check.recordedAt}>
+        <div key={check.id}>
           {useCheck.done(formatShortDate(check.checkedOn), useCheck.results[check.result])}
           {check.finding ? ` · ${check.finding}` : ''}
+          {check.correctionReason ? ` · ${corrections.because(check.correctionReason)}` : ''}{' '}
+          {may('useCheck.correct') ? (
+            <Button
+              size="small"
+              aria-label={corrections.useCheckOf(name, formatShortDate(check.checkedOn))}
+              onClick={() => act(check)}
+            >
+              {corrections.useCheck}
+            </Button>
+          ) : null}
         </div>
       ))}
     </Typography>
@@ -128,7 +163,7 @@ function Support({ assignment, act, payments }: SupportProps & { payments: reado
         {assignment.cancelledOn ? ` · ${supports.cancelledOn(formatShortDate(assignment.cancelledOn))}` : ''}
         {assignment.cancelReason ? ` · ${assignment.cancelReason}` : ''}
       </Typography>
-      <SupportTrail assignment={assignment} />
+      <SupportTrail assignment={assignment} act={act} />
       <Paid payments={payments} />
       <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
         {assignment.legs.map((leg) => (
@@ -139,16 +174,23 @@ function Support({ assignment, act, payments }: SupportProps & { payments: reado
   );
 }
 
-const dialogs = { cancel: CancelDialog, handOver: HandingOverDialog, checkUse: UseCheckDialog } as const;
+const dialogs = {
+  cancel: CancelDialog,
+  handOver: HandingOverDialog,
+  checkUse: UseCheckDialog,
+  correctHandingOver: CorrectHandingOverDialog,
+} as const;
 
 interface Open {
-  readonly act: Act;
+  readonly act: Act | Check;
   readonly assignment: AssignmentPartsFragment;
 }
 
 function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
-  const Dialog = dialogs[open.act];
-  return <Dialog assignment={open.assignment} onClose={onClose} />;
+  const { act, assignment } = open;
+  if (typeof act === 'object') return <CorrectUseCheckDialog assignment={assignment} check={act} onClose={onClose} />;
+  const Dialog = dialogs[act];
+  return <Dialog assignment={assignment} onClose={onClose} />;
 }
 
 function Supports({ household }: PartProps) {
@@ -157,7 +199,10 @@ function Supports({ household }: PartProps) {
   const [open, setOpen] = useState<Open | 'assign' | null>(null);
   const close = (): void => setOpen(null);
   const { supports } = words.record;
-  const assign = may('support.assign') ? <Button onClick={() => setOpen('assign')}>{supports.add}</Button> : null;
+  const agency = useBoundAgency();
+  const assign = mayAssign(household, { may, agency }) ? (
+    <Button onClick={() => setOpen('assign')}>{supports.add}</Button>
+  ) : null;
   return (
     <Section title={words.record.tabs.supports} action={assign}>
       {household.assignments.length === 0 ? <EmptyState title={supports.none} hint={supports.noneHint} /> : null}

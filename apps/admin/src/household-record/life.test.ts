@@ -14,7 +14,7 @@ const facts = (
     id: 'h1',
     needs: Array.from({ length: needs }, () => ({ withdrawn: false })),
     supportProposals: proposals.map((state) => ({ id: 'p1', state, nextSteps: steps.map((step) => ({ step })) })),
-    assignments: supports.map((state) => ({ state })),
+    assignments: supports.map((state) => ({ state, measure: { lead: null } })),
   }) as never;
 
 describe('the life of the supports', () => {
@@ -45,8 +45,20 @@ describe('the life of the supports', () => {
 });
 
 describe('the next act', () => {
-  const of = (role: Role, household: never): NextAct['kind'] | null =>
-    nextAct(household, (action) => actionsOf(role).includes(action))?.kind ?? null;
+  const of = (role: Role, household: never, agency: string | null = null): NextAct['kind'] | null =>
+    nextAct(household, { may: (action) => actionsOf(role).includes(action), agency })?.kind ?? null;
+  const led = (household: object, lead: string) => {
+    const measure = { lead: { id: lead } };
+    const { assignments } = household as { assignments: object[] };
+    return { ...household, assignments: assignments.map((one) => ({ ...one, measure })), eligibility: [{ measure }] };
+  };
+  it.each<[string, never, string | null]>([
+    ['assigns in a measure that it leads', facts(1, [], []), 'assign'],
+    ['hands over in it', facts(1, [], ['ASSIGNED']), 'handOver'],
+  ])('an agency %s, and in no other', (_name, household, expected) => {
+    expect(of('AGENCY_OFFICER', led(household, 'own') as never, 'own')).toBe(expected);
+    expect(of('AGENCY_OFFICER', led(household, 'other') as never, 'own')).toBeNull();
+  });
   it.each<[string, Role, never, string | null]>([
     ['a ward records a need first', 'WARD_OFFICER', facts(0, [], []), 'need'],
     ['then proposes', 'WARD_OFFICER', facts(1, [], []), 'propose'],

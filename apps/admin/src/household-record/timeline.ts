@@ -1,5 +1,6 @@
 import type { IsoDate, Text } from '@vuonlen/plan/kernel';
 import type { LateWords } from '../i18n/index.ts';
+import { dayOfMoment } from '../ui/moment.ts';
 import type { HouseholdRecord } from './record.type.ts';
 
 export const timelineKinds = ['CLASSIFICATION', 'NEED', 'SUPPORT', 'MONEY', 'POLICY', 'FILE'] as const;
@@ -14,6 +15,8 @@ export interface TimelineItem {
   readonly by: string | null;
   /** Moment of the record, for what the trail alone knows. */
   readonly at: string | null;
+  /** What an act changed, for what the trail alone knows; null where it compares nothing. */
+  readonly changes: HouseholdRecord['history'][number]['changes'];
 }
 
 type Line = (kind: TimelineKind, key: string, on: string, text: string, by?: string | null) => TimelineItem;
@@ -25,6 +28,7 @@ const line: Line = (kind, key, on, text, by = null) => ({
   text,
   by,
   at: null,
+  changes: null,
 });
 
 type Names = { readonly words: LateWords; readonly text: (text: Text) => string };
@@ -147,11 +151,12 @@ function fileLines({ history }: HouseholdRecord, { text }: Names): TimelineItem[
     ...line(
       'FILE',
       one.id,
-      one.recordedAt.slice(0, 10),
+      dayOfMoment(one.recordedAt),
       text(one.summary),
       one.role === 'SYSTEM' ? null : one.actorName,
     ),
     at: one.recordedAt,
+    changes: one.changes,
   }));
 }
 

@@ -1,8 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import type { HouseholdClass } from '@vuonlen/plan/households';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, DateField, TextLine, type useIssues } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { Choice, ClosedPeriodNotice, DateField, TextLine, type useIssues } from '../ui/index.ts';
+import { useMay, useViewer } from '../users/index.ts';
 import type { HouseholdDraft, StepSet } from './household-draft.ts';
 
 export interface StepProps {
@@ -65,6 +65,7 @@ function useClassLabels(): Partial<Record<HouseholdClass, string>> {
 
 function Class({ draft, set, issueAt }: StepProps) {
   const words = useLateWords();
+  const viewer = useViewer();
   const labels = useClassLabels();
   const { create, decisions } = words.record;
   return (
@@ -90,6 +91,7 @@ function Class({ draft, set, issueAt }: StepProps) {
         onChange={(classifiedOn) => set({ classifiedOn })}
         {...issueAt('classifiedOn')}
       />
+      {draft.class === 'NEAR_POOR' ? <ClosedPeriodNotice on={draft.classifiedOn} today={viewer?.workingDate} /> : null}
       <TextLine
         label={create.decisionNumber}
         value={draft.decisionNumber}

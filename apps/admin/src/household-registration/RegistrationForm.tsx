@@ -6,7 +6,7 @@ import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { CreateHouseholdDocument, type CreateHouseholdMutation, type WardsQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { RefusalDialog, useIssues } from '../ui/index.ts';
+import { RefusalDialog, stopsAtHeldField, useIssues } from '../ui/index.ts';
 import { CircumstancesStep } from './CircumstancesStep.tsx';
 import { HouseholdStep, type StepProps } from './HouseholdStep.tsx';
 import { createInputOf, type HouseholdDraft, obstacleOf, stepOfPath, steps } from './household-draft.ts';
@@ -105,9 +105,10 @@ export function RegistrationForm({ wards, ownWard }: Props) {
   }
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    const form = event.currentTarget as HTMLElement;
     const found = obstacleOf(draft, steps[at] ?? 'household');
     setObstacle(found);
-    if (found) return;
+    if (found || stopsAtHeldField(form)) return;
     if (at < steps.length - 1) setAt(at + 1);
     else await register(draft);
   };

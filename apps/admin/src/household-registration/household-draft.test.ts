@@ -17,6 +17,12 @@ describe('obstacleOf', () => {
       'members',
       'needNames',
     ],
+    [
+      'a grade in words',
+      { ...newHousehold('ha-cau'), members: [head, { ...child, grade: 'lớp 7' }] },
+      'members',
+      'needGrades',
+    ],
     ['two people', { ...newHousehold('ha-cau'), members: [head, child] }, 'members', null],
   ] as const)('%s', (_name, draft, step, expected) => {
     expect(obstacleOf(draft, step)).toBe(expected);

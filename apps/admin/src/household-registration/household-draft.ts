@@ -2,7 +2,7 @@ import type { HouseholdClass, HousingWorks, PovertyCause, StandardLevel } from '
 import { toNfc } from '@vuonlen/plan/kernel';
 import type { CreateHouseholdInput } from '../gql/graphql.ts';
 import { isComplete, type MemberDraft, memberInputOf, newMember } from '../households/index.ts';
-import { booleanOf, type YesNo } from '../ui/index.ts';
+import { booleanOf, isUnreadNumber, type YesNo } from '../ui/index.ts';
 
 /** A household as typed into the registration form; empty means not known. */
 export interface HouseholdDraft {
@@ -46,10 +46,13 @@ export function newHousehold(place: string): HouseholdDraft {
   };
 }
 
+type Obstacle = 'needPlace' | 'needHead' | 'needNames' | 'needGrades';
+
 /** What still keeps a step from being left: a key of `words.record.create`, or null. */
-export function obstacleOf(draft: HouseholdDraft, step: Step): 'needPlace' | 'needHead' | 'needNames' | null {
+export function obstacleOf(draft: HouseholdDraft, step: Step): Obstacle | null {
   if (step === 'household') return draft.place === '' || draft.class === '' ? 'needPlace' : null;
   if (step === 'circumstances') return null;
+  if (draft.members.some(({ grade }) => isUnreadNumber(grade))) return 'needGrades';
   const [head, ...others] = draft.members;
   if (!head || !isComplete(head)) return 'needHead';
   return others.every(isComplete) ? null : 'needNames';

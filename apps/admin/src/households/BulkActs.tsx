@@ -3,18 +3,29 @@ import { lazy, Suspense, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/index.ts';
+import { ExportButton } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { choiceAddress } from './choice-address.ts';
+import { orderOf } from './household-where.ts';
+
+/** Households whose ids one address holds. */
+const mostExported = 200;
 
 const SubmitManyDialog = lazy(() =>
   import('./SubmitManyDialog.tsx').then((dialog) => ({ default: dialog.SubmitManyDialog })),
 );
 
+/** True for who can do anything with many households at once: they alone choose them. */
+export function useChoosesMany(): boolean {
+  const may = useMay();
+  return may('support.assign') || may('proposal.submit');
+}
+
 /** The acts themselves, as far as the person holds them. */
 function Acts() {
   const { bulk } = useWords().households;
   const may = useMay();
-  const { selectedIds, onUnselectItems } = useListContext();
+  const { selectedIds, onUnselectItems, sort } = useListContext();
   const [open, setOpen] = useState(false);
   const ids = selectedIds.map(String);
   const close = (): void => {
@@ -34,6 +45,11 @@ function Acts() {
         </Button>
       ) : null}
       {may('proposal.submit') ? <Button onClick={() => setOpen(true)}>{bulk.submit}</Button> : null}
+      {ids.length <= mostExported ? (
+        <ExportButton list="households" asked={{ where: { ids }, orderBy: orderOf(sort) }} />
+      ) : (
+        <Typography variant="body2">{bulk.tooManyToExport(mostExported)}</Typography>
+      )}
       {open ? (
         <Suspense fallback={null}>
           <SubmitManyDialog ids={ids} onClose={close} />
@@ -43,7 +59,7 @@ function Acts() {
   );
 }
 
-/** What can be done with the households that are ticked; over the table, so that nothing is covered. */
+/** What can be done with the households that are ticked; over the table or the cards, so that nothing is covered. */
 export function BulkActs() {
   const { bulk } = useWords().households;
   const { selectedIds, onUnselectItems } = useListContext();

@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { useListContext } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
-import type { HouseholdFilter } from './household-where.ts';
+import type { HouseholdFilter } from '../ui/index.ts';
 import { type ClassTab, classTabs, tabCounts, tabOf, useListMeta } from './list-meta.ts';
 
 /** The register by class, each tab with its number of households under the other filters. */

@@ -1,10 +1,10 @@
-import { Box } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import type { ClassificationChange, HouseholdClass, StandardLevel } from '@vuonlen/plan/households';
-import type { IsoDate } from '@vuonlen/plan/kernel';
+import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { RecordClassificationDecisionDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { ActDialog, Choice, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
+import { ActDialog, Choice, ClosedPeriodNotice, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { classAfter } from './class-after.ts';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
     readonly standard: StandardLevel | null;
   };
   readonly today: IsoDate;
+  /** Day of a later review than the one that is decided on, if there is one. */
+  readonly nextReviewedOn?: IsoDate | null;
   readonly onClose: () => void;
 }
 
@@ -101,7 +103,7 @@ function Paper({ draft, set, issueAt }: { draft: Draft; set: Set; issueAt: Retur
 }
 
 /** Records the chairman's decision on a household's class: unchanged, new, relapsed or exited. */
-export function ClassificationDialog({ household, today, onClose }: Props) {
+export function ClassificationDialog({ household, today, nextReviewedOn = null, onClose }: Props) {
   const words = useWords();
   const [draft, setDraft] = useState<Draft>({
     change: '',
@@ -112,13 +114,14 @@ export function ClassificationDialog({ household, today, onClose }: Props) {
     effectiveOn: today,
     reason: '',
   });
+  const [expectedVersion] = useState(household.version);
   const { act, submit } = useDialogAct(RecordClassificationDecisionDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const set: Set = (change) => setDraft({ ...draft, ...change });
   const send = async (): Promise<void> => {
     const { change, standard, decidedOn, effectiveOn } = draft;
     if (change === '' || draft.class === '') return;
-    const on = { household: household.id, expectedVersion: household.version, decidedOn, effectiveOn };
+    const on = { household: household.id, expectedVersion, decidedOn, effectiveOn };
     const words = { number: draft.number.trim() || null, reason: draft.reason.trim() || null };
     await submit({
       input: { ...on, ...words, change, class: draft.class, standard: standard === '' ? null : standard },
@@ -133,10 +136,14 @@ export function ClassificationDialog({ household, today, onClose }: Props) {
       onClose={onClose}
       onSubmit={send}
     >
+      {nextReviewedOn !== null && draft.decidedOn >= nextReviewedOn ? (
+        <Alert severity="info">{words.record.decisions.ofNextReview(formatShortDate(nextReviewedOn))}</Alert>
+      ) : null}
       <Outcome draft={draft} set={set} issueAt={issueAt} current={household.class} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr 1fr' }, columnGap: 2 }}>
         <Paper draft={draft} set={set} issueAt={issueAt} />
       </Box>
+      {draft.change === 'UNCHANGED' ? null : <ClosedPeriodNotice on={draft.effectiveOn} today={today} />}
       <TextLine
         label={words.record.decisions.reason}
         value={draft.reason}

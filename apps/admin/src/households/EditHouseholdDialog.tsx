@@ -13,11 +13,12 @@ export function EditHouseholdDialog({ household, onClose }: { household: Househo
   const [address, setAddress] = useState(household.address ?? '');
   const [dilapidated, setDilapidated] = useState(yesNoOf(household.housingDilapidated));
   const [hardship, setHardship] = useState(yesNoOf(household.inHardship));
+  const [expectedVersion] = useState(household.version);
   const { act, submit } = useDialogAct(UpdateHouseholdDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const input = {
     id: household.id,
-    expectedVersion: household.version,
+    expectedVersion,
     code,
     residentialGroup: group.trim() || null,
     address: address.trim() || null,

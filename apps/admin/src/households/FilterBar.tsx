@@ -5,7 +5,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { type ReactNode, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useText, useWords } from '../i18n/index.ts';
-import type { HouseholdFilter } from './household-where.ts';
+import type { HouseholdFilter } from '../ui/index.ts';
 import { useListMeta } from './list-meta.ts';
 import { SearchField } from './SearchField.tsx';
 

@@ -1,5 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button, Card, type Theme, useMediaQuery } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { ColumnsButton, ListBase, Pagination, Title, useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/index.ts';
@@ -10,6 +11,11 @@ import { FilterBar } from './FilterBar.tsx';
 import { HouseholdCards } from './HouseholdCards.tsx';
 import { HouseholdTable } from './HouseholdTable.tsx';
 import { SavedQueriesButton } from './SavedQueriesButton.tsx';
+
+// It stands on the first list, which is to be light.
+const ExportHouseholds = lazy(() =>
+  import('./ExportHouseholds.tsx').then((part) => ({ default: part.ExportHouseholds })),
+);
 
 function AddButton() {
   const words = useWords();
@@ -30,6 +36,11 @@ function Tools() {
     <>
       <SavedQueriesButton />
       {onPhone || !total ? null : <ColumnsButton />}
+      {total ? (
+        <Suspense fallback={null}>
+          <ExportHouseholds />
+        </Suspense>
+      ) : null}
       <AddButton />
     </>
   );

@@ -3,8 +3,7 @@ import { DataTable } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { HouseholdRowFragment } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { useMay } from '../users/index.ts';
-import { BulkActs } from './BulkActs.tsx';
+import { BulkActs, useChoosesMany } from './BulkActs.tsx';
 import { ClassChip, NeedWords, StatusOfSupports, SupportChips } from './HouseholdChips.tsx';
 import { householdPath } from './household-path.ts';
 
@@ -41,11 +40,7 @@ function RecordLink({ household }: { household: HouseholdRowFragment }) {
 
 /** The register on a wide screen. Causes and health are no columns, on purpose. */
 export function HouseholdTable() {
-  const may = useMay();
-  const acts =
-    may('support.assign') || may('proposal.submit')
-      ? { bulkActionsToolbar: <BulkActs /> }
-      : { bulkActionButtons: false };
+  const acts = useChoosesMany() ? { bulkActionsToolbar: <BulkActs /> } : { bulkActionButtons: false };
   return (
     <DataTable
       {...acts}

@@ -29,10 +29,11 @@ export function AddMemberDialog({ household, onClose }: { household: string; onC
 /** Corrects what is known of a member. */
 export function EditMemberDialog({ member, onClose }: { member: MemberPartsFragment; onClose: () => void }) {
   const words = useWords();
+  const [expectedVersion] = useState(member.version);
   const [draft, setDraft] = useState(() => draftOf(member));
   const { act, submit } = useDialogAct(UpdateMemberDocument, onClose);
   const issueAt = useIssues(act.refusal);
-  const input = { id: member.id, expectedVersion: member.version, member: memberInputOf(draft) };
+  const input = { id: member.id, expectedVersion, member: memberInputOf(draft) };
   return (
     <ActDialog
       title={words.record.members.editOf(member.fullName)}

@@ -4,7 +4,17 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { RecordReviewDocument } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { ActDialog, Choice, DateField, NumberField, Several, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
+import {
+  ActDialog,
+  Choice,
+  DateField,
+  NumberField,
+  Several,
+  TextLine,
+  useDialogAct,
+  useIssues,
+  wholeOf,
+} from '../ui/index.ts';
 import { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 
 interface Props {
@@ -22,10 +32,6 @@ interface Draft {
   readonly deprivations: readonly Deprivation[];
   readonly causes: readonly PovertyCause[];
   readonly note: string;
-}
-
-function scoreOf(score: string): number | null {
-  return score.trim() === '' ? null : Number(score);
 }
 
 function Fields({
@@ -105,7 +111,7 @@ export function ReviewDialog({ household: given, today, onClose }: Props) {
     const { kind, reviewedOn, deprivations, causes } = draft;
     const household = given ?? chosen?.id;
     if (kind === '' || household === undefined) return;
-    const scores = { b1: scoreOf(draft.b1), b2: scoreOf(draft.b2) };
+    const scores = { b1: wholeOf(draft.b1), b2: wholeOf(draft.b2) };
     const lists = { deprivations: [...deprivations], causes: causes.length > 0 ? [...causes] : null };
     await submit({ input: { household, reviewedOn, kind, ...scores, ...lists, note: draft.note.trim() || null } });
   };

@@ -1,9 +1,10 @@
-import { Box, Checkbox, FormControlLabel, Link, Typography } from '@mui/material';
+import { Alert, Box, Checkbox, FormControlLabel, Link, Typography } from '@mui/material';
+import { formatNumber } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ProposalsToSubmitDocument, type ProposalsToSubmitQuery, SubmitProposalsDocument } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useLateWords, useText, useWords } from '../i18n/index.ts';
 import { ActDialog, PageFailed, PageLoading, useDialogAct } from '../ui/index.ts';
 import { householdPath } from './household-path.ts';
 import { type WaitingProposal, waitingProposals } from './waiting-proposals.ts';
@@ -57,7 +58,7 @@ function Without({ households }: { households: readonly ProposalsToSubmitQuery['
 
 /** Submits the proposals of several households for appraisal: all that are ticked or, when one does not pass, none. */
 export function SubmitManyDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
-  const words = useWords();
+  const words = useLateWords();
   const { data, error, retry } = usePage(ProposalsToSubmitDocument, { ids: ids.slice(0, most), first: most });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { act, submit } = useDialogAct(SubmitProposalsDocument, onClose);
@@ -75,6 +76,10 @@ export function SubmitManyDialog({ ids, onClose }: { ids: readonly string[]; onC
       onClose={onClose}
       onSubmit={() => submit({ input: { proposals } })}
     >
+      {ids.length > most ? (
+        <Alert severity="warning">{words.many.firstOnly(formatNumber(most), formatNumber(ids.length))}</Alert>
+      ) : null}
+      {chosen.length > most ? <Alert severity="warning">{words.many.tooMany(formatNumber(most))}</Alert> : null}
       {error ? <PageFailed retry={retry} /> : null}
       {data || error ? null : <PageLoading />}
       {data ? <Typography color="textSecondary">{words.households.bulk.submitHint}</Typography> : null}

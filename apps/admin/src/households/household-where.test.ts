@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { householdsPath, orderOf, whereOf } from './household-where.ts';
+import { householdsPath } from '../ui/index.ts';
+import { orderOf, whereOf } from './household-where.ts';
 
 describe('whereOf', () => {
   it.each([

@@ -1,17 +1,6 @@
 import type { SortPayload } from 'react-admin';
 import type { HouseholdOrder, HouseholdOrderField, HouseholdWhere } from '../gql/graphql.ts';
-
-/** Filter of the list as it stands in the address of the screen. */
-export interface HouseholdFilter {
-  readonly search?: string;
-  readonly place?: string | readonly string[];
-  readonly class?: string | readonly string[];
-  readonly standard?: string;
-  readonly need?: string;
-  readonly hasAnyMeasure?: string | readonly string[];
-  readonly lacksMeasure?: string;
-  readonly withoutSupport?: boolean;
-}
+import type { HouseholdFilter } from '../ui/index.ts';
 
 function listOf<T extends string>(value: unknown): T[] | undefined {
   if (value === undefined || value === null || value === '') return undefined;
@@ -45,9 +34,4 @@ const fields: Readonly<Record<string, HouseholdOrderField>> = {
 /** The API's order for a sorted column; by code where the column cannot be sorted. */
 export function orderOf(sort: SortPayload | undefined): HouseholdOrder {
   return { field: fields[sort?.field ?? 'code'] ?? 'CODE', direction: sort?.order === 'DESC' ? 'DESC' : 'ASC' };
-}
-
-/** Address of the list with a filter. */
-export function householdsPath(filter: HouseholdFilter): string {
-  return `/households?filter=${encodeURIComponent(JSON.stringify(filter))}&page=1`;
 }

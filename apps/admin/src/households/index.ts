@@ -6,7 +6,6 @@ export { type HouseholdChoice, HouseholdPicker } from './HouseholdPicker.tsx';
 export { HousingWorksDialog } from './HousingWorksDialog.tsx';
 export { householdPath } from './household-path.ts';
 export { createHouseholdResource } from './household-resource.ts';
-export { type HouseholdFilter, householdsPath } from './household-where.ts';
 export { AddMemberDialog, EditMemberDialog } from './MemberDialog.tsx';
 export { MemberFields } from './MemberFields.tsx';
 export { isComplete, type MemberDraft, memberInputOf, newMember } from './member-draft.ts';

@@ -1,7 +1,7 @@
 import type { MemberRelation, SchoolLevel, Sex } from '@vuonlen/plan/households';
 import { formatShortDate, parseVietnameseDate, toNfc } from '@vuonlen/plan/kernel';
 import type { MemberInput, MemberPartsFragment } from '../gql/graphql.ts';
-import { booleanOf, type YesNo, yesNoOf } from '../ui/index.ts';
+import { booleanOf, isUnreadNumber, wholeOf, type YesNo, yesNoOf } from '../ui/index.ts';
 
 /** A member as typed into a form; empty means not known. */
 export interface MemberDraft {
@@ -83,12 +83,13 @@ export function memberInputOf(draft: MemberDraft): MemberInput {
     ethnicGroup: textOrNull(draft.ethnicGroup),
     ...(citizenNumber === null ? {} : { citizenNumber }),
     schoolLevel: draft.schoolLevel === '' ? null : draft.schoolLevel,
-    grade: draft.grade.trim() === '' ? null : Number(draft.grade),
+    grade: wholeOf(draft.grade),
     inSchool: booleanOf(draft.inSchool),
   };
 }
 
-/** True when a member can be sent: named, related to the head, with a birth that can be read. */
+/** True when a member can be sent: named, related to the head, with a birth and a grade that can be read. */
 export function isComplete(draft: MemberDraft): boolean {
-  return draft.fullName.trim() !== '' && draft.relation !== '' && isBirthReadable(draft.birth);
+  const isReadable = isBirthReadable(draft.birth) && !isUnreadNumber(draft.grade);
+  return draft.fullName.trim() !== '' && draft.relation !== '' && isReadable;
 }

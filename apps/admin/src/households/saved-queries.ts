@@ -1,7 +1,7 @@
 import type { SortPayload } from 'react-admin';
 import { useStore } from 'react-admin';
+import type { HouseholdFilter } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
-import type { HouseholdFilter } from './household-where.ts';
 
 /** Filters with their order under a name that somebody gave them. */
 export interface SavedQuery {

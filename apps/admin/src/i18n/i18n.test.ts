@@ -6,13 +6,15 @@ import english from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { certainties, mandates, pledgeForms, relationKinds, units, verdicts } from './codes.ts';
 import { en as first } from './en/index.ts';
+import { exportWords } from './export-words.ts';
 import { lateWords } from './late-words.ts';
 import { createI18nProvider } from './provider.ts';
+import { rightsWords } from './rights-words.ts';
 import { vi as firstInVietnamese } from './vi/index.ts';
 import { reactAdmin } from './vi/react-admin.ts';
 
-const vi = { ...firstInVietnamese, ...lateWords.vi };
-const en = { ...first, ...lateWords.en };
+const vi = { ...firstInVietnamese, ...lateWords.vi, ...rightsWords.vi, exportWords: exportWords.vi };
+const en = { ...first, ...lateWords.en, ...rightsWords.en, exportWords: exportWords.en };
 
 /** Every leaf of a catalogue by its path; a sentence with gaps is called with numbers. */
 function leavesOf(words: unknown, path = ''): [path: string, text: unknown][] {

@@ -9,6 +9,7 @@ import { BankReportDocument, type BankReportQuery, type BankReportRowFragment } 
 import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ClauseQuote,
+  DocumentButton,
   EmptyState,
   Facts,
   LocalDate,
@@ -56,6 +57,7 @@ function Head({ report }: Props) {
           <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
             {reports.print}
           </Button>
+          <DocumentButton kind="bank-report" params={{ id: report.id }} />
           {report.state === 'DRAFT' && may('bankReport.submit') ? (
             <Button variant="contained" onClick={() => setSubmitting(true)}>
               {reports.submit}

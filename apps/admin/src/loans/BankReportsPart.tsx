@@ -8,6 +8,7 @@ import { useLateWords, useText } from '../i18n/index.ts';
 import {
   ClauseQuote,
   EmptyState,
+  ExportButton,
   LocalDate,
   Money,
   PageFailed,
@@ -124,7 +125,7 @@ export function BankReportsPart() {
   if (first === undefined) return <EmptyState title={reports.none} />;
   const isOfSeveral = periods.some(({ lender }) => lender.id !== first.lender.id);
   return (
-    <Section title={reports.title}>
+    <Section title={reports.title} action={<ExportButton list="bank-reports" />}>
       <ClauseQuote {...first.citation} />
       <ScrollTable label={reports.title} minWidth={980}>
         <TableHead>

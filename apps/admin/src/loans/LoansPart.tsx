@@ -8,6 +8,7 @@ import {
   Choice,
   ClearConditions,
   EmptyState,
+  ExportButton,
   Facts,
   ListPages,
   Money,
@@ -15,7 +16,7 @@ import {
   PageLoading,
   useListPlace,
 } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
+import { useBoundAgency, useMay } from '../users/index.ts';
 import { LoanDialog } from './LoanDialog.tsx';
 import { LoanTable } from './LoanTable.tsx';
 import { type LoanSearch, readLoanSearch, whereOf, writeLoanSearch } from './loan-search.ts';
@@ -82,6 +83,7 @@ function Sums({ of }: { of: LoansQuery['loans']['sums'] }) {
 export function LoansPart() {
   const { loans } = useLateWords();
   const may = useMay();
+  const agency = useBoundAgency();
   const [params, setParams] = useSearchParams();
   const place = useListPlace();
   const [recording, setRecording] = useState(false);
@@ -92,12 +94,15 @@ export function LoansPart() {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes, sums } = data.loans;
+  // An agency keeps the loans that it lends.
+  const own = data.plan.loans.filter(({ lender }) => agency === null || lender.id === agency);
   const isFiltered = Object.values(search).some((value) => value !== '');
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <Filters data={data} search={search} go={go} />
-        {may('loan.record') ? (
+        <ExportButton list="loans" asked={{ where: asked.where }} />
+        {may('loan.record') && own.length > 0 ? (
           <Button variant="contained" onClick={() => setRecording(true)} sx={{ ml: { sm: 'auto' } }}>
             {loans.record}
           </Button>
@@ -116,7 +121,7 @@ export function LoansPart() {
         )}
         <ListPages label={loans.title} rows={loans.rows} place={place} size={size} list={data.loans} />
       </Card>
-      {recording ? <LoanDialog kinds={data.plan.loans} onClose={() => setRecording(false)} /> : null}
+      {recording ? <LoanDialog kinds={own} onClose={() => setRecording(false)} /> : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useLateWords } from '../i18n/index.ts';
 import {
   ActDialog,
   Choice,
+  ClosedPeriodNotice,
   DateField,
   EmptyState,
   ListPages,
@@ -64,6 +65,7 @@ function Signers({ draft, set, issueAt }: FieldsProps) {
 
 function Minutes({ draft, set, issueAt }: FieldsProps) {
   const { places } = useLateWords();
+  const viewer = useViewer();
   return (
     <>
       <TextLine
@@ -79,6 +81,7 @@ function Minutes({ draft, set, issueAt }: FieldsProps) {
         onChange={(handedOverOn) => set({ handedOverOn })}
         {...issueAt('handedOverOn')}
       />
+      <ClosedPeriodNotice on={draft.handedOverOn} today={viewer?.workingDate} />
       <TextLine
         label={places.items}
         required

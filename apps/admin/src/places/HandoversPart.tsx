@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type HandoverRowFragment, HouseholdHandoversDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { EmptyState, ExportButton, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useUnitName } from './held-unit.ts';
 
 const size = 50;
@@ -64,6 +64,7 @@ export function HandoversPart() {
   }
   return (
     <>
+      <ExportButton list="household-handovers" />
       {nodes.map((handover) => (
         <HandoverCard key={handover.id} handover={handover} />
       ))}

@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type SuccessionKind, type SuccessionRowFragment, SuccessionsDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading, Section, StatusChip } from '../ui/index.ts';
+import { EmptyState, ExportButton, PageFailed, PageLoading, Section, StatusChip } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { StepList } from './StepList.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -62,7 +62,10 @@ export function SuccessionsPart({ kind, list }: Props) {
   const { held, withdrawn } = data;
   return (
     <>
-      <Section title={places.views.records}>
+      <Section
+        title={places.views.records}
+        action={held.length > 0 ? <ExportButton list="successions" asked={{ where: { kind } }} /> : null}
+      >
         {held.length === 0 ? (
           <EmptyState
             title={places.noRecords}
@@ -79,7 +82,10 @@ export function SuccessionsPart({ kind, list }: Props) {
         ))}
       </Section>
       {withdrawn.length > 0 ? (
-        <Section title={places.withdrawnPart}>
+        <Section
+          title={places.withdrawnPart}
+          action={<ExportButton list="successions" asked={{ where: { kind, withdrawn: true } }} />}
+        >
           {withdrawn.map((succession) => (
             <SuccessionCard key={succession.id} succession={succession} />
           ))}

@@ -76,9 +76,7 @@ function OtherwiseRow({ support }: { support: AdoptionAnswer['decidedOtherwise']
           {support.householdCode ?? words.noCode}
         </Link>
       </TableCell>
-      <TableCell>
-        <code>{support.measure}</code>
-      </TableCell>
+      <TableCell>{support.measureName ? text(support.measureName) : <code>{support.measure}</code>}</TableCell>
       <TableCell>
         {text(outcomeLabels[support.before])}
         {support.amountBefore == null ? null : (

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useRef, useState } from 'react';
 import { DraftPlanRevisionDocument, type PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { DateField, RefusalDialog, Section, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
@@ -34,9 +34,13 @@ function DraftForm({ document, onClose }: { document: string; onClose: () => voi
   const input = {
     ...{ document, note: note.trim() || null, basisNumber: basisNumber.trim() || null, basisDate: basisDate || null },
   };
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit({ input });
+  };
   const problems = refusal?.__typename === 'InvalidInputError' ? refusal.issues : [];
   return (
-    <Box sx={{ display: 'grid', gap: 1, maxWidth: 640, mb: 2 }}>
+    <Box component="form" onSubmit={send} sx={{ display: 'grid', gap: 1, maxWidth: 640, mb: 2 }}>
       {act.failed ? <Alert severity="error">{words.parts.unexpected}</Alert> : null}
       {problems.length > 0 ? (
         <PlanProblems problems={problems.map(({ path, message }) => ({ path, text: message }))} />
@@ -55,12 +59,7 @@ function DraftForm({ document, onClose }: { document: string; onClose: () => voi
         {...issueAt('basisNumber')}
       />
       <DateField label={planRevisions.basisDate} value={basisDate} onChange={setBasisDate} {...issueAt('basisDate')} />
-      <Button
-        variant="contained"
-        sx={{ justifySelf: 'start' }}
-        disabled={act.pending}
-        onClick={() => void submit({ input })}
-      >
+      <Button type="submit" variant="contained" sx={{ justifySelf: 'start' }} disabled={act.pending}>
         {act.pending ? words.parts.saving : planRevisions.draft}
       </Button>
       <RefusalDialog refusal={refusal && problems.length === 0 ? refusal : null} onClose={act.forget} />

@@ -1,35 +1,15 @@
 import { Box, Button } from '@mui/material';
-import { addDays, isIsoDate } from '@vuonlen/plan/kernel';
-import type { WishedChange } from '@vuonlen/plan/plans';
+import { isIsoDate } from '@vuonlen/plan/kernel';
 import { type FormEvent, useState } from 'react';
 import { numberOf } from '../funding/index.ts';
-import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, DateField, MoneyField } from '../ui/index.ts';
-import { figureKind, figuresToTry, wishOfNumber, wishOfWindow } from './plan-wish.ts';
-
-/** What was typed: a number, or the first and the last day of a window. */
-interface Typed {
-  readonly value: string;
-  readonly from: string;
-  readonly last: string;
-}
-
-const nothing: Typed = { value: '', from: '', last: '' };
-
-/** The change that was typed; null while it cannot be read. The plan counts a window up to a day, people to its last. */
-function wishOf(path: string, { value, from, last }: Typed): WishedChange | null {
-  if (figureKind(path) === 'WINDOW') {
-    if (!isIsoDate(from) || (last !== '' && !(isIsoDate(last) && last >= from))) return null;
-    return wishOfWindow(path, from, isIsoDate(last) ? addDays(last, 1) : null);
-  }
-  const number = numberOf(value);
-  return path === '' || number === null ? null : wishOfNumber(path, number);
-}
+import { figureKind, type figuresToTry } from './plan-wish.ts';
+import { noTrial, type Trial, wishOf } from './trial-search.ts';
 
 interface WindowProps {
-  readonly typed: Typed;
-  readonly change: (typed: Partial<Typed>) => void;
+  readonly typed: Trial;
+  readonly change: (typed: Partial<Trial>) => void;
   readonly now: string;
 }
 
@@ -57,38 +37,34 @@ function WindowFields({ typed: { from, last }, change, now }: WindowProps) {
 }
 
 interface Props {
-  readonly plan: PlanPageQuery['plan'];
-  readonly ask: (change: WishedChange) => void;
+  readonly figures: ReturnType<typeof figuresToTry>;
+  /** What stands in the form at first. */
+  readonly first: Trial;
+  readonly ask: (trial: Trial) => void;
 }
 
 /** Which figure of the plan is tried, and with what. */
-export function WhatIfForm({ plan, ask }: Props) {
+export function WhatIfForm({ figures, first, ask }: Props) {
   const words = useLateWords().plan;
   const text = useText();
-  const [path, setPath] = useState('');
-  const [typed, setTyped] = useState(nothing);
-  const figures = figuresToTry(plan);
-  const chosen = figures.find((fact) => fact.path === path);
-  const wish = chosen ? wishOf(path, typed) : null;
-  const change = (part: Partial<Typed>): void => setTyped((now) => ({ ...now, ...part }));
+  const [typed, setTyped] = useState(first);
+  const chosen = figures.find(({ path }) => path === typed.figure);
+  const wish = chosen ? wishOf(typed) : null;
+  const change = (part: Partial<Trial>): void => setTyped((now) => ({ ...now, ...part }));
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (wish) ask(wish);
-  };
-  const choose = (next: string): void => {
-    setPath(next);
-    setTyped(nothing);
+    if (wish) ask(typed);
   };
   return (
     <Box component="form" onSubmit={send} sx={{ display: 'grid', gap: 1, maxWidth: 640, mb: 2 }}>
       <Choice
         label={words.figure}
         required
-        value={path}
-        onChange={choose}
+        value={chosen ? typed.figure : ''}
+        onChange={(figure) => setTyped({ ...noTrial, figure })}
         labels={Object.fromEntries(figures.map((fact) => [fact.path, `${text(fact.label)}: ${fact.value}`]))}
       />
-      {chosen && figureKind(path) === 'WINDOW' ? (
+      {chosen && figureKind(chosen.path) === 'WINDOW' ? (
         <WindowFields typed={typed} change={change} now={chosen.value} />
       ) : (
         <MoneyField

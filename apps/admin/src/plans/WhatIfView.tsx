@@ -1,13 +1,16 @@
 import { Alert, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { WishedChange } from '@vuonlen/plan/plans';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ScrollTable, Section } from '../ui/index.ts';
 import { HouseholdEffect } from './HouseholdEffect.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import type { Effect, PlanAnswer } from './plan-questions.ts';
+import { figuresToTry } from './plan-wish.ts';
+import { noTrial, readTrial, type Trial, wishOf, writeTrial } from './trial-search.ts';
 import { usePlanWorker } from './use-plan-worker.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 
@@ -74,22 +77,46 @@ function Outcome({ answer }: { answer: PlanAnswer }) {
   );
 }
 
-/** What another figure would do to the totals of the plan and, when asked, to the households. Nothing is recorded. */
+/** The trial that the address says, if the plan has its figure; a trial that is asked is written there. */
+function useTrial(plan: PlanPageQuery['plan']) {
+  const [search, setSearch] = useSearchParams();
+  const figures = useMemo(() => figuresToTry(plan), [plan]);
+  const said = readTrial(search);
+  const trial = figures.some(({ path }) => path === said.figure) ? said : noTrial;
+  const write = (next: Trial): void => setSearch((now) => writeTrial(now, next), { replace: true });
+  return { figures, trial, write };
+}
+
+/**
+ * What another figure would do to the totals of the plan and, when asked, to the households. Nothing is recorded. The
+ * figure stands in the address: who opens it sees the same trial.
+ */
 export function WhatIfView({ plan }: { plan: PlanPageQuery['plan'] }) {
   const words = useLateWords();
   const [state, ask, document] = usePlanWorker(plan.revision);
+  const { figures, trial, write } = useTrial(plan);
   const [change, setChange] = useState<WishedChange | null>(null);
-  const tryOut = (wish: WishedChange): void => {
+  const tryOut = (tried: Trial): void => {
+    const wish = wishOf(tried);
     setChange(wish);
-    ask({ kind: 'WHAT_IF', change: wish });
+    if (wish) ask({ kind: 'WHAT_IF', change: wish });
   };
+  const onOpen = useEffectEvent(() => tryOut(trial));
+  useEffect(() => onOpen(), []);
   const isPossible = state.kind === 'ANSWERED' && state.answer.kind === 'EFFECT';
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>
         {words.whatIf.intro}
       </Typography>
-      <WhatIfForm plan={plan} ask={tryOut} />
+      <WhatIfForm
+        figures={figures}
+        first={trial}
+        ask={(tried) => {
+          write(tried);
+          tryOut(tried);
+        }}
+      />
       {state.kind === 'WORKING' ? <Typography role="status">{words.plan.computing}</Typography> : null}
       {state.kind === 'FAILED' ? <Alert severity="error">{words.plan.notReadable}</Alert> : null}
       {state.kind === 'ANSWERED' ? <Outcome answer={state.answer} /> : null}

@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { householdsPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
+import { householdsPath } from '../ui/index.ts';
 import { FigureCard } from './FigureCard.tsx';
 import { type FamilyFigure, familyFigures } from './family-figures.ts';
+import { exitedClasses } from './plan-classes.ts';
 
 type Progress = DashboardQuery['progress'];
 
@@ -54,7 +55,7 @@ export function Figures({ progress }: { progress: Progress }) {
         unit={words.vocabulary.unit.HOUSEHOLD}
         done={progress.exited}
         planned={baseline}
-        to={householdsPath({ class: ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'] })}
+        to={householdsPath({ class: exitedClasses })}
       />
       {familyFigures(progress.measures).map((figure) => (
         <FamilyCard key={figure.family} figure={figure} />

@@ -1,14 +1,35 @@
-import { TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
+import { Link as RouterLink } from 'react-router';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Money, ScrollTable, Section } from '../ui/index.ts';
+import { householdsPath, ScrollTable, Section } from '../ui/index.ts';
+import { MoneyLink } from './MoneyLink.tsx';
+import { stageOf } from './money-links.ts';
 
 type Row = DashboardQuery['progress']['measures'][number];
+
+const stages = ['planned', 'pledged', 'allocated'] as const;
 
 function quantityOf(row: Row): string {
   const done = formatNumber(row.allocatedQuantity);
   return row.plannedQuantity === null ? done : `${done}/${formatNumber(row.plannedQuantity)}`;
+}
+
+/** How many of how many; it opens the households that are supported. */
+function Quantity({ row, name }: { row: Row; name: string }) {
+  const { dashboard } = useLateWords();
+  const quantity = quantityOf(row);
+  if (row.allocatedQuantity === 0) return <>{quantity}</>;
+  return (
+    <Link
+      component={RouterLink}
+      to={householdsPath({ hasAnyMeasure: row.measure.code })}
+      aria-label={dashboard.cell(quantity, name, dashboard.total)}
+    >
+      {quantity}
+    </Link>
+  );
 }
 
 /** Each measure with its quantity and its money; what the plan does not state stays unstated. */
@@ -36,11 +57,16 @@ export function MeasureTable({ progress }: { progress: DashboardQuery['progress'
                 {text(row.measure.name)}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                {quantityOf(row)} {words.vocabulary.unit[row.measure.unit]}
+                <Quantity row={row} name={text(row.measure.name)} /> {words.vocabulary.unit[row.measure.unit]}
               </TableCell>
-              {[row.planned, row.pledged, row.allocated].map((amount, index) => (
-                <TableCell key={['planned', 'pledged', 'allocated'][index]} align="right">
-                  <Money amount={amount} />
+              {stages.map((stage) => (
+                <TableCell key={stage} align="right">
+                  <MoneyLink
+                    amount={row[stage]}
+                    stage={stageOf[stage]}
+                    of={text(row.measure.name)}
+                    line={{ cut: 'MEASURE', id: row.measure.id }}
+                  />
                 </TableCell>
               ))}
             </TableRow>

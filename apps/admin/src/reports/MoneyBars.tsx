@@ -1,14 +1,24 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatPercent, type Vnd } from '@vuonlen/plan/kernel';
+import type { MoneyStage } from '@vuonlen/plan/reports';
 import type { DashboardQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { Money, Section } from '../ui/index.ts';
+import { Section } from '../ui/index.ts';
 import { percentOf } from './family-figures.ts';
+import { MoneyLink } from './MoneyLink.tsx';
+import { stageOf } from './money-links.ts';
 
 /** The way of the money, in its order. */
 const steps = ['planned', 'pledged', 'received', 'allocated', 'disbursed'] as const;
 
-function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null; planned: Vnd }) {
+interface BarProps {
+  readonly name: string;
+  readonly stage: MoneyStage;
+  readonly amount: Vnd | null;
+  readonly planned: Vnd;
+}
+
+function MoneyBar({ name, stage, amount, planned }: BarProps) {
   const words = useLateWords();
   if (amount === null) return <Hidden name={name} />;
   const share = percentOf(amount, planned);
@@ -17,7 +27,7 @@ function MoneyBar({ name, amount, planned }: { name: string; amount: Vnd | null;
     <Box>
       <Typography>{name}</Typography>
       <Typography component="strong" sx={{ fontWeight: 600 }}>
-        <Money amount={amount} />
+        <MoneyLink amount={amount} stage={stage} of={words.dashboard.total} />
       </Typography>
       <LinearProgress
         variant="determinate"
@@ -52,7 +62,13 @@ export function MoneyBars({ progress }: { progress: DashboardQuery['progress'] }
     <Section title={words.dashboard.money}>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', gap: 2 }}>
         {steps.map((step) => (
-          <MoneyBar key={step} name={words.dashboard[step]} amount={progress[step]} planned={planned} />
+          <MoneyBar
+            key={step}
+            name={words.dashboard[step]}
+            stage={stageOf[step]}
+            amount={progress[step]}
+            planned={planned}
+          />
         ))}
       </Box>
     </Section>

@@ -1,10 +1,11 @@
-import { Link, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
-import { formatNumber, type Vnd, vnd } from '@vuonlen/plan/kernel';
+import { Link, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
+import { formatCount, formatNumber, type Vnd, vnd } from '@vuonlen/plan/kernel';
 import { Link as RouterLink } from 'react-router';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { type HouseholdFilter, householdsPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Money, ScrollTable, Section } from '../ui/index.ts';
+import { type HouseholdFilter, householdsPath, ScrollTable, Section } from '../ui/index.ts';
+import { MoneyLink } from './MoneyLink.tsx';
+import { exitedClasses, planClasses } from './plan-classes.ts';
 
 type Progress = DashboardQuery['progress'];
 type Ward = Progress['wards'][number];
@@ -19,8 +20,6 @@ function Count({ of, filter, label }: { of: number; filter: HouseholdFilter; lab
   );
 }
 
-const exitedClasses = ['EXITED_NEAR_POVERTY', 'EXITED_POVERTY'];
-
 function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) {
   const words = useLateWords();
   const text = useText();
@@ -32,7 +31,11 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
         {ward.place.name}
       </TableCell>
       <TableCell align="right">
-        <Count of={ward.households} filter={{ place }} label={label(ward.households, words.dashboard.households)} />
+        <Count
+          of={ward.households}
+          filter={{ place, class: planClasses }}
+          label={label(ward.households, words.dashboard.households)}
+        />
       </TableCell>
       <TableCell align="right">
         <Count
@@ -50,7 +53,7 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
         );
       })}
       <TableCell align="right">
-        <Money amount={ward.allocated} />
+        <MoneyLink amount={ward.allocated} stage="ALLOCATED" of={ward.place.name} line={{ cut: 'WARD', id: place }} />
       </TableCell>
     </TableRow>
   );
@@ -73,7 +76,11 @@ function Totals({ progress, columns }: { progress: Progress; columns: readonly C
           {words.dashboard.total}
         </TableCell>
         <TableCell align="right">
-          <Count of={households} filter={{}} label={label(households, words.dashboard.households)} />
+          <Count
+            of={households}
+            filter={{ class: planClasses }}
+            label={label(households, words.dashboard.households)}
+          />
         </TableCell>
         <TableCell align="right">
           <Count of={exited} filter={{ class: exitedClasses }} label={label(exited, words.dashboard.exitedShort)} />
@@ -88,10 +95,23 @@ function Totals({ progress, columns }: { progress: Progress; columns: readonly C
           </TableCell>
         ))}
         <TableCell align="right">
-          <Money amount={money} />
+          <MoneyLink amount={money} stage="ALLOCATED" of={words.dashboard.total} />
         </TableCell>
       </TableRow>
     </TableFooter>
+  );
+}
+
+/** Poor households of the register stand beside the plan, which is for near-poor ones. */
+function PoorBeside({ poor }: { poor: number }) {
+  const { dashboard } = useLateWords();
+  if (poor === 0) return null;
+  return (
+    <Typography variant="body2" sx={{ mt: 1 }}>
+      <Link component={RouterLink} to={householdsPath({ class: ['POOR'] })}>
+        {dashboard.poorBeside(formatCount(poor))}
+      </Link>
+    </Typography>
   );
 }
 
@@ -123,6 +143,7 @@ export function WardTable({ progress }: { progress: Progress }) {
         </TableBody>
         <Totals progress={progress} columns={columns} />
       </ScrollTable>
+      <PoorBeside poor={progress.poor} />
     </Section>
   );
 }

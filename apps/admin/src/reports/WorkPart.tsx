@@ -40,6 +40,7 @@ export function WorkPart({ data }: { data: DashboardQuery }) {
   const { dashboard } = useLateWords();
   const may = useMay();
   const items = workItems(data, may);
+  const isEmpty = data.progress.households + data.progress.poor === 0;
   const grid =
     may('support.assign') && data.progress.households > 0 ? (
       <Button component={Link} to="/assignments">
@@ -48,10 +49,8 @@ export function WorkPart({ data }: { data: DashboardQuery }) {
     ) : null;
   return (
     <Section title={dashboard.work} action={grid}>
-      {data.progress.households === 0 ? <Beginning /> : null}
-      {items.length === 0 && data.progress.households > 0 ? (
-        <Alert severity="success">{dashboard.nothingWaits}</Alert>
-      ) : null}
+      {isEmpty ? <Beginning /> : null}
+      {items.length === 0 && !isEmpty ? <Alert severity="success">{dashboard.nothingWaits}</Alert> : null}
       <Box
         component="ul"
         sx={{

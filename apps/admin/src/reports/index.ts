@@ -1,1 +1,1 @@
-export { DashboardPage } from './pages.ts';
+export { DashboardPage, ReportPeriodPage, ReportsPage } from './pages.ts';

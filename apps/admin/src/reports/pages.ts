@@ -4,3 +4,7 @@ import { lazy } from 'react';
 export const DashboardPage = lazy(() =>
   import('./DashboardPage.tsx').then((page) => ({ default: page.DashboardPage })),
 );
+export const ReportsPage = lazy(() => import('./ReportsPage.tsx').then((page) => ({ default: page.ReportsPage })));
+export const ReportPeriodPage = lazy(() =>
+  import('./ReportPeriodPage.tsx').then((page) => ({ default: page.ReportPeriodPage })),
+);

@@ -1,7 +1,8 @@
 import { actionsOf, type Role } from '@vuonlen/permissions';
 import { describe, expect, it } from 'vitest';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { workItems } from './work-items.ts';
+import { readQueueSearch } from '../support-proposals/queue-search.ts';
+import { type WorkKind, workItems } from './work-items.ts';
 
 function dashboard(change: object = {}): DashboardQuery {
   const counts = [
@@ -55,5 +56,24 @@ describe('the work of', () => {
   it('a requested body is awaited and never late', () => {
     const awaited = workItems(dashboard(), () => true).find(({ kind }) => kind === 'awaited');
     expect(awaited).toMatchObject({ isLate: false, to: '/duties?view=open&agency=&standing=AWAITED' });
+  });
+});
+
+describe('the link of', () => {
+  const paramsOf = (kind: WorkKind, may: (action: string) => boolean = () => true): URLSearchParams => {
+    const found = workItems(dashboard(), may).find((item) => item.kind === kind);
+    return new URL(found?.to ?? '', 'https://vuonlen.test').searchParams;
+  };
+
+  it.each([
+    ['approve', { queue: 'all', state: 'APPRAISED' }],
+    ['appraise', { queue: 'all', state: 'SUBMITTED' }],
+  ] as const)('%s is read by the screen of proposals', (kind, expected) => {
+    expect(readQueueSearch(paramsOf(kind))).toMatchObject(expected);
+  });
+
+  it('mine is read by the screen of proposals', () => {
+    const search = paramsOf('mine', (action) => action === 'proposal.submit');
+    expect(readQueueSearch(search)).toMatchObject({ queue: 'mine' });
   });
 });

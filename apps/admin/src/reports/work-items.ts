@@ -1,6 +1,7 @@
 import type { Action } from '@vuonlen/permissions';
+import { openCommitmentsPath } from '../agencies/index.ts';
 import type { DashboardQuery } from '../gql/graphql.ts';
-import { householdsPath } from '../households/index.ts';
+import { householdsPath } from '../ui/index.ts';
 
 /** What waits for somebody: how much of it, and where it is done. */
 export interface WorkItem {
@@ -53,7 +54,7 @@ export function workItems(data: DashboardQuery, may: (action: Action) => boolean
     {
       kind: 'withoutSupport',
       count: data.progress.withoutSupport,
-      to: householdsPath({ withoutSupport: true }),
+      to: householdsPath({ class: ['NEAR_POOR'], withoutSupport: true }),
       isLate: false,
     },
     { kind: 'late', count: standing('OVERDUE'), to: duties('OVERDUE'), isLate: true },
@@ -62,7 +63,7 @@ export function workItems(data: DashboardQuery, may: (action: Action) => boolean
     {
       kind: 'dissolved',
       count: data.openCommitments.totalCount,
-      to: '/agencies?view=commitments',
+      to: openCommitmentsPath('dissolved'),
       isLate: false,
     },
   ];

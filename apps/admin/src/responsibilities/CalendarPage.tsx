@@ -1,22 +1,19 @@
 import DownloadIcon from '@mui/icons-material/Download';
-import { Button, Card, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type IsoDate, isoDate, yearOf } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
-import { DeadlinesDocument, type DeadlinesQuery } from '../gql/graphql.ts';
-import { useLateWords, useText } from '../i18n/index.ts';
-import { ClauseQuote, EmptyState, LocalDate, PageFailed, PageLoading, StatusChip } from '../ui/index.ts';
+import { DeadlinesDocument } from '../gql/graphql.ts';
+import { useLateWords } from '../i18n/index.ts';
+import { PageFailed, PageLoading } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
+import { MonthPart } from './MonthPart.tsx';
+import { addMonths, isCalendarYear, readDay } from './month.ts';
+import { YearPart } from './YearPart.tsx';
 
-type DueDate = DeadlinesQuery['deadlines']['dueDates'][number];
-
-/** The months of a year in which something is due, each with its days. */
-function byMonth(dueDates: readonly DueDate[]): readonly (readonly [month: string, dueDates: readonly DueDate[]])[] {
-  const months = new Map<string, DueDate[]>();
-  for (const due of dueDates) months.set(due.on.slice(0, 7), [...(months.get(due.on.slice(0, 7)) ?? []), due]);
-  return [...months];
-}
+const views = ['agenda', 'month'] as const;
+type View = (typeof views)[number];
 
 /** Saves a file that the page holds already: nothing leaves the machine. */
 function save(name: string, type: string, content: string): void {
@@ -26,56 +23,94 @@ function save(name: string, type: string, content: string): void {
   URL.revokeObjectURL(address);
 }
 
-function Due({ due, workingDate }: { due: DueDate; workingDate: IsoDate }) {
-  const words = useLateWords();
-  const text = useText();
-  const { calendar } = words;
+interface Asked {
+  readonly view: View;
+  readonly year: number;
+  /** The day of the month view. */
+  readonly day: IsoDate;
+}
+
+/** What the address asks for; the working date where it asks for no day. */
+function readAddress(search: URLSearchParams, workingDate: IsoDate): Asked {
+  const view = views.find((name) => name === search.get('view')) ?? 'agenda';
+  const year = Number(search.get('year'));
+  const day = readDay(search.get('day'), workingDate);
+  if (view === 'month') return { view, year: yearOf(day), day };
+  return { view, year: isCalendarYear(year) ? year : yearOf(workingDate), day };
+}
+
+/** The year or month that is shown, with the ones before and after it. */
+function Steps({ asked: { view, year, day }, go }: { asked: Asked; go: (to: Partial<Asked>) => void }) {
+  const { calendar } = useLateWords();
+  if (view === 'agenda') {
+    return (
+      <>
+        <Button onClick={() => go({ year: year - 1 })}>{calendar.before(year - 1)}</Button>
+        <Typography component="h2" variant="h1">
+          {calendar.year(year)}
+        </Typography>
+        <Button onClick={() => go({ year: year + 1 })}>{calendar.after(year + 1)}</Button>
+      </>
+    );
+  }
   return (
-    <Card component="li" sx={{ p: { xs: 1.5, sm: 2 }, mb: 1.5, listStyle: 'none' }}>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography component="h3" variant="h3">
-          <LocalDate date={due.on} />
-        </Typography>
-        <StatusChip tone={due.on < workingDate ? 'plain' : 'info'} label={calendar.kinds[due.kind]} />
-        {due.certainty === 'ASSUMED' ? <StatusChip tone="warn" label={words.parts.assumed} /> : null}
-      </Stack>
-      <Typography sx={{ mt: 0.5 }}>{text(due.text)}</Typography>
-      {due.bodies.length > 0 ? (
-        <Typography variant="body2" color="textSecondary">
-          {due.bodies.map(({ agency, state }) => `${text(agency.name)} (${calendar.bodyStates[state]})`).join(', ')}
-        </Typography>
-      ) : null}
-      <ClauseQuote {...due.citation} />
-    </Card>
+    <>
+      <Button aria-label={calendar.monthBefore} onClick={() => go({ day: addMonths(day, -1) })}>
+        ‹
+      </Button>
+      <Typography component="h2" variant="h1">
+        {calendar.month(Number(day.slice(5, 7)), year)}
+      </Typography>
+      <Button aria-label={calendar.monthAfter} onClick={() => go({ day: addMonths(day, 1) })}>
+        ›
+      </Button>
+    </>
   );
 }
 
-/** What is due when, by year, with its grounds; the same as a file for other calendars. */
+function ViewTabs({ view, choose }: { view: View; choose: (view: View) => void }) {
+  const { calendar } = useLateWords();
+  return (
+    <Tabs
+      value={view}
+      onChange={(_, to: View) => choose(to)}
+      aria-label={calendar.title}
+      sx={{ borderBottom: 1, borderColor: 'divider' }}
+    >
+      {views.map((name) => (
+        <Tab key={name} value={name} label={calendar.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
+      ))}
+    </Tabs>
+  );
+}
+
+/** What is due when, as the agenda of a year or a month at a time, with its grounds; the same as a file for other calendars. */
 export function CalendarPage() {
   const words = useLateWords();
   const viewer = useViewer();
   const [search, setSearch] = useSearchParams();
   const { calendar } = words;
-  const asked = Number(search.get('year'));
-  const year =
-    Number.isInteger(asked) && asked >= 2000 && asked <= 2100
-      ? asked
-      : yearOf(viewer?.workingDate ?? isoDate('2024-01-01'));
+  const workingDate = viewer?.workingDate ?? isoDate('2024-01-01');
+  const asked = readAddress(search, workingDate);
+  const { view, year, day } = asked;
   const range = { from: isoDate(`${year}-01-01`), until: isoDate(`${year + 1}-01-01`) };
   const { data, error, retry } = usePage(DeadlinesDocument, range, { aggregates: ['COMMITTEE', 'PLAN'] });
   if (error) return <PageFailed retry={retry} />;
   if (!data || !viewer) return <PageLoading />;
   const { dueDates, ics } = data.deadlines;
-  const go = (to: number): void => setSearch({ year: String(to) }, { replace: true });
+  const go = (to: Partial<Asked>): void => {
+    const next = { ...asked, ...to };
+    if (!isCalendarYear(next.view === 'month' ? yearOf(next.day) : next.year)) return;
+    const about = next.view === 'month' ? { view: 'month', day: next.day } : { year: String(next.year) };
+    setSearch(about, { replace: true });
+  };
+  const change = (to: View): void => go({ view: to, day: yearOf(workingDate) === year ? workingDate : range.from });
   return (
     <>
       <Title title={calendar.title} />
+      <ViewTabs view={view} choose={change} />
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
-        <Button onClick={() => go(year - 1)}>{calendar.before(year - 1)}</Button>
-        <Typography component="h2" variant="h1">
-          {calendar.year(year)}
-        </Typography>
-        <Button onClick={() => go(year + 1)}>{calendar.after(year + 1)}</Button>
+        <Steps asked={asked} go={go} />
         <Button
           startIcon={<DownloadIcon />}
           sx={{ ml: 'auto' }}
@@ -85,19 +120,13 @@ export function CalendarPage() {
           {calendar.download}
         </Button>
       </Stack>
-      {dueDates.length === 0 ? <EmptyState title={calendar.none} /> : null}
-      {byMonth(dueDates).map(([month, days]) => (
-        <section key={month} aria-label={calendar.month(Number(month.slice(5)), year)}>
-          <Typography component="h2" variant="h2" sx={{ my: 1 }}>
-            {calendar.month(Number(month.slice(5)), year)}
-          </Typography>
-          <ul style={{ margin: 0, padding: 0 }}>
-            {days.map((due) => (
-              <Due key={due.key} due={due} workingDate={viewer.workingDate} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
+        {view === 'agenda' ? (
+          <YearPart year={year} dueDates={dueDates} workingDate={workingDate} />
+        ) : (
+          <MonthPart day={day} dueDates={dueDates} workingDate={workingDate} choose={(to) => go({ day: to })} />
+        )}
+      </Box>
     </>
   );
 }

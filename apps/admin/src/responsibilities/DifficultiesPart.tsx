@@ -6,7 +6,16 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { DifficultiesDocument, type DifficultyRowFragment, type DifficultyState } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, ListPages, PageFailed, PageLoading, StatusChip, type Tone, useListPlace } from '../ui/index.ts';
+import {
+  EmptyState,
+  ExportButton,
+  ListPages,
+  PageFailed,
+  PageLoading,
+  StatusChip,
+  type Tone,
+  useListPlace,
+} from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { AnswerDialog, CloseDialog, type DifficultyProps, ForwardDialog } from './DifficultyDialogs.tsx';
 
@@ -100,6 +109,7 @@ export function DifficultiesPart({ agency }: { agency: string }) {
   if (totalCount === 0) return <EmptyState title={duties.noDifficulties} hint={duties.noDifficultiesHint} />;
   return (
     <>
+      <ExportButton list="difficulties" asked={{ where }} />
       {nodes.map((difficulty) => (
         <DifficultyCard key={difficulty.id} difficulty={difficulty} />
       ))}

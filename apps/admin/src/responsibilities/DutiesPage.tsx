@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { DutiesDocument, type DutiesQuery, type DutyWhere } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { Choice, EmptyState, ExportButton, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { DifficultiesPart } from './DifficultiesPart.tsx';
 import { RaiseDifficultyDialog } from './DifficultyDialogs.tsx';
@@ -124,6 +124,12 @@ export function DutiesPage() {
         all={data.duties}
         go={(to) => setSearch({ view: to.view, agency: to.agency }, { replace: true })}
       />
+      {view === 'difficulties' ? null : (
+        <ExportButton
+          list="duties"
+          asked={{ where: view === 'open' ? { ...where, state: ['NOT_STARTED', 'IN_PROGRESS'] } : where }}
+        />
+      )}
       {standing && view !== 'difficulties' ? (
         <Chip
           label={words.duties.only(words.duties.standings[standing])}

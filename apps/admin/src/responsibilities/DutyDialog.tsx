@@ -25,7 +25,9 @@ function DutyInFull({ duty, standing, plan }: DutyProps) {
     const agency = plan.agencies.find((one) => one.slug === slug || one.id === slug);
     return agency ? text(agency.name) : slug;
   };
-  const fields = [...plan.measures, ...plan.generalPolicies].filter(({ code }) => duty.measures.includes(code));
+  const fields = [...plan.measures, ...plan.loans, ...plan.generalPolicies].filter(({ code }) =>
+    duty.measures.includes(code),
+  );
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
       <Typography component="h3" variant="h3" gutterBottom>

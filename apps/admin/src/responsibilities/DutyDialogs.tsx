@@ -8,7 +8,16 @@ import {
   type ResponsibilityRowFragment,
 } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ActDialog, Choice, DateField, NumberField, TextLine, useDialogAct } from '../ui/index.ts';
+import {
+  ActDialog,
+  Choice,
+  DateField,
+  isUnreadNumber,
+  NumberField,
+  TextLine,
+  useDialogAct,
+  wholeOf,
+} from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 
 interface Props {
@@ -17,9 +26,9 @@ interface Props {
 }
 
 function percentOf(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const value = Number(text);
-  return Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined;
+  const value = wholeOf(text);
+  if (value === null) return isUnreadNumber(text) ? undefined : null;
+  return value <= 100 ? value : undefined;
 }
 
 /** Says how far a body is with a duty, with the document that shows it. */

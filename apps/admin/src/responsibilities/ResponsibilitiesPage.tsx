@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ResponsibilitiesDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { DateField, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
+import { DateField, DocumentButton, ExportButton, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AgencyDuties } from './AgencyDuties.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
@@ -80,6 +80,8 @@ export function ResponsibilitiesPage() {
         <Button startIcon={<PrintIcon />} onClick={() => print()} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
           {words.responsibilities.print}
         </Button>
+        <DocumentButton kind="responsibility-matrix" params={{ asOf }} />
+        <ExportButton list="duties" asked={{ where: { asOf } }} />
       </Box>
       <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
         {view === 'matrix' ? <MatrixTable matrix={matrix} standings={standings} open={setChosen} /> : null}

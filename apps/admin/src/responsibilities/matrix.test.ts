@@ -26,6 +26,7 @@ it('puts each duty under its agencies and fields, and leaves out empty rows and 
     id: 'plan',
     agencies: ['front', 'bank', 'idle'].map((id) => ({ id, slug: id, section: null, name: named(id) })),
     measures: ['SAVINGS_BOOK', 'UNUSED'].map((code) => ({ id: code, code, name: named(code) })),
+    loans: [{ code: 'HOUSING_LOAN', name: named('loan') }],
     generalPolicies: [{ code: 'PREFERENTIAL_CREDIT', name: named('credit') }],
     duties: [
       duty('books', ['front'], ['SAVINGS_BOOK']),

@@ -4,7 +4,7 @@ import type { DutyPartsFragment, DutyStandingFragment, ResponsibilitiesQuery } f
 type Plan = ResponsibilitiesQuery['plan'];
 export type Agency = Plan['agencies'][number];
 
-/** A field of work: a measure or a general policy; `code` is null for work that belongs to none. */
+/** A field of work: a measure, a loan or a general policy; `code` is null for work that belongs to none. */
 export interface Field {
   readonly code: string | null;
   readonly name: Text | null;
@@ -28,7 +28,7 @@ function isIn(duty: DutyPartsFragment, field: Field): boolean {
 
 /** Agencies by fields of work; a field without a duty and an agency without one are left out. */
 export function matrixOf(plan: Plan): Matrix {
-  const named = [...plan.measures, ...plan.generalPolicies].map(({ code, name }) => ({ code, name }));
+  const named = [...plan.measures, ...plan.loans, ...plan.generalPolicies].map(({ code, name }) => ({ code, name }));
   const all: readonly Field[] = [{ code: null, name: null }, ...named];
   const fields = all.filter((field) => plan.duties.some((duty) => isIn(duty, field)));
   const rows = plan.agencies.map((agency) => {

@@ -13,11 +13,12 @@ function ProcedureDialog({ review, onClose }: ReviewProps & { onClose: () => voi
   const [meetingOn, setMeetingOn] = useState<string>(review.meetingOn ?? '');
   const [minutes, setMinutes] = useState(review.meetingDocument ?? '');
   const [listedOn, setListedOn] = useState<string>(review.listedOn ?? '');
+  const [expectedVersion] = useState(review.version);
   const { act, submit } = useDialogAct(RecordReviewProcedureDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const input = {
     id: review.id,
-    expectedVersion: review.version,
+    expectedVersion,
     meetingOn: meetingOn || null,
     meetingDocument: minutes.trim() || null,
     listedOn: listedOn || null,
@@ -63,7 +64,12 @@ export function ReviewActs({ review }: ReviewProps) {
       ) : null}
       {open === 'procedure' ? <ProcedureDialog review={review} onClose={close} /> : null}
       {open === 'decision' ? (
-        <ClassificationDialog household={household} today={viewer.workingDate} onClose={close} />
+        <ClassificationDialog
+          household={household}
+          today={viewer.workingDate}
+          nextReviewedOn={review.nextReviewedOn}
+          onClose={close}
+        />
       ) : null}
     </Stack>
   );

@@ -7,7 +7,7 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReviewsDocument, type ReviewsQuery } from '../gql/graphql.ts';
 import { ReviewDialog } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { type ListPlace, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { ExportButton, type ListPlace, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
 import { ReviewList, reviewsOfPage } from './ReviewList.tsx';
@@ -55,6 +55,7 @@ function ReviewsPart({ data, search, viewer, go, place }: PartProps) {
         }}
       >
         <ReviewFilters search={search} facets={facets} wards={data.wards} today={viewer.workingDate} go={go} />
+        <ExportButton list="reviews" asked={{ where: whereOf(search) }} />
         <Record viewer={viewer} />
       </Box>
       <Box

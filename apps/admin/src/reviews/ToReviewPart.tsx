@@ -6,7 +6,7 @@ import { type TouchedBy, usePage } from '../api/index.ts';
 import { HouseholdsToReviewDocument, type HouseholdsToReviewQuery } from '../gql/graphql.ts';
 import { ClassChip, householdPath, ReviewDialog } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { EmptyState, ExportButton, ListPages, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 
 const size = 50;
@@ -40,6 +40,8 @@ function Row({ household, record }: { household: Household; record: (() => void)
   );
 }
 
+const orderBy = { field: 'HEAD_NAME', direction: 'ASC' } as const;
+
 /** The households that have no review since a day: what is left to do in the year. */
 export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate }) {
   const { reviews } = useLateWords();
@@ -51,11 +53,13 @@ export function ToReviewPart({ since, today }: { since: IsoDate; today: IsoDate 
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.households;
+  const where = { notReviewedSince: since };
   return (
     <Card>
-      <Typography color="textSecondary" sx={{ p: 1.5 }}>
-        {reviews.waitingHint}
-      </Typography>
+      <Stack direction="row" sx={{ p: 1.5, gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        <Typography color="textSecondary">{reviews.waitingHint}</Typography>
+        {data.households.totalCount > 0 ? <ExportButton list="households" asked={{ where, orderBy }} /> : null}
+      </Stack>
       {data.households.totalCount === 0 ? <EmptyState title={reviews.allReviewed} /> : null}
       <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {nodes.map((household) => (

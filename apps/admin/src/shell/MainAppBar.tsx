@@ -2,8 +2,9 @@ import DensityMediumIcon from '@mui/icons-material/DensityMedium';
 import KeyIcon from '@mui/icons-material/Key';
 import PersonIcon from '@mui/icons-material/Person';
 import TranslateIcon from '@mui/icons-material/Translate';
-import { Box, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
+import { Box, Link, ListItemIcon, ListItemText, MenuItem, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
+import { lazy, Suspense, useState } from 'react';
 import {
   AppBar,
   type AppBarProps,
@@ -19,7 +20,7 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
-import { useViewer } from '../users/index.ts';
+import { useMay, useViewer } from '../users/index.ts';
 import { useDensity } from './DensityStyles.tsx';
 import { SearchButton } from './SearchButton.tsx';
 
@@ -37,6 +38,27 @@ function ChangePasswordItem() {
         <KeyIcon fontSize="small" />
       </ListItemIcon>
       <ListItemText>{words.shell.changePassword}</ListItemText>
+    </MenuItem>
+  );
+}
+
+/** What an officer may do in somebody else’s place; who reads all delegations has them in the menu. */
+function MyDelegationsItem() {
+  const words = useWords();
+  const may = useMay();
+  const redirect = useRedirect();
+  const menu = useUserMenu();
+  if (!may('delegation.readOwn') || may('delegation.read')) return null;
+  const open = (): void => {
+    menu?.onClose();
+    redirect('/users?view=delegations');
+  };
+  return (
+    <MenuItem onClick={open}>
+      <ListItemIcon>
+        <PersonIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{words.shell.myDelegations}</ListItemText>
     </MenuItem>
   );
 }
@@ -85,23 +107,35 @@ function DensityItem() {
 function AccountMenu() {
   const words = useWords();
   const viewer = useViewer();
+  // On a phone react-admin reads the label as a key alone, and would say another one in English.
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const label = isNarrow ? 'ra.auth.user_menu' : `${words.users.mine}: ${viewer?.name ?? ''}`;
   return (
-    <UserMenu icon={<PersonIcon />} label={`${words.users.mine}: ${viewer?.name ?? ''}`}>
+    <UserMenu icon={<PersonIcon />} label={label}>
       <LanguageItem />
       <DensityItem />
+      <MyDelegationsItem />
       <ChangePasswordItem />
       <Logout />
     </UserMenu>
   );
 }
 
-/** The committee's working date; under the bar where the bar is too narrow. */
+const WorkingDateDialog = lazy(() =>
+  import('./WorkingDateDialog.tsx').then((dialog) => ({ default: dialog.WorkingDateDialog })),
+);
+
+/** The committee's working date, which who may set it sets there; under the bar where the bar is too narrow. */
 export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
   const words = useWords();
   const viewer = useViewer();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
   if (!viewer) return null;
+  const text = words.shell.workingDate(formatShortDate(viewer.workingDate));
   return (
     <Typography
+      component="div"
       variant="body2"
       className="unprinted"
       sx={{
@@ -111,7 +145,18 @@ export function WorkingDate({ narrow = false }: { narrow?: boolean }) {
         whiteSpace: 'nowrap',
       }}
     >
-      {words.shell.workingDate(formatShortDate(viewer.workingDate))}
+      {may('committee.setWorkingDate') ? (
+        <Link component="button" color="inherit" onClick={() => setOpen(true)} sx={{ font: 'inherit', minHeight: 24 }}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+      {open ? (
+        <Suspense fallback={null}>
+          <WorkingDateDialog today={viewer.workingDate} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </Typography>
   );
 }
@@ -140,11 +185,15 @@ export function MainAppBar(props: AppBarProps) {
         variant="h6"
         sx={{
           fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
+          lineHeight: 1.25,
           minWidth: 0,
+          // A phone's bar has two lines for a long title; what is longer still ends in an ellipsis.
+          whiteSpace: 'normal',
           overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-          '& *': { display: 'inline' },
+          display: '-webkit-box',
+          WebkitBoxOrient: 'vertical',
+          WebkitLineClamp: { xs: '2', sm: '1' },
+          '&& *': { display: 'inline' },
         }}
       />
     </AppBar>

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { SupportProposalQueueDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { ExportButton, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ProposalPane } from './ProposalPane.tsx';
 import { QueueHead } from './QueueHead.tsx';
@@ -36,6 +36,7 @@ export function ProposalQueuePage() {
         <Typography color="textSecondary" sx={{ flex: '1 1 300px' }}>
           {words.proposals.intro}
         </Typography>
+        <ExportButton list="support-proposals" asked={{ where: asked.where }} />
         {may('support.propose') ? (
           <Button component={Link} to="/proposals/new">
             {words.many.propose.open}

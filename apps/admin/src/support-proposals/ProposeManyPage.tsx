@@ -1,10 +1,11 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
-import { useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
-import { type TouchedBy, usePage } from '../api/index.ts';
+import { type TouchedBy, usePage, usePlanOf } from '../api/index.ts';
 import { ProposalCandidatesDocument, type ProposalCandidatesQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { Choice, DateField, EmptyState, PageFailed, PageLoading, Several, TextLine } from '../ui/index.ts';
@@ -113,12 +114,14 @@ function TermFields({ measures, terms, set }: TermsProps) {
 
 interface BodyProps {
   readonly data: ProposalCandidatesQuery;
+  /** The plan in force, by which the candidates are found. */
+  readonly plan: Plan;
   readonly search: ManySearch;
   readonly go: HeadProps['go'];
   readonly viewer: Viewer;
 }
 
-function useCandidates({ data, search, viewer }: Omit<BodyProps, 'go'>) {
+function useCandidates({ data, plan, search, viewer }: Omit<BodyProps, 'go'>) {
   const { ward, households: ids } = search;
   const all = useMemo(() => {
     // While another choice is on its way the former answer stands: nobody of it is offered.
@@ -126,17 +129,17 @@ function useCandidates({ data, search, viewer }: Omit<BodyProps, 'go'>) {
       ({ id, place }) => (ward === '' || place.id === ward) && (ids.length === 0 || ids.includes(id)),
     );
     return data.plan.measures.map(
-      (measure) => [measure, candidatesOf(haDong2024, households, measure, viewer.workingDate)] as const,
+      (measure) => [measure, candidatesOf(plan, households, measure, viewer.workingDate)] as const,
     );
-  }, [data, viewer.workingDate, ward, ids]);
+  }, [data, plan, viewer.workingDate, ward, ids]);
   const open = new Map(all.map(([{ code }, found]) => [code, found.filter(isOpen).length]));
   const asked = all.filter(([{ code }]) => search.measures.includes(code));
   return { open, measures: asked.map(([measure]) => measure), candidates: asked.flatMap(([, found]) => found) };
 }
 
-function Body({ data, search, go, viewer }: BodyProps) {
+function Body({ data, plan, search, go, viewer }: BodyProps) {
   const { many } = useLateWords();
-  const { open, measures, candidates } = useCandidates({ data, search, viewer });
+  const { open, measures, candidates } = useCandidates({ data, plan, search, viewer });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [terms, setTerms] = useState<Terms>({ itemKinds: {}, wantedFrom: '', note: '' });
   const [isTrying, setTrying] = useState(false);
@@ -148,6 +151,10 @@ function Body({ data, search, go, viewer }: BodyProps) {
     setLeft(new Set());
     setBegun(null);
   };
+  const tryIt = (event: FormEvent): void => {
+    event.preventDefault();
+    setTrying(true);
+  };
   if (begun) return <ProposedNotice begun={begun} again={again} />;
   return (
     <>
@@ -155,15 +162,15 @@ function Body({ data, search, go, viewer }: BodyProps) {
       {measures.length === 0 ? (
         <EmptyState title={many.propose.chooseMeasure} />
       ) : (
-        <Card sx={{ p: 2, mt: 2, overflow: 'visible' }}>
+        <Card component="form" onSubmit={tryIt} sx={{ p: 2, mt: 2, overflow: 'visible' }}>
           <TermFields measures={measures} terms={terms} set={(change) => setTerms({ ...terms, ...change })} />
           <CandidateRows candidates={candidates} left={left} setLeft={setLeft} />
           {chosen.length > mostItems ? <Alert severity="warning">{many.tooMany(formatNumber(mostItems))}</Alert> : null}
           <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
             <Button
+              type="submit"
               variant="contained"
               disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind}
-              onClick={() => setTrying(true)}
             >
               {many.trial.open(formatNumber(chosen.length))}
             </Button>
@@ -200,6 +207,7 @@ export function ProposeManyPage() {
   };
   const asked = { first: most, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
   const { data, error, retry } = usePage(ProposalCandidatesDocument, asked, touchedBy);
+  const plan = usePlanOf(data?.plan.revision, haDong2024);
   const go = (change: Partial<ManySearch>): void => {
     void navigate(manyAddress({ ...search, ...change }), { replace: true });
   };
@@ -211,8 +219,8 @@ export function ProposeManyPage() {
         {words.many.propose.intro}
       </Typography>
       {error ? <PageFailed retry={retry} /> : null}
-      {data && viewer ? <Body data={data} search={search} go={go} viewer={viewer} /> : null}
-      {error || (data && viewer) ? null : <PageLoading />}
+      {data && plan && viewer ? <Body data={data} plan={plan} search={search} go={go} viewer={viewer} /> : null}
+      {error || (data && plan && viewer) ? null : <PageLoading />}
     </>
   );
 }

@@ -6,27 +6,32 @@ import { EmptyState, ListPages, type ListPlace } from '../ui/index.ts';
 import { ApproveManyDialog } from './ApproveManyDialog.tsx';
 import { ProposalStateChip } from './ProposalStateChip.tsx';
 import type { Queue } from './queue-search.ts';
+import { WithdrawManyDialog } from './WithdrawManyDialog.tsx';
 
-function canApprove({ nextSteps }: ProposalRowFragment): boolean {
-  return nextSteps.some(({ step }) => step === 'APPROVE');
+/** What may be done with several at once. */
+type ManyStep = 'APPROVE' | 'WITHDRAW';
+
+function canTake(many: ManyStep, { nextSteps }: ProposalRowFragment): boolean {
+  return nextSteps.some(({ step }) => step === many);
 }
 
 interface RowProps {
   readonly proposal: ProposalRowFragment;
   readonly isOpen: boolean;
+  readonly canPick: boolean;
   readonly picked: boolean;
   readonly pick: () => void;
   readonly show: () => void;
 }
 
-function Row({ proposal, isOpen, picked, pick, show }: RowProps) {
+function Row({ proposal, isOpen, canPick, picked, pick, show }: RowProps) {
   const words = useLateWords();
   const text = useText();
   const { household, measure, member, waitingDays } = proposal;
   const name = words.parts.proposalName(household.headName, text(measure.name));
   return (
     <Stack component="li" direction="row" sx={{ borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
-      {canApprove(proposal) ? (
+      {canPick ? (
         <Checkbox
           checked={picked}
           onChange={pick}
@@ -88,17 +93,35 @@ interface Props {
   readonly place: ListPlace;
 }
 
-/** Proposals in the order in which they wait; those that may be approved can be picked and approved together. */
+interface ManyProps {
+  readonly step: ManyStep;
+  readonly chosen: readonly ProposalRowFragment[];
+  readonly onClose: () => void;
+}
+
+function ManyDialog({ step, chosen, onClose }: ManyProps) {
+  const words = useLateWords();
+  const text = useText();
+  if (step === 'APPROVE') return <ApproveManyDialog proposals={chosen} onClose={onClose} />;
+  const names = chosen.map(({ household, measure }) =>
+    words.parts.proposalName(household.headName, text(measure.name)),
+  );
+  const read = chosen.map(({ id, version }) => ({ proposal: id, expectedVersion: version }));
+  return <WithdrawManyDialog proposals={read} names={names} onClose={onClose} />;
+}
+
+/** Proposals in the order in which they wait; who approves picks some and approves them together, who proposes withdraws. */
 export function QueueList({ list, open, queue, show, place }: Props) {
   const words = useLateWords();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [approving, setApproving] = useState(false);
+  const [acting, setActing] = useState(false);
   const { nodes: proposals } = list;
-  const approvable = proposals.filter(canApprove);
-  const chosen = approvable.filter(({ id }) => picked.has(id));
+  const step: ManyStep = proposals.some((one) => canTake('APPROVE', one)) ? 'APPROVE' : 'WITHDRAW';
+  const pickable = proposals.filter((one) => canTake(step, one));
+  const chosen = pickable.filter(({ id }) => picked.has(id));
   const toggle = (id: string): void =>
     setPicked(new Set(picked.has(id) ? [...picked].filter((one) => one !== id) : [...picked, id]));
-  const all = (): void => setPicked(new Set(chosen.length === approvable.length ? [] : approvable.map(({ id }) => id)));
+  const all = (): void => setPicked(new Set(chosen.length === pickable.length ? [] : pickable.map(({ id }) => id)));
   if (list.totalCount === 0) {
     return (
       <Card>
@@ -108,16 +131,18 @@ export function QueueList({ list, open, queue, show, place }: Props) {
   }
   return (
     <Card component="section" aria-label={words.proposals.list}>
-      {approvable.length > 0 ? (
+      {pickable.length > 0 ? (
         <Stack direction="row" sx={{ p: 1, gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
           <Button onClick={all}>
-            {chosen.length === approvable.length
+            {chosen.length === pickable.length
               ? words.proposals.pickNone
-              : words.proposals.pickAll(approvable.length)}
+              : words.proposals.pickAll[step](pickable.length)}
           </Button>
           {chosen.length > 0 ? (
-            <Button variant="contained" onClick={() => setApproving(true)}>
-              {words.proposals.approveMany(chosen.length)}
+            <Button variant={step === 'APPROVE' ? 'contained' : 'outlined'} onClick={() => setActing(true)}>
+              {step === 'APPROVE'
+                ? words.proposals.approveMany(chosen.length)
+                : words.proposals.withdrawMany(chosen.length)}
             </Button>
           ) : null}
         </Stack>
@@ -128,6 +153,7 @@ export function QueueList({ list, open, queue, show, place }: Props) {
             key={proposal.id}
             proposal={proposal}
             isOpen={proposal.id === open}
+            canPick={canTake(step, proposal)}
             picked={picked.has(proposal.id)}
             pick={() => toggle(proposal.id)}
             show={() => show(proposal.id)}
@@ -141,7 +167,7 @@ export function QueueList({ list, open, queue, show, place }: Props) {
         size={proposalsOfPage}
         list={list}
       />
-      {approving ? <ApproveManyDialog proposals={chosen} onClose={() => setApproving(false)} /> : null}
+      {acting ? <ManyDialog step={step} chosen={chosen} onClose={() => setActing(false)} /> : null}
     </Card>
   );
 }

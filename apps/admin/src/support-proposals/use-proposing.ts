@@ -32,11 +32,23 @@ export function useProposing(
   return { ...trial, tried, refused: answer && 'message' in answer ? answer : null, act, begin };
 }
 
-/** Hands what was begun to the appraisal, all of it or nothing. */
+/** What one submission takes. */
+const mostHanded = 100;
+
+/**
+ * Hands what was begun to the appraisal, a hundred at a time: each hundred whole or not at all. After a refusal it goes
+ * on with those that are not handed yet.
+ */
 export function useHandingOn(begun: readonly Begun[], onDone: () => void) {
   const act = useAct(SubmitProposalsDocument);
+  const [handed, setHanded] = useState(0);
   const hand = async (): Promise<void> => {
-    if (await act.run({ input: { proposals: [...begun] } })) onDone();
+    for (let from = handed; from < begun.length; from += mostHanded) {
+      const done = await act.run({ input: { proposals: begun.slice(from, from + mostHanded) } });
+      if (!done) return;
+      setHanded(Math.min(begun.length, from + mostHanded));
+    }
+    onDone();
   };
-  return { act, hand };
+  return { act, hand, handed };
 }

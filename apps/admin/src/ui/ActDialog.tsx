@@ -8,11 +8,13 @@ import {
   type Theme,
   useMediaQuery,
 } from '@mui/material';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, lazy, type MouseEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import type { Refusal } from '../api/index.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
+
+const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((dialog) => ({ default: dialog.LeaveDialog })));
 
 /** What a dialog needs to know of its act. */
 export interface ActState {
@@ -22,6 +24,8 @@ export interface ActState {
   /** Whether the server has done it is not known: the answer was lost. */
   readonly unanswered?: boolean;
   readonly forget: () => void;
+  /** After a refusal because somebody else was first: sends the same on the new version. */
+  readonly sendAgain?: (() => unknown) | null;
 }
 
 interface Props {
@@ -70,7 +74,19 @@ function FormProblem({ act }: { act: ActState }) {
   );
 }
 
-/** A form for one business act. It stays open until the server has accepted the act. */
+/** Whether something was typed or chosen: options of a list are pressed, they change no field of the browser. */
+function useTouched() {
+  const [isTouched, setTouched] = useState(false);
+  const press = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('[role="option"]')) setTouched(true);
+  };
+  return { isTouched, watch: { onChange: () => setTouched(true), onClick: press } };
+}
+
+/**
+ * A form for one business act. It stays open until the server has accepted the act: not while it is being saved, not by
+ * a press beside it, and not without a question where something was typed.
+ */
 export function ActDialog({
   title,
   submit,
@@ -90,36 +106,54 @@ export function ActDialog({
     event.preventDefault();
     if (ready && !act.pending) onSubmit();
   };
-  // A form filled from an older version would overwrite what somebody else wrote: it closes with the message.
-  const leaveRefusal = (): void => {
+  const { isTouched, watch } = useTouched();
+  const [isAsking, setAsking] = useState(false);
+  const leave = (_event: object, by: 'backdropClick' | 'escapeKeyDown'): void => {
+    if (act.pending || (isTouched && by === 'backdropClick')) return;
+    if (isTouched) setAsking(true);
+    else onClose();
+  };
+  const giveUp = (): void => {
     act.forget();
-    if (refusal?.code === 'STALE_VERSION') onClose();
+    onClose();
   };
   return (
     <>
       <Dialog
         open
-        onClose={onClose}
+        onClose={leave}
         fullWidth
         maxWidth={wide ? 'md' : 'sm'}
         fullScreen={onPhone}
         aria-labelledby={titleId}
       >
-        <form onSubmit={send} style={{ display: 'contents' }}>
+        <form onSubmit={send} {...watch} style={{ display: 'contents' }}>
           <DialogTitle id={titleId}>{title}</DialogTitle>
           <DialogContent tabIndex={isText ? 0 : undefined}>
             <FormProblem act={act} />
             {children}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{words.parts.cancel}</Button>
+            <Button onClick={onClose} disabled={act.pending}>
+              {words.parts.cancel}
+            </Button>
             <Button type="submit" variant="contained" disabled={!ready || act.pending}>
               {act.pending ? words.parts.saving : submit}
             </Button>
           </DialogActions>
         </form>
       </Dialog>
-      <RefusalDialog refusal={refusal && !isAnsweredInForm(refusal) ? refusal : null} onClose={leaveRefusal} />
+      {isAsking ? (
+        <Suspense>
+          <LeaveDialog onStay={() => setAsking(false)} onLeave={onClose} />
+        </Suspense>
+      ) : null}
+      <RefusalDialog
+        refusal={refusal && !isAnsweredInForm(refusal) ? refusal : null}
+        onClose={act.forget}
+        sendAgain={act.sendAgain}
+        giveUp={giveUp}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { Box, Checkbox, FormControlLabel, FormLabel, MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import { useWords } from '../i18n/index.ts';
+import { useHeldField } from './held-field.ts';
+import { isUnreadNumber } from './read-number.ts';
 import type { YesNo } from './yes-no.ts';
 
 export type Field = Omit<TextFieldProps, 'onChange' | 'value'> & {
@@ -12,9 +14,19 @@ export function TextLine({ value, onChange, ...rest }: Field) {
   return <TextField {...rest} value={value} onChange={(event) => onChange(event.target.value)} />;
 }
 
-/** A whole number; empty when not known. */
+/** A whole number; empty when not known. A form is not sent while something else stands here. */
 export function NumberField(props: Field) {
-  return <TextLine {...props} slotProps={{ htmlInput: { inputMode: 'numeric', pattern: '[0-9]*' } }} />;
+  const words = useWords();
+  const isUnread = isUnreadNumber(props.value);
+  const field = useHeldField(isUnread ? words.parts.numberWrong : null);
+  return (
+    <TextLine
+      {...props}
+      {...(isUnread ? { error: true, helperText: words.parts.numberWrong } : {})}
+      inputRef={field}
+      slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+    />
+  );
 }
 
 /** An amount in đồng, written with or without points between thousands. */

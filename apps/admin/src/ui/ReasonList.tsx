@@ -21,9 +21,11 @@ export function ReasonList({ reasons }: { reasons: readonly ReasonPartsFragment[
     <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
       {reasons.map((reason) => (
         <Box component="li" key={`${reason.rule}-${reason.fact}-${reason.clause}-${reason.quote}`}>
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
+          <Stack direction="row" sx={{ gap: 1, alignItems: 'baseline' }}>
             {isVerdict(reason.verdict) ? (
-              <StatusChip tone={toneOf[reason.verdict]} label={words.vocabulary.verdict[reason.verdict]} />
+              <Box sx={{ flexShrink: 0 }}>
+                <StatusChip tone={toneOf[reason.verdict]} label={words.vocabulary.verdict[reason.verdict]} />
+              </Box>
             ) : null}
             <Typography component="span" variant="body2">
               {text(reason.text)}

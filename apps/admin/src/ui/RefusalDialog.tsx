@@ -1,11 +1,14 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '@vuonlen/plan/kernel';
+import { lazy, Suspense } from 'react';
 import type { Refusal } from '../api/index.ts';
 import type { ReasonPartsFragment } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
 import { ReasonList } from './ReasonList.tsx';
+
+const StaleDialog = lazy(() => import('./StaleDialog.tsx').then((dialog) => ({ default: dialog.StaleDialog })));
 
 /** Conditions that are met need no reading in a refusal. */
 function isAgainst(reason: ReasonPartsFragment): boolean {
@@ -48,8 +51,11 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
       ) : null}
       {refusal.__typename === 'BatchRefusedError' ? (
         <ul style={{ marginTop: 0, paddingInlineStart: 20 }}>
-          {refusal.batchRefusals.map(({ index, error }) => (
-            <li key={index}>{text(error.message)}</li>
+          {refusal.batchRefusals.map(({ index, household, error }) => (
+            <li key={index}>
+              {household ? `${household.headName} — ` : ''}
+              {text(error.message)}
+            </li>
           ))}
         </ul>
       ) : null}
@@ -70,25 +76,39 @@ function RefusalBody({ refusal }: { refusal: Refusal }) {
   );
 }
 
+interface Props {
+  readonly refusal: Refusal | null;
+  readonly onClose: () => void;
+  /** Where somebody else was first: sends what was typed again on the new version, and leaves it. */
+  readonly sendAgain?: (() => unknown) | null | undefined;
+  readonly giveUp?: (() => void) | undefined;
+}
+
 /** A refusal of the server with its grounds. Nothing was recorded, and the dialog says so. */
-export function RefusalDialog({ refusal, onClose }: { refusal: Refusal | null; onClose: () => void }) {
+export function RefusalDialog({ refusal, onClose, sendAgain, giveUp }: Props) {
   const words = useWords();
   const queries = useQueryClient();
-  const isStale = refusal?.code === 'STALE_VERSION';
   const close = (): void => {
-    if (isStale || refusal?.code === 'PLAN_CHANGED') void queries.invalidateQueries();
+    if (refusal?.code === 'PLAN_CHANGED') void queries.invalidateQueries();
     onClose();
   };
+  if (refusal?.__typename === 'StaleVersionError') {
+    return (
+      <Suspense>
+        <StaleDialog refusal={refusal} onClose={onClose} sendAgain={sendAgain} giveUp={giveUp} />
+      </Suspense>
+    );
+  }
   return (
     <Dialog open={refusal !== null} onClose={close} role="alertdialog" aria-labelledby="refusal-title" fullWidth>
-      <DialogTitle id="refusal-title">{isStale ? words.parts.conflictTitle : words.parts.refused}</DialogTitle>
+      <DialogTitle id="refusal-title">{words.parts.refused}</DialogTitle>
       <DialogContent>
-        {refusal && !isStale ? <RefusalBody refusal={refusal} /> : null}
-        <Typography color="textSecondary">{isStale ? words.parts.conflictHint : words.parts.notSaved}</Typography>
+        {refusal ? <RefusalBody refusal={refusal} /> : null}
+        <Typography color="textSecondary">{words.parts.notSaved}</Typography>
       </DialogContent>
       <DialogActions>
         <Button onClick={close} variant="contained" autoFocus>
-          {isStale ? words.parts.reload : words.parts.close}
+          {words.parts.close}
         </Button>
       </DialogActions>
     </Dialog>

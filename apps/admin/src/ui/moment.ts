@@ -13,3 +13,8 @@ export function formatMoment(moment: string): string {
   const month = Number(part('month')) < 3 ? part('month').padStart(2, '0') : String(Number(part('month')));
   return `${part('hour')}:${part('minute')} ${part('day')}/${month}/${part('year')}`;
 }
+
+/** The day of a moment in the committee's time zone, `2024-07-05`: between midnight and seven that of UTC is the day before. */
+export function dayOfMoment(moment: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(moment));
+}

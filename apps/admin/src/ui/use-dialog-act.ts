@@ -16,12 +16,16 @@ export function useDialogAct<Data extends Readonly<Record<keyof Data, { readonly
   const text = useText();
   const notify = useNotify();
   const act = useAct(document);
-  const submit = async (variables: Variables): Promise<void> => {
-    const value = await act.run(variables);
+  const finish = (value: object | null): void => {
     if (value === null) return;
     const warnings = warningsOf(value).map((warning) => text(warning.message));
     notify([words.parts.done, ...warnings].join('. '), { type: warnings.length > 0 ? 'warning' : 'success' });
     onDone();
   };
-  return { act, submit };
+  const submit = async (variables: Variables): Promise<void> => {
+    finish(await act.run(variables));
+  };
+  const { again } = act;
+  const sendAgain = again && (async () => finish(await again()));
+  return { act: { ...act, sendAgain }, submit };
 }

@@ -1,10 +1,11 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Stack, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import type { ApiKeyPartsFragment, UsersQuery } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
 import {
   EmptyState,
+  ExportButton,
   formatMoment,
   ListPages,
   type ListPlace,
@@ -32,7 +33,9 @@ function KeyRow({ of, revoke }: { of: ApiKeyPartsFragment; revoke: () => void })
       <TableCell component="th" scope="row">
         {of.name} ({of.prefix}…)
       </TableCell>
-      <TableCell>{of.scopes.join(', ')}</TableCell>
+      <TableCell>
+        {of.scopes.map((scope) => keys.scopeNames[scope as keyof typeof keys.scopeNames] ?? scope).join(', ')}
+      </TableCell>
       <TableCell>{of.place?.name ?? users.wholeCommittee}</TableCell>
       <TableCell>
         <StatusChip tone={toneOf[of.state]} label={keys.states[of.state]} />
@@ -93,7 +96,15 @@ export function ApiKeysSection({ apiKeys, wards, place }: Props) {
     </Button>
   ) : null;
   return (
-    <Section title={keys.title} action={create}>
+    <Section
+      title={keys.title}
+      action={
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <ExportButton list="api-keys" />
+          {create}
+        </Stack>
+      }
+    >
       {apiKeys.totalCount === 0 ? (
         <EmptyState title={keys.none} hint={keys.noneHint} />
       ) : (

@@ -3,17 +3,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useLogout, useNotify, useRedirect } from 'react-admin';
 import { useWords, type Words } from '../i18n/index.ts';
-import { changePassword } from './account.ts';
+import { type ChangeOutcome, changePassword } from './account.ts';
 import { checkNewPassword, type PasswordProblem } from './new-password.ts';
 import { SignedOutPage } from './SignedOutPage.tsx';
 import { useViewer } from './viewer.ts';
 
-function sentenceOf(problem: PasswordProblem, words: Words): string {
-  const sentences: Record<PasswordProblem, string> = {
+type Problem = PasswordProblem | Exclude<ChangeOutcome, 'CHANGED'>;
+
+function sentenceOf(problem: Problem, words: Words): string {
+  const sentences: Record<Problem, string> = {
     SHORT: words.users.passwordShort,
     DIFFERS: words.users.passwordDiffers,
     SAME: words.users.passwordSame,
     REFUSED: words.users.passwordRefused,
+    TOO_MANY_ATTEMPTS: words.users.signInBlocked,
+    FAILED: words.parts.unexpected,
+    UNANSWERED: words.users.passwordUnanswered,
   };
   return sentences[problem];
 }
@@ -34,7 +39,7 @@ export function ChangePasswordPage() {
   const logout = useLogout();
   const viewer = useViewer();
   const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState<PasswordProblem | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -43,9 +48,9 @@ export function ChangePasswordPage() {
     const found = checkNewPassword({ current: current ?? '', next: next ?? '', repeated: repeated ?? '' });
     if (found) return setProblem(found);
     setPending(true);
-    const accepted = await changePassword(current ?? '', next ?? '').catch(() => false);
+    const outcome = await changePassword(current ?? '', next ?? '');
     setPending(false);
-    if (!accepted) return setProblem('REFUSED');
+    if (outcome !== 'CHANGED') return setProblem(outcome);
     await queries.resetQueries();
     notify(words.users.passwordSaved, { type: 'success' });
     redirect('/');

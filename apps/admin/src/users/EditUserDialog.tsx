@@ -20,11 +20,12 @@ export function EditUserDialog({ user, data, onClose }: Props) {
     agency: user.agency?.id ?? '',
     place: user.place?.id ?? '',
   });
+  const [expectedVersion] = useState(user.version);
   const { act, submit } = useDialogAct(UpdateUserDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const send = async (): Promise<void> => {
     if (rights.role === '') return;
-    const who = { id: user.id, expectedVersion: user.version, name: name.trim() };
+    const who = { id: user.id, expectedVersion, name: name.trim() };
     await submit({ input: { ...who, role: rights.role, ...scopeInput(rights) } });
   };
   return (

@@ -1,6 +1,6 @@
 import { Button, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { UserPartsFragment } from '../gql/graphql.ts';
-import { useText, useWords } from '../i18n/index.ts';
+import { useRightsWords, useText, useWords } from '../i18n/index.ts';
 import { formatMoment, ScrollTable, StatusChip } from '../ui/index.ts';
 import { useMay } from './viewer.ts';
 
@@ -18,7 +18,7 @@ function Acts({ user, open }: { user: UserPartsFragment; open: Open }) {
     </Button>
   );
   return (
-    <Stack direction="row" sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' }, whiteSpace: 'nowrap' }}>
+    <Stack direction="row" sx={{ flexWrap: { xs: 'wrap', xl: 'nowrap' }, whiteSpace: 'nowrap' }}>
       {may('user.update') ? button('edit', words.users.edit) : null}
       {may('user.issueOneTimePassword') ? button('password', words.users.newPasswordFor) : null}
       {may('user.update') ? button('disable', user.disabled ? words.users.enable : words.users.disable) : null}
@@ -65,10 +65,11 @@ function UserRow({ user, open }: { user: UserPartsFragment; open: Open }) {
 /** The people who work here, with role and scope. */
 export function UserTable({ users, open }: { users: readonly UserPartsFragment[]; open: Open }) {
   const words = useWords();
+  const { delegations } = useRightsWords();
   const { name, role, scope, state, lastSignedIn } = words.users;
   const heads = [name, `${role}, ${scope.toLowerCase()}`, state, lastSignedIn, words.record.members.actions];
   return (
-    <ScrollTable label={words.users.title} minWidth={860}>
+    <ScrollTable label={delegations.views.accounts} minWidth={860}>
       <TableHead>
         <TableRow>
           {heads.map((head) => (

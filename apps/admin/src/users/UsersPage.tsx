@@ -1,77 +1,62 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { Box, Tab, Tabs } from '@mui/material';
+import type { Action } from '@vuonlen/permissions';
+import type { ComponentType } from 'react';
 import { Title } from 'react-admin';
-import { usePage } from '../api/index.ts';
-import { type UserPartsFragment, UsersDocument, type UsersQuery } from '../gql/graphql.ts';
-import { useWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading, Section, useListPlace } from '../ui/index.ts';
-import { AddUserDialog } from './AddUserDialog.tsx';
-import { ApiKeysSection, keysOfPage } from './ApiKeysSection.tsx';
-import { EditUserDialog } from './EditUserDialog.tsx';
-import { type OneTime, OneTimePasswordDialog } from './OneTimePasswordDialog.tsx';
-import { DisableUserDialog, NewPasswordDialog } from './UserActDialogs.tsx';
-import { type UserAct, UserTable } from './UserTable.tsx';
+import { useSearchParams } from 'react-router';
+import { useRightsWords, useWords } from '../i18n/index.ts';
+import { EmptyState } from '../ui/index.ts';
+import { AccountsPart } from './AccountsPart.tsx';
+import { DelegationsPart } from './DelegationsPart.tsx';
+import { RightsPart } from './RightsPart.tsx';
 import { useMay } from './viewer.ts';
 
-type Open =
-  | { readonly act: 'add' }
-  | { readonly act: UserAct; readonly user: UserPartsFragment }
-  | { readonly act: 'shown'; readonly password: OneTime };
-
-interface DialogProps {
-  readonly open: Open;
-  readonly data: UsersQuery;
-  readonly close: () => void;
-  readonly show: (password: OneTime) => void;
+interface View {
+  readonly Part: ComponentType;
+  /** Any of these opens it. */
+  readonly actions: readonly Action[];
 }
 
-function OpenDialog({ open, data, close, show }: DialogProps) {
-  switch (open.act) {
-    case 'add':
-      return <AddUserDialog data={data} onClose={close} onCreated={show} />;
-    case 'edit':
-      return <EditUserDialog user={open.user} data={data} onClose={close} />;
-    case 'disable':
-      return <DisableUserDialog user={open.user} onClose={close} />;
-    case 'password':
-      return <NewPasswordDialog user={open.user} onClose={close} onIssued={show} />;
-    case 'shown':
-      return <OneTimePasswordDialog shown={open.password} onClose={close} />;
-  }
-}
+const views = {
+  accounts: { Part: AccountsPart, actions: ['user.read'] },
+  delegations: { Part: DelegationsPart, actions: ['delegation.readOwn'] },
+  rights: { Part: RightsPart, actions: ['user.read', 'delegation.read'] },
+} as const satisfies Readonly<Record<string, View>>;
+type Name = keyof typeof views;
 
-/** Accounts, roles and scopes. */
+/** Who works here, who acts in whose place, and what each role may do: the parts that are the reader's. */
 export function UsersPage() {
   const words = useWords();
+  const { delegations } = useRightsWords();
   const may = useMay();
-  const [open, setOpen] = useState<Open | null>(null);
-  const place = useListPlace();
-  const asked = { withKeys: may('apiKey.read'), first: keysOfPage, after: place.after };
-  const { data, error, retry } = usePage(UsersDocument, asked, { aggregates: ['MEMBERSHIP', 'PLAN'] });
-  if (!may('user.read')) return <EmptyState title={words.shell.noAccess} />;
-  if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
-  const add = may('user.create') ? (
-    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setOpen({ act: 'add' })}>
-      {words.users.add}
-    </Button>
-  ) : null;
+  const [search, setSearch] = useSearchParams();
+  const names = (Object.keys(views) as Name[]).filter((name) => views[name].actions.some(may));
+  const view = names.find((name) => name === search.get('view')) ?? names[0];
+  if (view === undefined) return <EmptyState title={words.shell.noAccess} />;
+  const { Part } = views[view];
   return (
-    <Box sx={{ mt: 1 }}>
-      <Title title={words.users.title} />
-      <Section title={words.users.title} action={add}>
-        <UserTable users={data.users} open={(act, user) => setOpen({ act, user })} />
-      </Section>
-      {data.apiKeys ? <ApiKeysSection apiKeys={data.apiKeys} wards={data.wards} place={place} /> : null}
-      {open ? (
-        <OpenDialog
-          open={open}
-          data={data}
-          close={() => setOpen(null)}
-          show={(password) => setOpen({ act: 'shown', password })}
-        />
-      ) : null}
-    </Box>
+    <>
+      <Title title={may('user.read') || may('delegation.read') ? words.users.title : delegations.ownTitle} />
+      <Tabs
+        className="unprinted"
+        value={view}
+        onChange={(_, to: Name) => setSearch({ view: to }, { replace: true })}
+        aria-label={words.users.title}
+        variant="scrollable"
+        sx={{ my: 1, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {names.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            label={delegations.views[name]}
+            id={`tab-${name}`}
+            aria-controls={`part-${name}`}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`part-${view}`} aria-labelledby={`tab-${view}`}>
+        <Part />
+      </Box>
+    </>
   );
 }

@@ -24,8 +24,15 @@ export async function signOut(): Promise<void> {
   await post('sign-out', {});
 }
 
-/** Replaces the own password and ends the sessions elsewhere; false when the service does not accept it. */
-export async function changePassword(currentPassword: string, newPassword: string): Promise<boolean> {
-  const status = await post('change-password', { currentPassword, newPassword, revokeOtherSessions: true });
-  return status < 300;
+/** What became of a new password. UNANSWERED: the answer was lost on the way, it may be the new one or the old. */
+export type ChangeOutcome = 'CHANGED' | 'REFUSED' | 'TOO_MANY_ATTEMPTS' | 'FAILED' | 'UNANSWERED';
+
+/** Replaces the own password and ends the sessions elsewhere. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<ChangeOutcome> {
+  const body = { currentPassword, newPassword, revokeOtherSessions: true };
+  const status = await post('change-password', body).catch(() => null);
+  if (status === null) return 'UNANSWERED';
+  if (status < 300) return 'CHANGED';
+  if (status === 429) return 'TOO_MANY_ATTEMPTS';
+  return status < 500 ? 'REFUSED' : 'FAILED';
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type AuthProvider, HttpError } from 'react-admin';
 import { leaveSession } from '../api/index.ts';
 import { signIn, signOut } from './account.ts';
+import { fetchSignIn } from './pages.ts';
 import { fetchViewer } from './viewer.ts';
 
 /** True when the server says that nobody is signed in; a lost connection is not that. */
@@ -28,7 +29,9 @@ export function createAuthProvider(queries: QueryClient): AuthProvider {
     },
     async checkAuth() {
       await fetchViewer(queries).catch((error: unknown) => {
-        if (isSignedOut(error)) throw error;
+        if (!isSignedOut(error)) return;
+        void fetchSignIn();
+        throw error;
       });
     },
     async checkError(error: unknown) {

@@ -1,7 +1,9 @@
 /** The screens of this folder; each is fetched when it is opened first. */
 import { lazy } from 'react';
 
-export const SignInPage = lazy(() => import('./SignInPage.tsx').then((page) => ({ default: page.SignInPage })));
+/** Fetches the sign-in, before it is shown where it is known that it will be. */
+export const fetchSignIn = () => import('./SignInPage.tsx').then((page) => ({ default: page.SignInPage }));
+export const SignInPage = lazy(fetchSignIn);
 export const ChangePasswordPage = lazy(() =>
   import('./ChangePasswordPage.tsx').then((page) => ({ default: page.ChangePasswordPage })),
 );

@@ -43,9 +43,11 @@ export const households: Words['households'] = {
   bulk: {
     title: 'The chosen households',
     chosen: (count) => `${count} households chosen`,
+    choose: (headName) => `Choose the household of ${headName}`,
     none: 'Choose none',
     assign: 'Assign supports',
     propose: 'Propose',
+    tooManyToExport: (most) => `Up to ${most} chosen households are exported; filter for more.`,
     submit: 'Submit for appraisal',
     submitTitle: 'Submit the proposals of the chosen households',
     submitMany: (count) => `Submit ${count} proposals`,

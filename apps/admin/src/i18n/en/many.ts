@@ -16,6 +16,8 @@ export const many: Worded<typeof inVietnamese> = {
   nothing: 'Nobody is entitled to it and without it',
   nothingHint: 'Choose another ward, or show all to read the grounds.',
   needs: (needs) => `Needs: ${needs}`,
+  firstOnly: (read, total) =>
+    `${read} households at a time: only the proposals of the first ${read} of the ${total} chosen are shown here. Choose the others afterwards.`,
   tooMany: (limit) => `At most ${limit} can be written at once. Leave some for the next time.`,
   trial: {
     open: (count) => `Preview ${count}`,
@@ -40,7 +42,9 @@ export const many: Worded<typeof inVietnamese> = {
     submit: (count) => `Begin ${count} proposals`,
     done: (count) => `${count} proposals were begun, and are not submitted yet.`,
     hand: 'Submit all of them',
+    handRest: (handed, all) => `Submit the rest (${handed} of ${all} are)`,
     handed: (count) => `${count} proposals were submitted.`,
+    withdrawn: (count) => `${count} proposals just begun were withdrawn.`,
     see: 'See the proposals',
     again: 'Propose more',
   },

@@ -22,6 +22,7 @@ export const parts: Words['parts'] = {
   datePattern: 'day/month/year',
   dateHint: 'Day/month/year, for example 05/7/2024',
   dateWrong: 'This is not a date yet. Write day/month/year, for example 05/7/2024.',
+  numberWrong: 'Write a whole number in digits, for example 7.',
   required: 'Required',
   reason: 'Reason',
   invalid: 'Please correct the marked fields.',

@@ -19,10 +19,15 @@ export const proposals: Worded<typeof vi> = {
   open: 'Open proposal',
   waiting: (days) => (days === 0 ? 'since today' : `waiting for ${days} days`),
   pick: (name) => `Pick ${name}`,
-  pickAll: (count) => `Pick all ${count} that wait for approval`,
+  pickAll: {
+    APPROVE: (count) => `Pick all ${count} that wait for approval`,
+    WITHDRAW: (count) => `Pick all ${count} that may be withdrawn`,
+  },
   pickNone: 'Pick none',
   approveMany: (count) => `Approve ${count} proposals`,
   approveManyHint: 'All are approved at once. If one does not pass, none is approved.',
+  withdrawMany: (count) => `Withdraw ${count} proposals`,
+  withdrawManyHint: 'All are withdrawn at once and stay on record. If one cannot be withdrawn, none is.',
   rows: 'proposals',
   none: {
     mine: 'No proposal waits for you',

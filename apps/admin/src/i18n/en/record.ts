@@ -13,6 +13,7 @@ export const record: Words['record'] = {
     education: 'Education',
     policies: 'General policies',
     eligibility: 'Grounds and what is missing',
+    documents: 'Documents',
     history: 'Timeline',
   },
   tabList: 'Parts of the record',
@@ -139,6 +140,8 @@ export const record: Words['record'] = {
     number: (count) => `${count} indicators`,
   },
   decisions: {
+    ofNextReview: (date: string): string =>
+      `The household was reviewed again on ${date}: a decision signed from that day on follows the later review.`,
     relapseHint: 'A household that is in only because the standard rises has not relapsed.',
     title: 'Classification decisions',
     add: 'Record a classification decision',
@@ -225,6 +228,7 @@ export const record: Words['record'] = {
     startAgain: 'Begin anew',
     summary: 'Check before you save',
     created: 'The household was recorded',
+    needGrades: 'Write the grade in digits alone, for example 7.',
     needHead: 'The name of the head is missing.',
     needNames: 'Each member needs a name and a relation to the head.',
     needPlace: 'Choose the ward.',

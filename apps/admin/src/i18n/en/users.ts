@@ -17,9 +17,11 @@ export const users: Words['users'] = {
   passwordDiffers: 'The two entries of the new password differ.',
   passwordSame: 'The new password must differ from the current one.',
   passwordRefused: 'The current password is wrong, or the new one was not accepted.',
+  passwordUnanswered:
+    'The connection was lost while saving: whether the password has changed is not known. Sign in with the new one; if that fails, with the old one.',
   savePassword: 'Save the new password',
   passwordSaved: 'The password was changed.',
-  title: 'Users',
+  title: 'Users and rights',
   add: 'Add a user',
   addTitle: 'Add a user',
   editTitle: (name) => `Change the rights of ${name}`,

@@ -41,9 +41,11 @@ export const households = {
   bulk: {
     title: 'Các hộ đã chọn',
     chosen: (count: number): string => `Đã chọn ${count} hộ`,
+    choose: (headName: string): string => `Chọn hộ ${headName}`,
     none: 'Bỏ chọn',
     assign: 'Bố trí hỗ trợ',
     propose: 'Lập phương án',
+    tooManyToExport: (most: number): string => `Xuất được đến ${most} hộ đã chọn; nhiều hơn thì lọc rồi xuất.`,
     submit: 'Trình thẩm định',
     submitTitle: 'Trình thẩm định phương án của các hộ đã chọn',
     submitMany: (count: number): string => `Trình ${count} phương án`,

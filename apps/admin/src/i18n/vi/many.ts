@@ -14,6 +14,8 @@ export const many = {
   nothing: 'Không có hộ, thành viên nào đủ điều kiện mà chưa có',
   nothingHint: 'Chọn phường khác, hoặc chọn hiển thị tất cả để xem căn cứ.',
   needs: (needs: string): string => `Nhu cầu: ${needs}`,
+  firstOnly: (read: string, total: string): string =>
+    `Mỗi lần xét được ${read} hộ: chỉ các phương án của ${read} hộ đầu trong ${total} hộ đã chọn hiện ở đây. Trình xong thì chọn tiếp các hộ còn lại.`,
   tooMany: (limit: string): string => `Mỗi lần ghi được nhiều nhất ${limit} mục. Bỏ bớt rồi ghi tiếp lần sau.`,
   trial: {
     open: (count: string): string => `Xem trước ${count} mục`,
@@ -38,7 +40,9 @@ export const many = {
     submit: (count: string): string => `Lập ${count} phương án`,
     done: (count: string): string => `Đã lập ${count} phương án, chưa trình thẩm định.`,
     hand: 'Trình thẩm định tất cả',
+    handRest: (handed: string, all: string): string => `Trình tiếp (đã trình ${handed}/${all})`,
     handed: (count: string): string => `Đã trình ${count} phương án.`,
+    withdrawn: (count: string): string => `Đã rút ${count} phương án vừa lập.`,
     see: 'Xem danh sách phương án',
     again: 'Lập tiếp',
   },

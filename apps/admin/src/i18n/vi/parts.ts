@@ -21,6 +21,7 @@ export const parts = {
   datePattern: 'ngày/tháng/năm',
   dateHint: 'Ngày/tháng/năm, ví dụ 05/7/2024',
   dateWrong: 'Chưa đọc được ngày. Ghi ngày/tháng/năm, ví dụ 05/7/2024.',
+  numberWrong: 'Chỉ ghi số nguyên, ví dụ 7.',
   required: 'Cần nhập',
   reason: 'Lý do',
   invalid: 'Xin sửa những chỗ có đánh dấu.',

@@ -17,11 +17,17 @@ export const proposals = {
   open: 'Phương án đang xem',
   waiting: (days: number): string => (days === 0 ? 'từ hôm nay' : `đã chờ ${days} ngày`),
   pick: (name: string): string => `Chọn ${name}`,
-  pickAll: (count: number): string => `Chọn cả ${count} phương án chờ phê duyệt`,
+  pickAll: {
+    APPROVE: (count: number): string => `Chọn cả ${count} phương án chờ phê duyệt`,
+    WITHDRAW: (count: number): string => `Chọn cả ${count} phương án có thể rút`,
+  },
   pickNone: 'Bỏ chọn tất cả',
   approveMany: (count: number): string => `Phê duyệt ${count} phương án`,
   approveManyHint:
     'Các phương án được phê duyệt cùng một lúc. Nếu một phương án không đủ điều kiện thì không phương án nào được phê duyệt.',
+  withdrawMany: (count: number): string => `Rút ${count} phương án`,
+  withdrawManyHint:
+    'Các phương án được rút cùng một lúc và vẫn lưu trong hồ sơ. Nếu một phương án không rút được thì không phương án nào được rút.',
   rows: 'phương án',
   none: {
     mine: 'Không có phương án nào chờ đồng chí',

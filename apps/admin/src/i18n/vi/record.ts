@@ -12,6 +12,7 @@ export const record = {
     education: 'Học tập',
     policies: 'Chính sách chung',
     eligibility: 'Căn cứ và điều kiện còn thiếu',
+    documents: 'Văn bản',
     history: 'Diễn biến',
   },
   tabList: 'Các phần của hồ sơ',
@@ -137,6 +138,8 @@ export const record = {
     number: (count: number): string => `${count} chỉ số`,
   },
   decisions: {
+    ofNextReview: (date: string): string =>
+      `Hộ đã được rà soát lại ngày ${date}: quyết định ký từ ngày đó được tính cho lần rà soát sau.`,
     relapseHint: 'Hộ chỉ vào diện vì chuẩn nghèo nâng lên thì không ghi là tái nghèo, tái cận nghèo.',
     title: 'Quyết định phân loại',
     add: 'Ghi quyết định phân loại',
@@ -223,6 +226,7 @@ export const record = {
     startAgain: 'Nhập hồ sơ mới',
     summary: 'Kiểm tra lại trước khi lưu',
     created: 'Đã lưu hồ sơ hộ',
+    needGrades: 'Lớp chỉ ghi bằng số, ví dụ 7.',
     needHead: 'Cần ghi họ tên chủ hộ.',
     needNames: 'Mỗi thành viên cần có họ tên và quan hệ với chủ hộ.',
     needPlace: 'Cần chọn phường.',

@@ -15,9 +15,11 @@ export const users = {
   passwordDiffers: 'Hai lần nhập mật khẩu mới không giống nhau.',
   passwordSame: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   passwordRefused: 'Mật khẩu hiện tại không đúng, hoặc mật khẩu mới chưa được chấp nhận.',
+  passwordUnanswered:
+    'Mất kết nối khi đang lưu, chưa rõ mật khẩu đã đổi hay chưa. Xin đăng nhập bằng mật khẩu mới; nếu không được thì dùng mật khẩu cũ.',
   savePassword: 'Lưu mật khẩu mới',
   passwordSaved: 'Đã đổi mật khẩu.',
-  title: 'Người dùng',
+  title: 'Người dùng, phân quyền',
   add: 'Thêm người dùng',
   addTitle: 'Thêm người dùng',
   editTitle: (name: string): string => `Sửa quyền của ${name}`,

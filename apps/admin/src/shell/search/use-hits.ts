@@ -36,7 +36,9 @@ function useFindables(): Readonly<Record<Exclude<SearchScope, 'households'>, rea
   const { sources = [], agencies = [], duties = [], clauses = [] } = data?.plan ?? {};
   const of = (key: string, title: string, to: string): Findable => ({ key, title, words: title, to });
   return {
-    screens: menuEntries.filter(({ action }) => may(action)).map(({ key, to }) => of(key, words.shell.menu[key], to)),
+    screens: menuEntries
+      .filter(({ actions }) => actions.some(may))
+      .map(({ key, to }) => of(key, words.shell.menu[key], to)),
     sources: sources.map(({ id, name }) => of(id, text(name), '/sources?view=sources')),
     agencies: agencies.map(({ id, name }) => of(id, text(name), `/duties?view=all&agency=${encodeURIComponent(id)}`)),
     duties: duties.map((duty) => of(duty.id, text(duty.text), clausePath(duty.citation.clause))),

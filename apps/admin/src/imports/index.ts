@@ -1,0 +1,1 @@
+export { ImportBatchPage, ImportsPage } from './pages.ts';
