@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { loadDemoRegister } from '@vuonlen/database/demo';
 import { startTestGateway, type TestGateway } from '@vuonlen/gateway/testing';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
@@ -33,8 +31,7 @@ let folder: string;
 let environment: Record<string, string>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vuonlen-api-'));
-  gateway = await startTestGateway({ sessionsAskAnything: false });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024);
+  gateway = await startTestGateway({ sessionsAskAnything: false }, {});
   const KEY = await gateway.apiKey(['progress.read', 'household.read', 'need.record', 'document.any']);
   // A machine without curl gets the one beside this test: it stands last.
   const path = `${process.env.PATH}:${join(here, 'curl')}`;

@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { IssuedPassword } from '@vuonlen/gateway';
 import type { Locator, Page } from 'playwright-core';
 
 /** A password that somebody in a journey chooses. */
 export const chosenPassword = 'mot-cau-de-nho-cua-can-bo';
 
-/** Chooses an option of a drop-down by its label, as a person does. */
+/** Chooses an option of a drop-down by its label, as a person does: a list that stayed open is pressed again. */
 export async function choose(scope: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   await scope.getByRole('combobox', { name: label }).first().click();
   const page = 'page' in scope ? scope.page() : scope;
-  await page.getByRole('option', { name: option }).first().click();
+  const wanted = page.getByRole('option', { name: option }).first();
+  await wanted.click();
+  await wanted.waitFor({ state: 'detached', timeout: 5_000 }).catch(() => wanted.click());
 }
 
 /** Signs in by the form. */
@@ -53,6 +56,20 @@ export async function openTab(page: Page, name: string): Promise<void> {
 /** Presses the button that submits the open dialog. */
 export async function submitDialog(page: Page, button: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Takes a document by its button. @returns the name and the bytes of the file */
+export async function takeDocument(
+  page: Page,
+  button: string,
+  format: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: format, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 /** Types into the search for a household of the open form. */

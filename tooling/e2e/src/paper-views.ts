@@ -37,6 +37,13 @@ async function openBankReport(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Số liệu báo cáo' }).waitFor();
 }
 
+/** The ledger of a fund that every office knows. */
+async function openLedger(page: Page): Promise<void> {
+  await page.goto('/sources?view=sources');
+  await page.getByRole('link', { name: 'Quỹ Vì người nghèo quận', exact: true }).first().click();
+  await page.getByRole('table', { name: 'Sổ theo dõi nguồn' }).locator('tbody tr').first().waitFor();
+}
+
 /** Every screen that goes on paper; the wide one comes between, for its paper must stay its own. */
 export const paperViews: readonly PaperView[] = [
   {
@@ -49,6 +56,15 @@ export const paperViews: readonly PaperView[] = [
     signers: ['Người lập', 'Người duyệt'],
   },
   {
+    name: 'ledger',
+    by: 'OFFICER',
+    open: openLedger,
+    title: 'Sổ theo dõi nguồn',
+    paper: 'A4',
+    width: 180,
+    signers: ['Người theo dõi nguồn'],
+  },
+  {
     name: 'responsibilities',
     by: 'OFFICER',
     open: async (page) => {
@@ -58,6 +74,18 @@ export const paperViews: readonly PaperView[] = [
     title: 'Phân công trách nhiệm',
     paper: 'A3 landscape',
     width: 396,
+    signers: [],
+  },
+  {
+    name: 'rights',
+    by: 'OFFICER',
+    open: async (page) => {
+      await page.goto('/users?view=rights');
+      await page.getByText('Thêm hộ', { exact: true }).waitFor();
+    },
+    title: 'Quyền theo vai trò',
+    paper: 'A4',
+    width: 180,
     signers: [],
   },
   {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
+import { attachmentScreens } from './attachment-screens.ts';
+import { fundScreens } from './fund-screens.ts';
 import { gridScreens } from './grid-screens.ts';
+import { importScreens } from './import-screens.ts';
 import { manyScreens } from './many-screens.ts';
 import { planScreens } from './plan-screens.ts';
+import { reportScreens } from './report-screens.ts';
+import { userScreens } from './user-screens.ts';
 
 /** A screen of the admin, and how one knows that it stands. */
 export interface Screen {
@@ -45,6 +50,7 @@ const tabs = [
   'Học tập',
   'Chính sách chung',
   'Căn cứ và điều kiện còn thiếu',
+  'Văn bản',
   'Diễn biến',
 ];
 
@@ -134,6 +140,7 @@ export const everyScreen: readonly Screen[] = [
     open: at('/proposals', 'Phương án, thẩm định', (page) => page.getByRole('combobox', { name: 'Phường' }).waitFor()),
   },
   ...manyScreens,
+  ...importScreens,
   {
     name: 'reviews',
     open: at('/reviews', 'Rà soát', (page) => page.locator('[data-row]').first().waitFor()),
@@ -183,16 +190,13 @@ export const everyScreen: readonly Screen[] = [
     name: 'bank-reports',
     open: at('/bank-reports', 'Vay vốn', (page) => page.getByRole('table').first().waitFor()),
   },
+  ...reportScreens,
   {
     name: 'disbursements',
     open: at('/disbursements', 'Chi hỗ trợ', (page) => page.getByText('Chưa có đợt chi nào').waitFor()),
   },
-  {
-    name: 'receipts',
-    open: at('/sources?view=receipts', 'Quỹ và nguồn huy động', (page) =>
-      page.getByText('Chưa ghi khoản tiếp nhận nào').waitFor(),
-    ),
-  },
+  ...attachmentScreens,
+  ...fundScreens,
   {
     name: 'duties',
     open: at('/duties', 'Nhiệm vụ', (page) => page.getByRole('article').first().waitFor()),
@@ -201,13 +205,13 @@ export const everyScreen: readonly Screen[] = [
     name: 'calendar',
     open: at('/calendar', 'Lịch', (page) => page.getByRole('heading', { name: 'Năm 2024' }).waitFor()),
   },
-  ...gridScreens,
   {
-    name: 'sources',
-    open: at('/sources', 'Quỹ và nguồn huy động', (page) =>
-      page.getByText('Quỹ Vì người nghèo quận').first().waitFor(),
+    name: 'calendar-month',
+    open: at('/calendar?view=month&day=2024-07-05', 'Lịch', (page) =>
+      page.getByRole('heading', { name: 'Tháng 7/2024' }).waitFor(),
     ),
   },
+  ...gridScreens,
   {
     name: 'responsibilities',
     open: at('/responsibilities', 'Phân công trách nhiệm', (page) => page.getByText('Chủ trì').first().waitFor()),
@@ -250,5 +254,5 @@ export const everyScreen: readonly Screen[] = [
     open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
   },
   ...planScreens,
-  { name: 'users', open: at('/users', 'Người dùng', (page) => page.getByText('Quản trị').first().waitFor()) },
+  ...userScreens,
 ];

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type DemoOptions, loadDemoRegister } from '@vuonlen/database/demo';
+import type { DemoOptions } from '@vuonlen/database/demo';
 import { settleClassifications } from '@vuonlen/database/households';
 import { updateWorkingDate, type Writers } from '@vuonlen/database/kernel';
 import { createInitialAdministrator, type IssuedPassword } from '@vuonlen/gateway';
 import { startTestGateway } from '@vuonlen/gateway/testing';
 import type { Role } from '@vuonlen/permissions';
 import { isoDate } from '@vuonlen/plan/kernel';
-import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, type ScreenSize, type Visit, visit } from './browser.ts';
 
@@ -63,8 +62,7 @@ export async function openSite(
   fill: (writers: Writers, committee: string) => Promise<void> = async () => {},
 ): Promise<Site> {
   const rules = mode === 'PRODUCTION' ? { sessionsAskAnything: false } : {};
-  const gateway = await startTestGateway({ adminDirectory, mode, ...rules });
-  await loadDemoRegister(gateway.database.writers, gateway.committee, haDong2024, demo);
+  const gateway = await startTestGateway({ adminDirectory, mode, ...rules }, demo);
   await fill(gateway.database.writers, gateway.committee);
   const administrator = await createInitialAdministrator(gateway);
   if (administrator === null) throw new Error('The committee of the journeys has users already.');

@@ -106,7 +106,7 @@ describe('the Fatherland Front in the grid', () => {
     await undo.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
     await undo.waitFor({ state: 'detached' });
     await list.getByText('đã hoàn tác').waitFor();
-    await page.keyboard.press('Escape');
+    await list.getByRole('button', { name: 'Đóng', exact: true }).click();
     await list.waitFor({ state: 'detached' });
     await expect.poll(() => assignedOf(page, book)).toBe(before - 1);
     const [held = 0] = await rowsSaying(page, items, 'đã bố trí');

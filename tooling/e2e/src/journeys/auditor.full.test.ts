@@ -7,8 +7,19 @@ import { openSite, type Site } from '../site.ts';
 /** Screens that only an act leads to, or whose mark is the button of one: an auditor has no way there. */
 const notForAuditors = new Set([
   ...['sign-in', 'change-password', 'registration', 'assign-dialog', 'users', 'review', 'to-review', 'policy-dialog'],
-  ...['loan-dialog', 'assignments-marked', 'assignments-preview', 'assignments-proposal', 'succession-dialog'],
+  ...[
+    'loan-dialog',
+    'assignments-marked',
+    'assignments-preview',
+    'assignments-proposal',
+    'succession-dialog',
+    'delegation-dialog',
+    'working-date-dialog',
+  ],
   ...['propose-many', 'propose-many-trial', 'record-many', 'record-many-trial'],
+  ...['imports', 'import-refused', 'import-preview', 'import-mend-dialog'],
+  ...['report-period-dialog', 'report-period', 'record-pledge-dialog', 'reallocate-dialog'],
+  ...['household-documents', 'attachment-removal'],
 ]);
 
 /** Words with which the buttons of acts begin. */

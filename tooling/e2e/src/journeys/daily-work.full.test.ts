@@ -40,7 +40,7 @@ describe('a day of the standing agency', () => {
 
   it('begins with the work, and a figure opens the list with that many rows', async () => {
     await page.goto('/');
-    const work = page.getByRole('link', { name: /hộ chưa được bố trí hỗ trợ nào/ });
+    const work = page.getByRole('link', { name: /hộ cận nghèo chưa được bố trí hỗ trợ nào/ });
     const waiting = Number(/^(\d+)/.exec(((await work.textContent()) ?? '').trim())?.[1]);
     expect(waiting).toBeGreaterThan(0);
     await work.click();
@@ -181,7 +181,7 @@ describe('a ward officer in a doorway, on a phone', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    const scope = { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' };
+    const scope = { place: 'dong-mai-2024' };
     ward = await site.person('WARD_OFFICER', scope, { size: 'phone' });
   });
   afterAll(async () => {

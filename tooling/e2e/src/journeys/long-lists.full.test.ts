@@ -77,6 +77,26 @@ describe('a list of more rows than a page holds', () => {
     await said(page, `Hiển thị 1–50 trong ${total} lượt rà soát`);
   });
 
+  it('tells no count of rows that are still to come, and turns one page for two quick presses', async () => {
+    const { page } = officer;
+    await page.goto('/reviews');
+    await said(page, `Hiển thị 1–50 trong ${total} lượt rà soát`);
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/graphql**', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await turn(page, 'Trang sau');
+    await page.getByRole('navigation').getByText('Đang tải', { exact: false }).waitFor();
+    expect(await page.getByText(/^Hiển thị/).count()).toBe(0);
+    await turn(page, 'Trang sau');
+    answer();
+    await said(page, `Hiển thị 51–100 trong ${total} lượt rà soát`);
+    await page.unroute('**/graphql**');
+    await turn(page, 'Trang trước');
+    await said(page, `Hiển thị 1–50 trong ${total} lượt rà soát`);
+  });
+
   it('keeps its page when a row is opened and left, and in an address that is passed on', async () => {
     const { page } = officer;
     await turn(page, 'Trang sau');

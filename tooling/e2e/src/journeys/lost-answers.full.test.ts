@@ -92,7 +92,7 @@ describe('a registration whose answer the connection breaks', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    ward = await site.person('WARD_OFFICER', { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' });
+    ward = await site.person('WARD_OFFICER', { place: 'dong-mai-2024' });
   });
   afterAll(async () => {
     await site?.close();

@@ -29,4 +29,14 @@ describe('who walks through the menu without loading the page anew', () => {
     }
     expect(officer.pageErrors).toEqual([]);
   });
+
+  it('is told where a screen belongs that has no entry of its own', async () => {
+    const { page } = officer;
+    await page.goto('/bank-reports');
+    const menu = page.getByRole('navigation', { name: 'Trình đơn chính' });
+    await menu.waitFor();
+    const here = menu.locator('[aria-current="page"]');
+    expect(await here.allTextContents()).toEqual(['Vay vốn']);
+    expect(await here.getAttribute('class')).toContain('RaMenuItemLink-active');
+  });
 });

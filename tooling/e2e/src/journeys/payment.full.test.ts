@@ -69,16 +69,14 @@ describe('a payment from its maker to its checker', () => {
     address = page.url();
   });
 
-  it('is submitted by its maker, who cannot approve it', async () => {
+  it('is submitted by its maker, who is not offered to approve it', async () => {
     const { page } = maker;
     await page.getByRole('button', { name: 'Trình duyệt', exact: true }).click();
     await submitDialog(page, 'Trình duyệt');
     await page.getByText('Chờ duyệt', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Duyệt chi', exact: true }).click();
-    await submitDialog(page, 'Duyệt chi');
-    await page.getByRole('alertdialog').getByText('Chưa có gì được ghi.').waitFor();
-    await photograph(page, 'journey-payment-refused');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('button', { name: 'Trả lại', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Duyệt chi', exact: true }).count()).toBe(0);
+    await photograph(page, 'journey-payment-submitted');
   });
 
   it('is approved by the leader', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
 import { choose, openTab, readFigure, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
@@ -53,7 +54,7 @@ describe('a support from its proposal to the check of its use', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    const scope = { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' };
+    const scope = { place: 'dong-mai-2024' };
     ward = await site.person('WARD_OFFICER', scope, { size: 'phone' });
     office = await site.person('COMMITTEE_OFFICER');
     leader = await site.person('COMMITTEE_LEADER');
@@ -139,6 +140,13 @@ describe('a support from its proposal to the check of its use', () => {
     await dialog.getByLabel('Người nhận').fill(household.name);
     await dialog.getByLabel('Số danh sách ký nhận').fill('01/DS');
     await dialog.getByLabel('Số sổ tiết kiệm').fill('STK 000123');
+    const day = dialog.getByLabel('Ngày bàn giao');
+    const today = await day.inputValue();
+    await day.fill('31/6/2024');
+    await submitDialog(page, 'Ghi bàn giao');
+    await dialog.getByText('Chưa đọc được ngày.', { exact: false }).waitFor();
+    expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+    await day.fill(today);
     await submitDialog(page, 'Ghi bàn giao');
     await page.getByText('Đã bàn giao', { exact: true }).waitFor();
     await page.getByRole('button', { name: `Ghi kiểm tra sử dụng ${measure}` }).click();
@@ -147,6 +155,27 @@ describe('a support from its proposal to the check of its use', () => {
     await page.getByText('Đã kiểm tra sử dụng', { exact: true }).waitFor();
     await openTab(page, 'Hỗ trợ');
     await photograph(page, 'phone-handed-over');
+  });
+
+  it('is put right by the ward: a number that was mistyped, a check that never was', async () => {
+    const { page } = ward;
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: `Đính chính bàn giao ${measure}` }).click();
+    await dialog.getByLabel('Số sổ tiết kiệm').fill('STK 000132');
+    await dialog.getByLabel('Lý do').fill('Ghi nhầm số');
+    await photograph(page, 'phone-correct-handing-over');
+    expect(await findViolations(page)).toEqual([]);
+    await submitDialog(page, 'Đính chính bàn giao');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/STK 000132 · Đã đính chính: Ghi nhầm số/).waitFor();
+    await page.getByRole('button', { name: new RegExp(`^Đính chính kiểm tra ${measure}`) }).click();
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByLabel('Lý do').fill('Ghi nhầm hộ');
+    expect(await findViolations(page)).toEqual([]);
+    await submitDialog(page, 'Đính chính kiểm tra');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Đã bàn giao', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /^Đính chính kiểm tra/ }).count()).toBe(0);
     for (const { pageErrors, strayRequests } of [ward, office, leader]) {
       expect([...pageErrors, ...strayRequests]).toEqual([]);
     }

@@ -35,7 +35,7 @@ describe('a review from its scores to the decision', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    const scope = { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' };
+    const scope = { place: 'dong-mai-2024' };
     ward = await site.person('WARD_OFFICER', scope, { size: 'phone' });
     office = await site.person('COMMITTEE_OFFICER');
     const all = await everybody(site, office);

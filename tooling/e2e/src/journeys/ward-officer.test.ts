@@ -16,7 +16,7 @@ describe('a ward officer of Đồng Mai, on a phone', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    const scope = { agency: 'ward-peoples-committee/dong-mai', place: 'dong-mai-2024' };
+    const scope = { place: 'dong-mai-2024' };
     ward = await site.person('WARD_OFFICER', scope, { size: 'phone' });
     office = await site.person('COMMITTEE_OFFICER');
   });
@@ -56,6 +56,20 @@ describe('a ward officer of Đồng Mai, on a phone', () => {
     const stranger = data.households.nodes.find(({ place }) => place.name === 'Biên Giang');
     await ward.page.goto(`/households/${encodeURIComponent(stranger?.id ?? '')}`);
     await ward.page.getByText('Không tìm thấy hồ sơ này').waitFor();
+  });
+
+  it('speaks for the People’s Committee of the ward: records progress, and raises a difficulty of a duty', async () => {
+    const { page } = ward;
+    await page.goto('/duties?view=all');
+    await page
+      .getByRole('button', { name: /^Cập nhật tiến độ: / })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Nêu khó khăn, vướng mắc' }).click();
+    await page.getByRole('dialog').getByRole('combobox').first().click();
+    expect(await page.getByRole('option').count()).toBeGreaterThan(5);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
   });
 
   it('is offered no assignment, no users', async () => {

@@ -57,6 +57,23 @@ describe('a what-if over the households on record', () => {
     await site?.close();
   });
 
+  it('stands in the address, so that who opens the link sees the same trial', async () => {
+    const { page } = leader;
+    await tryValue(page, /: 100\.000\.000 đồng/, '120.000.000');
+    await effect(page).waitFor();
+    const { pathname, search } = new URL(page.url());
+    const other = await site.person('COMMITTEE_OFFICER');
+    await other.page.goto(`${pathname}${search}`);
+    await effect(other.page).waitFor();
+    expect(await other.page.getByLabel('Giá trị thử').inputValue()).toBe('120.000.000');
+    expect(await other.page.getByRole('combobox', { name: 'Số liệu muốn thử' }).textContent()).toContain('100.000.000');
+    await other.page.goto('/plan?view=whatIf&figure=measures%5BNOWHERE%5D.rate&value=1');
+    await other.page.getByRole('combobox', { name: 'Số liệu muốn thử' }).waitFor();
+    expect(await effect(other.page).count()).toBe(0);
+    expect(other.pageErrors).toEqual([]);
+    await other.context.close();
+  });
+
   it('of the rate of new houses: the five that stand, by ward, with the words of the plan and the way to their record', async () => {
     const { page } = leader;
     await tryValue(page, /: 100\.000\.000 đồng/, '120.000.000');
