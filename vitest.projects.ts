@@ -17,7 +17,9 @@ interface Room {
 export const rooms: readonly Room[] = [
   { name: 'plan', folder: 'packages/plan', postgres: false, timeout: 10_000 },
   { name: 'plan-cli', folder: 'packages/plan-cli', postgres: false, timeout: 60_000 },
+  { name: 'documents', folder: 'packages/documents', postgres: false, timeout: 30_000 },
   { name: 'permissions', folder: 'packages/permissions', postgres: false, timeout: 10_000 },
+  { name: 'spreadsheets', folder: 'packages/spreadsheets', postgres: false, timeout: 60_000 },
   { name: 'database', folder: 'packages/database', postgres: true, timeout: 60_000 },
   { name: 'acts', folder: 'packages/acts', postgres: true, timeout: 60_000 },
   { name: 'graphql', folder: 'packages/graphql', postgres: true, timeout: 60_000 },
@@ -57,6 +59,7 @@ function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfigur
     ...(room.postgres ? { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } } : {}),
     test: {
       name: room.name,
+      isolate: false,
       include,
       exclude,
       testTimeout: timeout,

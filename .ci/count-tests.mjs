@@ -1,6 +1,15 @@
 // Adds up the JSON reports of the test runs. A suite without a report and a file that could not be loaded count as one
-// failed test each: nothing that did not run may look green. Runs on the machine's own Node.
+// failed test each, and is named: nothing that did not run may look green. Runs on the machine's own Node.
 import { existsSync, readFileSync } from 'node:fs';
+
+function nameFailed({ name, message, assertionResults }) {
+  const file = name.replace(`${process.cwd()}/`, '');
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) console.log(`× ${file}: ${String(message).split('\n')[0]}`);
+  for (const { fullName, failureMessages = [] } of failed) {
+    console.log(`× ${file} > ${fullName}: ${String(failureMessages[0]).split('\n')[0]}`);
+  }
+}
 
 function countReport(path) {
   if (!existsSync(path)) return { passed: 0, failed: 1 };
@@ -8,6 +17,7 @@ function countReport(path) {
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
+  for (const file of report.testResults) if (file.status === 'failed') nameFailed(file);
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
