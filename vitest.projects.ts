@@ -11,6 +11,8 @@ interface Room {
   readonly timeout: number;
   /** What is made once before its tests: a module, from the root. */
   readonly setup?: string;
+  /** What every file of its tests runs first: a module, from the root. */
+  readonly before?: string;
 }
 
 /** The rooms with tests, in the order of the layers. */
@@ -42,6 +44,7 @@ export const rooms: readonly Room[] = [
     postgres: true,
     timeout: 180_000,
     setup: './tooling/e2e/src/unpack-browser.ts',
+    before: './tooling/e2e/src/tell-what-stood.ts',
   },
 ];
 
@@ -66,6 +69,7 @@ function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfigur
       hookTimeout: Math.max(timeout, 60_000),
       expect: { poll: { timeout: 30_000 } },
       globalSetup: room.setup === undefined ? [] : [new URL(room.setup, import.meta.url).pathname],
+      setupFiles: room.before === undefined ? [] : [new URL(room.before, import.meta.url).pathname],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { follow } from './what-stood.ts';
 
 /** The window sizes that a person of the committee uses: an office screen and a phone in a doorway. */
 export const screens = {
@@ -59,6 +60,7 @@ export async function visit(
     }
   });
   page.on('pageerror', (error) => pageErrors.push(String(error)));
+  follow(page, context);
   return { context, page, strayRequests, pageErrors };
 }
 
