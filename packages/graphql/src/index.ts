@@ -16,7 +16,7 @@ export type {
   StreamItem,
   StreamNotice,
 } from './kernel/index.ts';
-export { coded, errorMessage, fromGlobalId, toGlobalId, withLoaders } from './kernel/index.ts';
+export { coded, errorMessage, fromGlobalId, stateLabels, toGlobalId, withLoaders } from './kernel/index.ts';
 
 /**
  * The schema, with the guards before every field of its roots and before what is closed to applications, and the reading

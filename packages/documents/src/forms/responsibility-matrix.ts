@@ -1,5 +1,5 @@
 import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
-import type { DutyRole, Mandate } from '@vuonlen/plan/responsibilities';
+import { type DutyRole, dutyRoleLabels, type Mandate } from '@vuonlen/plan/responsibilities';
 import type { Column, Row } from '../model/block.ts';
 import { paragraph } from '../model/block.ts';
 import type { Letterhead, OfficialDocument, Signer } from '../model/official-document.ts';
@@ -39,32 +39,8 @@ export interface ResponsibilityMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
-const roleWords: Readonly<Record<DutyRole, string>> = {
-  LEAD: 'Chủ trì',
-  COORDINATE: 'Phối hợp',
-  IMPLEMENT: 'Thực hiện',
-  STANDING_AGENCY: 'Cơ quan thường trực',
-  ADVISE: 'Tham mưu',
-  GUIDE: 'Hướng dẫn',
-  DIRECT: 'Chỉ đạo',
-  FOLLOW_UP: 'Đôn đốc',
-  MONITOR: 'Theo dõi',
-  INSPECT: 'Kiểm tra',
-  MOBILISE: 'Vận động',
-  COMMUNICATE: 'Tuyên truyền',
-  CONSOLIDATE: 'Tổng hợp',
-  EVALUATE: 'Đánh giá',
-  REPORT: 'Báo cáo',
-  SURVEY: 'Khảo sát',
-  COUNSEL: 'Tư vấn',
-  CONNECT: 'Kết nối',
-  TRAIN: 'Tập huấn',
-  PROPOSE: 'Đề xuất',
-  FACILITATE: 'Tạo điều kiện',
-};
-
 function roleText({ mandate, roles }: RoleGroup): string {
-  const words = roles.map((role) => roleWords[role]).join(', ');
+  const words = roles.map((role) => dutyRoleLabels[role].vi).join(', ');
   return mandate === 'REQUESTED' ? `${words} (đề nghị)` : words;
 }
 

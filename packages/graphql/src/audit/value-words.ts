@@ -9,22 +9,10 @@ import {
 import { giverKindLabels } from '@vuonlen/plan/funding';
 import { labels } from '@vuonlen/plan/households';
 import type { Text } from '@vuonlen/plan/kernel';
+import { stateLabels } from '../kernel/index.ts';
 import { exportNames } from './export-names.ts';
 
 type Words = Readonly<Record<string, Text>>;
-
-const difficultyStates: Words = {
-  RAISED: { vi: 'Đã nêu', en: 'Raised' },
-  FORWARDED: { vi: 'Đã chuyển cấp quận', en: 'With the district' },
-  ANSWERED: { vi: 'Đã trả lời', en: 'Answered' },
-  CLOSED: { vi: 'Đã kết thúc', en: 'Closed' },
-};
-
-const progressStates: Words = {
-  NOT_STARTED: { vi: 'Chưa thực hiện', en: 'Not started' },
-  IN_PROGRESS: { vi: 'Đang thực hiện', en: 'In progress' },
-  DONE: { vi: 'Đã hoàn thành', en: 'Done' },
-};
 
 type WordKind = Exclude<
   TrailValueKind,
@@ -34,44 +22,21 @@ type WordKind = Exclude<
 /** Codes of changed fields in words, by the kind of the value. */
 export const wordsOfKind: Readonly<Record<WordKind, Words>> = {
   ASSIGNMENT_STATE: assignedSupportStateLabels,
-  BANK_REPORT_STATE: {
-    DRAFT: { vi: 'Bản nháp', en: 'Draft' },
-    SUBMITTED: { vi: 'Đã nộp, đã khóa', en: 'Submitted and locked' },
-  },
-  DIFFICULTY_STATE: difficultyStates,
-  DISBURSEMENT_BATCH_STATE: {
-    DRAFT: { vi: 'Đang lập', en: 'Draft' },
-    SUBMITTED: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
-    RETURNED: { vi: 'Đã trả lại', en: 'Returned' },
-    APPROVED: { vi: 'Đã duyệt, chờ chi', en: 'Approved, to be paid' },
-    PAID: { vi: 'Đã chi', en: 'Paid' },
-  },
+  BANK_REPORT_STATE: stateLabels.BankReportState,
+  DIFFICULTY_STATE: stateLabels.DifficultyState,
+  DISBURSEMENT_BATCH_STATE: stateLabels.DisbursementBatchState,
   GIVER_KIND: giverKindLabels,
   HOUSEHOLD_CLASS: labels.householdClass,
   HOUSING_WORKS: labels.housingWorks,
   MEMBER_RELATION: labels.memberRelation,
-  PROGRESS_STATE: progressStates,
-  REPORT_PERIOD_STATE: {
-    OPEN: { vi: 'Đang mở', en: 'Open' },
-    CLOSED: { vi: 'Đã khóa số liệu', en: 'Closed' },
-  },
+  PROGRESS_STATE: stateLabels.ProgressState,
+  REPORT_PERIOD_STATE: stateLabels.ReportPeriodState,
   ROLE: roleLabels,
   SCHOOL_LEVEL: labels.schoolLevel,
-  SPONSORSHIP_STATE: {
-    RUNNING: { vi: 'Đang đỡ đầu', en: 'Running' },
-    ENDED: { vi: 'Đã kết thúc', en: 'Ended' },
-    VOIDED: { vi: 'Đã hủy ghi nhận', en: 'Voided' },
-  },
+  SPONSORSHIP_STATE: stateLabels.SponsorshipState,
   STANDARD: labels.standard,
   SUPPORT_PROPOSAL_STATE: supportProposalStateLabels,
   USE_CHECK_RESULT: useCheckResultLabels,
-};
-
-const importKinds: Words = {
-  HOUSEHOLDS: { vi: 'Danh sách hộ và thành viên hộ', en: 'Households with their members' },
-  PLEDGES: { vi: 'Danh sách đăng ký hỗ trợ', en: 'Pledges' },
-  RECEIPTS: { vi: 'Danh sách tiếp nhận', en: 'Receipts' },
-  HEALTH_CARDS: { vi: 'Danh sách cấp thẻ BHYT', en: 'Health insurance cards' },
 };
 
 const documentNames: Words = {
@@ -87,23 +52,19 @@ const documentNames: Words = {
 /** Codes of details in words, by the name of the detail; those of one name never contradict each other. */
 export const wordsOfDetail: Readonly<Record<string, Words>> = {
   change: labels.classificationChange,
-  channel: {
-    INTO_FUND: { vi: 'Nộp vào quỹ', en: 'Into a fund' },
-    DIRECT: { vi: 'Trao trực tiếp', en: 'Straight to households' },
-    IN_KIND: { vi: 'Hiện vật', en: 'In kind' },
-  },
+  channel: stateLabels.ReceiptChannel,
   class: labels.householdClass,
   delegated: { 'disbursement.approve': { vi: 'Duyệt chi hỗ trợ', en: 'Approving payments' } },
   giverKind: giverKindLabels,
-  kind: { ...labels.need, ...labels.reviewKind, ...importKinds, ...documentNames },
+  kind: { ...labels.need, ...labels.reviewKind, ...stateLabels.ImportKind, ...documentNames },
   list: exportNames,
   outcome: outcomeLabels,
   relation: labels.memberRelation,
   result: useCheckResultLabels,
   role: roleLabels,
-  scope: { WHOLE: { vi: 'Toàn bộ', en: 'The whole' }, PART: { vi: 'Một phần', en: 'A part' } },
+  scope: stateLabels.SuccessionScope,
   scopes: apiScopeLabels,
   sponsorKind: giverKindLabels,
-  state: progressStates,
+  state: stateLabels.ProgressState,
   works: labels.housingWorks,
 };

@@ -59,5 +59,6 @@ export { passage, relation } from './relation.ts';
 export { guardRelations } from './relation-guard.ts';
 export { guardRoots, openToAll } from './root-guard.ts';
 export { columnsOfPage } from './selected-columns.ts';
+export { stateLabels } from './state-labels.ts';
 export { LocalText } from './text.type.ts';
 export { Warning, type WarningShape } from './warning.type.ts';

@@ -28,8 +28,39 @@ export const dutyRoles = [
 /** Role of a body in a duty. */
 export type DutyRole = (typeof dutyRoles)[number];
 
+/** What an official reads for each role. */
+export const dutyRoleLabels: Readonly<Record<DutyRole, Text>> = {
+  LEAD: { vi: 'Chủ trì', en: 'Lead' },
+  COORDINATE: { vi: 'Phối hợp', en: 'Coordinate' },
+  IMPLEMENT: { vi: 'Thực hiện', en: 'Implement' },
+  STANDING_AGENCY: { vi: 'Cơ quan thường trực', en: 'Standing agency' },
+  ADVISE: { vi: 'Tham mưu', en: 'Advise' },
+  GUIDE: { vi: 'Hướng dẫn', en: 'Guide' },
+  DIRECT: { vi: 'Chỉ đạo', en: 'Direct' },
+  FOLLOW_UP: { vi: 'Đôn đốc', en: 'Follow up' },
+  MONITOR: { vi: 'Theo dõi', en: 'Monitor' },
+  INSPECT: { vi: 'Kiểm tra', en: 'Inspect' },
+  MOBILISE: { vi: 'Vận động', en: 'Mobilise' },
+  COMMUNICATE: { vi: 'Tuyên truyền', en: 'Communicate' },
+  CONSOLIDATE: { vi: 'Tổng hợp', en: 'Consolidate' },
+  EVALUATE: { vi: 'Đánh giá', en: 'Evaluate' },
+  REPORT: { vi: 'Báo cáo', en: 'Report' },
+  SURVEY: { vi: 'Khảo sát', en: 'Survey' },
+  COUNSEL: { vi: 'Tư vấn', en: 'Counsel' },
+  CONNECT: { vi: 'Kết nối', en: 'Connect' },
+  TRAIN: { vi: 'Tập huấn', en: 'Train' },
+  PROPOSE: { vi: 'Đề xuất', en: 'Propose' },
+  FACILITATE: { vi: 'Tạo điều kiện', en: 'Facilitate' },
+};
+
 /** `DIRECTED` "yêu cầu" to subordinate bodies, `REQUESTED` "đề nghị" to bodies outside the authority. */
 export type Mandate = 'DIRECTED' | 'REQUESTED';
+
+/** What an official reads for each mandate: the plan's own verbs. */
+export const mandateLabels: Readonly<Record<Mandate, Text>> = {
+  DIRECTED: { vi: 'Yêu cầu', en: 'Directed' },
+  REQUESTED: { vi: 'Đề nghị', en: 'Requested' },
+};
 
 /** When a duty is due: on days of each year, once a year, or within a year. */
 export type Deadline =

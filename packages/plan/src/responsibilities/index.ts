@@ -3,7 +3,7 @@ export { citeStep, supportSteps } from './cite-step.ts';
 export type { DueDate, DueKind, DueParty, DueStanding } from './due-date.ts';
 export { dueDatesBetween, dueStanding, dueState } from './due-date.ts';
 export type { Deadline, Duty, DutyRole, Mandate, Unencoded } from './duty.ts';
-export { dutyRoles } from './duty.ts';
+export { dutyRoleLabels, dutyRoles, mandateLabels } from './duty.ts';
 export type { DutyDay, DutyStanding, ProgressEntry, ProgressState } from './duty-standing.ts';
 export { dutyDaysUntil, dutyStanding, progressStates } from './duty-standing.ts';
 export type { ResponsibilityAsOf, ResponsibilityQuery } from './find-responsibilities.ts';

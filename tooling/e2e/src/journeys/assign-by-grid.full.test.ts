@@ -77,7 +77,7 @@ describe('an officer without a mouse', () => {
     await press(page, 'ArrowRight');
     await press(page, 'ArrowDown', closed);
     const bar = page.getByRole('region', { name: 'Ô đang chọn' });
-    await bar.getByText('Bị loại trừ').waitFor();
+    await bar.getByText('Thuộc trường hợp loại trừ').waitFor();
     expect(await bar.textContent()).toContain('Căn cứ: II.2.2.');
     await press(page, 'Space');
     await page.getByText('1 ô giữ nguyên').waitFor();

@@ -1,3 +1,5 @@
+import { useCheckResultLabels } from '@vuonlen/plan/assignments';
+import { wordsIn } from '../labels-in.ts';
 import type { Words } from '../words.type.ts';
 
 export const assignments: Words['assignments'] = {
@@ -54,10 +56,7 @@ export const assignments: Words['assignments'] = {
     title: (measure) => `Check of use: ${measure}`,
     submit: 'Record the check',
     result: 'Result',
-    results: {
-      FOR_INTENDED_PURPOSE: 'Used as intended',
-      NOT_FOR_INTENDED_PURPOSE: 'Not used as intended',
-    },
+    results: wordsIn('en', useCheckResultLabels),
     finding: 'What was found',
     on: 'Day of the check',
     done: (date, result) => `Checked on ${date}: ${result}`,

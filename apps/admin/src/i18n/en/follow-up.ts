@@ -1,3 +1,6 @@
+import { giverKindLabels } from '@vuonlen/plan/funding';
+import { followUpKindLabels, followUpStandingLabels } from '@vuonlen/plan/plans';
+import { wordsIn } from '../labels-in.ts';
 import type { followUp as vi } from '../vi/follow-up.ts';
 import type { Worded } from '../words.type.ts';
 
@@ -12,16 +15,8 @@ export const followUp: Worded<typeof vi> = {
   anyStanding: 'All',
   year: 'Due or ending in the year',
   anyYear: 'Every year',
-  kinds: {
-    RELAPSE: 'Relapse',
-    POLICY: 'Policy after the exit',
-    SUPPORT: 'Support in the years after the exit',
-    SUPPORT_UNTIL_AGE: 'Support until an age',
-    LOAN: 'Loan',
-    SPONSORSHIP: 'Sponsorship',
-    YEARLY_GIFT: 'Gift at Tet',
-  },
-  standings: { DUE: 'To be done', TO_REVIEW: 'To be reviewed', RUNNING: 'Running', DONE: 'Done for the year' },
+  kinds: wordsIn('en', followUpKindLabels),
+  standings: wordsIn('en', followUpStandingLabels),
   countOf: (label, count) => `${label}: ${count}`,
   exitedOn: (date) => `Exited from ${date} on`,
   dueOn: (date) => `Due ${date}`,
@@ -35,7 +30,7 @@ export const followUp: Worded<typeof vi> = {
   rows: 'households',
   gift: (giver, date, what) => `${giver}, ${date}: ${what}`,
   giftsOf: (year) => `Gifts at Tet ${year} on record`,
-  giverKinds: { AGENCY: 'Body that the plan names', ENTERPRISE: 'Enterprise', BENEFACTOR: 'Benefactor' },
+  giverKinds: wordsIn('en', giverKindLabels),
   hiddenGiver: 'A benefactor (name withheld)',
   giverKind: 'Of what kind',
   agency: 'Body',

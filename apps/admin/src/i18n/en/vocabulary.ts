@@ -1,48 +1,18 @@
-import { householdLabels } from '../household-labels.ts';
+import { roleLabels } from '@vuonlen/permissions';
+import { assignedSupportStateLabels, outcomeLabels } from '@vuonlen/plan/assignments';
+import { dutyRoleLabels, mandateLabels } from '@vuonlen/plan/responsibilities';
+import { householdLabels, wordsIn } from '../labels-in.ts';
 import type { Words } from '../words.type.ts';
 
 export const vocabulary: Words['vocabulary'] = {
   ...householdLabels('en'),
-  outcome: {
-    OUTSIDE_WINDOW: 'Outside the period',
-    EXCLUDED: 'Excluded',
-    DENIED: 'Not eligible',
-    UNDETERMINED: 'Information missing',
-    GRANTED: 'Eligible',
-  },
+  outcome: wordsIn('en', outcomeLabels),
   verdict: { MET: 'Met', NOT_MET: 'Not met', UNKNOWN: 'Not known', NOTE: 'Note' },
-  assignmentState: {
-    ASSIGNED: 'Assigned',
-    HANDED_OVER: 'Handed over',
-    USE_CHECKED: 'Use checked',
-    CANCELLED: 'Cancelled',
-  },
+  assignmentState: wordsIn('en', assignedSupportStateLabels),
   pledgeForm: { SINGLE: 'One source', JOINT: 'Joint', POOLED: 'Pooled' },
   unit: { HOUSEHOLD: 'households', BOOK: 'books', CHILD: 'children', ITEM: 'items', VND: 'đồng', CASE: 'cases' },
-  mandate: { DIRECTED: 'Directed', REQUESTED: 'Requested' },
-  dutyRole: {
-    LEAD: 'Lead',
-    COORDINATE: 'Coordinate',
-    IMPLEMENT: 'Implement',
-    STANDING_AGENCY: 'Standing agency',
-    ADVISE: 'Advise',
-    GUIDE: 'Guide',
-    DIRECT: 'Direct',
-    FOLLOW_UP: 'Follow up',
-    MONITOR: 'Monitor',
-    INSPECT: 'Inspect',
-    MOBILISE: 'Mobilise',
-    COMMUNICATE: 'Communicate',
-    CONSOLIDATE: 'Consolidate',
-    EVALUATE: 'Evaluate',
-    REPORT: 'Report',
-    SURVEY: 'Survey',
-    COUNSEL: 'Counsel',
-    CONNECT: 'Connect',
-    TRAIN: 'Train',
-    PROPOSE: 'Propose',
-    FACILITATE: 'Facilitate',
-  },
+  mandate: wordsIn('en', mandateLabels),
+  dutyRole: wordsIn('en', dutyRoleLabels),
   certainty: {
     FIXED: 'Fixed',
     PROJECTED: 'Projected',
@@ -54,12 +24,5 @@ export const vocabulary: Words['vocabulary'] = {
     ASSUMED: 'Assumed',
   },
   lawRelation: { IMPLEMENTS: 'Implements', APPLIES_RATE_OF: 'Applies the rate of', BY_ANALOGY: 'By analogy' },
-  role: {
-    ADMINISTRATOR: 'Administrator',
-    COMMITTEE_LEADER: 'Committee leader',
-    COMMITTEE_OFFICER: 'Standing-agency officer',
-    AGENCY_OFFICER: 'Agency officer',
-    WARD_OFFICER: 'Ward officer',
-    AUDITOR: 'Auditor',
-  },
+  role: wordsIn('en', roleLabels),
 };

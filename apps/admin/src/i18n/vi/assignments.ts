@@ -1,3 +1,5 @@
+import { useCheckResultLabels } from '@vuonlen/plan/assignments';
+import { wordsIn } from '../labels-in.ts';
 export const assignments = {
   title: 'Phương án hỗ trợ từng hộ',
   intro: 'Mỗi dòng là một hộ, mỗi cột là một biện pháp hỗ trợ đặc thù. Chọn một ô để bố trí hỗ trợ.',
@@ -52,10 +54,7 @@ export const assignments = {
     title: (measure: string): string => `Kiểm tra sử dụng: ${measure}`,
     submit: 'Ghi kết quả kiểm tra',
     result: 'Kết quả',
-    results: {
-      FOR_INTENDED_PURPOSE: 'Sử dụng đúng mục đích',
-      NOT_FOR_INTENDED_PURPOSE: 'Sử dụng chưa đúng mục đích',
-    },
+    results: wordsIn('vi', useCheckResultLabels),
     finding: 'Nội dung ghi nhận',
     on: 'Ngày kiểm tra',
     done: (date: string, result: string): string => `Kiểm tra ngày ${date}: ${result}`,

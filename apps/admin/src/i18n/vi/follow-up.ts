@@ -1,3 +1,6 @@
+import { giverKindLabels } from '@vuonlen/plan/funding';
+import { followUpKindLabels, followUpStandingLabels } from '@vuonlen/plan/plans';
+import { wordsIn } from '../labels-in.ts';
 /** Words of the screen of what goes on after the exit of a household. */
 export const followUp = {
   title: 'Theo dõi sau thoát',
@@ -11,21 +14,8 @@ export const followUp = {
   anyStanding: 'Tất cả',
   year: 'Đến hạn hoặc kết thúc trong năm',
   anyYear: 'Mọi năm',
-  kinds: {
-    RELAPSE: 'Tái cận nghèo, tái nghèo',
-    POLICY: 'Chính sách sau khi thoát',
-    SUPPORT: 'Hỗ trợ theo năm sau khi thoát',
-    SUPPORT_UNTIL_AGE: 'Hỗ trợ đến tuổi',
-    LOAN: 'Vay vốn',
-    SPONSORSHIP: 'Nhận đỡ đầu',
-    YEARLY_GIFT: 'Quà Tết hằng năm',
-  },
-  standings: {
-    DUE: 'Cần thực hiện',
-    TO_REVIEW: 'Cần rà soát',
-    RUNNING: 'Đang thực hiện',
-    DONE: 'Đã thực hiện trong năm',
-  },
+  kinds: wordsIn('vi', followUpKindLabels),
+  standings: wordsIn('vi', followUpStandingLabels),
   countOf: (label: string, count: string): string => `${label}: ${count}`,
   exitedOn: (date: string): string => `Thoát cận nghèo từ ${date}`,
   dueOn: (date: string): string => `Đến hạn ${date}`,
@@ -39,11 +29,7 @@ export const followUp = {
   rows: 'hộ',
   gift: (giver: string, date: string, what: string): string => `${giver}, ${date}: ${what}`,
   giftsOf: (year: string): string => `Quà Tết năm ${year} đã ghi nhận`,
-  giverKinds: {
-    AGENCY: 'Cơ quan, đoàn thể trong Kế hoạch',
-    ENTERPRISE: 'Doanh nghiệp',
-    BENEFACTOR: 'Tổ chức, cá nhân hảo tâm',
-  },
+  giverKinds: wordsIn('vi', giverKindLabels),
   hiddenGiver: 'Tổ chức, cá nhân hảo tâm (không hiển thị tên)',
   giverKind: 'Loại đơn vị, cá nhân',
   agency: 'Cơ quan, đoàn thể',

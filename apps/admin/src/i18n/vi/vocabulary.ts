@@ -1,46 +1,16 @@
-import { householdLabels } from '../household-labels.ts';
+import { roleLabels } from '@vuonlen/permissions';
+import { assignedSupportStateLabels, outcomeLabels } from '@vuonlen/plan/assignments';
+import { dutyRoleLabels, mandateLabels } from '@vuonlen/plan/responsibilities';
+import { householdLabels, wordsIn } from '../labels-in.ts';
 export const vocabulary = {
   ...householdLabels('vi'),
-  outcome: {
-    OUTSIDE_WINDOW: 'Ngoài thời gian thực hiện',
-    EXCLUDED: 'Bị loại trừ',
-    DENIED: 'Không đủ điều kiện',
-    UNDETERMINED: 'Còn thiếu thông tin',
-    GRANTED: 'Đủ điều kiện',
-  },
+  outcome: wordsIn('vi', outcomeLabels),
   verdict: { MET: 'Đạt', NOT_MET: 'Không đạt', UNKNOWN: 'Chưa rõ', NOTE: 'Lưu ý' },
-  assignmentState: {
-    ASSIGNED: 'Đã bố trí',
-    HANDED_OVER: 'Đã bàn giao',
-    USE_CHECKED: 'Đã kiểm tra sử dụng',
-    CANCELLED: 'Đã hủy',
-  },
+  assignmentState: wordsIn('vi', assignedSupportStateLabels),
   pledgeForm: { SINGLE: 'Một nguồn', JOINT: 'Cùng hỗ trợ', POOLED: 'Gộp nhiều nguồn' },
   unit: { HOUSEHOLD: 'hộ', BOOK: 'sổ', CHILD: 'cháu', ITEM: 'đồ dùng', VND: 'đồng', CASE: 'trường hợp' },
-  mandate: { DIRECTED: 'Yêu cầu', REQUESTED: 'Đề nghị' },
-  dutyRole: {
-    LEAD: 'Chủ trì',
-    COORDINATE: 'Phối hợp',
-    IMPLEMENT: 'Thực hiện',
-    STANDING_AGENCY: 'Cơ quan thường trực',
-    ADVISE: 'Tham mưu',
-    GUIDE: 'Hướng dẫn',
-    DIRECT: 'Chỉ đạo',
-    FOLLOW_UP: 'Đôn đốc',
-    MONITOR: 'Theo dõi',
-    INSPECT: 'Kiểm tra',
-    MOBILISE: 'Vận động',
-    COMMUNICATE: 'Tuyên truyền',
-    CONSOLIDATE: 'Tổng hợp',
-    EVALUATE: 'Đánh giá',
-    REPORT: 'Báo cáo',
-    SURVEY: 'Khảo sát',
-    COUNSEL: 'Tư vấn',
-    CONNECT: 'Kết nối',
-    TRAIN: 'Tập huấn',
-    PROPOSE: 'Đề xuất',
-    FACILITATE: 'Tạo điều kiện',
-  },
+  mandate: wordsIn('vi', mandateLabels),
+  dutyRole: wordsIn('vi', dutyRoleLabels),
   certainty: {
     FIXED: 'Ấn định',
     PROJECTED: 'Dự kiến',
@@ -52,12 +22,5 @@ export const vocabulary = {
     ASSUMED: 'Tạm hiểu',
   },
   lawRelation: { IMPLEMENTS: 'Thực hiện', APPLIES_RATE_OF: 'Áp dụng bằng mức', BY_ANALOGY: 'Vận dụng' },
-  role: {
-    ADMINISTRATOR: 'Quản trị',
-    COMMITTEE_LEADER: 'Lãnh đạo Ban chỉ đạo',
-    COMMITTEE_OFFICER: 'Cán bộ cơ quan thường trực',
-    AGENCY_OFFICER: 'Cán bộ đơn vị',
-    WARD_OFFICER: 'Cán bộ phường',
-    AUDITOR: 'Kiểm tra, giám sát',
-  },
+  role: wordsIn('vi', roleLabels),
 } as const;

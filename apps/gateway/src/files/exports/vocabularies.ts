@@ -1,3 +1,4 @@
+import { stateLabels } from '@vuonlen/graphql';
 import { roleLabels } from '@vuonlen/permissions';
 import { assignedSupportStateLabels, outcomeLabels, supportProposalStateLabels } from '@vuonlen/plan/assignments';
 import { giverKindLabels } from '@vuonlen/plan/funding';
@@ -5,9 +6,11 @@ import { labels } from '@vuonlen/plan/households';
 import type { Text } from '@vuonlen/plan/kernel';
 import { followUpKindLabels, followUpStandingLabels } from '@vuonlen/plan/plans';
 import { form3Labels } from '@vuonlen/plan/reports';
+import { dutyRoleLabels, mandateLabels } from '@vuonlen/plan/responsibilities';
 
 /** Codes of the vocabularies in words, by the name that the schema gives the vocabulary; as the screens say them. */
 export const vocabularies = {
+  ...stateLabels,
   HouseholdClass: labels.householdClass,
   StandardLevel: labels.standard,
   ClassificationChange: labels.classificationChange,
@@ -30,17 +33,12 @@ export const vocabularies = {
     LISTED: { vi: 'Đã niêm yết', en: 'Publicly listed' },
     DECIDED: { vi: 'Đã có quyết định', en: 'Decided' },
   },
-  ReceiptChannel: {
-    INTO_FUND: { vi: 'Nộp vào quỹ', en: 'Into a fund' },
-    DIRECT: { vi: 'Trao trực tiếp', en: 'Straight to households' },
-    IN_KIND: { vi: 'Hiện vật', en: 'In kind' },
-  },
   LedgerRowKind: {
-    PLEDGE: { vi: 'Đăng ký hỗ trợ', en: 'Pledge' },
+    PLEDGE: { vi: 'Đăng ký thêm', en: 'Pledged beyond' },
     RECEIPT: { vi: 'Tiếp nhận', en: 'Receipt' },
-    ALLOCATION: { vi: 'Bố trí hỗ trợ', en: 'Allocation' },
+    ALLOCATION: { vi: 'Bố trí hỗ trợ', en: 'Assignment' },
     DISBURSEMENT: { vi: 'Chi hỗ trợ', en: 'Payment' },
-    REALLOCATION: { vi: 'Điều chuyển', en: 'Reallocation' },
+    REALLOCATION: { vi: 'Điều chuyển', en: 'Move' },
   },
   PledgeForm: {
     SINGLE: { vi: 'Một nguồn', en: 'One source' },
@@ -55,13 +53,6 @@ export const vocabularies = {
     VND: { vi: 'đồng', en: 'đồng' },
     CASE: { vi: 'trường hợp', en: 'cases' },
   },
-  DisbursementBatchState: {
-    DRAFT: { vi: 'Đang lập', en: 'Draft' },
-    SUBMITTED: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
-    RETURNED: { vi: 'Đã trả lại', en: 'Returned' },
-    APPROVED: { vi: 'Đã duyệt, chờ chi', en: 'Approved, to be paid' },
-    PAID: { vi: 'Đã chi', en: 'Paid' },
-  },
   DelegableAction: {
     APPROVE_DISBURSEMENT: { vi: 'Duyệt chi hỗ trợ', en: 'Approving payments' },
   },
@@ -72,59 +63,14 @@ export const vocabularies = {
     SUSPENDED: { vi: 'Không dùng được', en: 'Of no use' },
     IN_FORCE: { vi: 'Còn hiệu lực', en: 'In force' },
   },
-  BankReportState: {
-    DRAFT: { vi: 'Bản nháp', en: 'Draft' },
-    SUBMITTED: { vi: 'Đã nộp, đã khóa', en: 'Submitted and locked' },
-  },
-  SponsorshipState: {
-    RUNNING: { vi: 'Đang đỡ đầu', en: 'Running' },
-    ENDED: { vi: 'Đã kết thúc', en: 'Ended' },
-    VOIDED: { vi: 'Đã hủy ghi nhận', en: 'Voided' },
-  },
-  Mandate: {
-    DIRECTED: { vi: 'Yêu cầu', en: 'Directed' },
-    REQUESTED: { vi: 'Đề nghị', en: 'Requested' },
-  },
-  ProgressState: {
-    NOT_STARTED: { vi: 'Chưa thực hiện', en: 'Not started' },
-    IN_PROGRESS: { vi: 'Đang thực hiện', en: 'In progress' },
-    DONE: { vi: 'Đã hoàn thành', en: 'Done' },
-  },
+  Mandate: mandateLabels,
   DueStanding: {
     OVERDUE: { vi: 'Trễ hạn', en: 'Overdue' },
     DUE_TODAY: { vi: 'Đến hạn hôm nay', en: 'Due today' },
     UPCOMING: { vi: 'Chưa đến hạn', en: 'To come' },
     AWAITED: { vi: 'Đang chờ phối hợp', en: 'Awaited' },
   },
-  DifficultyState: {
-    RAISED: { vi: 'Đã nêu', en: 'Raised' },
-    FORWARDED: { vi: 'Đã chuyển cấp quận', en: 'With the district' },
-    ANSWERED: { vi: 'Đã trả lời', en: 'Answered' },
-    CLOSED: { vi: 'Đã kết thúc', en: 'Closed' },
-  },
-  DutyRole: {
-    LEAD: { vi: 'Chủ trì', en: 'Lead' },
-    COORDINATE: { vi: 'Phối hợp', en: 'Coordinate' },
-    IMPLEMENT: { vi: 'Thực hiện', en: 'Implement' },
-    STANDING_AGENCY: { vi: 'Cơ quan thường trực', en: 'Standing agency' },
-    ADVISE: { vi: 'Tham mưu', en: 'Advise' },
-    GUIDE: { vi: 'Hướng dẫn', en: 'Guide' },
-    DIRECT: { vi: 'Chỉ đạo', en: 'Direct' },
-    FOLLOW_UP: { vi: 'Đôn đốc', en: 'Follow up' },
-    MONITOR: { vi: 'Theo dõi', en: 'Monitor' },
-    INSPECT: { vi: 'Kiểm tra', en: 'Inspect' },
-    MOBILISE: { vi: 'Vận động', en: 'Mobilise' },
-    COMMUNICATE: { vi: 'Tuyên truyền', en: 'Communicate' },
-    CONSOLIDATE: { vi: 'Tổng hợp', en: 'Consolidate' },
-    EVALUATE: { vi: 'Đánh giá', en: 'Evaluate' },
-    REPORT: { vi: 'Báo cáo', en: 'Report' },
-    SURVEY: { vi: 'Khảo sát', en: 'Survey' },
-    COUNSEL: { vi: 'Tư vấn', en: 'Counsel' },
-    CONNECT: { vi: 'Kết nối', en: 'Connect' },
-    TRAIN: { vi: 'Tập huấn', en: 'Train' },
-    PROPOSE: { vi: 'Đề xuất', en: 'Propose' },
-    FACILITATE: { vi: 'Tạo điều kiện', en: 'Facilitate' },
-  },
+  DutyRole: dutyRoleLabels,
   MoneyStage: {
     PLANNED: { vi: 'Dự kiến', en: 'Planned' },
     PLEDGED: { vi: 'Đăng ký hỗ trợ', en: 'Pledged' },
@@ -132,13 +78,9 @@ export const vocabularies = {
     ALLOCATED: { vi: 'Đã bố trí', en: 'Allocated' },
     DISBURSED: { vi: 'Đã chi', en: 'Disbursed' },
   },
-  ReportPeriodState: {
-    OPEN: { vi: 'Đang mở', en: 'Open' },
-    CLOSED: { vi: 'Đã khóa số liệu', en: 'Closed' },
-  },
   CommitmentKind: {
     DUTY: { vi: 'Nhiệm vụ', en: 'Duty' },
-    SUPPORT: { vi: 'Hỗ trợ, chính sách', en: 'Support' },
+    SUPPORT: { vi: 'Hỗ trợ, chính sách', en: 'Support or policy' },
     PLEDGE: { vi: 'Đăng ký hỗ trợ', en: 'Pledge' },
   },
   PlaceKind: {
@@ -157,12 +99,6 @@ export const vocabularies = {
     ASSIGNED: { vi: 'Bố trí', en: 'Assigned' },
     CANCELLED: { vi: 'Hủy bố trí', en: 'Cancelled' },
   },
-  ImportKind: {
-    HOUSEHOLDS: { vi: 'Danh sách hộ và thành viên hộ', en: 'Households with their members' },
-    PLEDGES: { vi: 'Danh sách đăng ký hỗ trợ', en: 'Pledges' },
-    RECEIPTS: { vi: 'Danh sách tiếp nhận', en: 'Receipts' },
-    HEALTH_CARDS: { vi: 'Danh sách cấp thẻ BHYT', en: 'Health insurance cards' },
-  },
   ImportState: {
     OPEN: { vi: 'Đang xem trước', en: 'Being looked through' },
     DONE: { vi: 'Đã nhập', en: 'Entered' },
@@ -172,10 +108,6 @@ export const vocabularies = {
   SuccessionKind: {
     PLACE: { vi: 'Địa bàn', en: 'Unit' },
     AGENCY: { vi: 'Cơ quan, đơn vị', en: 'Body' },
-  },
-  SuccessionScope: {
-    WHOLE: { vi: 'Toàn bộ', en: 'The whole' },
-    PART: { vi: 'Một phần', en: 'A part' },
   },
   AggregateKind: {
     HOUSEHOLD: { vi: 'Hộ', en: 'Household' },
