@@ -69,7 +69,8 @@ describe('the catalogues', () => {
     ['lawRelation', relationKinds],
     ['role', roles],
   ] as const)('label every code of %s in both languages', (name, codes) => {
-    for (const words of [vi, en]) expect(Object.keys(words.vocabulary[name]).sort()).toEqual([...codes].sort());
+    for (const words of [vi, en])
+      expect(Object.keys({ ...words.vocabulary, ...words.planVocabulary }[name]).sort()).toEqual([...codes].sort());
   });
 
   it.each(['Bảng điều hành', 'Ma trận phân bổ', 'cam kết', 'Giải ngân', 'Nguồn quỹ', 'DỮ LIỆU MẪU', 'quá hạn'])(

@@ -20,6 +20,7 @@ import { pages as pagesInEnglish } from './en/pages.ts';
 import { places as placesInEnglish } from './en/places.ts';
 import { plan as planInEnglish } from './en/plan.ts';
 import { planRevisions as planRevisionsInEnglish } from './en/plan-revisions.ts';
+import { planVocabulary as planVocabularyInEnglish } from './en/plan-vocabulary.ts';
 import { policies as policiesInEnglish } from './en/policies.ts';
 import { proposals as proposalsInEnglish } from './en/proposals.ts';
 import { reports as reportsInEnglish } from './en/reports.ts';
@@ -49,6 +50,7 @@ import { pages } from './vi/pages.ts';
 import { places } from './vi/places.ts';
 import { plan } from './vi/plan.ts';
 import { planRevisions } from './vi/plan-revisions.ts';
+import { planVocabulary } from './vi/plan-vocabulary.ts';
 import { policies } from './vi/policies.ts';
 import { proposals } from './vi/proposals.ts';
 import { reports } from './vi/reports.ts';
@@ -83,6 +85,7 @@ export const lateWords = {
     places,
     plan,
     planRevisions,
+    planVocabulary,
     policies,
     reports,
     responsibilities,
@@ -113,6 +116,7 @@ export const lateWords = {
     places: placesInEnglish,
     plan: planInEnglish,
     planRevisions: planRevisionsInEnglish,
+    planVocabulary: planVocabularyInEnglish,
     policies: policiesInEnglish,
     reports: reportsInEnglish,
     responsibilities: responsibilitiesInEnglish,

@@ -44,9 +44,9 @@ function FactLine({ fact, chosen, choose, open }: FactLineProps) {
         </Typography>
         <StatusChip
           tone={fact.certainty === 'ASSUMED' ? 'warn' : 'plain'}
-          label={words.vocabulary.certainty[fact.certainty]}
+          label={words.planVocabulary.certainty[fact.certainty]}
         />
-        {fact.relation ? <StatusChip tone="info" label={words.vocabulary.lawRelation[fact.relation]} /> : null}
+        {fact.relation ? <StatusChip tone="info" label={words.planVocabulary.lawRelation[fact.relation]} /> : null}
       </Stack>
     </ButtonBase>
   );

@@ -137,9 +137,9 @@ export function FigurePanel({ chosen, onClose }: { chosen: ChosenFact; onClose: 
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
           <StatusChip
             tone={fact.certainty === 'ASSUMED' ? 'warn' : 'plain'}
-            label={words.vocabulary.certainty[fact.certainty]}
+            label={words.planVocabulary.certainty[fact.certainty]}
           />
-          {fact.relation ? <StatusChip tone="info" label={words.vocabulary.lawRelation[fact.relation]} /> : null}
+          {fact.relation ? <StatusChip tone="info" label={words.planVocabulary.lawRelation[fact.relation]} /> : null}
         </Stack>
         <ClauseQuote clause={clause} quote={fact.quote} />
         <UsesOf path={fact.path} />

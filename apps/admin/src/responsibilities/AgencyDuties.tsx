@@ -19,7 +19,7 @@ export function AgencyDuties({ row }: { row: MatrixRow }) {
               <StatusChip tone="plain" label={rolesInWords(duty.roles)} />
               <StatusChip
                 tone={duty.mandate === 'DIRECTED' ? 'info' : 'warn'}
-                label={words.vocabulary.mandate[duty.mandate]}
+                label={words.planVocabulary.mandate[duty.mandate]}
               />
             </Stack>
             {duty.deadline ? (

@@ -38,7 +38,7 @@ function DutyInFull({ duty, standing, plan }: DutyProps) {
           ...standingFacts(standing),
           [responsibilities.agencies, duty.agencies.map(({ id }) => nameOf(id)).join(', ')],
           [responsibilities.role, rolesInWords(duty.roles)],
-          [responsibilities.mandate, words.vocabulary.mandate[duty.mandate]],
+          [responsibilities.mandate, words.planVocabulary.mandate[duty.mandate]],
           [responsibilities.deadline, duty.deadline ? text(duty.deadline) : responsibilities.noDeadline],
           [responsibilities.partners, duty.partners.map(nameOf).join(', ') || words.parts.none],
           [responsibilities.measures, fields.map(({ name }) => text(name)).join(', ') || responsibilities.general],
