@@ -14,6 +14,7 @@ describe('the key of an application', () => {
 
   it.each<Action>([
     'household.revealCitizenNumber',
+    'household.checkCitizenNumber',
     'support.assign',
     'support.cancel',
     'classification.decide',

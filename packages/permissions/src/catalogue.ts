@@ -57,6 +57,7 @@ export const catalogue = {
   ],
   'household.readCauses': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.revealCitizenNumber': ['COMMITTEE_OFFICER', 'WARD_OFFICER'],
+  'household.checkCitizenNumber': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.create': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.update': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],
   'household.recordHousingWorks': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'WARD_OFFICER'],

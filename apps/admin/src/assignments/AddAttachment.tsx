@@ -6,16 +6,26 @@ import { useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { formatMoment } from '../ui/index.ts';
-import { attachmentTypes, type Sent, sendAttachment } from './send-attachment.ts';
+import { prepareFile } from './prepare-file.ts';
+import { attachmentTypes, type Refused, sendAttachment, sizeText } from './send-attachment.ts';
+import { shrinkBeside } from './shrink-beside.ts';
 
 interface Sending {
   readonly name: string;
-  readonly part: number;
+  /** The part that is on the other side; null while a picture is made smaller. */
+  readonly part: number | null;
+  /** A picture that was made smaller, in words. */
+  readonly smaller: string | null;
 }
 
 interface NotKept {
   readonly name: string;
-  readonly sent: Extract<Sent, { ok: false }>;
+  readonly refused: Refused;
+}
+
+interface MadeSmaller {
+  readonly name: string;
+  readonly smaller: string;
 }
 
 /** Files on their way, one after the other, and what became of them. */
@@ -25,43 +35,80 @@ function useSending(of: string) {
   const notify = useNotify();
   const [sending, setSending] = useState<Sending | null>(null);
   const [notKept, setNotKept] = useState<readonly NotKept[]>([]);
+  const [shrunk, setShrunk] = useState<readonly MadeSmaller[]>([]);
+  const sendOne = async (file: File, chosen: string): Promise<void> => {
+    const bytes = sizeText(file.size);
+    const shrinking = { name: chosen, part: null, smaller: attachments.shrinking(bytes) };
+    const ready = await prepareFile({ file, name: chosen }, shrinkBeside, () => setSending(shrinking));
+    if (!ready.ok) return setNotKept((before) => [...before, { name: chosen, refused: ready }]);
+    const { name, largerBytes } = ready;
+    const smaller = largerBytes === null ? null : attachments.shrunk(bytes, sizeText(ready.file.size));
+    if (smaller !== null) setShrunk((before) => [...before, { name, smaller }]);
+    const told = (part: number): void => setSending({ name, part, smaller });
+    told(0);
+    const sent = await sendAttachment({ of, file: ready.file, name }, told);
+    if (!sent.ok) setNotKept((before) => [...before, { name, refused: sent }]);
+    else notify(sent.isKnown ? attachments.known(name) : attachments.added(name), { type: 'success' });
+  };
   const send = async (files: readonly File[], nameOf: (file: File) => string): Promise<void> => {
     setNotKept([]);
+    setShrunk([]);
     for (const file of files) {
       const name = nameOf(file);
-      setSending({ name, part: 0 });
-      const sent = await sendAttachment({ of, file, name }, (part) => setSending({ name, part }));
-      if (!sent.ok) setNotKept((before) => [...before, { name, sent }]);
-      else notify(sent.isKnown ? attachments.known(name) : attachments.added(name), { type: 'success' });
+      setSending({ name, part: 0, smaller: null });
+      await sendOne(file, name);
     }
     setSending(null);
     await queries.invalidateQueries();
   };
-  return { sending, notKept, send };
+  return { sending, notKept, shrunk, send };
 }
 
-function Refused({ name, sent }: NotKept) {
+function RefusedFile({ name, refused }: NotKept) {
   const { attachments } = useLateWords();
   const text = useText();
   const own: Readonly<Record<string, string>> = attachments.refusals;
   return (
     <Alert severity="error" sx={{ mb: 1 }}>
       <strong>{attachments.notKept(name)}</strong>{' '}
-      {sent.text ? text(sent.text) : (own[sent.code] ?? attachments.noAnswer)}
+      {refused.text ? text(refused.text) : (own[refused.code] ?? attachments.noAnswer)}
     </Alert>
   );
 }
 
-function Progress({ sending: { name, part } }: { sending: Sending }) {
+/** What was made smaller stays said until the next files. */
+function MadeSmallerList({ shrunk }: { shrunk: readonly MadeSmaller[] }) {
+  if (shrunk.length === 0) return null;
+  return (
+    <Alert severity="info" sx={{ mb: 1 }}>
+      {shrunk.map(({ name, smaller }) => (
+        <Typography key={name} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {name}: {smaller}
+        </Typography>
+      ))}
+    </Alert>
+  );
+}
+
+function Progress({ sending: { name, part, smaller } }: { sending: Sending }) {
   const { attachments } = useLateWords();
-  const percent = Math.floor(part * 100);
-  const said = attachments.sending(name, String(percent));
+  const percent = Math.floor((part ?? 0) * 100);
+  const said = part === null ? attachments.preparing(name) : attachments.sending(name, String(percent));
   return (
     <Box role="status" sx={{ flex: '1 1 240px' }}>
       <Typography variant="body2" gutterBottom sx={{ overflowWrap: 'anywhere' }}>
         {said}
       </Typography>
-      <LinearProgress aria-label={said} variant="determinate" value={percent} />
+      <LinearProgress
+        aria-label={said}
+        variant={part === null ? 'indeterminate' : 'determinate'}
+        {...(part === null ? {} : { value: percent })}
+      />
+      {smaller ? (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {smaller}
+        </Typography>
+      ) : null}
     </Box>
   );
 }
@@ -69,7 +116,7 @@ function Progress({ sending: { name, part } }: { sending: Sending }) {
 /** Adds files to a household or a batch of payments: chosen, or taken by the camera of a phone. */
 export function AddAttachment({ of }: { of: string }) {
   const { attachments } = useLateWords();
-  const { sending, notKept, send } = useSending(of);
+  const { sending, notKept, shrunk, send } = useSending(of);
   const chosen = useRef<HTMLInputElement>(null);
   const taken = useRef<HTMLInputElement>(null);
   const hasCamera = useMediaQuery('(pointer: coarse), (max-width: 599.95px)');
@@ -83,8 +130,9 @@ export function AddAttachment({ of }: { of: string }) {
   return (
     <Box className="unprinted" sx={{ mb: 1.5 }}>
       {notKept.map((one) => (
-        <Refused key={one.name} {...one} />
+        <RefusedFile key={one.name} {...one} />
       ))}
+      {sending ? null : <MadeSmallerList shrunk={shrunk} />}
       <input
         ref={chosen}
         type="file"

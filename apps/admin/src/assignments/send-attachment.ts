@@ -1,18 +1,19 @@
 /** Bytes that the gateway takes. */
-const mostBytes = 5 * 1024 * 1024;
+export const mostBytes = 5 * 1024 * 1024;
 
 /** What a file may be; a phone makes a JPEG of its picture where nothing else is taken. */
 export const attachmentTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
+/** Why a file was not added. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+  /** null: the screen has the words. */
+  readonly text: { readonly vi: string; readonly en: string } | null;
+}
+
 /** What became of a file. */
-export type Sent =
-  | { readonly ok: true; readonly isKnown: boolean }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      /** null: the screen has the words. */
-      readonly text: { readonly vi: string; readonly en: string } | null;
-    };
+export type Sent = { readonly ok: true; readonly isKnown: boolean } | Refused;
 
 interface Answer {
   readonly node?: string;
@@ -34,7 +35,7 @@ export function readSent(body: string): Sent {
 }
 
 /** What is not even sent. */
-export function refusedBefore({ type, size }: Pick<File, 'type' | 'size'>): Sent | null {
+export function refusedBefore({ type, size }: Pick<File, 'type' | 'size'>): Refused | null {
   if (!(attachmentTypes as readonly string[]).includes(type))
     return { ok: false, code: 'NOT_AN_ATTACHMENT', text: null };
   return size > mostBytes ? { ok: false, code: 'ATTACHMENT_TOO_LARGE', text: null } : null;
@@ -44,14 +45,12 @@ export function refusedBefore({ type, size }: Pick<File, 'type' | 'size'>): Sent
 export interface Attached {
   /** Id of what it is for. */
   readonly of: string;
-  readonly file: File;
+  readonly file: Blob;
   readonly name: string;
 }
 
 /** Sends a file; `onSent` is told the part of it that is on the other side, from 0 to 1. */
 export function sendAttachment({ of, file, name }: Attached, onSent: (part: number) => void): Promise<Sent> {
-  const refused = refusedBefore(file);
-  if (refused) return Promise.resolve(refused);
   const request = new XMLHttpRequest();
   request.open('POST', `/files/attachments?${new URLSearchParams({ of })}`);
   request.setRequestHeader('x-file-name', encodeURIComponent(name));

@@ -373,6 +373,14 @@ export type ChangeSupportsInput = {
   idempotencyKey: string;
 };
 
+/** A citizen number that is about to be entered. */
+export type CheckCitizenNumberInput = {
+  /** The whole number, 12 digits (số định danh cá nhân). */
+  citizenNumber: string;
+  /** The member whose number it is to be, where on record: the own is not taken. */
+  member?: string | null | undefined;
+};
+
 /** What a classification decision changes. */
 export type ClassificationChange =
   /** Exited near-poverty (Thoát cận nghèo). */
@@ -4472,6 +4480,19 @@ export type HouseholdChoicesQueryVariables = Exact<{
 
 
 export type HouseholdChoicesQuery = { households: { nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation }> }> } };
+
+export type CheckCitizenNumberMutationVariables = Exact<{
+  input: CheckCitizenNumberInput;
+}>;
+
+
+export type CheckCitizenNumberMutation = { checkCitizenNumber:
+    | { __typename: 'CheckCitizenNumberSuccess', isTaken: boolean, household: { id: string, code: string, headName: string, place: { id: string, name: string } } | null }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+   };
 
 export type ImportRowPartsFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, listDate: IsoDate, entryCount: number, recordedAt: string, recordedBy: string | null, doneAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, place: { id: string, name: string } | null };
 
@@ -9322,6 +9343,7 @@ export const HouseholdListDocument = {"__meta__":{"hash":"sha256:93c4cb7f15bd5d5
 export const HouseholdCursorDocument = {"__meta__":{"hash":"sha256:b58f0010686b6016e1b1d5586fea3fe1f81d97f6fecce3801710d95b461f5a48"}} as unknown as TypedDocumentString<HouseholdCursorQuery, HouseholdCursorQueryVariables>;
 export const HouseholdsByIdsDocument = {"__meta__":{"hash":"sha256:78eae5d94a126317e47a2d3c8fea82862022d75c1358af7120aa1db10da467d7"}} as unknown as TypedDocumentString<HouseholdsByIdsQuery, HouseholdsByIdsQueryVariables>;
 export const HouseholdChoicesDocument = {"__meta__":{"hash":"sha256:a16c79e9230a35c9c10b3c01acb4c4c27b1de2395ac0b9b824550429b0c7a279"}} as unknown as TypedDocumentString<HouseholdChoicesQuery, HouseholdChoicesQueryVariables>;
+export const CheckCitizenNumberDocument = {"__meta__":{"hash":"sha256:0828a6c68746a13a1389f8eaae7933d2e22c34bad1d11b76a083332611c6be1f"}} as unknown as TypedDocumentString<CheckCitizenNumberMutation, CheckCitizenNumberMutationVariables>;
 export const ImportBatchesDocument = {"__meta__":{"hash":"sha256:56e006719289e116c5db3315f652a8d71a4bd7bbdf90619b7472bfb7a3b15f35"}} as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportBatchDocument = {"__meta__":{"hash":"sha256:e5cda87426a795aea2bf8e7c3b70cda9f7f5a65c9516e5080dae6b61564f7228"}} as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
 export const ImportProgressDocument = {"__meta__":{"hash":"sha256:7ccda1c420d5cf8e908a8850776539e07df209d703e1b21234ee6837f6156d20"}} as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;

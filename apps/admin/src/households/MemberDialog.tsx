@@ -50,6 +50,7 @@ export function EditMemberDialog({ member, onClose }: { member: MemberPartsFragm
         issueAt={issueAt}
         isHead={member.relation === 'HEAD'}
         keepsNumber={member.citizenNumber !== null}
+        recorded={member.id}
       />
     </ActDialog>
   );

@@ -3,6 +3,7 @@ import { ethnicGroups } from '@vuonlen/plan/households';
 import { useWords } from '../i18n/index.ts';
 import { Choice, NumberField, TextLine, type useIssues, YesNoField } from '../ui/index.ts';
 import { isBirthReadable, type MemberDraft } from './member-draft.ts';
+import { NumberTaken } from './NumberTaken.tsx';
 
 interface Props {
   readonly draft: MemberDraft;
@@ -13,13 +14,22 @@ interface Props {
   readonly path?: string;
   readonly isHead?: boolean;
   readonly keepsNumber?: boolean;
+  /** Id of the member, where on record. */
+  readonly recorded?: string | null;
 }
 
-const columns = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', columnGap: 2 };
+/** Dense: a remark that takes a line of its own leaves no hole before it. */
+const columns = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+  gridAutoFlow: 'row dense',
+  columnGap: 2,
+};
 
 type PartProps = Pick<Props, 'draft' | 'issueAt' | 'path'> & { set: (change: Partial<MemberDraft>) => void };
 
-function Identity({ draft, set, issueAt, path = '', keepsNumber }: PartProps & Pick<Props, 'keepsNumber'>) {
+function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded'>) {
+  const { draft, set, issueAt, path = '', keepsNumber, recorded = null } = props;
   const words = useWords();
   const birthRead = isBirthReadable(draft.birth);
   const birthNote = birthRead ? words.record.members.birthHint : words.record.members.birthWrong;
@@ -49,6 +59,7 @@ function Identity({ draft, set, issueAt, path = '', keepsNumber }: PartProps & P
         slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
         {...issueAt(`${path}citizenNumber`)}
       />
+      <NumberTaken typed={draft.citizenNumber} member={recorded} />
       <TextLine
         label={words.record.members.ethnicGroup}
         value={draft.ethnicGroup}
@@ -95,7 +106,7 @@ function Schooling({ draft, set, issueAt, path = '' }: PartProps) {
 }
 
 /** The fields of one member, for registration and for edits. */
-export function MemberFields({ draft, onChange, issueAt, path = '', isHead = false, keepsNumber = false }: Props) {
+export function MemberFields({ draft, onChange, issueAt, path = '', isHead = false, ...number }: Props) {
   const words = useWords();
   const set = (change: Partial<MemberDraft>): void => onChange({ ...draft, ...change });
   return (
@@ -116,7 +127,7 @@ export function MemberFields({ draft, onChange, issueAt, path = '', isHead = fal
         disabled={isHead}
         {...issueAt(`${path}relation`)}
       />
-      <Identity draft={draft} set={set} issueAt={issueAt} path={path} keepsNumber={keepsNumber} />
+      <Identity draft={draft} set={set} issueAt={issueAt} path={path} {...number} />
       <Schooling draft={draft} set={set} issueAt={issueAt} path={path} />
     </Box>
   );

@@ -1,5 +1,7 @@
 export type { AddMemberInput } from './add-member.ts';
 export { addMember } from './add-member.ts';
+export type { CheckCitizenNumberInput, CheckCitizenNumberValue } from './check-citizen-number.ts';
+export { checkCitizenNumber } from './check-citizen-number.ts';
 export type { CreateHouseholdInput, CreateHouseholdValue } from './create-household.ts';
 export { createHousehold, registerHousehold, registrationIssues } from './create-household.ts';
 export type { HandOverHouseholdInput, HouseholdHandoverValue } from './hand-over-household.ts';

@@ -31,7 +31,10 @@ export function isOfHousehold(type: string): type is RecordOfHousehold {
 }
 
 /** What leaves an event and changes nothing. */
-const onlyRead = ['household.revealCitizenNumber', 'document.read', 'list.export', 'attachment.take'];
+const onlyRead = [
+  ...['household.revealCitizenNumber', 'household.checkCitizenNumber'],
+  ...['document.read', 'list.export', 'attachment.take'],
+];
 
 const actorName = sql<string>`coalesce(
   (select u.name from "user" u where u.id = e.actor),

@@ -1,3 +1,4 @@
+export { countNumberChecks, findHouseholdsOfNumber } from './citizen-number-check.repository.ts';
 export type { NewCitizenNumberReveal } from './citizen-number-reveal.repository.ts';
 export { insertCitizenNumberReveal } from './citizen-number-reveal.repository.ts';
 export type { ClassificationDecisionRecord, NewClassificationDecision } from './classification.repository.ts';

@@ -11,6 +11,10 @@ const words: Readonly<Record<Act, Text>> = {
   'household.recordHousingWorks': { vi: 'Ghi nhận xây dựng, sửa chữa nhà', en: 'Recorded housing works' },
   'household.handOver': { vi: 'Bàn giao hồ sơ hộ', en: 'Handed the file of the household over' },
   'household.revealCitizenNumber': { vi: 'Xem số định danh cá nhân đầy đủ', en: 'Was shown a whole citizen number' },
+  'household.checkCitizenNumber': {
+    vi: 'Kiểm tra số định danh cá nhân đã có trong danh sách chưa',
+    en: 'Looked up whether the register has a citizen number',
+  },
   'member.add': { vi: 'Thêm thành viên', en: 'Added a member' },
   'member.update': { vi: 'Sửa thành viên', en: 'Edited a member' },
   'member.remove': { vi: 'Xóa thành viên', en: 'Removed a member' },

@@ -68,6 +68,19 @@ export const RevealCitizenNumberInput = builder.inputType('RevealCitizenNumberIn
 
 export const revealCitizenNumberSchema = z.object({ id: nodeIdOf('HouseholdMember'), reason: text(2000) });
 
+export const CheckCitizenNumberInput = builder.inputType('CheckCitizenNumberInput', {
+  description: 'A citizen number that is about to be entered.',
+  fields: (t) => ({
+    citizenNumber: t.string({ required: true, description: 'The whole number, 12 digits (số định danh cá nhân).' }),
+    member: t.id({ description: 'The member whose number it is to be, where on record: the own is not taken.' }),
+  }),
+});
+
+export const checkCitizenNumberSchema = z.object({
+  citizenNumber: text(30),
+  member: nodeIdOf('HouseholdMember').nullish(),
+});
+
 export const RecordReviewInput = builder.inputType('RecordReviewInput', {
   description: 'A review of a household (kết quả rà soát).',
   fields: (t) => ({

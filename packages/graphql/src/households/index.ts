@@ -1,3 +1,4 @@
+import './citizen-number-check.mutations.ts';
 import './file.mutations.ts';
 import './history.ts';
 import './household.mutations.ts';

@@ -15,7 +15,10 @@ export const attachments: Worded<typeof inVietnamese> = {
   add: 'Add files',
   photograph: 'Take a picture',
   picture: (moment) => `Picture ${moment.replaceAll(':', 'h').replaceAll('/', '-')}`,
-  hint: 'PDF, JPEG or PNG, at most 5 MB each.',
+  hint: 'PDF, JPEG or PNG, at most 5 MB each. Larger pictures are made smaller; the place in a JPEG picture is not sent.',
+  preparing: (name) => `Preparing ${name}`,
+  shrinking: (bytes) => `The picture has ${bytes}, more than 5 MB, and is made smaller before it is sent.`,
+  shrunk: (from, to) => `The picture of ${from} was made smaller, to ${to}.`,
   sending: (name, percent) => `Sending ${name}: ${percent} %`,
   added: (name) => `Added ${name}`,
   known: (name) => `${name} is in this list already and was not added again`,
@@ -24,6 +27,8 @@ export const attachments: Worded<typeof inVietnamese> = {
   refusals: {
     NOT_AN_ATTACHMENT: 'Only PDF, JPEG and PNG files are taken.',
     ATTACHMENT_TOO_LARGE: 'The file is larger than 5 MB: scan or photograph it at a lower resolution, or split it.',
+    PICTURE_UNREADABLE:
+      'This picture cannot be opened to make it smaller: take it again, or save it as JPEG and add it.',
   },
   take: 'Take',
   takeOf: (name) => `Take ${name}`,

@@ -114,6 +114,8 @@ export const record: Words['record'] = {
     ethnicGroup: 'Ethnic group',
     citizenNumber: 'Citizen number',
     citizenKept: 'Leave empty to keep it',
+    numberTaken: 'This citizen number is on record for a member of the household',
+    numberElsewhere: 'The register has this citizen number in another ward: check it before you save.',
     schoolLevel: 'School level',
     grade: 'Grade',
     inSchool: 'In school',

@@ -46,6 +46,7 @@ export const rights: Worded<typeof vi> = {
     'household.read': 'See households',
     'household.readCauses': 'See causes of poverty, ethnic group and notes',
     'household.revealCitizenNumber': 'See a whole citizen number',
+    'household.checkCitizenNumber': 'Look up whether the register has a citizen number',
     'household.create': 'Register a household',
     'household.update': 'Edit a household',
     'household.recordHousingWorks': 'Record housing works',

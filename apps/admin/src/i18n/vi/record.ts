@@ -112,6 +112,8 @@ export const record = {
     ethnicGroup: 'Dân tộc',
     citizenNumber: 'Số định danh cá nhân',
     citizenKept: 'Để trống nếu không đổi',
+    numberTaken: 'Số định danh này đã ghi cho một thành viên của hộ',
+    numberElsewhere: 'Số định danh này đã có trong danh sách hộ ở phường khác: kiểm tra lại trước khi lưu.',
     schoolLevel: 'Cấp học',
     grade: 'Lớp',
     inSchool: 'Đang đi học',

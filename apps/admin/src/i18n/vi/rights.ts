@@ -8,6 +8,7 @@ const actions = {
   'household.read': 'Xem hồ sơ hộ',
   'household.readCauses': 'Xem nguyên nhân nghèo, dân tộc và ghi chú về hộ',
   'household.revealCitizenNumber': 'Xem đầy đủ số định danh cá nhân',
+  'household.checkCitizenNumber': 'Kiểm tra số định danh cá nhân đã có trong danh sách',
   'household.create': 'Thêm hộ',
   'household.update': 'Sửa hồ sơ hộ',
   'household.recordHousingWorks': 'Ghi việc xây, sửa nhà',

@@ -83,6 +83,38 @@ describe('what stands in an export', () => {
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(line.amounts.allocated);
   });
 
+  it('of a ledger names the paper of each row: receipt, own document, voucher, basis of a move', async () => {
+    interface Row {
+      readonly kind: string;
+      readonly receipt: { readonly documentNumber: string } | null;
+      readonly ownPledge: { readonly documentNumber: string } | null;
+      readonly disbursement: { readonly documentNumber: string } | null;
+      readonly reallocation: { readonly basisDocument: string } | null;
+    }
+    const query = `{ plan { pledges { id ledger(first: 200) { nodes {
+      kind receipt { documentNumber } ownPledge { documentNumber } disbursement { documentNumber }
+      reallocation { basisDocument }
+    } } } } }`;
+    const { plan } = await office().ask('COMMITTEE_OFFICER', query);
+    const pledges: readonly { readonly id: string; readonly ledger: { readonly nodes: readonly Row[] } }[] =
+      plan.pledges;
+    const paperOf: Readonly<Record<string, (row: Row) => string | null | undefined>> = {
+      RECEIPT: ({ receipt }) => receipt?.documentNumber,
+      PLEDGE: ({ receipt, ownPledge }) => receipt?.documentNumber ?? ownPledge?.documentNumber,
+      ALLOCATION: () => null,
+      DISBURSEMENT: ({ disbursement }) => disbursement?.documentNumber,
+      REALLOCATION: ({ reallocation }) => reallocation?.basisDocument,
+    };
+    for (const kind of Object.keys(paperOf)) {
+      const pledge = pledges.find(({ ledger }) => ledger.nodes.some((row) => row.kind === kind));
+      expect(pledge, kind).toBeDefined();
+      const papers = pledge?.ledger.nodes.map((row) => paperOf[row.kind]?.(row) ?? null);
+      const rows = await sheetOf(await office().take('COMMITTEE_OFFICER', 'ledger.xlsx', { id: pledge?.id ?? '' }));
+      expect(columnOf(rows, 'Chứng từ, căn cứ')).toEqual(papers);
+      expect(papers?.some((paper) => typeof paper === 'string') || kind === 'ALLOCATION', kind).toBe(true);
+    }
+  });
+
   it('is narrowed to what was chosen on the screen: households, units, bodies', async () => {
     const { assignments, places, agencies } = await office().ask(
       'COMMITTEE_OFFICER',

@@ -22,6 +22,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   AssignPersonToDutyInput: { agency: anId },
   AssignSupportInput: { measure: 'SAVINGS_BOOK', legs: book },
   AssignSupportsItem: { measure: 'SAVINGS_BOOK', legs: book },
+  // Of the first household that the witnesses register.
+  CheckCitizenNumberInput: { citizenNumber: '999000000001' },
   CloseDifficultyInput: { note: 'Đã xong' },
   CorrectHandingOverInput: { receivedBy: 'Nguyễn Thị Thử' },
   CorrectUseCheckInput: { finding: 'Đã đối chiếu' },

@@ -5,6 +5,10 @@ import type { ListPage } from '../../read-pages.ts';
 import { exportList } from '../export-list.ts';
 import { day, moment } from '../say.ts';
 
+interface Numbered {
+  readonly documentNumber: string;
+}
+
 interface Entry {
   readonly kind: string;
   readonly effectiveOn: IsoDate;
@@ -15,6 +19,15 @@ interface Entry {
   readonly isReversal: boolean;
   readonly takesAway: boolean;
   readonly pledge: { readonly name: Text; readonly unit: string };
+  readonly receipt: Numbered | null;
+  readonly ownPledge: Numbered | null;
+  readonly disbursement: Numbered | null;
+  readonly reallocation: { readonly basisDocument: string } | null;
+}
+
+/** The paper that proves the row: a support that is kept has none of its own. */
+function documentOf({ receipt, ownPledge, disbursement, reallocation }: Entry): string | null {
+  return (receipt ?? ownPledge ?? disbursement)?.documentNumber ?? reallocation?.basisDocument ?? null;
 }
 
 const question = parse(`query Ledger(
@@ -31,6 +44,8 @@ fragment Rows on LedgerRowConnection {
   nodes {
     kind effectiveOn recordedAt quantity amount received isReversal takesAway
     pledge { name { vi en } unit }
+    receipt { documentNumber } ownPledge { documentNumber } disbursement { documentNumber }
+    reallocation { basisDocument }
   }
 }`);
 
@@ -48,6 +63,7 @@ export const ledger = exportList<{ readonly node: { readonly ledger?: ListPage<E
     { title: { vi: 'Đơn vị tính', en: 'Unit' }, width: 12, cell: ({ pledge }, say) => say.word('Unit', pledge.unit) },
     { title: { vi: 'Số tiền', en: 'Amount' }, isMoney: true, cell: ({ amount }) => amount },
     { title: { vi: 'Trong đó đã tiếp nhận', en: 'Received of it' }, isMoney: true, cell: ({ received }) => received },
+    { title: { vi: 'Chứng từ, căn cứ', en: 'Paper' }, width: 24, cell: documentOf },
     { title: { vi: 'Làm giảm', en: 'Takes away' }, width: 12, cell: ({ takesAway }, say) => say.yesNo(takesAway) },
     { title: { vi: 'Bút toán hủy', en: 'Reversal' }, width: 12, cell: ({ isReversal }, say) => say.yesNo(isReversal) },
     { title: { vi: 'Thời điểm ghi', en: 'Recorded at' }, width: 20, cell: ({ recordedAt }) => moment(recordedAt) },
