@@ -81,18 +81,26 @@ describe('Lighthouse', () => {
     expect(report.finalDisplayedUrl).toBe(`${site.url}${path}`);
   });
 
-  it('tells when the largest part is painted on a simulated phone', async () => {
+  /**
+   * The network and the processor of a phone are really slowed down. A simulation reckons from what it saw at full speed,
+   * where the scripts are sometimes there before the first paint and sometimes not: it then tells 0.65 s or 2.2 s of the same.
+   */
+  it('tells when the largest part is painted on a slow phone, and which it is', async () => {
     const lines: string[] = [];
     for (const [path, signedIn] of [
       ['/', false],
       ['/', true],
       ['/households', true],
     ] as const) {
-      const { audits } = await audit(path, { onlyCategories: ['performance'] }, signedIn);
+      const flags: Flags = { onlyCategories: ['performance'], throttlingMethod: 'devtools' };
+      const { audits } = await audit(path, flags, signedIn);
       const seconds = (audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000;
       expect(seconds).toBeGreaterThan(0);
-      lines.push(`${signedIn ? path : 'sign-in'} ${seconds.toFixed(2)} s`);
+      const largest = /"nodeLabel":"([^"]*)"/.exec(
+        JSON.stringify(audits['lcp-breakdown-insight']?.details ?? null),
+      )?.[1];
+      lines.push(`${signedIn ? path : 'sign-in'} ${seconds.toFixed(2)} s (${largest ?? 'no longer there'})`);
     }
-    process.stdout.write(`Largest contentful paint, simulated phone (aim 1.2 s): ${lines.join(', ')}\n`);
+    process.stdout.write(`Largest contentful paint, slow phone (aim 1.2 s): ${lines.join(', ')}\n`);
   });
 });

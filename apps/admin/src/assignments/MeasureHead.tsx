@@ -1,5 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { formatNumber, vnd } from '@vuonlen/plan/kernel';
+import { memo } from 'react';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { Money } from '../ui/index.ts';
 import type { GridMeasure } from './grid-cell.ts';
@@ -22,8 +23,7 @@ function Line({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** What a measure has used and has left, and what would be left with the marks. */
-export function MeasureHead({ measure, ward, marked, isClosed }: Props) {
+function Head({ measure, ward, marked, isClosed }: Props) {
   const words = useLateWords();
   const text = useText();
   const unit = words.vocabulary.unit[measure.unit];
@@ -65,3 +65,6 @@ export function MeasureHead({ measure, ward, marked, isClosed }: Props) {
     </Box>
   );
 }
+
+/** What a measure has used and has left, and what would be left with the marks. The cursor moves on, and it is not drawn again. */
+export const MeasureHead = memo(Head);

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { GridHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
@@ -76,21 +76,18 @@ function useMarking({ households, measures, ground, setChanges }: Props) {
 function useHeads({ measures, ground: { changes }, ward }: Props) {
   const { household } = useLateWords().assignmentGrid;
   const { mayChange, mayChangeIn } = useRights();
-  return useMemo(
-    () => [
-      <strong key="name">{household}</strong>,
-      ...measures.map((measure) => (
-        <MeasureHead
-          key={measure.code}
-          measure={measure}
-          ward={ward}
-          marked={markedOf(changes, measure.code)}
-          isClosed={mayChange && !mayChangeIn(measure)}
-        />
-      )),
-    ],
-    [household, measures, ward, changes, mayChange, mayChangeIn],
-  );
+  return [
+    <strong key="name">{household}</strong>,
+    ...measures.map((measure) => (
+      <MeasureHead
+        key={measure.code}
+        measure={measure}
+        ward={ward}
+        marked={markedOf(changes, measure.code)}
+        isClosed={mayChange && !mayChangeIn(measure)}
+      />
+    )),
+  ];
 }
 
 /** Households by measures. Marks stay in the browser until they are saved. */

@@ -17,6 +17,16 @@ import { openSite, type Site } from '../site.ts';
 const book = columns.SAVINGS_BOOK;
 const open = 'đủ điều kiện';
 
+/** How far the grid is scrolled sideways as far as it goes, and how far the name of its first row is from its edge then. */
+function scrollSideways(page: Page): Promise<{ by: number; name: number }> {
+  return page.getByRole('grid').evaluate((grid) => {
+    grid.scrollLeft = grid.scrollWidth;
+    const name = grid.querySelector('[role=rowheader]') ?? grid;
+    const left = name.getBoundingClientRect().left - grid.getBoundingClientRect().left - grid.clientLeft;
+    return { by: grid.scrollLeft, name: left };
+  });
+}
+
 /** Brings the cursor from the first cell to a row of the books. */
 async function goToBook(page: Page, row: number): Promise<void> {
   await press(page, 'Control+Home');
@@ -42,6 +52,7 @@ describe('an officer without a mouse', () => {
 
   it('marks by Space, by a selection, by filling down and by copying', async () => {
     await openGrid(page);
+    expect(await scrollSideways(page)).toEqual({ by: 0, name: 0 });
     before = await assignedOf(page, book);
     rows = await rowsSaying(page, book, open);
     const [first = 0] = rows;
@@ -193,6 +204,9 @@ describe('others at the grid', () => {
   it('on a phone one is read and assigned by touch', async () => {
     const { page, pageErrors, context } = await site.person('COMMITTEE_OFFICER', {}, { size: 'phone' });
     await openGrid(page);
+    const { by, name } = await scrollSideways(page);
+    expect(by).toBeGreaterThan(400);
+    expect(name).toBe(0);
     const [row = 0] = await rowsSaying(page, book, open);
     const before = await assignedOf(page, book);
     await cellAt(page, row, book).tap();

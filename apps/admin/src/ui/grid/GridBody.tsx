@@ -28,7 +28,7 @@ function useDrawnRows(frame: HTMLElement | null, count: number, cursor: number):
     enabled: isVirtual,
     getScrollElement: () => frame,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 3,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
       return inSight.includes(cursor) ? inSight : [...inSight, cursor].sort((a, b) => a - b);

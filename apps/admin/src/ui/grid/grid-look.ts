@@ -22,14 +22,18 @@ const partsLook = {
   '& [data-under]': { color: 'text.secondary', lineHeight: 1.43 },
 } as const;
 
+/** Columns of a screen that is no phone, in px; a phone is narrower than they are together. */
+const widest = { name: 190, cell: 136 } as const;
+
 /** How the grid looks: one class for all cells, told apart by data attributes, for ten thousand rows scroll in it. */
 export function gridLook(columns: number): SxProps<Theme> {
   const minWidth = `calc(var(--name) + ${columns - 1} * var(--cell))`;
   return {
-    '--name': { xs: '118px', sm: '196px' },
-    '--cell': { xs: '132px', sm: '140px' },
+    '--name': { xs: '118px', sm: `${widest.name}px` },
+    '--cell': { xs: '132px', sm: `${widest.cell}px` },
     maxHeight: { xs: '60vh', sm: 'max(340px, calc(100vh - 400px))' },
     overflow: 'auto',
+    containerType: 'inline-size',
     overscrollBehavior: 'contain',
     scrollPaddingTop: '120px',
     scrollPaddingLeft: 'var(--name)',
@@ -54,14 +58,13 @@ export function gridLook(columns: number): SxProps<Theme> {
       minWidth: 0,
       flex: '1 0 var(--cell)',
     },
-    '& [role=rowheader], & [data-corner]': {
-      flex: '0 0 var(--name)',
-      position: 'sticky',
-      left: 0,
-      zIndex: 2,
-      bgcolor: 'background.paper',
+    '& [role=rowheader], & [data-corner]': { flex: '0 0 var(--name)' },
+    // A name that stays is a layer of its own, and twenty of them are made anew at every turn of the wheel: none is needed
+    // where nothing is scrolled sideways.
+    [`@container (max-width: ${widest.name + (columns - 1) * widest.cell - 1}px)`]: {
+      '& [role=rowheader], & [data-corner]': { position: 'sticky', left: 0, zIndex: 2, bgcolor: 'background.paper' },
+      '& [data-corner]': { zIndex: 4 },
     },
-    '& [data-corner]': { zIndex: 4 },
     '& [role=gridcell], & [role=rowheader]': { cursor: 'default', userSelect: 'none', scrollMarginTop: '120px' },
     '& [aria-selected=true]': { bgcolor: 'action.selected' },
     '& [role=rowheader][aria-selected=true]': { bgcolor: 'background.paper' },
