@@ -28,7 +28,7 @@ export interface WholeTrailRecord {
 }
 
 /** Breaks that are told one by one: with more, the rest is a number. */
-export const mostBreaks = 20;
+const mostBreaks = 20;
 
 /** Events that are held at once: their payloads are small, and a hash of each is made before others get their turn. */
 const usualBatch = 1_000;
