@@ -251,7 +251,9 @@ export const everyScreen: readonly Screen[] = [
   },
   {
     name: 'audit',
-    open: at('/audit', 'Nhật ký', (page) => page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor()),
+    open: at('/audit', 'Nhật ký', (page) =>
+      page.getByRole('button', { name: 'Kiểm tra các lượt ghi đang xem' }).waitFor(),
+    ),
   },
   ...planScreens,
   ...userScreens,

@@ -1,6 +1,8 @@
-import { Button } from '@mui/material';
+import CancelIcon from '@mui/icons-material/Cancel';
+import { Button, Chip } from '@mui/material';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { AgenciesDocument, type AgenciesQuery, type BodyRowFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -48,19 +50,31 @@ function BodyList({ bodies, shown }: Record<'bodies' | 'shown', readonly BodyRow
 
 function Register({ on }: { on: IsoDate }) {
   const text = useText();
+  const { agencies } = useLateWords();
+  const [search, setSearch] = useSearchParams();
   const filter = useRegisterFilter();
   const { data, error, retry } = usePage(AgenciesDocument, { on }, touchedBy);
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
-  const shown = data.agencies.filter((body) => isListed(body, heldByBody(body.holder, text), filter, on));
+  const one = data.agencies.find(({ id }) => id === search.get('agency'));
+  const shown = one ? [one] : data.agencies.filter((body) => isListed(body, heldByBody(body.holder, text), filter, on));
+  const showAll = (): void => setSearch({ view: 'bodies' }, { replace: true });
   return (
     <>
       <RegisterFilters>
         {shown.length === 0 ? null : (
-          <ExportButton list="agencies" asked={filter === 'all' ? {} : { ids: shown.map(({ id }) => id) }} />
+          <ExportButton list="agencies" asked={filter === 'all' && !one ? {} : { ids: shown.map(({ id }) => id) }} />
         )}
         <Adding places={data.places} />
       </RegisterFilters>
+      {one ? (
+        <Chip
+          label={agencies.only(text(one.name))}
+          onDelete={showAll}
+          deleteIcon={<CancelIcon aria-label={agencies.showAll} />}
+          sx={{ mb: 1.5, maxWidth: '100%' }}
+        />
+      ) : null}
       <BodyList bodies={data.agencies} shown={shown} />
     </>
   );

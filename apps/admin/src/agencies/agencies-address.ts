@@ -23,3 +23,8 @@ export function readAgenciesSearch(search: URLSearchParams): AgenciesSearch {
 export function openCommitmentsPath(show: CommitmentFilter): string {
   return `/agencies?${new URLSearchParams({ view: 'open' satisfies AgencyView, show })}`;
 }
+
+/** Address of one body of the register. */
+export function agencyPath(agency: string): string {
+  return `/agencies?${new URLSearchParams({ view: 'bodies' satisfies AgencyView, agency })}`;
+}

@@ -1,2 +1,2 @@
-export { openCommitmentsPath } from './agencies-address.ts';
+export { agencyPath, openCommitmentsPath } from './agencies-address.ts';
 export { AgenciesPage } from './pages.ts';

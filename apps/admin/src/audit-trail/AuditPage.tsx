@@ -20,15 +20,12 @@ import { ChainCheck } from './ChainCheck.tsx';
 import { TrailFilters } from './TrailFilters.tsx';
 import { TrailRow } from './TrailRow.tsx';
 import { whereOf } from './trail-search.ts';
+import { useRoleWord } from './use-role-word.ts';
+import { WholeTrailCheck } from './WholeTrailCheck.tsx';
 
 const pageSize = 50;
 
 type Trail = AuditTrailQuery['auditEvents'];
-
-function useRoleWord(): (role: string) => string {
-  const { role: known } = useLateWords().vocabulary;
-  return (role) => (Object.hasOwn(known, role) ? known[role as keyof typeof known] : '');
-}
 
 function Trail({ trail, place }: { trail: Trail; place: ListPlace }) {
   const { audit } = useLateWords();
@@ -73,6 +70,7 @@ export function AuditPage() {
         title={words.audit.title}
         action={<ExportButton list="audit-events" asked={{ where: whereOf(search) }} />}
       >
+        <WholeTrailCheck />
         <TrailFilters actors={data?.auditActors ?? []} />
         {error ? (
           <PageFailed retry={retry} />

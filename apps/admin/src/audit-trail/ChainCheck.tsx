@@ -13,7 +13,7 @@ export function ChainCheck({ events }: { events: readonly string[] }) {
   const broken = data.auditChains.filter(({ brokenAt }) => brokenAt !== null && brokenAt !== undefined);
   const walked = data.auditChains.reduce((sum, chain) => sum + chain.events, 0);
   if (broken.length === 0) {
-    return <Alert severity="success">{audit.whole(data.auditChains.length, walked)}</Alert>;
+    return <Alert severity="success">{audit.shownHold(data.auditChains.length, walked)}</Alert>;
   }
   return (
     <Alert severity="error">

@@ -264,6 +264,13 @@ export type AssignmentState =
   /** Use checked (Đã kiểm tra sử dụng). */
   | 'USE_CHECKED';
 
+/** In what way a chain of the trail does not hold. */
+export type AuditBreakKind =
+  /** What stands at the place is not what was sealed there (bị sửa). */
+  | 'CHANGED'
+  /** Nothing stands at the place any more (bị mất). */
+  | 'MISSING';
+
 /** Conditions of the trail; all of them are necessary. */
 export type AuditEventWhere = {
   /** Actions of the catalogue, for example support.assign. */
@@ -3516,6 +3523,13 @@ export type AuditChainsQueryVariables = Exact<{
 
 export type AuditChainsQuery = { auditChains: Array<{ aggregate: AggregateKind, node: string | null, events: number, brokenAt: number | null, lastHash: string }> };
 
+export type BreakEventFragment = { id: string, sequence: number, role: string, actorName: string, subject: string | null, summary: { vi: string, en: string } };
+
+export type AuditTrailCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditTrailCheckQuery = { auditTrailCheck: { checkedAt: string, events: number, chains: number, firstAt: string | null, lastAt: string | null, broken: number, breaks: Array<{ kind: AuditBreakKind, aggregate: AggregateKind, node: string | null, place: number, recordedAt: string, event: { id: string, sequence: number, role: string, actorName: string, subject: string | null, summary: { vi: string, en: string } } | null }> } };
+
 export type BatchRowFragment = { id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, schoolTerm: { year: number, term: number } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
 export type DisbursementsQueryVariables = Exact<{
@@ -5284,7 +5298,7 @@ export type RecordReviewProcedureMutation = { recordReviewProcedure:
 export type SearchPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchPlanQuery = { plan: { id: string, sources: Array<{ id: string, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, text: { vi: string, en: string }, citation: { clause: string } }>, clauses: Array<{ id: string, text: string }> } };
+export type SearchPlanQuery = { plan: { id: string, sources: Array<{ id: string, name: { vi: string, en: string } }>, agencies: Array<{ id: string, kind: string, section: number | null, place: { id: string } | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, text: { vi: string, en: string }, citation: { clause: string } }>, clauses: Array<{ id: string, text: string }> } };
 
 export type SearchHouseholdsQueryVariables = Exact<{
   search: string;
@@ -5726,7 +5740,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { apiKeys?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+export type UsersQuery = { apiKeys?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null }>, wards: Array<{ id: string, name: string }>, plan: { id: string, agencies: Array<{ id: string, kind: string, place: { id: string, name: string } | null, name: { vi: string, en: string } }> } };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
@@ -6540,6 +6554,21 @@ fragment ChangeParts on AuditChange {
     ...TextParts
   }
 }`, {"fragmentName":"TrailEvent"}) as unknown as TypedDocumentString<TrailEventFragment, unknown>;
+export const BreakEventFragmentDoc = new TypedDocumentString(`
+    fragment BreakEvent on AuditEvent {
+  id
+  sequence
+  role
+  actorName
+  subject
+  summary {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalText {
+  vi
+  en
+}`, {"fragmentName":"BreakEvent"}) as unknown as TypedDocumentString<BreakEventFragment, unknown>;
 export const BatchRowFragmentDoc = new TypedDocumentString(`
     fragment BatchRow on DisbursementBatch {
   id
@@ -9289,6 +9318,7 @@ export const CorrectHandingOverDocument = {"__meta__":{"hash":"sha256:7b36ce680d
 export const CorrectUseCheckDocument = {"__meta__":{"hash":"sha256:f9f0278c29e54ae5715e0a7c0086b05d06240c923106ce0808a9a34f332b2490"}} as unknown as TypedDocumentString<CorrectUseCheckMutation, CorrectUseCheckMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:dad238358a26aa689ed17a7d73fb984bbd348566959a85526103af54ca95b071"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
+export const AuditTrailCheckDocument = {"__meta__":{"hash":"sha256:14e8a48ea26780d3bdfb8f2c145057ebb428b66ba6f27ddf0a5f999ac8207367"}} as unknown as TypedDocumentString<AuditTrailCheckQuery, AuditTrailCheckQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:e450edb577d24ab033da3803a8c2200270c03b1463cbe3ec75fce90c71e4c3eb"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
 export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:45810fe519ba18b48ef5b41692185ab40ef7c7fb85c319c2147df2eca9b3acf5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
 export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:33f24d6728b82a8c15b0fb46f8169147f5048accf962fe0a26ffed50d86b29bc"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
@@ -9396,7 +9426,7 @@ export const ReviewsDocument = {"__meta__":{"hash":"sha256:c0c20be96bfdfa03b0ccd
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:74541c17b9bfd48fa2326de112479b2e8898b75f5ca19b86e06b2edf1d67e012"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:3df94933b365544b1f8312811dac8b35245e93eda116fe07830105a4cae57b15"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:522df8aeb2c36462530d2aff2348a069c1487c251338118aa98c86a29909dc01"}} as unknown as TypedDocumentString<RecordReviewProcedureMutation, RecordReviewProcedureMutationVariables>;
-export const SearchPlanDocument = {"__meta__":{"hash":"sha256:6c24d28a865b9e6d48e7ceb8af0e1d1a968d9c42b614926e97017f050849b2ea"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
+export const SearchPlanDocument = {"__meta__":{"hash":"sha256:d20e14d90d292e5d43e5feeffb938e7250646483495be2e8294069d2834e485f"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SetWorkingDateDocument = {"__meta__":{"hash":"sha256:3de0755be55517aeffae4a5ca11fd93d09c25e0b74f9a486cf9ae482fead000a"}} as unknown as TypedDocumentString<SetWorkingDateMutation, SetWorkingDateMutationVariables>;
 export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:194494a2453da82ac591d31190f2abc7269ca4accb74f82d22b5e4ca16522f6c"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
@@ -9417,7 +9447,7 @@ export const DelegationsDocument = {"__meta__":{"hash":"sha256:6e95d59afd331d403
 export const DelegationPeopleDocument = {"__meta__":{"hash":"sha256:5f64e57ce433c9f530ed7f81db2449da43da13c2b55f7d809157e32cf68cb1e3"}} as unknown as TypedDocumentString<DelegationPeopleQuery, DelegationPeopleQueryVariables>;
 export const RecordDelegationDocument = {"__meta__":{"hash":"sha256:9d1c7a0ba2c55d0fae5c47ad9122f199e2b7ffbb8366e7e38a5dafd534344956"}} as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
 export const EndDelegationDocument = {"__meta__":{"hash":"sha256:962f8c61b201d12bad424c5d52045be893f328a2c831476010f91dd3183e54ab"}} as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
-export const UsersDocument = {"__meta__":{"hash":"sha256:ce9af55c22cb798bac48631aae4e4a5ebfaa393391969f694cf149557ef7ef33"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:bd607b161fad702e24bc6e8ec554a2899178d30c1622d891f0a5e1adf596d212"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const CreateUserDocument = {"__meta__":{"hash":"sha256:93b494a758a30eac067ef2b1f653842c0b7d55d9947d8fbf02df5b000a990ffc"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3884c6581e160aa4c9b82cdb1d57698d8da45a2aa68caea342046a370398da1c"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:e074bb1cd24dd8e5be090c06281b1b284eb21bc44b7e03afa9cf2588d2ba56be"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;

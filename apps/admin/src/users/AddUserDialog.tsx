@@ -5,7 +5,7 @@ import { useWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useIssues } from '../ui/index.ts';
 import type { OneTime } from './OneTimePasswordDialog.tsx';
 import { RightsFields } from './RightsFields.tsx';
-import { isScoped, isUsername, type RightsDraft, scopeInput } from './user-scope.ts';
+import { bodyOf, isScoped, isUsername, type RightsDraft, scopeInput } from './user-scope.ts';
 
 interface Props {
   readonly data: UsersQuery;
@@ -21,9 +21,10 @@ export function AddUserDialog({ data, onClose, onCreated }: Props) {
   const [rights, setRights] = useState<RightsDraft>({ role: '', agency: '', place: '' });
   const act = useAct(CreateUserDocument);
   const issueAt = useIssues(act.refusal);
+  const body = bodyOf(rights, data.plan.agencies);
   const send = async (): Promise<void> => {
     if (rights.role === '') return;
-    const input = { username, name: name.trim(), role: rights.role, ...scopeInput(rights) };
+    const input = { username, name: name.trim(), role: rights.role, ...scopeInput(rights, body) };
     const created = await act.run({ input });
     if (created) onCreated({ username: created.user.username, password: created.oneTimePassword });
   };
@@ -32,7 +33,7 @@ export function AddUserDialog({ data, onClose, onCreated }: Props) {
       title={words.users.addTitle}
       submit={words.users.add}
       act={act}
-      ready={isUsername(username) && name.trim() !== '' && isScoped(rights)}
+      ready={isUsername(username) && name.trim() !== '' && isScoped(rights, body)}
       onClose={onClose}
       onSubmit={send}
     >

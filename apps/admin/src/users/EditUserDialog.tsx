@@ -3,7 +3,7 @@ import { UpdateUserDocument, type UserPartsFragment, type UsersQuery } from '../
 import { useWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
 import { RightsFields } from './RightsFields.tsx';
-import { isScoped, type RightsDraft, scopeInput } from './user-scope.ts';
+import { bodyOf, isScoped, type RightsDraft, scopeInput } from './user-scope.ts';
 
 interface Props {
   readonly user: UserPartsFragment;
@@ -23,17 +23,18 @@ export function EditUserDialog({ user, data, onClose }: Props) {
   const [expectedVersion] = useState(user.version);
   const { act, submit } = useDialogAct(UpdateUserDocument, onClose);
   const issueAt = useIssues(act.refusal);
+  const body = bodyOf(rights, data.plan.agencies);
   const send = async (): Promise<void> => {
     if (rights.role === '') return;
     const who = { id: user.id, expectedVersion, name: name.trim() };
-    await submit({ input: { ...who, role: rights.role, ...scopeInput(rights) } });
+    await submit({ input: { ...who, role: rights.role, ...scopeInput(rights, body) } });
   };
   return (
     <ActDialog
       title={words.users.editTitle(user.name)}
       submit={words.parts.save}
       act={act}
-      ready={name.trim() !== '' && isScoped(rights)}
+      ready={name.trim() !== '' && isScoped(rights, body)}
       onClose={onClose}
       onSubmit={send}
     >

@@ -3,7 +3,7 @@ import type { Refusal } from '../api/index.ts';
 import type { UsersQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { Choice, useIssues } from '../ui/index.ts';
-import { type RightsDraft, scopeOf } from './user-scope.ts';
+import { bodyOf, type RightsDraft, scopeOf } from './user-scope.ts';
 
 interface Props {
   readonly draft: RightsDraft;
@@ -17,8 +17,10 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
   const words = useWords();
   const text = useText();
   const issueAt = useIssues(refusal);
-  const needs = scopeOf(draft.role);
+  const body = bodyOf(draft, data.plan.agencies);
+  const needs = scopeOf(draft.role, body);
   const agencies = data.plan.agencies.map(({ id, name }) => ({ id, name: text(name) }));
+  const ward = body?.place ? words.users.worksInWard(body.place.name) : undefined;
   const select = (key: 'agency' | 'place', choices: readonly { readonly id: string; readonly name: string }[]) => (
     <TextField
       select
@@ -26,6 +28,7 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
       label={words.users[key]}
       value={draft[key]}
       onChange={(event) => set({ [key]: event.target.value })}
+      helperText={key === 'agency' ? ward : undefined}
       {...issueAt(key)}
     >
       {choices.map(({ id, name }) => (

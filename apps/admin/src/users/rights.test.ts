@@ -67,3 +67,27 @@ it.each([
 ])('checks a new password', (entry, expected) => {
   expect(checkNewPassword(entry)).toBe(expected);
 });
+
+describe('the body of a ward', () => {
+  const one = { kind: 'WARD_PEOPLES_COMMITTEE', place: { id: 'ha-cau' } };
+  const all = { kind: 'WARD_PEOPLES_COMMITTEE', place: null };
+  const draft = { role: 'AGENCY_OFFICER', agency: 'body', place: '' } as const;
+
+  it('brings its ward with it: the form asks for none', () => {
+    expect(scopeOf('AGENCY_OFFICER', one)).toEqual({ agency: true, place: false });
+    expect(isScoped(draft, one)).toBe(true);
+    expect(scopeInput({ ...draft, place: 'left over' }, one)).toEqual({ agency: 'body', place: null });
+  });
+
+  it('asks for the ward where it stands for all of them', () => {
+    expect(scopeOf('AGENCY_OFFICER', all)).toEqual({ agency: true, place: true });
+    expect(isScoped(draft, all)).toBe(false);
+    const whole = { ...draft, place: 'ha-cau' };
+    expect(isScoped(whole, all)).toBe(true);
+    expect(scopeInput(whole, all)).toEqual({ agency: 'body', place: 'ha-cau' });
+  });
+
+  it('says nothing of other roles', () => {
+    expect(scopeOf('AUDITOR', all)).toEqual({ agency: false, place: false });
+  });
+});

@@ -1,8 +1,22 @@
 import type { Role } from '@vuonlen/permissions';
 
-/** What a role is bound to besides its committee. */
-export function scopeOf(role: Role | ''): { readonly agency: boolean; readonly place: boolean } {
-  return { agency: role === 'AGENCY_OFFICER', place: role === 'WARD_OFFICER' };
+/** What the plan says of a body that somebody may work for. */
+export interface Body {
+  readonly kind: string;
+  /** The ward whose body it is; null for one that speaks for all wards, and for all others. */
+  readonly place: { readonly id: string } | null;
+}
+
+/**
+ * What a role is bound to besides its committee. Who works for the body of a ward works in that ward; where the plan
+ * names the bodies of all wards in one, the ward is chosen too.
+ */
+export function scopeOf(role: Role | '', body?: Body): { readonly agency: boolean; readonly place: boolean } {
+  const ofSomeWard = body?.kind === 'WARD_PEOPLES_COMMITTEE' && body.place === null;
+  return {
+    agency: role === 'AGENCY_OFFICER',
+    place: role === 'WARD_OFFICER' || (role === 'AGENCY_OFFICER' && ofSomeWard),
+  };
 }
 
 /** What a form knows of a person's rights; empty means not chosen. */
@@ -13,15 +27,26 @@ export interface RightsDraft {
 }
 
 /** True when the role and what the role is bound to are chosen. */
-export function isScoped({ role, agency, place }: RightsDraft): boolean {
-  const needs = scopeOf(role);
+export function isScoped({ role, agency, place }: RightsDraft, body?: Body): boolean {
+  const needs = scopeOf(role, body);
   return role !== '' && (!needs.agency || agency !== '') && (!needs.place || place !== '');
 }
 
 /** The scope for the API: only what the role is bound to. */
-export function scopeInput({ role, agency, place }: RightsDraft): { agency: string | null; place: string | null } {
-  const needs = scopeOf(role);
+export function scopeInput(
+  { role, agency, place }: RightsDraft,
+  body?: Body,
+): { agency: string | null; place: string | null } {
+  const needs = scopeOf(role, body);
   return { agency: needs.agency ? agency : null, place: needs.place ? place : null };
+}
+
+/** The body that is chosen, among those that the plan names. */
+export function bodyOf<Known extends Body & { readonly id: string }>(
+  { agency }: RightsDraft,
+  bodies: readonly Known[],
+): Known | undefined {
+  return bodies.find(({ id }) => id === agency);
 }
 
 /** A username as the sign-in service takes it. */

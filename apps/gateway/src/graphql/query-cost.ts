@@ -26,6 +26,7 @@ const usualRows = 50;
 const sizes: Readonly<Record<string, number>> = {
   'AssignSupportsSuccess.items': 100,
   'AssignmentFacets.measure': 9,
+  'AuditTrailCheck.breaks': 20,
   'AssignmentFacets.place': 17,
   'BatchChangedError.changes': 20,
   'BatchRefusedError.refusals': 20,
@@ -67,13 +68,17 @@ const sizes: Readonly<Record<string, number>> = {
 };
 const usualSize = 3;
 
-/** What a field costs by itself where it is more than reading a value: `eligibility` runs each rule for each member. */
+/**
+ * What a field costs by itself where it is more than reading a value: `eligibility` runs each rule for each member,
+ * `auditTrailCheck` reads the whole trail.
+ */
 const weights: Readonly<Record<string, number>> = {
   'Household.eligibility': 100,
   'Household.decisions': 5,
   'Household.facts': 5,
   'Household.history': 5,
   'PlanRevision.document': 300,
+  'Query.auditTrailCheck': 5_000,
   'Query.publicStatistics': 50,
 };
 

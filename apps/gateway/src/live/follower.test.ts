@@ -16,6 +16,7 @@ const event = (aggregate: AggregateKind) =>
     aggregateId: committee,
     places: ['ha-cau-2024'],
     agencies: ['red-cross'],
+    people: [],
   }) as unknown as PublishedEvent;
 
 describe('what was done to many supports at once', () => {

@@ -68,6 +68,11 @@ function mayKnow(follower: Follower, aggregate: AggregateKind): boolean {
   return action !== undefined && can(follower, action);
 }
 
+/** Who acts in somebody else's place is told of that delegation, and of no other's: rights come and go with it. */
+function isOwnDelegation(follower: Follower, { aggregate, people }: PublishedEvent): boolean {
+  return aggregate === 'DELEGATION' && can(follower, 'delegation.readOwn') && people.includes(follower.userId);
+}
+
 /** Another plan is in force: what everybody reads, and by which agencies see their cases, has changed. */
 export function isAdoption({ topic }: Pick<PublishedEvent, 'topic'>): boolean {
   return topic === 'plan.adopt';
@@ -76,7 +81,9 @@ export function isAdoption({ topic }: Pick<PublishedEvent, 'topic'>): boolean {
 /** True when the event is of something that the follower may read, or could read until it happened. */
 export function mayBeTold(follower: Follower, event: PublishedEvent): boolean {
   const { scope } = follower;
-  if (event.committee !== scope.committee || !mayKnow(follower, event.aggregate)) return false;
+  if (event.committee !== scope.committee) return false;
+  if (isOwnDelegation(follower, event)) return true;
+  if (!mayKnow(follower, event.aggregate)) return false;
   if (event.aggregate === 'HOUSEHOLD') return isWithinScope(scope, event);
   // Everybody works by the plan.
   if (isAdoption(event)) return true;

@@ -16,3 +16,5 @@ export type { RecorderRecord } from './recorder.repository.ts';
 export { findRecorders } from './recorder.repository.ts';
 export type { TrailNameRecord } from './trail-names.repository.ts';
 export { findTrailNames } from './trail-names.repository.ts';
+export type { AuditBreak, WholeTrailRecord } from './whole-trail.repository.ts';
+export { verifyWholeTrail } from './whole-trail.repository.ts';

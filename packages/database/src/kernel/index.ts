@@ -40,6 +40,8 @@ export type { OutboxListener, OutboxListening } from './outbox-listener.ts';
 export { listenToOutbox } from './outbox-listener.ts';
 export type { Cursor, Page, SortKind } from './page.ts';
 export { BadCursor, readCursor, toPage, writeCursor } from './page.ts';
+export type { SnapshotReaders } from './read-snapshot.ts';
+export { readSnapshot } from './read-snapshot.ts';
 export { withinSavepoint } from './savepoint.ts';
 export type { Scope } from './scope.ts';
 export {

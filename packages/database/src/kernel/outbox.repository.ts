@@ -41,6 +41,8 @@ export interface PublishedEvent {
   /** Wards and agencies to whom a household belongs, or belonged before the act. */
   readonly places: readonly string[];
   readonly agencies: readonly string[];
+  /** Accounts of the two of a delegation: who acts in whose place. Of everything else none. */
+  readonly people: readonly string[];
 }
 
 /** Puts a message out for others, in the transaction that makes it true. Its commit wakes those who listen. */
@@ -168,6 +170,12 @@ export async function publishMessages(
   return rows[0]?.count ?? 0;
 }
 
+const peopleOfDelegation = sql<string[]>`array(
+  select m.user_id from delegation d
+  join membership m on m.committee_id = d.committee_id and m.id in (d.delegator, d.delegate)
+  where d.committee_id = outbox.committee_id
+    and d.id = case when outbox.aggregate = 'DELEGATION' and outbox.aggregate_id ~ ${uuid} then outbox.aggregate_id::uuid end)`;
+
 /** Published events after a position, in order. */
 export async function findEventsAfter(
   reader: Reader,
@@ -179,7 +187,7 @@ export async function findEventsAfter(
     .selectFrom('outbox')
     .select(['committee_id as committee', 'id', 'position', 'topic', 'aggregate', 'aggregate_id as aggregateId'])
     .select(['effective_on as effectiveOn', 'recorded_at as recordedAt', 'published_at as publishedAt'])
-    .select(['version', 'places', 'agencies'])
+    .select(['version', 'places', 'agencies', peopleOfDelegation.as('people')])
     .where('committee_id', '=', committee)
     .where('position', '>', position)
     .orderBy('position')

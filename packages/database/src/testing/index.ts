@@ -5,5 +5,6 @@ export { createTestDatabase } from './create-test-database.ts';
 export { describeSchema } from './describe-schema.ts';
 export { failureOf } from './failure-of.ts';
 export { fingerprint, nextTransaction } from './fingerprint.ts';
+export { forgeEvent, forgeTrail } from './forge-trail.ts';
 export { openDemoDatabase } from './open-demo-database.ts';
 export { openFilledDatabase } from './open-filled-database.ts';

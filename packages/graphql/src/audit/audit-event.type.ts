@@ -7,7 +7,7 @@ import { detailText } from './detail-names.ts';
 import { actionText } from './messages.ts';
 import { sayDetail } from './say-value.ts';
 
-const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
+export const eventById = batch<string, AuditEventRecord | null>(async ({ actor, readers, scope }, ids) => {
   if (!can(actor, 'audit.read')) return ids.map(() => null);
   const found = can(actor, 'audit.readTrail')
     ? await findTrailEvents(readers, actor.committee, ids)

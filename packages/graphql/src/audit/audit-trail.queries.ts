@@ -7,11 +7,9 @@ import {
   type TrailWhere,
   verifyAuditChains,
 } from '@vuonlen/database/audit';
-import { can } from '@vuonlen/permissions';
 import { compareVietnamese } from '@vuonlen/plan/kernel';
 import {
   builder,
-  type Context,
   coded,
   connectionOf,
   issueMessages,
@@ -24,6 +22,7 @@ import {
 } from '../kernel/index.ts';
 import { AggregateKindEnum, aggregateOfNode, nodeOfAggregate } from './aggregate.ts';
 import { AuditEvent } from './audit-event.type.ts';
+import { mustReadTrail } from './must-read-trail.ts';
 
 const Where = builder.inputType('AuditEventWhere', {
   description: 'Conditions of the trail; all of them are necessary.',
@@ -62,12 +61,6 @@ const AuditChain = builder.objectRef<AuditChainRecord>('AuditChain').implement({
     }),
   }),
 });
-
-/** @throws FORBIDDEN for who may not read the whole trail */
-function mustReadTrail({ actor }: Context): string {
-  if (can(actor, 'audit.readTrail')) return actor.committee;
-  throw coded('FORBIDDEN', 'Không có quyền xem nhật ký. / You may not read the trail.');
-}
 
 /** What names of actions look like; nothing else was ever recorded. */
 const actionName = /^[a-z][A-Za-z]{0,40}\.[a-z][A-Za-z]{0,40}$/;

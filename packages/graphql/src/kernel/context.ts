@@ -1,5 +1,5 @@
 import type { ActContext } from '@vuonlen/acts/kernel';
-import type { PublishedEvent, Reader, Scope } from '@vuonlen/database/kernel';
+import type { PublishedEvent, Scope, SnapshotReaders } from '@vuonlen/database/kernel';
 import type { Role } from '@vuonlen/permissions';
 import type { IsoDate, Text } from '@vuonlen/plan/kernel';
 
@@ -106,7 +106,7 @@ export interface Context extends ActContext {
   readonly committee: CommitteeShape;
   /** The document is one of a bounded number: statements may be kept for what it selects, and it reads no column more. */
   readonly isTrusted: boolean;
-  readonly readers: Reader;
+  readonly readers: SnapshotReaders;
   readonly loaders: Loaders;
   readonly accounts: Accounts;
   /** Told the code of each refusal of an act. */

@@ -1,5 +1,7 @@
+import { forgeEvent } from '@vuonlen/database/testing';
 import type { Role } from '@vuonlen/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromGlobalId } from '../kernel/index.ts';
 import { createTestRegister, type TestRegister } from './test-register.ts';
 
 let register: TestRegister;
@@ -12,6 +14,8 @@ const page = `query ($first: Int, $after: String, $where: AuditEventWhere) { aud
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id action aggregate node subject sequence role actorName recordedAt summary { vi } details { name values } } } }`;
 const chains = 'query ($events: [ID!]!) { auditChains(events: $events) { aggregate node events brokenAt lastHash } }';
+const whole = `{ auditTrailCheck { checkedAt events chains firstAt lastAt broken
+  breaks { kind aggregate node place recordedAt event { id sequence actorName } } } }`;
 const actors = '{ auditActors { id name } }';
 
 const trailOf = async (variables: Record<string, unknown>) =>
@@ -30,12 +34,15 @@ describe('the trail', () => {
     const { data, errors } = await asker.ask(page, { first: 3 });
     const walked = await asker.ask(chains, { events: [] });
     const named = await asker.ask(actors, {});
+    const checked = await asker.ask(whole, {});
     if (may) {
       expect(data.auditEvents.nodes).toHaveLength(3);
       expect(walked.data.auditChains).toEqual([]);
       expect(named.errors).toBeUndefined();
+      expect(checked.data.auditTrailCheck.broken).toBe(0);
     } else {
       expect(named.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect(checked.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       expect(walked.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     }
@@ -118,5 +125,40 @@ describe('the trail', () => {
       events: Array.from({ length: 101 }, () => 'x'),
     });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is checked whole: as many events as it has, from the first to the last', async () => {
+    const auditor = await register.asker('AUDITOR');
+    const { data } = await auditor.ask(whole, {});
+    const { nodes, totalCount } = await trailOf({ first: 1 });
+    const { checkedAt, ...found } = data.auditTrailCheck;
+    expect(found).toMatchObject({ events: totalCount, broken: 0, breaks: [], lastAt: nodes[0].recordedAt });
+    expect(Date.parse(found.firstAt)).toBeLessThanOrEqual(Date.parse(found.lastAt));
+    expect(Math.abs(Date.parse(checkedAt) - Date.now())).toBeLessThan(600_000);
+  });
+
+  it('is walked once for all who ask meanwhile', async () => {
+    const [one, other] = [await register.asker('AUDITOR'), await register.asker('ADMINISTRATOR')];
+    register.statements.length = 0;
+    const answers = await Promise.all([one.ask(whole, {}), other.ask(whole, {})]);
+    expect(answers[0]?.data).toEqual(answers[1]?.data);
+    expect(register.statements.filter((text) => text.includes('"outbox"'))).toHaveLength(1);
+    await one.ask(whole, {});
+    expect(register.statements.filter((text) => text.includes('"outbox"'))).toHaveLength(2);
+  });
+
+  it('says where it breaks, by whom and when the event was recorded', async () => {
+    const auditor = await register.asker('AUDITOR');
+    const { nodes } = await trailOf({ first: 200, where: { aggregate: ['HOUSEHOLD'] } });
+    const [{ id, node, sequence, actorName, recordedAt }] = nodes;
+    const undo = await forgeEvent(register.database.writers, fromGlobalId(id)?.id ?? '');
+    const { data } = await auditor.ask(whole, {});
+    const event = { id, sequence, actorName };
+    expect(data.auditTrailCheck).toMatchObject({
+      broken: 1,
+      breaks: [{ kind: 'CHANGED', aggregate: 'HOUSEHOLD', node, place: sequence, recordedAt, event }],
+    });
+    await undo();
+    expect((await auditor.ask(whole, {})).data.auditTrailCheck.broken).toBe(0);
   });
 });

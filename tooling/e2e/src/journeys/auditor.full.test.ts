@@ -94,7 +94,7 @@ describe('an auditor', () => {
     await page.goto('/audit?kind=HOUSEHOLD');
     await page.getByRole('link', { name: 'chỉ xem đối tượng này' }).first().click();
     await page.getByRole('button', { name: 'Xem tất cả đối tượng' }).waitFor();
-    await page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).click();
+    await page.getByRole('button', { name: 'Kiểm tra các lượt ghi đang xem' }).click();
     await page.getByText(/^Đã kiểm tra \d+ lượt ghi của 1 đối tượng: không có nội dung nào bị sửa/).waitFor();
     await photograph(page, 'journey-audit');
   });

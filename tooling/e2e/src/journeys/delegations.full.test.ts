@@ -212,6 +212,8 @@ describe('an agency officer who acts in the place of a leader', () => {
     await openOwn(other.page);
     await other.page.getByText('Không có ủy quyền nào trong thời hạn').waitFor();
     const { page, pageErrors } = await site.person('AGENCY_OFFICER', { agency: 'red-cross' }, { size: 'phone' });
+    await openOwn(page);
+    await page.getByText('Không có ủy quyền nào trong thời hạn').waitFor();
     await leader.goto('/users?view=delegations');
     await leader.getByRole('button', { name: 'Ghi ủy quyền', exact: true }).click();
     const dialog = leader.getByRole('dialog', { name: 'Ghi ủy quyền' });
@@ -222,7 +224,8 @@ describe('an agency officer who acts in the place of a leader', () => {
     await dialog.getByLabel('Văn bản ủy quyền').fill(paper);
     await dialog.getByRole('button', { name: 'Ghi ủy quyền', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await openOwn(page);
+    // Told live: nobody loads the page again.
+    await rowsOf(page).first().waitFor();
     const row = (await rowsOf(page).first().textContent()) ?? '';
     for (const part of [leaderName, paper, '31/12/2099', 'Còn hiệu lực']) expect(row).toContain(part);
     expect(await page.getByRole('button', { name: /^(Ghi|Chấm dứt) ủy quyền/ }).count()).toBe(0);
@@ -231,6 +234,12 @@ describe('an agency officer who acts in the place of a leader', () => {
     await openOwn(other.page);
     await other.page.getByText('Không có ủy quyền nào trong thời hạn').waitFor();
     await photograph(other.page, 'journey-delegation-own-none');
+    await leader.getByRole('button', { name: /^Chấm dứt ủy quyền của/ }).click();
+    const ending = leader.getByRole('dialog', { name: 'Chấm dứt ủy quyền' });
+    await ending.getByLabel('Lý do').fill(reason);
+    await ending.getByRole('button', { name: 'Chấm dứt ủy quyền', exact: true }).click();
+    await ending.waitFor({ state: 'detached' });
+    await page.getByText('Không có ủy quyền nào trong thời hạn').waitFor();
     expect([...pageErrors, ...other.pageErrors]).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ describe('a list of more rows than a page holds', () => {
   it('is asked by an auditor for what one person did, found without diacritics', async () => {
     const { page, pageErrors } = await site.person('AUDITOR');
     await page.goto('/audit');
-    await page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra các lượt ghi đang xem' }).waitFor();
     const actor = page.getByRole('combobox', { name: 'Người thực hiện' });
     await actor.fill('khong co ai');
     await page.getByText('Không có ai tên như vậy trong nhật ký').waitFor();

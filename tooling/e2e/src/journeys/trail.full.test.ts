@@ -1,3 +1,5 @@
+import type { Writers } from '@vuonlen/database/kernel';
+import { forgeEvent } from '@vuonlen/database/testing';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
@@ -69,7 +71,7 @@ describe('what an edit changed', () => {
   ] as const)('stands on the trail for an auditor: $size, $scheme', async (look) => {
     const { page, pageErrors } = await site.person('AUDITOR', {}, look);
     await page.goto('/audit');
-    await page.getByRole('button', { name: 'Kiểm tra tính toàn vẹn' }).waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra các lượt ghi đang xem' }).waitFor();
     expect(await rowsOf(page)).toEqual(expected);
     expect(await page.locator('main').textContent()).not.toContain(secret);
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
@@ -92,5 +94,63 @@ describe('what an edit changed', () => {
     await openTab(page, 'Diễn biến');
     await page.getByText('Ai sửa gì trong hồ sơ', { exact: false }).waitFor();
     expect(await page.getByRole('table', { name: /các nội dung đã thay đổi/ }).count()).toBe(0);
+  });
+});
+
+describe('the whole trail', () => {
+  let site: Site;
+  let writers: Writers;
+  beforeAll(async () => {
+    site = await openSite('PRODUCTION', {}, async (own) => {
+      writers = own;
+    });
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  const check = async (page: Page) => {
+    await page.goto('/audit');
+    await page.getByRole('button', { name: 'Kiểm tra toàn bộ nhật ký' }).click();
+  };
+
+  it.each(['ADMINISTRATOR', 'AUDITOR'] as const)('is found whole by one press of an %s', async (role) => {
+    const { page, pageErrors } = await site.person(role);
+    await check(page);
+    const answer = page.getByRole('status').filter({ hasText: 'Nhật ký không đứt' });
+    await answer.waitFor();
+    const told = (await answer.textContent()) ?? '';
+    expect(told).toMatch(
+      /[\d.]+ lượt ghi của [\d.]+ đối tượng, từ \d\d:\d\d \S+ đến \d\d:\d\d \S+ \(kiểm tra lúc \d\d:\d\d \S+\)\./,
+    );
+    await page.getByRole('group', { name: 'Lọc nhật ký' }).waitFor();
+    const rows = (await page.locator('main').textContent()) ?? '';
+    const [, events] = /([\d.]+) lượt ghi của/.exec(told) ?? [];
+    expect(rows).toContain(`${events} lượt ghi`);
+    await photograph(page, `journey-whole-trail-${role}`);
+    expect(pageErrors).toEqual([]);
+  });
+
+  it.each([
+    { size: 'desktop', scheme: 'light' },
+    { size: 'desktop', scheme: 'dark' },
+    { size: 'phone', scheme: 'light' },
+    { size: 'phone', scheme: 'dark' },
+  ] as const)('is told to be broken, where, by whom and when: $size, $scheme', async (look) => {
+    const events = await writers.selectFrom('audit_event').select(['id', 'aggregate', 'sequence']).execute();
+    const [event] = events.filter(({ aggregate }) => aggregate === 'HOUSEHOLD');
+    const undo = await forgeEvent(writers, event?.id ?? '');
+    const { page, pageErrors } = await site.person('AUDITOR', {}, look);
+    await check(page);
+    const answer = page.getByRole('alert').filter({ hasText: 'Nhật ký bị đứt ở 1 chỗ' });
+    await answer.getByText(new RegExp(`^Hộ \\S+: lượt ghi thứ ${event?.sequence} bị sửa sau khi ghi$`)).waitFor();
+    await answer.getByText(/người thực hiện: .+, lúc \d\d:\d\d/).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await findViolations(page)).toEqual([]);
+    await photograph(page, `journey-whole-trail-broken-${look.size}-${look.scheme}`);
+    await undo();
+    await page.getByRole('button', { name: 'Kiểm tra toàn bộ nhật ký' }).click();
+    await page.getByText('Nhật ký không đứt').waitFor();
+    expect(pageErrors).toEqual([]);
   });
 });

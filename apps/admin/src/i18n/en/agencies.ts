@@ -18,6 +18,8 @@ export const agencies: Worded<typeof vi> = {
   },
   section: (number) => `Section IV.${number}`,
   area: 'Its unit',
+  only: (name) => `Only: ${name}`,
+  showAll: 'Show all bodies',
   none: 'No body matches',
   record: 'Add a body',
   recordHint: 'For a body that was set up after the plan, to be named as a successor.',

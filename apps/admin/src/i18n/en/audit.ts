@@ -28,11 +28,32 @@ export const audit: Worded<typeof vi> = {
   },
   programs: { system: 'The program', demo: 'Invented data' },
   rows: 'entries',
-  check: 'Check integrity',
-  whole: (chains, events) =>
+  check: 'Check the entries on show',
+  shownHold: (chains, events) =>
     `${events} entries of ${chains} subjects were checked: nothing was changed after it was recorded.`,
   broken: (chains) => `${chains} subjects were changed after they were recorded:`,
   brokenAt: (kind, place) => `${kind}: from entry ${place} on`,
+  whole: {
+    check: 'Check the whole trail',
+    checking: 'Checking the whole trail…',
+    hint: 'Every entry is checked from the first on, whatever the list below is narrowed to.',
+    holds: 'The trail is unbroken: no entry was changed or removed',
+    broken: (breaks) => `The trail is broken in ${breaks === 1 ? '1 place' : `${breaks} places`}`,
+    counted: (events, chains) => `${events} entries of ${chains} subjects`,
+    span: (first, last) => `, from ${first} to ${last}`,
+    checkedAt: (moment) => `(checked at ${moment}).`,
+    kinds: {
+      CHANGED: (thing, place) => `${thing}: entry ${place} was changed after it was recorded`,
+      MISSING: (thing, place) => `${thing}: entry ${place} is missing`,
+    },
+    recorded: (what, who, moment) => `${what}; done by ${who}, at ${moment}`,
+    nextIs: (place, said) => `The next entry that is left (${place}): ${said}`,
+    lostAt: (moment) =>
+      `The missing entry was recorded at ${moment}; who did it is not known any more, because no entry follows`,
+    more: (breaks) => `There are ${breaks} more breaks, recorded after these.`,
+    nextStep:
+      'Leave the database as it is, put it on record and have the operators of the server compare it with a backup.',
+  },
   changes: {
     of: (what) => `${what}: what changed`,
     field: 'Field',

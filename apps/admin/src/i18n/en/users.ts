@@ -29,6 +29,7 @@ export const users: Words['users'] = {
   role: 'Role',
   agency: 'Agency',
   place: 'Ward',
+  worksInWard: (ward) => `This person works with the files of ${ward} ward only.`,
   scope: 'Scope',
   wholeCommittee: 'Whole district',
   state: 'State',

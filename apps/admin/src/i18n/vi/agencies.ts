@@ -16,6 +16,8 @@ export const agencies = {
   },
   section: (number: string): string => `Mục IV.${number}`,
   area: 'Địa bàn của cơ quan',
+  only: (name: string): string => `Chỉ xem: ${name}`,
+  showAll: 'Xem tất cả cơ quan, đơn vị',
   none: 'Không có cơ quan, đơn vị nào khớp',
   record: 'Thêm cơ quan, đơn vị',
   recordHint: 'Dùng cho nơi thành lập sau Kế hoạch, để ghi làm nơi kế tục.',

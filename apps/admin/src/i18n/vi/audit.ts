@@ -26,11 +26,32 @@ export const audit = {
   },
   programs: { system: 'Phần mềm', demo: 'Dữ liệu giả định' },
   rows: 'lượt ghi',
-  check: 'Kiểm tra tính toàn vẹn',
-  whole: (chains: number, events: number): string =>
+  check: 'Kiểm tra các lượt ghi đang xem',
+  shownHold: (chains: number, events: number): string =>
     `Đã kiểm tra ${events} lượt ghi của ${chains} đối tượng: không có nội dung nào bị sửa sau khi ghi.`,
   broken: (chains: number): string => `${chains} đối tượng có nội dung bị sửa sau khi ghi:`,
   brokenAt: (kind: string, place: number): string => `${kind}: từ lượt ghi thứ ${place}`,
+  whole: {
+    check: 'Kiểm tra toàn bộ nhật ký',
+    checking: 'Đang kiểm tra toàn bộ nhật ký…',
+    hint: 'Kiểm tra mọi lượt ghi từ đầu, không theo điều kiện lọc bên dưới.',
+    holds: 'Nhật ký không đứt: không có lượt ghi nào bị sửa hoặc bị mất',
+    broken: (breaks: number): string => `Nhật ký bị đứt ở ${breaks} chỗ`,
+    counted: (events: string, chains: string): string => `${events} lượt ghi của ${chains} đối tượng`,
+    span: (first: string, last: string): string => `, từ ${first} đến ${last}`,
+    checkedAt: (moment: string): string => `(kiểm tra lúc ${moment}).`,
+    kinds: {
+      CHANGED: (thing: string, place: number): string => `${thing}: lượt ghi thứ ${place} bị sửa sau khi ghi`,
+      MISSING: (thing: string, place: number): string => `${thing}: mất lượt ghi thứ ${place}`,
+    },
+    recorded: (what: string, who: string, moment: string): string => `${what}; người thực hiện: ${who}, lúc ${moment}`,
+    nextIs: (place: number, said: string): string => `Lượt ghi còn lại ngay sau đó (thứ ${place}): ${said}`,
+    lostAt: (moment: string): string =>
+      `Lượt ghi bị mất được ghi lúc ${moment}; không còn biết người thực hiện vì sau đó không còn lượt ghi nào`,
+    more: (breaks: number): string => `Còn ${breaks} chỗ đứt khác, ghi sau các chỗ trên.`,
+    nextStep:
+      'Hãy giữ nguyên cơ sở dữ liệu, lập biên bản và đề nghị đơn vị quản trị máy chủ đối chiếu với bản sao lưu.',
+  },
   changes: {
     of: (what: string): string => `${what}: các nội dung đã thay đổi`,
     field: 'Nội dung',

@@ -27,6 +27,7 @@ export const users = {
   role: 'Vai trò',
   agency: 'Cơ quan',
   place: 'Phường',
+  worksInWard: (ward: string): string => `Người này chỉ làm việc với hồ sơ của phường ${ward}.`,
   scope: 'Phạm vi',
   wholeCommittee: 'Toàn quận',
   state: 'Tình trạng',

@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { agencyPath } from '../../agencies/index.ts';
 import { documentIdOf, send, type TouchedBy, usePage } from '../../api/index.ts';
-import { SearchHouseholdsDocument, type SearchHouseholdsQuery, SearchPlanDocument } from '../../gql/graphql.ts';
+import {
+  SearchHouseholdsDocument,
+  type SearchHouseholdsQuery,
+  SearchPlanDocument,
+  type SearchPlanQuery,
+} from '../../gql/graphql.ts';
 import { householdPath } from '../../households/index.ts';
 import { useText, useWords, type Words } from '../../i18n/index.ts';
 import { clausePath } from '../../ui/index.ts';
-import { useMay } from '../../users/index.ts';
+import { useMay, useViewer } from '../../users/index.ts';
 import { menuEntries } from '../MenuEntries.tsx';
 import { excerptOf, type Findable, find, type Hit, isFound, questionOf } from './find.ts';
 
@@ -27,11 +33,38 @@ function householdHit(question: readonly string[], household: Household): Hit {
   return { key: id, title: headName, note, to: householdPath(id) };
 }
 
+/** Who looks: an officer of one body, or of the whole committee. */
+interface HitReader {
+  readonly role: string;
+  readonly agency: { readonly id: string } | null;
+}
+
+type Agency = NonNullable<SearchPlanQuery['plan']>['agencies'][number];
+type HitAgency = Pick<Agency, 'id' | 'kind' | 'section' | 'place'>;
+
+/** True when the plan gives duties to a body itself: sections 1 to 11 name theirs, section 12 those of each ward. */
+function hasDuties({ kind, section, place }: HitAgency): boolean {
+  return kind === 'WARD_PEOPLES_COMMITTEE' ? place !== null : section !== null;
+}
+
+/**
+ * Where a body is shown: among the duties, if the plan gives it some and the viewer reads them, which an officer of one
+ * body does of that body alone; else in the register, which everybody reads.
+ */
+export function agencyHitPath(agency: HitAgency, viewer: HitReader | undefined): string {
+  const { id } = agency;
+  const isBound = viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER';
+  const readsDuties = viewer !== undefined && (!isBound || viewer.agency?.id === id);
+  const path = `/duties?${new URLSearchParams({ view: 'all', agency: id })}`;
+  return readsDuties && hasDuties(agency) ? path : agencyPath(id);
+}
+
 /** Duties and clauses of the plan, sources and bodies: they are few, and come once. */
 function useFindables(): Readonly<Record<Exclude<SearchScope, 'households'>, readonly Findable[]>> {
   const words = useWords();
   const text = useText();
   const may = useMay();
+  const viewer = useViewer();
   const { data } = usePage(SearchPlanDocument, {}, { aggregates: ['PLAN'] });
   const { sources = [], agencies = [], duties = [], clauses = [] } = data?.plan ?? {};
   const of = (key: string, title: string, to: string): Findable => ({ key, title, words: title, to });
@@ -40,7 +73,7 @@ function useFindables(): Readonly<Record<Exclude<SearchScope, 'households'>, rea
       .filter(({ actions }) => actions.some(may))
       .map(({ key, to }) => of(key, words.shell.menu[key], to)),
     sources: sources.map(({ id, name }) => of(id, text(name), '/sources?view=sources')),
-    agencies: agencies.map(({ id, name }) => of(id, text(name), `/duties?view=all&agency=${encodeURIComponent(id)}`)),
+    agencies: agencies.map((agency) => of(agency.id, text(agency.name), agencyHitPath(agency, viewer))),
     duties: duties.map((duty) => of(duty.id, text(duty.text), clausePath(duty.citation.clause))),
     clauses: clauses.map(({ id, text: clause }) => ({
       ...of(id, words.parts.clause(id), clausePath(id)),
