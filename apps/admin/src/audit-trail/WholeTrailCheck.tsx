@@ -28,12 +28,12 @@ function Recorded({ found: { kind, event, recordedAt } }: { found: Break }) {
 function BreakItem({ found }: { found: Break }) {
   const { audit } = useLateWords();
   const { kind, aggregate, node, place, event } = found;
-  const thing = [audit.kinds[aggregate], event?.subject].filter(Boolean).join(' ');
+  const subject = [audit.kinds[aggregate], event?.subject].filter(Boolean).join(' ');
   const search = node ? String(withCondition(new URLSearchParams(), 'node', node)) : null;
   return (
     <Box component="li" sx={{ py: 0.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {audit.whole.kinds[kind](thing, place)}
+        {audit.whole.kinds[kind](subject, place)}
       </Typography>
       <Typography variant="body2">
         <Recorded found={found} />

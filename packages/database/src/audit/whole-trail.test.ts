@@ -28,7 +28,7 @@ async function openCommittee(): Promise<string> {
   return id;
 }
 
-/** One event of a thing; what it is about tells one from another. */
+/** One event of a subject; what it is about tells one from another. */
 async function record(of: string, aggregateId: string, on: number, isTold = true): Promise<string> {
   const id = randomUUIDv7();
   const common = { committee: of, aggregate: 'PLEDGE', aggregateId, effectiveOn: null, recordedAt: day(on) } as const;
@@ -50,8 +50,8 @@ const check = (batch?: number) => verifyWholeTrail(database.readers, committee, 
 /** Three things, of two, four and three events. */
 async function threeChains(): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
-  for (const [thing, days] of Object.entries({ a: [2, 9], b: [3, 4, 5, 6], c: [7, 8, 10] }))
-    for (const [index, on] of days.entries()) ids[`${thing}${index + 1}`] = await record(committee, thing, on);
+  for (const [subject, days] of Object.entries({ a: [2, 9], b: [3, 4, 5, 6], c: [7, 8, 10] }))
+    for (const [index, on] of days.entries()) ids[`${subject}${index + 1}`] = await record(committee, subject, on);
   return ids;
 }
 
@@ -68,7 +68,7 @@ describe('the whole trail', () => {
     expect(await check(batch)).toEqual(found);
   });
 
-  it.each([1, 3, 1_000])('tells what was changed, and of each thing once (%i at once)', async (batch) => {
+  it.each([1, 3, 1_000])('tells what was changed, and of each subject once (%i at once)', async (batch) => {
     const { b2, b3 } = await threeChains();
     await forge(sql`update audit_event set payload = '{"forged": true}' where id in (${b2}, ${b3})`);
     const broken = { kind: 'CHANGED', aggregate: 'PLEDGE', aggregateId: 'b', place: 2, event: b2, recordedAt: day(4) };
@@ -120,7 +120,7 @@ describe('the whole trail', () => {
   });
 
   it('tells the earliest first and no more than twenty, and counts all', async () => {
-    for (let at = 25; at >= 1; at -= 1) await record(committee, `thing ${at}`, at, false);
+    for (let at = 25; at >= 1; at -= 1) await record(committee, `subject ${at}`, at, false);
     await forge(sql`update audit_event set actor = 'somebody' where committee_id = ${committee}`);
     const { broken, breaks } = await check(7);
     expect(broken).toBe(25);

@@ -43,8 +43,8 @@ export const audit: Worded<typeof vi> = {
     span: (first, last) => `, from ${first} to ${last}`,
     checkedAt: (moment) => `(checked at ${moment}).`,
     kinds: {
-      CHANGED: (thing, place) => `${thing}: entry ${place} was changed after it was recorded`,
-      MISSING: (thing, place) => `${thing}: entry ${place} is missing`,
+      CHANGED: (subject, place) => `${subject}: entry ${place} was changed after it was recorded`,
+      MISSING: (subject, place) => `${subject}: entry ${place} is missing`,
     },
     recorded: (what, who, moment) => `${what}; done by ${who}, at ${moment}`,
     nextIs: (place, said) => `The next entry that is left (${place}): ${said}`,

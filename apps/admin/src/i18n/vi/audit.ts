@@ -41,8 +41,8 @@ export const audit = {
     span: (first: string, last: string): string => `, từ ${first} đến ${last}`,
     checkedAt: (moment: string): string => `(kiểm tra lúc ${moment}).`,
     kinds: {
-      CHANGED: (thing: string, place: number): string => `${thing}: lượt ghi thứ ${place} bị sửa sau khi ghi`,
-      MISSING: (thing: string, place: number): string => `${thing}: mất lượt ghi thứ ${place}`,
+      CHANGED: (subject: string, place: number): string => `${subject}: lượt ghi thứ ${place} bị sửa sau khi ghi`,
+      MISSING: (subject: string, place: number): string => `${subject}: mất lượt ghi thứ ${place}`,
     },
     recorded: (what: string, who: string, moment: string): string => `${what}; người thực hiện: ${who}, lúc ${moment}`,
     nextIs: (place: number, said: string): string => `Lượt ghi còn lại ngay sau đó (thứ ${place}): ${said}`,
