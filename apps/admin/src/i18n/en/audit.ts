@@ -37,7 +37,7 @@ export const audit: Worded<typeof vi> = {
     check: 'Check the whole trail',
     checking: 'Checking the whole trail…',
     hint: 'Every entry is checked from the first on, whatever the list below is narrowed to.',
-    holds: 'The trail is unbroken: no entry was changed or removed',
+    holds: 'The trail is unbroken: no entry was found changed or removed',
     broken: (breaks) => `The trail is broken in ${breaks === 1 ? '1 place' : `${breaks} places`}`,
     counted: (events, chains) => `${events} entries of ${chains} subjects`,
     span: (first, last) => `, from ${first} to ${last}`,

@@ -35,7 +35,7 @@ export const audit = {
     check: 'Kiểm tra toàn bộ nhật ký',
     checking: 'Đang kiểm tra toàn bộ nhật ký…',
     hint: 'Kiểm tra mọi lượt ghi từ đầu, không theo điều kiện lọc bên dưới.',
-    holds: 'Nhật ký không đứt: không có lượt ghi nào bị sửa hoặc bị mất',
+    holds: 'Nhật ký không đứt: không thấy lượt ghi nào bị sửa hoặc bị mất',
     broken: (breaks: number): string => `Nhật ký bị đứt ở ${breaks} chỗ`,
     counted: (events: string, chains: string): string => `${events} lượt ghi của ${chains} đối tượng`,
     span: (first: string, last: string): string => `, từ ${first} đến ${last}`,
