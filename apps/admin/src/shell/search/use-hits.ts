@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { agencyPath } from '../../agencies/index.ts';
 import { documentIdOf, send, type TouchedBy, usePage } from '../../api/index.ts';
+import { ledgerPath } from '../../funding/index.ts';
 import {
   SearchHouseholdsDocument,
   type SearchHouseholdsQuery,
@@ -72,7 +73,7 @@ function useFindables(): Readonly<Record<Exclude<SearchScope, 'households'>, rea
     screens: menuEntries
       .filter(({ actions }) => actions.some(may))
       .map(({ key, to }) => of(key, words.shell.menu[key], to)),
-    sources: sources.map(({ id, name }) => of(id, text(name), '/sources?view=sources')),
+    sources: sources.map(({ id, name }) => of(id, text(name), ledgerPath(id))),
     agencies: agencies.map((agency) => of(agency.id, text(agency.name), agencyHitPath(agency, viewer))),
     duties: duties.map((duty) => of(duty.id, text(duty.text), clausePath(duty.citation.clause))),
     clauses: clauses.map(({ id, text: clause }) => ({

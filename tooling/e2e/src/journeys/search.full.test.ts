@@ -23,6 +23,22 @@ interface Case {
   readonly screen: 'duties' | 'agencies';
 }
 
+it.each([redCross, haCau, standing])(
+  'a source that is found by Ctrl+K leads $role to its ledger',
+  async ({ role, scope }) => {
+    const { page, context } = await site.person(role, scope);
+    const name = 'Quỹ Vì người nghèo quận';
+    await page.goto('/calendar');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Tìm hộ/ }).fill(name);
+    await page.getByRole('group', { name: 'Quỹ và nguồn huy động' }).getByRole('option', { name }).first().click();
+    await page.waitForURL((url) => /^\/sources\/.+/.test(url.pathname));
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await context.close();
+  },
+);
+
 describe('a body that is found by Ctrl+K', () => {
   it.each<Case>([
     { ...redCross, body: 'Hội Chữ thập đỏ', screen: 'duties' },
