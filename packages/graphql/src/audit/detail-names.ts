@@ -54,6 +54,7 @@ const words: Readonly<Record<string, Text>> = {
   household: { vi: 'hộ', en: 'household' },
   households: { vi: 'các hộ', en: 'households' },
   import: { vi: 'lần nhập', en: 'import' },
+  isTaken: { vi: 'số định danh đã có trong sổ', en: 'number is in the register' },
   kind: { vi: 'loại', en: 'kind' },
   lender: { vi: 'ngân hàng cho vay', en: 'lender' },
   lines: { vi: 'số dòng', en: 'lines' },
