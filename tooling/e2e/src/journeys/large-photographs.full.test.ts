@@ -95,7 +95,6 @@ describe('photographs of a phone', () => {
     const kept = await take(page, /^Tải về Ảnh chụp /);
     expect(kept.length).toBeLessThanOrEqual(limit);
     expect([sizeOfJpeg(kept), withoutPlace(kept), kept.includes('Exif')]).toEqual(['1950×2600', true, false]);
-    await writeFile(new URL('../../../../.reports/screenshots/journey-photographs-kept.jpg', import.meta.url), kept);
   });
 
   it('below the limit keeps its points and its turn, without the place', async () => {
