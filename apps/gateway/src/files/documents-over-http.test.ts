@@ -22,8 +22,7 @@ function take(role: Role, name: string, params: Record<string, string> = {}): Pr
   return gateway.fetch(`/files/documents/${name}?${new URLSearchParams(params)}`, { headers: cookieOf(role) });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-async function ask(role: Role, query: string, variables: object = {}): Promise<any> {
+async function ask(role: Role, query: string, variables: object = {}) {
   const { body } = await gateway.query(query, { variables, cookie: people.get(role) ?? '' });
   if (body.errors) throw new Error(JSON.stringify(body.errors));
   return body.data;

@@ -52,8 +52,7 @@ async function whileAsking<T>(name: string, work: Promise<T>): Promise<{ value: 
 
 async function ask(source: string, variables: object) {
   const { body } = await gateway.query(source, { variables, cookie: officer });
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  const { data, errors } = body as any;
+  const { data, errors } = body;
   expect(errors).toBeUndefined();
   return data;
 }

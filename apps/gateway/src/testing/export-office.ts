@@ -83,8 +83,7 @@ export class ExportOffice {
     return { cookie: this.#people.get(role) ?? '' };
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  async ask(role: ListReader, query: string, variables: object = {}): Promise<any> {
+  async ask(role: ListReader, query: string, variables: object = {}) {
     const { body } = await this.gateway.query(query, { variables, ...this.cookieOf(role) });
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data;

@@ -44,16 +44,14 @@ export class PaperOffice {
     return office;
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  async ask(reader: Reader, query: string, variables: object = {}): Promise<any> {
+  async ask(reader: Reader, query: string, variables: object = {}) {
     const { body } = await this.gateway.query(query, { variables, cookie: this.#cookies.get(reader) ?? '' });
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data;
   }
 
   /** Does an act and answers its success. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  async act(reader: Reader, name: string, input: object, selection: string): Promise<any> {
+  async act(reader: Reader, name: string, input: object, selection: string) {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const query = `mutation ($input: ${type}Input!) {
       act: ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on DomainError { code message { vi } } }

@@ -28,8 +28,20 @@ const stages = ['PLANNED', 'PLEDGED', 'RECEIVED', 'ALLOCATED', 'DISBURSED'];
 const line = 'ward { id } source { id } measure { id } year agency { id }';
 const amounts = 'amounts { planned pledged received allocated disbursed }';
 
-// biome-ignore lint/suspicious/noExplicitAny: lines of any cut
-function whereOf(cut: string, { ward: place, source, measure, year, agency }: any): object {
+interface Named {
+  readonly id: string;
+}
+
+/** A line of a report: what it is cut by is there, and null where the plan does not state it. */
+interface Line {
+  readonly ward: Named | null;
+  readonly source: Named | null;
+  readonly measure: Named | null;
+  readonly year: number | null;
+  readonly agency: Named | null;
+}
+
+function whereOf(cut: string, { ward: place, source, measure, year, agency }: Line): object {
   const of = { ward: place?.id, source: source?.id, measure: measure?.id, year: year ?? undefined, agency: agency?.id };
   return Object.values(of).some((value) => value !== undefined) ? of : { notStated: cut };
 }

@@ -31,13 +31,12 @@ let ward: Visit;
 let period = '';
 let households: readonly { readonly id: string; readonly headName: string }[] = [];
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-async function ask({ context }: Visit, operation: string, variables: object): Promise<any> {
+async function ask({ context }: Visit, operation: string, variables: object) {
   const answer = await context.request.post('/graphql', {
     data: { documentId: documentIdOf(operation), variables },
     headers: { origin: site.url, 'x-vuonlen-csrf': '1' },
   });
-  const { data, errors } = (await answer.json()) as { data: object; errors?: object };
+  const { data, errors } = await answer.json();
   expect(errors).toBeUndefined();
   return data;
 }
