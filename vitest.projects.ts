@@ -55,7 +55,7 @@ const outside = ['**/node_modules/**', '**/dist/**'];
 function project(room: Room, suite: 'short' | 'full'): TestProjectInlineConfiguration {
   const include = suite === 'short' ? short : long;
   const exclude = suite === 'short' ? [...outside, ...long] : outside;
-  const timeout = suite === 'short' ? room.timeout : 20 * 60_000;
+  const timeout = suite === 'short' ? room.timeout : 6 * 60_000;
   return {
     root: room.folder,
     // Our code and the libraries that Node loads by itself must share one copy of graphql: the one of its `main`.

@@ -1,0 +1,3 @@
+import { judgeEveryScreen } from './judge-every-screen.ts';
+
+judgeEveryScreen('desktop');
