@@ -2,6 +2,7 @@ import { Button, Card, Stack, Typography } from '@mui/material';
 import { type MemberDraft, MemberFields, newMember } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
 import type { StepProps } from './HouseholdStep.tsx';
+import { numberBefore } from './number-before.ts';
 
 /** Second step: the head and the other members, children among them. */
 export function MembersStep({ draft, set, issueAt }: StepProps) {
@@ -10,10 +11,13 @@ export function MembersStep({ draft, set, issueAt }: StepProps) {
   const replace = (changed: MemberDraft): void =>
     set({ members: members.map((member) => (member.key === changed.key ? changed : member)) });
   const leaveOut = (key: string): void => set({ members: members.filter((member) => member.key !== key) });
+  const nameOf = (index: number): string =>
+    index === 0 ? words.record.members.head : words.record.members.number(index + 1);
   return (
     <Stack sx={{ gap: 1.5 }}>
       {members.map((member, index) => {
-        const name = index === 0 ? words.record.members.head : words.record.members.number(index + 1);
+        const name = nameOf(index);
+        const first = numberBefore(members, index);
         return (
           <Card key={member.key} role="group" aria-label={name} sx={{ p: 2 }}>
             <Stack
@@ -35,6 +39,7 @@ export function MembersStep({ draft, set, issueAt }: StepProps) {
               issueAt={issueAt}
               path={`members.${index}.`}
               isHead={index === 0}
+              sameNumberAs={first === null ? null : nameOf(first)}
             />
           </Card>
         );

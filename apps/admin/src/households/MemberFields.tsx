@@ -16,6 +16,8 @@ interface Props {
   readonly keepsNumber?: boolean;
   /** Id of the member, where on record. */
   readonly recorded?: string | null;
+  /** Who has the same number in the same form; nobody, where null. */
+  readonly sameNumberAs?: string | null;
 }
 
 /** Dense: a remark that takes a line of its own leaves no hole before it. */
@@ -28,8 +30,8 @@ const columns = {
 
 type PartProps = Pick<Props, 'draft' | 'issueAt' | 'path'> & { set: (change: Partial<MemberDraft>) => void };
 
-function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded'>) {
-  const { draft, set, issueAt, path = '', keepsNumber, recorded = null } = props;
+function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded' | 'sameNumberAs'>) {
+  const { draft, set, issueAt, path = '', keepsNumber, recorded = null, sameNumberAs = null } = props;
   const words = useWords();
   const birthRead = isBirthReadable(draft.birth);
   const birthNote = birthRead ? words.record.members.birthHint : words.record.members.birthWrong;
@@ -59,7 +61,7 @@ function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded'>) {
         slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
         {...issueAt(`${path}citizenNumber`)}
       />
-      <NumberTaken typed={draft.citizenNumber} member={recorded} />
+      <NumberTaken typed={draft.citizenNumber} member={recorded} sameAs={sameNumberAs} />
       <TextLine
         label={words.record.members.ethnicGroup}
         value={draft.ethnicGroup}

@@ -7,6 +7,8 @@ import { type NumberCheck, useNumberCheck } from './use-number-check.ts';
 interface Props {
   readonly typed: string;
   readonly member: string | null;
+  /** Who has the number in the same form. */
+  readonly sameAs: string | null;
 }
 
 function Said({ check }: { check: NumberCheck }) {
@@ -31,10 +33,12 @@ function Said({ check }: { check: NumberCheck }) {
 }
 
 /** Warns before the save of a citizen number that somebody has already; it only warns: the one on record may be wrong. */
-export function NumberTaken({ typed, member }: Props) {
+export function NumberTaken({ typed, member, sameAs }: Props) {
   const check = useNumberCheck(typed, member);
+  const { members } = useWords().record;
   return (
     <Box role="status" sx={{ gridColumn: '1 / -1' }}>
+      {sameAs === null ? null : <Alert severity="warning">{members.numberTwice(sameAs)}</Alert>}
       {check ? <Said check={check} /> : null}
     </Box>
   );

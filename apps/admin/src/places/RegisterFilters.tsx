@@ -36,8 +36,15 @@ export function RegisterFilters({ children }: { children?: ReactNode }) {
   const [, setSearch] = useSearchParams();
   const [on, setOn] = useDayInAddress();
   const filter = useRegisterFilter();
+  // Who chooses which are shown asks for a list: the one entry that a link led to makes way for it.
   const choose = (show: string): void =>
-    setSearch((search) => new URLSearchParams({ ...Object.fromEntries(search), show }), { replace: true });
+    setSearch(
+      (search) => {
+        const { agency: _, ...kept } = Object.fromEntries(search);
+        return { ...kept, show };
+      },
+      { replace: true },
+    );
   return (
     <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', mb: 1.5, alignItems: 'start' }}>
       <DateField label={places.on} value={on ?? ''} onChange={setOn} sx={{ width: { xs: '100%', sm: 240 } }} />

@@ -71,6 +71,12 @@ describe('a citizen number that somebody has already', () => {
     await head.getByLabel('Số định danh cá nhân').fill(number);
     await head.getByText(taken).waitFor();
     await photograph(page, 'journey-citizen-number-registration');
+    await page.getByRole('button', { name: 'Thêm thành viên', exact: true }).click();
+    const second = page.getByRole('group', { name: 'Thành viên 2' });
+    await head.getByLabel('Số định danh cá nhân').fill('999185777002');
+    await second.getByLabel('Số định danh cá nhân').fill('999 185 777 002');
+    await second.getByText('trùng với số đã nhập cho Chủ hộ').waitFor();
+    await photograph(page, 'journey-citizen-number-twice');
   });
 
   it('of another ward is told to be there, without a name or a way to it', async () => {

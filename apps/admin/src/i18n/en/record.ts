@@ -116,6 +116,7 @@ export const record: Words['record'] = {
     citizenKept: 'Leave empty to keep it',
     numberTaken: 'This citizen number is on record for a member of the household',
     numberElsewhere: 'The register has this citizen number in another ward: check it before you save.',
+    numberTwice: (name) => `This citizen number was typed for ${name} as well: nobody shares one.`,
     schoolLevel: 'School level',
     grade: 'Grade',
     inSchool: 'In school',

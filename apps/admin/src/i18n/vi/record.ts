@@ -114,6 +114,8 @@ export const record = {
     citizenKept: 'Để trống nếu không đổi',
     numberTaken: 'Số định danh này đã ghi cho một thành viên của hộ',
     numberElsewhere: 'Số định danh này đã có trong danh sách hộ ở phường khác: kiểm tra lại trước khi lưu.',
+    numberTwice: (name: string): string =>
+      `Số định danh này trùng với số đã nhập cho ${name}: mỗi người có một số riêng.`,
     schoolLevel: 'Cấp học',
     grade: 'Lớp',
     inSchool: 'Đang đi học',
