@@ -4,6 +4,7 @@ import { findViolations } from './axe.ts';
 import { photograph, type ScreenSize, type Visit } from './browser.ts';
 import { everyScreen, type Screen } from './screens.ts';
 import { openSite, type Site } from './site.ts';
+import { whatStood } from './what-stood.ts';
 
 const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
@@ -13,6 +14,19 @@ async function switchTo(page: Page, scheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   const shown = () => page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
   await expect.poll(shown).toBe(scheme);
+}
+
+/**
+ * Whether a screen comes when it is asked for is what the journeys show; here it is judged as it stands. One that did not
+ * come is asked for once more, and what stood in its place is told.
+ */
+async function bring(page: Page, { name, open }: Screen): Promise<void> {
+  try {
+    await open(page);
+  } catch (error) {
+    process.stdout.write(`${name} did not come: ${String(error).split('\n')[0]} [on show: ${await whatStood()}]\n`);
+    await open(page);
+  }
 }
 
 /** Text too pale for its ground, and a field without a name: what the look at a screen is to find. */
@@ -36,10 +50,11 @@ export function judgeEveryScreen(size: ScreenSize): void {
       await site?.close();
     });
 
-    it.each<Screen>(everyScreen)('$name breaks no rule of WCAG 2.2 AA', async ({ name, open, signedOut }) => {
+    it.each<Screen>(everyScreen)('$name breaks no rule of WCAG 2.2 AA', async (screen) => {
+      const { name, signedOut } = screen;
       const { page } = signedOut ? stranger : officer;
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await open(page);
+      await bring(page, screen);
       for (const scheme of schemes) {
         await switchTo(page, scheme);
         await photograph(page, `${size}-${scheme}-${name}`);
