@@ -5,11 +5,13 @@ import type { Locator, Page } from 'playwright-core';
 /** A password that somebody in a journey chooses. */
 export const chosenPassword = 'mot-cau-de-nho-cua-can-bo';
 
-/** Chooses an option of a drop-down by its label, as a person does: a list that stayed open is pressed again. */
+/** Chooses an option of a drop-down by its label, as a person does: a list that did not open, or stayed open, is pressed again. */
 export async function choose(scope: Page | Locator, label: string, option: string | RegExp): Promise<void> {
-  await scope.getByRole('combobox', { name: label }).first().click();
+  const field = scope.getByRole('combobox', { name: label }).first();
+  await field.click();
   const page = 'page' in scope ? scope.page() : scope;
   const wanted = page.getByRole('option', { name: option }).first();
+  await wanted.waitFor({ timeout: 5_000 }).catch(() => field.click());
   await wanted.click();
   await wanted.waitFor({ state: 'detached', timeout: 5_000 }).catch(() => wanted.click());
 }
