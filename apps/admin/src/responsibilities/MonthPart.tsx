@@ -1,6 +1,6 @@
 import { Box, Button, Card, Typography } from '@mui/material';
 import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { visuallyHidden } from '../ui/index.ts';
 import { DueCard, type DueDate } from './DueCard.tsx';
@@ -112,7 +112,8 @@ export function MonthPart({ day, dueDates, workingDate, choose }: Props) {
   const led = useRef(day);
   const byKey = useRef(false);
   const byDay = Map.groupBy(dueDates, ({ on }) => on);
-  useEffect(() => {
+  // Before anything else happens: the day that had the focus has gone with its month, and a key would find nobody.
+  useLayoutEffect(() => {
     if (byKey.current) table.current?.querySelector<HTMLButtonElement>(`[data-day="${day}"]`)?.focus();
     else led.current = day;
     if (led.current === day) byKey.current = false;

@@ -3,6 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../site.ts';
 import { readWordFile } from '../word-file.ts';
 
+/** Months drawn while the focus stood outside of them, where the next key would lead nowhere; kept by the page. */
+const watchFocus = `globalThis.withoutFocus = [];
+  new MutationObserver(() => {
+    const grid = document.querySelector('[role=grid]');
+    if (!grid?.contains(document.activeElement)) globalThis.withoutFocus.push(grid?.getAttribute('aria-label') ?? '');
+  }).observe(document.body, { subtree: true, childList: true });`;
+
 describe('at the desk of a clerk', () => {
   let site: Site;
   beforeAll(async () => {
@@ -31,6 +38,7 @@ describe('at the desk of a clerk', () => {
     const count = Number(/(\d+) việc$/.exec((await day.getAttribute('aria-label')) ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
     expect(await day.getByRole('listitem').count()).toBe(count);
+    await page.evaluate(watchFocus);
     await page.keyboard.press('PageDown');
     await page.getByRole('grid', { name: 'Tháng 8/2024' }).waitFor();
     await page.getByText('Kế hoạch không nêu việc nào đến hạn trong ngày này.').waitFor();
@@ -42,6 +50,7 @@ describe('at the desk of a clerk', () => {
     await page.keyboard.press('PageUp');
     await page.getByRole('grid', { name: 'Tháng 12/2024' }).waitFor();
     await page.locator('[role=gridcell][aria-selected=true] button:focus').waitFor();
+    expect(await page.evaluate('globalThis.withoutFocus')).toEqual([]);
   });
 
   it('number and day are given to a document before it is taken', async () => {
