@@ -56,8 +56,9 @@ export async function visit(
     hasTouch: phone,
     reducedMotion: 'reduce',
   });
+  // As long as a document takes that is drawn beside everything else that the machine does.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
   page.on('request', (request) => {

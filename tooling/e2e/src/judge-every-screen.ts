@@ -67,7 +67,7 @@ export function judgeEveryScreen(size: ScreenSize): void {
     it('finds what breaks a rule, by day and by night', async () => {
       const { page } = officer;
       await page.goto('/places');
-      await page.getByRole('main').waitFor();
+      await page.getByRole('article').first().waitFor();
       for (const scheme of schemes) {
         await switchTo(page, scheme);
         await page.evaluate(flaws);

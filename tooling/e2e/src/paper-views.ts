@@ -69,7 +69,7 @@ export const paperViews: readonly PaperView[] = [
     by: 'OFFICER',
     open: async (page) => {
       await page.goto('/responsibilities');
-      await page.getByText('Chủ trì').first().waitFor({ timeout: 40_000 });
+      await page.getByText('Chủ trì').first().waitFor();
     },
     title: 'Phân công trách nhiệm',
     paper: 'A3 landscape',

@@ -105,13 +105,16 @@ export const everyScreen: readonly Screen[] = [
       await page.goto('/households');
       await firstHousehold(page).waitFor();
       await page.route('**/graphql', (route) => route.fulfill({ status: 200, json: signedOut }));
-      await page
-        .getByRole('textbox', { name: /^Tìm theo/ })
-        .or(page.getByRole('searchbox'))
-        .first()
-        .fill('a');
-      await page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' }).waitFor();
-      await page.unroute('**/graphql');
+      try {
+        await page
+          .getByRole('textbox', { name: /^Tìm theo/ })
+          .or(page.getByRole('searchbox'))
+          .first()
+          .fill('a');
+        await page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' }).waitFor();
+      } finally {
+        await page.unroute('**/graphql');
+      }
     },
   },
   {

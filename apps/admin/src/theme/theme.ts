@@ -72,6 +72,8 @@ function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['compo
 function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
   return {
     palette: palettes[mode],
+    // Who asks the device for less motion gets none here either.
+    motion: { reducedMotion: 'system' },
     typography,
     shape: { borderRadius: 8 },
     sidebar: { width: 292, closedWidth: 56 },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { choose, openList, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 describe('an officer of the Fatherland Front', () => {
@@ -62,11 +62,11 @@ describe('an officer of the Fatherland Front', () => {
     await page.goto('/duties');
     await page.getByRole('button', { name: 'Nêu khó khăn, vướng mắc' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Nhiệm vụ gặp khó khăn' }).click();
-    const offered = await page.getByRole('option').allTextContents();
+    const list = await openList(dialog.getByRole('combobox', { name: 'Nhiệm vụ gặp khó khăn' }));
+    const offered = await list.getByRole('option').allTextContents();
     expect(offered.length).toBeGreaterThan(0);
     expect(offered.filter((duty) => !duty.includes('MTTQ'))).toEqual([]);
-    await page.getByRole('option').first().click();
+    await list.getByRole('option').first().click();
     await dialog.getByLabel('Nội dung khó khăn, vướng mắc').fill('Chưa có mẫu biên bản bàn giao');
     await submitDialog(page, 'Nêu khó khăn, vướng mắc');
     await dialog.waitFor({ state: 'detached' });

@@ -50,11 +50,10 @@ describe('the committee assigns everything from the proposal', () => {
     const dialog = page.getByRole('dialog', { name: 'Xem trước thay đổi' });
     await dialog.getByText('14 mục chưa chọn nguồn hoặc đồ dùng.').waitFor();
     await dialog.getByLabel(/^Đồ dùng cho mọi mục chưa chọn/).selectOption({ label: 'Tivi' });
-    await page.setDefaultTimeout(60_000);
     await waitForTrial(page);
     await dialog.getByRole('button', { name: 'Lưu 213 thay đổi' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(assigned, { timeout: 20_000 }).toEqual(planned);
+    await expect.poll(assigned).toEqual(planned);
     await page.getByText('Đã đánh dấu').waitFor({ state: 'detached' });
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { choose, openList, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const paper = '45/QĐ-BCĐ';
@@ -73,8 +73,8 @@ describe('what was recorded wrongly', () => {
       .getByRole('navigation', { name: 'Trình đơn chính' })
       .getByRole('menuitem', { name: 'Nhập danh sách' })
       .click();
-    await page.getByRole('combobox', { name: 'Loại danh sách' }).click();
-    const kinds = await page.getByRole('option').allTextContents();
+    const list = await openList(page.getByRole('combobox', { name: 'Loại danh sách' }));
+    const kinds = await list.getByRole('option').allTextContents();
     expect(kinds).toEqual(['Danh sách đăng ký hỗ trợ', 'Danh sách tiếp nhận']);
     for (const { pageErrors } of [office, admin, agency]) expect(pageErrors).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, openTab, submitDialog } from '../officer.ts';
+import { choose, openList, openTab, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 /** The first household of the list: a row on a desk, a card on a phone. */
@@ -63,8 +63,8 @@ describe('a day of the standing agency', () => {
     await page.goto(wholeRegister);
     expect(await listed(page)).toBe(84);
     await page.getByRole('button', { name: 'Hộ cận nghèo (84)' }).click();
-    await page.getByRole('combobox', { name: 'Phường' }).click();
-    const ward = page.getByRole('option', { name: /^Hà Cầu \(\d+\)$/ });
+    const wards = await openList(page.getByRole('combobox', { name: 'Phường' }));
+    const ward = wards.getByRole('option', { name: /^Hà Cầu \(\d+\)$/ });
     const count = Number(/\((\d+)\)/.exec((await ward.textContent()) ?? '')?.[1]);
     await ward.click();
     await page.getByRole('button', { name: `Hộ cận nghèo (${count})` }).waitFor();

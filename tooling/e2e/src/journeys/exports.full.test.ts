@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Cell, readSpreadsheet } from '@vuonlen/spreadsheets';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 /** Takes a list by its button. @returns the name of the file, its titles and its rows */
@@ -34,8 +35,7 @@ describe('lists are taken away', () => {
   it('by an officer: the households on screen, as they are narrowed, and no others', async () => {
     const { page } = await site.person('COMMITTEE_OFFICER');
     await page.goto('/households');
-    await page.getByRole('combobox', { name: 'Phường' }).first().click();
-    await page.getByRole('option', { name: 'Đồng Mai' }).click();
+    await choose(page, 'Phường', 'Đồng Mai');
     await page.waitForURL(/filter=.*place/);
     await page.getByText(/^1–\d+ trong (?!84$)\d+$/).waitFor();
     const said = await page.getByText(/^1–\d+ trong (?!84$)\d+$/).textContent();

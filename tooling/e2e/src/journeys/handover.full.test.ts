@@ -51,7 +51,7 @@ describe('what a dissolved body still owes, and the files of a dissolved ward', 
     await page.goto('/agencies?view=open&show=all&kind=DUTY');
     const duty = page.getByRole('article').filter({ hasText: 'IV.8#4' }).first();
     // A list of some ninety duties with all who hold them takes its time on a machine that others use too.
-    await duty.waitFor({ timeout: 60_000 });
+    await duty.waitFor();
     await duty.scrollIntoViewIfNeeded();
     await photograph(page, 'journey-succeeded');
     await duty.getByText('Phòng giao dịch Hà Đông mới').first().waitFor();

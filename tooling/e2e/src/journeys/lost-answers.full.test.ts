@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, chosenPassword, signInForTheFirstTime, submitDialog } from '../officer.ts';
+import { choose, choosePledges, chosenPassword, signInForTheFirstTime, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
@@ -47,11 +47,7 @@ async function fillDialog(page: Page): Promise<void> {
   await page.getByRole('tabpanel').getByRole('button', { name: 'Bố trí hỗ trợ', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await choose(dialog, 'Biện pháp hỗ trợ', measure);
-  for (const pledge of await dialog.getByRole('combobox', { name: /^Nguồn hỗ trợ/ }).all()) {
-    if (((await pledge.textContent()) ?? '').trim().length > 1) continue;
-    await pledge.click();
-    await page.getByRole('option', { disabled: false }).first().click();
-  }
+  await choosePledges(dialog);
 }
 
 describe('a save that the connection breaks', () => {

@@ -51,6 +51,11 @@ async function dropOn(page: Page, slug: string): Promise<void> {
   await page.mouse.move(x + 2, y + 2);
 }
 
+/** Waits until the screen knows over what the support is held: where it is let go before, it is not there yet. */
+async function saidOnTheWay(page: Page, words: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+}
+
 async function forget(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bỏ mọi đánh dấu' }).click();
   await page.getByText(marks).waitFor({ state: 'detached' });
@@ -78,8 +83,7 @@ describe('a support moves from one source to another', () => {
     const to = await takingPledge(page);
     const before = [await leftOf(page, fund), await leftOf(page, to)] as const;
     await dropOn(page, to);
-    const said = page.getByRole('status').filter({ hasText: 'Thả ra để chuyển' });
-    await said.waitFor({ state: 'attached' });
+    await saidOnTheWay(page, 'Thả ra để chuyển');
     await photograph(page, 'journey-drag-over');
     await page.mouse.up();
     await page.getByText(marks).waitFor();
@@ -93,6 +97,7 @@ describe('a support moves from one source to another', () => {
     await openSources(page);
     await pickUp(page);
     await dropOn(page, 'repair/district-fund');
+    await saidOnTheWay(page, 'Không chuyển được sang');
     await page.mouse.up();
     const alert = page.getByRole('alert').filter({ hasText: 'Không chuyển được' });
     await alert.waitFor();
@@ -104,6 +109,7 @@ describe('a support moves from one source to another', () => {
     await alert.getByRole('button').click();
     await pickUp(page);
     await page.mouse.move(700, 60, { steps: 4 });
+    await saidOnTheWay(page, 'chưa ở trên nguồn nào');
     await page.mouse.up();
     await page.getByText(takes).first().waitFor({ state: 'detached' });
     expect(await page.getByText('Đã đánh dấu').count()).toBe(0);
@@ -156,17 +162,20 @@ describe('a support moves from one source to another', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number } | null) =>
       touches.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
     const from = await middleOf(supports(phone.page, fund).first());
-    await touch('touchStart', from);
-    await touch('touchMove', { x: from.x, y: from.y + 40 });
-    await touch('touchMove', { x: from.x, y: from.y + 80 });
-    await touch('touchEnd', null);
+    // Sent as one: a pause between two of them would be a long press.
+    await Promise.all([
+      touch('touchStart', from),
+      touch('touchMove', { x: from.x, y: from.y + 40 }),
+      touch('touchMove', { x: from.x, y: from.y + 80 }),
+      touch('touchEnd', null),
+    ]);
     expect(await phone.page.getByText(takes).count()).toBe(0);
     await touch('touchStart', from);
     await phone.page.getByText(takes).first().waitFor();
     const to = await middleOf(pledge(phone.page, await takingPledge(phone.page)));
     await touch('touchMove', { x: to.x, y: to.y - 4 });
     await touch('touchMove', to);
-    await phone.page.getByRole('status').filter({ hasText: 'Thả ra để chuyển' }).waitFor({ state: 'attached' });
+    await saidOnTheWay(phone.page, 'Thả ra để chuyển');
     await touch('touchEnd', null);
     await phone.page.getByText(marks).waitFor();
     expect(phone.pageErrors).toEqual([]);

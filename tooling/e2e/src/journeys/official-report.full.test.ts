@@ -106,7 +106,7 @@ describe('the report of a period that is closed', () => {
     await page.getByRole('button', { name: button, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Tệp PDF', exact: true }).waitFor();
-    expect(await page.locator(':focus').textContent()).toBe('Tệp Word (.docx)');
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Tệp Word (.docx)');
     await page.keyboard.press('ArrowDown');
     expect(await findViolations(page)).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { choose, openList, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
@@ -128,15 +128,16 @@ describe('pledges by hand and what ward funds have left', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(`Nhiều nhất ${left} sổ`).first().waitFor();
     await dialog.getByText('II.2.2.2#4', { exact: true }).waitFor();
-    await dialog.getByRole('combobox', { name: 'Chuyển từ' }).click();
-    const tied = page.getByRole('option', { name: new RegExp(`^${measure}: ${haCau}`) });
+    const funds = await openList(dialog.getByRole('combobox', { name: 'Chuyển từ' }));
+    const tied = funds.getByRole('option', { name: new RegExp(`^${measure}: ${haCau}`) });
     expect(await tied.getAttribute('aria-disabled')).toBe('true');
     expect(plain(await tied.textContent())).toContain(
       'còn hộ cận nghèo: tiền của phường dùng cho hộ của phường. Căn cứ: II.2.2.2#4.',
     );
     await photograph(page, 'journey-funds-to-move');
-    expect(await page.getByRole('option').first().textContent()).toContain(pool);
-    await page.getByRole('option').first().click();
+    expect(await funds.getByRole('option').first().textContent()).toContain(pool);
+    await funds.getByRole('option').first().click();
+    await funds.waitFor({ state: 'detached' });
     await choose(dialog, 'Chuyển đến', new RegExp(`^${measure}: ${haCau}`));
     await dialog.getByLabel('Số lượng, theo đơn vị của nguồn chuyển đi').fill(String(left));
     await dialog.getByLabel('Văn bản căn cứ').fill('46/QĐ-BCĐ');
@@ -157,11 +158,11 @@ describe('pledges by hand and what ward funds have left', () => {
     );
     await page.goto('/sources');
     await page.getByRole('button', { name: 'Ghi nhận đăng ký hỗ trợ', exact: true }).click();
-    await page.getByRole('dialog').getByRole('combobox', { name: 'Khoản đăng ký' }).click();
-    const names = await page.getByRole('option').allTextContents();
+    const list = await openList(page.getByRole('dialog').getByRole('combobox', { name: 'Khoản đăng ký' }));
+    const names = await list.getByRole('option').allTextContents();
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !name.includes(haCau))).toEqual([]);
-    await page.getByRole('option').first().click();
+    await list.getByRole('option').first().click();
     await page.getByRole('dialog').getByText('Hình thức nguồn').waitFor();
     await photograph(page, 'journey-pledge-dialog-phone');
     expect(await findViolations(page)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, openTab, readFigure, submitDialog } from '../officer.ts';
+import { choose, chooseFrom, choosePledges, openTab, readFigure, submitDialog } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
@@ -107,14 +107,9 @@ describe('a support from its proposal to the check of its use', () => {
     const submit = dialog.getByRole('button', { name: 'Ghi kết quả thẩm định' });
     for (const item of ['Đúng đối tượng', 'Đủ điều kiện', 'Không trùng', 'Có nguồn', 'Hồ sơ đầy đủ']) {
       expect(await submit.isDisabled()).toBe(true);
-      await dialog.getByRole('combobox', { name: new RegExp(`^${item}`) }).click();
-      await page.getByRole('option', { name: 'Có', exact: true }).click();
+      await chooseFrom(dialog.getByRole('combobox', { name: new RegExp(`^${item}`) }), /^Có$/);
     }
-    for (const pledge of await dialog.getByRole('combobox', { name: /^Nguồn hỗ trợ/ }).all()) {
-      if (((await pledge.textContent()) ?? '').trim().length > 1) continue;
-      await pledge.click();
-      await page.locator('[role=option]:not([aria-disabled=true])').first().click();
-    }
+    await choosePledges(dialog);
     await photograph(page, 'journey-appraisal');
     await submit.click();
     await page.getByText('Chờ lãnh đạo Ban chỉ đạo phê duyệt.').waitFor();

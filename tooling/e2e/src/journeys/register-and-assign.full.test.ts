@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, openTab, readFigure, signInForTheFirstTime, submitDialog } from '../officer.ts';
+import { choose, choosePledges, openTab, readFigure, signInForTheFirstTime, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const sentence = 'các hộ cận nghèo không thực hiện xây dựng mới, sửa chữa nhà ở năm 2024';
@@ -26,11 +26,7 @@ async function assign(page: Page, measure: string): Promise<void> {
   await page.getByRole('tabpanel').getByRole('button', { name: 'Bố trí hỗ trợ', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await choose(dialog, 'Biện pháp hỗ trợ', measure);
-  for (const pledge of await dialog.getByRole('combobox', { name: /^Nguồn hỗ trợ/ }).all()) {
-    if (((await pledge.textContent()) ?? '').trim().length > 1) continue;
-    await pledge.click();
-    await page.getByRole('option', { disabled: false }).first().click();
-  }
+  await choosePledges(dialog);
   await submitDialog(page, 'Bố trí hỗ trợ');
 }
 

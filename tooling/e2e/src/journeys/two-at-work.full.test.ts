@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, openTab, submitDialog } from '../officer.ts';
+import { choose, choosePledges, openTab, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
@@ -41,11 +41,7 @@ describe('two officers at work', () => {
     await page.getByRole('tabpanel').getByRole('button', { name: 'Bố trí hỗ trợ', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await choose(dialog, 'Biện pháp hỗ trợ', measure);
-    for (const pledge of await dialog.getByRole('combobox', { name: /^Nguồn hỗ trợ/ }).all()) {
-      if (((await pledge.textContent()) ?? '').trim().length > 1) continue;
-      await pledge.click();
-      await page.getByRole('option', { disabled: false }).first().click();
-    }
+    await choosePledges(dialog);
     await submitDialog(page, 'Bố trí hỗ trợ');
     await page.getByRole('heading', { level: 3, name: measure }).first().waitFor();
   }
@@ -79,14 +75,13 @@ describe('two officers at work', () => {
 
   it('a support that one assigns moves the overview and the list of the other', async () => {
     second = await other.context.newPage();
-    second.setDefaultTimeout(15_000);
     await second.goto('/');
     await second.getByText('Theo phường và biện pháp hỗ trợ').waitFor();
     const before = await figureOn(second);
     await Promise.all([mark(second), mark(other.page)]);
     await openTab(one.page, 'Hỗ trợ');
     await assignBook(one.page);
-    await expect.poll(() => figureOn(second), { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(() => figureOn(second)).toBe(before + 1);
     await other.page
       .getByRole('row', { name: /Cùng Thử/ })
       .getByText(measure)
@@ -119,7 +114,7 @@ describe('two officers at work', () => {
     await assignBook(one.page);
     await other.context.setOffline(false);
     await other.page.getByText('Mất kết nối tới máy chủ').waitFor({ state: 'detached' });
-    await expect.poll(() => figureOn(other.page), { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => figureOn(other.page)).toBe(before + 1);
     expect(await isStillTheSame(other.page)).toBe(true);
   });
 

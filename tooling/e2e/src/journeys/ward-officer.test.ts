@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
+import { openList } from '../officer.ts';
 import { documentIdOf, openSite, type Site } from '../site.ts';
 
 const otherWards = ['Biên Giang', 'Dương Nội', 'Hà Cầu', 'Phú Lương', 'Yên Nghĩa'];
@@ -66,9 +67,10 @@ describe('a ward officer of Đồng Mai, on a phone', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Nêu khó khăn, vướng mắc' }).click();
-    await page.getByRole('dialog').getByRole('combobox').first().click();
-    expect(await page.getByRole('option').count()).toBeGreaterThan(5);
+    const duties = await openList(page.getByRole('dialog').getByRole('combobox').first());
+    expect(await duties.getByRole('option').count()).toBeGreaterThan(5);
     await page.keyboard.press('Escape');
+    await duties.waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
   });
 

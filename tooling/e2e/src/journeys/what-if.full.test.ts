@@ -29,7 +29,7 @@ async function overHouseholds(page: Page, button = 'Tính trên các hộ của 
   await effect(page).getByRole('button', { name: button, exact: true }).click();
   await effect(page)
     .getByText(/^Tính trên \d+ hộ /)
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 }
 
 /** The table of the wards, a line each: name and figures. */
