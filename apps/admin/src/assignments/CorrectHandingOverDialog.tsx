@@ -16,7 +16,6 @@ export function CorrectHandingOverDialog({ assignment, onClose }: Props) {
   const words = useLateWords();
   const text = useText();
   const [before] = useState(() => handingOverDraft(assignment));
-  const [expectedVersion] = useState(assignment.version);
   const [draft, setDraft] = useState(before);
   const [withdrawn, setWithdrawn] = useState(false);
   const [reason, setReason] = useState('');
@@ -30,7 +29,7 @@ export function CorrectHandingOverDialog({ assignment, onClose }: Props) {
     onChange: (value: string) => setDraft({ ...draft, [name]: value }),
     ...issueAt(path),
   });
-  const input = { assignment: assignment.id, expectedVersion, reason: reason.trim(), ...changes };
+  const input = { assignment: assignment.id, expectedVersion: assignment.version, reason: reason.trim(), ...changes };
   return (
     <ActDialog
       title={corrections.handingOverOf(text(assignment.measure.name))}

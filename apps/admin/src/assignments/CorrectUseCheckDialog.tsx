@@ -18,7 +18,6 @@ export function CorrectUseCheckDialog({ assignment, check, onClose }: Props) {
   const words = useLateWords();
   const text = useText();
   const [before] = useState(() => draftOfUseCheck(check));
-  const [expectedVersion] = useState(assignment.version);
   const [draft, setDraft] = useState(before);
   const [withdrawn, setWithdrawn] = useState(false);
   const [reason, setReason] = useState('');
@@ -28,7 +27,7 @@ export function CorrectUseCheckDialog({ assignment, check, onClose }: Props) {
   const { useCheck } = words.assignments;
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
   const changes = withdrawn ? { withdrawn } : changedUseCheck(draft, before);
-  const input = { useCheck: check.id, expectedVersion, reason: reason.trim(), ...changes };
+  const input = { useCheck: check.id, expectedVersion: assignment.version, reason: reason.trim(), ...changes };
   return (
     <ActDialog
       title={corrections.useCheckOf(text(assignment.measure.name), formatShortDate(check.checkedOn))}
