@@ -318,7 +318,7 @@ describe('a duty that a colleague has done meanwhile', () => {
     const duty = await openOne(({ nextDay }) => nextDay?.due.on === '2024-07-05');
     await openForm(duty, 'Cho ngày đã mở');
     await finish(duty);
-    await cardOf(duty).getByText('5/1/2025').waitFor({ state: 'attached' });
+    await cardOf(duty).getByText('05/01/2025').waitFor({ state: 'attached' });
     const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('Cho ngày đã mở'));
     await submitDialog(page, 'Cập nhật tiến độ');
     expect((await sent).postDataJSON().variables.input.dueOn).toBe('2024-07-05');
