@@ -1,8 +1,8 @@
 import { CssBaseline } from '@mui/material';
 import { QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
-import { createBrowserRouter, Route, RouterProvider } from 'react-router';
+import { createBrowserRouter, Route, RouterProvider, useParams } from 'react-router';
 import { AgenciesPage } from './agencies/index.ts';
 import { createDataProvider, send } from './api/index.ts';
 import { AssignmentGridPage } from './assignments/index.ts';
@@ -36,6 +36,17 @@ const providers = {
   store: createStore(),
 };
 
+/**
+ * A screen about one record begins anew with another one: neither what was read of the one before stays while the other
+ * is on its way, nor a dialog that was opened for it, nor what was typed there.
+ */
+function OneByOne({ of: Page }: { of: ComponentType }) {
+  const { id } = useParams();
+  return <Page key={id} />;
+}
+
+const HouseholdPage = () => <OneByOne of={HouseholdRecordPage} />;
+
 function Screens() {
   return (
     <CoreAdminUI
@@ -47,30 +58,30 @@ function Screens() {
       requireAuth
       disableTelemetry
     >
-      <Resource name="households" list={HouseholdList} edit={HouseholdRecordPage} create={RegistrationPage} />
+      <Resource name="households" list={HouseholdList} edit={HouseholdPage} create={RegistrationPage} />
       <CustomRoutes>
         <Route path="/import" element={<ImportsPage />} />
-        <Route path="/import/:id" element={<ImportBatchPage />} />
+        <Route path="/import/:id" element={<OneByOne of={ImportBatchPage} />} />
         <Route path="/reviews" element={<ReviewsPage />} />
         <Route path="/proposals" element={<ProposalQueuePage />} />
         <Route path="/proposals/new" element={<ProposeManyPage />} />
         <Route path="/assignments" element={<AssignmentGridPage />} />
         <Route path="/sources" element={<SourcesPage />} />
-        <Route path="/sources/:id" element={<LedgerPage />} />
+        <Route path="/sources/:id" element={<OneByOne of={LedgerPage} />} />
         <Route path="/disbursements" element={<DisbursementsPage />} />
-        <Route path="/disbursements/:id" element={<DisbursementBatchPage />} />
+        <Route path="/disbursements/:id" element={<OneByOne of={DisbursementBatchPage} />} />
         <Route path="/policies" element={<GeneralPoliciesPage />} />
         <Route path="/policies/new" element={<RecordManyPage />} />
         <Route path="/loans" element={<LoansPage />} />
         <Route path="/bank-reports" element={<LoansPage />} />
-        <Route path="/bank-reports/:id" element={<BankReportPage />} />
+        <Route path="/bank-reports/:id" element={<OneByOne of={BankReportPage} />} />
         <Route path="/responsibilities" element={<ResponsibilitiesPage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/follow-up" element={<FollowUpPage />} />
         <Route path="/reports" element={<ReportsPage />} />
         <Route path="/reports/money" element={<ReportsPage />} />
-        <Route path="/reports/:id" element={<ReportPeriodPage />} />
+        <Route path="/reports/:id" element={<OneByOne of={ReportPeriodPage} />} />
         <Route path="/places" element={<PlacesPage />} />
         <Route path="/agencies" element={<AgenciesPage />} />
         <Route path="/plan" element={<PlanPage />} />

@@ -8,6 +8,6 @@ export { keepSession, leaveSession } from './session.ts';
 export { isTouched, type TouchedBy } from './touched-by.ts';
 export { useAct } from './use-act.ts';
 export { useAsk } from './use-ask.ts';
-export { usePage } from './use-page.ts';
+export { takesAway, usePage } from './use-page.ts';
 export { type RevisionOf, usePlanDocument, usePlanOf } from './use-plan-of.ts';
 export { useTrial } from './use-trial.ts';

@@ -123,9 +123,9 @@ function useMarkNames({ changes, measures }: Pick<Props, 'changes' | 'measures'>
 }
 
 /** The server's answer to the marks as a dry run, with what was refused. */
-function useTrial(changes: StagedChanges, grounds: Grounds, incomplete: number) {
+function useTrial(changes: StagedChanges, grounds: Grounds, incomplete: number, isActing: boolean) {
   const count = countMarks(changes);
-  const run = useDryRun(changes, grounds, count > 0 && count <= mostItems && incomplete === 0);
+  const run = useDryRun(changes, grounds, count > 0 && count <= mostItems && incomplete === 0, isActing);
   return { ...run, count, refusals: refusalsOf(run.tried) };
 }
 
@@ -139,8 +139,8 @@ export function PreviewDialog(props: Props) {
   const text = useText();
   const { grounds, set, isBackdated, hasReasons } = useGrounds(changes);
   const { isRead, names, incomplete } = useMarkNames(props);
-  const { tried, refused, isTrying, isError, count, refusals } = useTrial(changes, grounds, incomplete);
   const { act, save, late, forgetLate } = useSaving(props, grounds);
+  const { tried, refused, isTrying, isError, count, refusals } = useTrial(changes, grounds, incomplete, act.pending);
   const conflicts = late.length > 0 ? conflictsIn(late, changes, true) : conflictsIn(refusals, changes, false);
   const change = (next: StagedChanges): void => {
     forgetLate();

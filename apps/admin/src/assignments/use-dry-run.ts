@@ -13,8 +13,11 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'COMMITTEE'] 
 /** Stands for a reason while it is being written: what the server says of the rest does not hang on its words. */
 const someReason = '…';
 
-/** Asks the server what the marks would do; nothing is written. It is asked again when something of it changes. */
-export function useDryRun(changes: StagedChanges, grounds: Grounds, isReady: boolean) {
+/**
+ * Asks the server what the marks would do; nothing is written. It is asked again when something of it changes, but not
+ * while they are saved (`isActing`): what was just recorded would be refused as somebody else's.
+ */
+export function useDryRun(changes: StagedChanges, grounds: Grounds, isReady: boolean, isActing: boolean) {
   const [keys] = useState(() => new IdempotencyKeys());
   const overPlanReason = grounds.overPlanReason.trim() === '' ? '' : someReason;
   const items = itemsOf(changes, { cancelReason: someReason, backdatingReason: someReason, overPlanReason });
@@ -22,7 +25,7 @@ export function useDryRun(changes: StagedChanges, grounds: Grounds, isReady: boo
   const { data, isFetching, isError } = useQuery({
     queryKey: ['dry-run', items],
     queryFn: async ({ signal }) => (await send(ChangeSupportsDocument, { input }, signal)).changeSupports,
-    enabled: isReady,
+    enabled: isReady && !isActing,
     staleTime: 0,
     retry: false,
     meta: { touchedBy },

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
-import { documentIdOf, send, type TouchedBy } from '../api/index.ts';
+import { documentIdOf, send, type TouchedBy, takesAway } from '../api/index.ts';
 import { AssignmentGridDocument, type AssignmentGridQueryVariables } from '../gql/graphql.ts';
 
 /** Households of one request: what a rule reads of each stays well within what a caller may ask. */
@@ -12,7 +12,7 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH
 export function useGridPages(variables: Pick<AssignmentGridQueryVariables, 'where' | 'on'>) {
   const checkAccess = useLogoutIfAccessDenied();
   const asked = { ...variables, first: pageSize, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [documentIdOf(AssignmentGridDocument), asked],
     queryFn: ({ signal, pageParam }) => send(AssignmentGridDocument, { ...asked, after: pageParam }, signal),
     initialPageParam: null as string | null,
@@ -23,13 +23,20 @@ export function useGridPages(variables: Pick<AssignmentGridQueryVariables, 'wher
   useEffect(() => {
     if (error) void checkAccess(error);
   }, [error, checkAccess]);
+  // A reading of what is there already comes to its end first: it is not given up for more, and the press is not lost.
+  const readOn = async (): Promise<void> => {
+    if (isFetchingNextPage) return;
+    if (isFetching) await refetch({ cancelRefetch: false });
+    await fetchNextPage({ cancelRefetch: false });
+  };
+  const isGone = error !== null && takesAway(error, data !== undefined);
   const last = data?.pages.at(-1);
   return {
     ground: last,
     pages: data?.pages,
     total: last?.households.totalCount ?? 0,
-    error,
+    error: isGone ? error : null,
     retry: () => void refetch(),
-    more: hasNextPage && !isFetching ? () => void fetchNextPage() : undefined,
+    more: hasNextPage ? () => void readOn() : undefined,
   };
 }

@@ -12,11 +12,12 @@ import { ActDialog, DateField, TextLine, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import type { BatchActProps } from './BatchActs.tsx';
 
-/** The input of a step without its key, and the key that goes with it. */
+/** The input of a step on the batch as it was read when the dialog opened, and the key that goes with it. */
 function useStepInput({ batch }: BatchActProps) {
   const [keys] = useState(() => new IdempotencyKeys());
+  const [expectedVersion] = useState(batch.version);
   return <More extends object>(more: More) => {
-    const input = { batch: batch.id, expectedVersion: batch.version, ...more };
+    const input = { batch: batch.id, expectedVersion, ...more };
     return { ...input, idempotencyKey: keys.of(input) };
   };
 }

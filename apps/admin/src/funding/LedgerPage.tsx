@@ -153,7 +153,9 @@ function Ledger({ node }: { node: PledgeNode | SourceNode }) {
   );
 }
 
-function LedgerOf({ id }: { id: string }) {
+/** The ledger of a pledge or of a source: what was pledged, came in, was assigned, paid and moved, row by row. */
+export function LedgerPage() {
+  const { id = '' } = useParams();
   const [search] = useSearchParams();
   const place = useListPlace();
   const asked = {
@@ -167,13 +169,4 @@ function LedgerOf({ id }: { id: string }) {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   return isLedger(data.node) ? <Ledger node={data.node} /> : <NotFound />;
-}
-
-/**
- * The ledger of a pledge or of a source: what was pledged, came in, was assigned, paid and moved, row by row. Another
- * one begins anew: its head never stands over the rows of the one before.
- */
-export function LedgerPage() {
-  const { id = '' } = useParams();
-  return <LedgerOf key={id} id={id} />;
 }

@@ -13,8 +13,8 @@ type Input = NonNullable<ReturnType<typeof manyInputOf>>;
 
 /** Records for all receivers in one act, once the server has tried them. */
 export function useRecording(input: Input, onRecorded: (written: readonly Written[]) => void) {
-  const trial = useTrial(RecordEntitlementsDocument, input.receivers.length > 0 ? input : null);
   const act = useAct(RecordEntitlementsDocument);
+  const trial = useTrial(RecordEntitlementsDocument, input.receivers.length > 0 ? input : null, act.pending);
   const [keys] = useState(() => new IdempotencyKeys());
   const record = async (): Promise<void> => {
     const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });

@@ -181,6 +181,7 @@ const dialogs = {
   correctHandingOver: CorrectHandingOverDialog,
 } as const;
 
+/** The dialog with the support as it was when it was opened: somebody else's change meanwhile is told as a conflict. */
 interface Open {
   readonly act: Act | Check;
   readonly assignment: AssignmentPartsFragment;

@@ -3,6 +3,7 @@ import { Button, Card, type Theme, useMediaQuery } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { ColumnsButton, ListBase, Pagination, Title, useListContext } from 'react-admin';
 import { Link } from 'react-router';
+import { takesAway } from '../api/index.ts';
 import { useWords } from '../i18n/index.ts';
 import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
@@ -66,8 +67,8 @@ function NothingYet() {
 
 function Rows() {
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const { total, isPending, error, refetch, filterValues } = useListContext();
-  if (error) return <PageFailed retry={() => void refetch()} />;
+  const { data, total, isPending, error, refetch, filterValues } = useListContext();
+  if (error && takesAway(error, data !== undefined)) return <PageFailed retry={() => void refetch()} />;
   if (isPending) return <PageLoading />;
   if (total === 0) return Object.keys(filterValues).length > 0 ? <NoMatch /> : <NothingYet />;
   return (

@@ -14,6 +14,7 @@ interface Props {
 export function HousingWorksDialog({ household, onClose }: Props) {
   const words = useWords();
   const [works, setWorks] = useState<HousingWorks | ''>(household.housingWorks ?? '');
+  const [expectedVersion] = useState(household.version);
   const { act, submit } = useDialogAct(UpdateHouseholdDocument, onClose);
   const issueAt = useIssues(act.refusal);
   const housingWorks = works === '' ? null : works;
@@ -23,7 +24,7 @@ export function HousingWorksDialog({ household, onClose }: Props) {
       submit={words.parts.save}
       act={act}
       onClose={onClose}
-      onSubmit={() => submit({ input: { id: household.id, expectedVersion: household.version, housingWorks } })}
+      onSubmit={() => submit({ input: { id: household.id, expectedVersion, housingWorks } })}
     >
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         {words.record.worksHint}

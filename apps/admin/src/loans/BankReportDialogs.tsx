@@ -48,7 +48,8 @@ export function SubmitReportDialog({ report, onClose }: { report: BankReportRowF
   const { reports } = useLateWords().loans;
   const [document, setDocument] = useState('');
   const { act, submit } = useDialogAct(SubmitBankReportDocument, onClose);
-  const { id, version: expectedVersion } = report;
+  const { id } = report;
+  const [expectedVersion] = useState(report.version);
   return (
     <ActDialog
       title={reports.submit}

@@ -56,7 +56,8 @@ export function ClosePeriodDialog({ period, onClose }: Props) {
   const { reports } = useLateWords();
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(CloseReportPeriodDocument, onClose);
-  const input = { id: period.id, expectedVersion: period.version };
+  const [expectedVersion] = useState(period.version);
+  const input = { id: period.id, expectedVersion };
   return (
     <ActDialog
       title={reports.close}
@@ -77,7 +78,8 @@ export function CorrectPeriodDialog({ period, onClose }: Props) {
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(CorrectReportPeriodDocument, onClose);
   const issueAt = useIssues(act.refusal);
-  const input = { id: period.id, expectedVersion: period.version, reason: reason.trim() };
+  const [expectedVersion] = useState(period.version);
+  const input = { id: period.id, expectedVersion, reason: reason.trim() };
   return (
     <ActDialog
       title={reports.correct}

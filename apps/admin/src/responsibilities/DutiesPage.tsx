@@ -10,7 +10,8 @@ import { Choice, EmptyState, ExportButton, PageFailed, PageLoading } from '../ui
 import { useMay, useViewer } from '../users/index.ts';
 import { DifficultiesPart } from './DifficultiesPart.tsx';
 import { RaiseDifficultyDialog } from './DifficultyDialogs.tsx';
-import { DutyCard } from './DutyCard.tsx';
+import { type DutyAct, DutyCard } from './DutyCard.tsx';
+import { AssignPersonDialog, EndAssignmentDialog, ProgressDialog } from './DutyDialogs.tsx';
 
 const touchedBy: TouchedBy = { aggregates: ['PLAN', 'COMMITTEE'] };
 const standings = ['OVERDUE', 'DUE_TODAY', 'AWAITED', 'UPCOMING'] as const;
@@ -27,11 +28,34 @@ function inOrder(duties: DutiesQuery['duties']): DutiesQuery['duties'] {
   return duties.toSorted((a, b) => (a.nextDay?.due.on ?? '9').localeCompare(b.nextDay?.due.on ?? '9'));
 }
 
+interface Open {
+  readonly of: DutiesQuery['duties'][number];
+  readonly act: DutyAct;
+}
+
+/**
+ * The dialog about a duty as it was when it was opened. It stands beside the list, not in the card: the card goes when a
+ * colleague has done the duty, and the day that comes next is another one then.
+ */
+function OpenDialog({ open: { of, act }, onClose }: { open: Open; onClose: () => void }) {
+  if (act === 'progress') return <ProgressDialog of={of} onClose={onClose} />;
+  if (act === 'person') return <AssignPersonDialog of={of} onClose={onClose} />;
+  return <EndAssignmentDialog person={act} onClose={onClose} />;
+}
+
 function DutyList({ data, view }: ListProps) {
   const words = useLateWords();
+  const [open, setOpen] = useState<Open | null>(null);
   const duties = inOrder(data.duties).filter(({ state }) => view === 'all' || state !== 'DONE');
-  if (duties.length === 0) return <EmptyState title={words.duties.none} hint={words.duties.noneHint} />;
-  return duties.map((one) => <DutyCard key={`${one.duty.id}-${one.agency.id}`} of={one} />);
+  return (
+    <>
+      {duties.length === 0 ? <EmptyState title={words.duties.none} hint={words.duties.noneHint} /> : null}
+      {duties.map((of) => (
+        <DutyCard key={`${of.duty.id}-${of.agency.id}`} of={of} open={(act) => setOpen({ of, act })} />
+      ))}
+      {open ? <OpenDialog open={open} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
 }
 
 /** The duties of which the viewer speaks: an officer of a body of its own alone. */

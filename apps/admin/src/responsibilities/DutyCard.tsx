@@ -1,12 +1,10 @@
 import PersonRemoveIcon from '@mui/icons-material/PersonRemove';
 import { Button, Card, IconButton, LinearProgress, Stack, Tooltip, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
-import { useState } from 'react';
 import type { DueStanding, ResponsibilityRowFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ClauseQuote, StatusChip, type Tone } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
-import { AssignPersonDialog, EndAssignmentDialog, ProgressDialog } from './DutyDialogs.tsx';
 import { useRoleWords } from './use-role-words.ts';
 
 const standingTone: Readonly<Record<DueStanding, Tone>> = {
@@ -93,17 +91,16 @@ function Latest({ of }: Props) {
   );
 }
 
-type Open = 'progress' | 'person' | Person | null;
+/** What may be done about a duty: to tell of it, to name a person, to take one off. */
+export type DutyAct = 'progress' | 'person' | Person;
 
 /** One duty of one body with what may be done about it. */
-export function DutyCard({ of }: Props) {
+export function DutyCard({ of, open }: Props & { open: (act: DutyAct) => void }) {
   const { duties } = useLateWords();
   const text = useText();
   const may = useMay();
   const roleWords = useRoleWords();
   const speaks = useSpeaksFor(of.agency.id);
-  const [open, setOpen] = useState<Open>(null);
-  const close = (): void => setOpen(null);
   return (
     <Card component="article" sx={{ p: { xs: 1.5, sm: 2 }, mb: 1.5, display: 'grid', gap: 1 }}>
       <div>
@@ -115,24 +112,21 @@ export function DutyCard({ of }: Props) {
         </Typography>
       </div>
       <States of={of} />
-      <People of={of} end={speaks && may('duty.endAssignment') ? setOpen : null} />
+      <People of={of} end={speaks && may('duty.endAssignment') ? open : null} />
       <Latest of={of} />
       <ClauseQuote {...of.duty.citation} />
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         {speaks && may('duty.recordProgress') ? (
-          <Button aria-label={duties.progressOf(text(of.duty.text))} onClick={() => setOpen('progress')}>
+          <Button aria-label={duties.progressOf(text(of.duty.text))} onClick={() => open('progress')}>
             {duties.recordProgress}
           </Button>
         ) : null}
         {speaks && may('duty.assignPerson') ? (
-          <Button aria-label={duties.personOf(text(of.duty.text))} onClick={() => setOpen('person')}>
+          <Button aria-label={duties.personOf(text(of.duty.text))} onClick={() => open('person')}>
             {duties.assignPerson}
           </Button>
         ) : null}
       </Stack>
-      {open === 'progress' ? <ProgressDialog of={of} onClose={close} /> : null}
-      {open === 'person' ? <AssignPersonDialog of={of} onClose={close} /> : null}
-      {open !== null && typeof open === 'object' ? <EndAssignmentDialog person={open} onClose={close} /> : null}
     </Card>
   );
 }

@@ -1,13 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Card, IconButton, Link, Stack, Typography } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ReviewDocument, type ReviewQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, OpenPane, PageFailed, PaneLoading, useOpenedFocus } from '../ui/index.ts';
 import { ReviewActs } from './ReviewActs.tsx';
 import { ReviewFacts } from './ReviewFacts.tsx';
 import { ReviewStateChip } from './ReviewStateChip.tsx';
@@ -19,12 +18,8 @@ function isReview(node: ReviewQuery['node'] | undefined): node is Review {
 
 function Head({ review, close }: ReviewProps & { close: () => void }) {
   const words = useLateWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { id, household } = review;
-  // Who opened it by the keyboard reads on here, not at the top of the page.
-  useEffect(() => {
-    if (id) heading.current?.focus();
-  }, [id]);
+  const heading = useOpenedFocus();
+  const { household } = review;
   return (
     <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
       <div>
@@ -55,15 +50,11 @@ function OpenReview({ id, close }: { id: string; close: () => void }) {
   const { reviews } = useLateWords();
   const { data, error, retry } = usePage(ReviewDocument, { id });
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
+  if (!data) return <PaneLoading />;
   if (!isReview(data.node)) return <EmptyState title={reviews.notFound} />;
   const review = data.node;
   return (
-    <Card
-      component="section"
-      aria-label={reviews.open}
-      sx={{ p: { xs: 1.5, sm: 2 }, order: { xs: -1, lg: 0 }, display: 'grid', gap: 2 }}
-    >
+    <Card component="section" aria-label={reviews.open} sx={{ p: { xs: 1.5, sm: 2 }, display: 'grid', gap: 2 }}>
       <Head review={review} close={close} />
       <ReviewActs review={review} />
       <ReviewFacts review={review} />
@@ -74,7 +65,13 @@ function OpenReview({ id, close }: { id: string; close: () => void }) {
 /** One review with everything that its next step needs. */
 export function ReviewPane({ id, close }: { id: string; close: () => void }) {
   const { reviews } = useLateWords();
-  if (id !== '') return <OpenReview id={id} close={close} />;
+  if (id !== '') {
+    return (
+      <OpenPane of={id}>
+        <OpenReview key={id} id={id} close={close} />
+      </OpenPane>
+    );
+  }
   return (
     <Card sx={{ display: { xs: 'none', lg: 'block' } }}>
       <EmptyState title={reviews.chooseOne} hint={reviews.keys} />

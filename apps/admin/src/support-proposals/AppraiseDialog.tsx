@@ -52,6 +52,7 @@ export function AppraiseDialog({ proposal, onClose }: StepProps) {
   const text = useText();
   const [items, setItems] = useState(unanswered);
   const [note, setNote] = useState('');
+  const [expectedVersion] = useState(proposal.version);
   const { measure, household, legs: named } = proposal;
   const parts = partsOf(measure, household.place.id);
   const [chosen, setChosen] = useState<Chosen>(() =>
@@ -69,7 +70,7 @@ export function AppraiseDialog({ proposal, onClose }: StepProps) {
     submit({
       input: {
         proposal: proposal.id,
-        expectedVersion: proposal.version,
+        expectedVersion,
         note: note.trim() || null,
         legs,
         items: appraisalItems.map((item) => ({

@@ -15,12 +15,13 @@ export function ApproveDialog({ proposal, onClose }: StepProps) {
   const [effectiveOn, setEffectiveOn] = useState<string>(viewer?.workingDate ?? '');
   const [reason, setReason] = useState('');
   const [overPlanReason, setOverPlanReason] = useState('');
+  const [expectedVersion] = useState(proposal.version);
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(ApproveProposalDocument, onClose);
   const wanted = act.refusal?.__typename === 'ReasonRequiredError' ? act.refusal.for : null;
   const input = {
     proposal: proposal.id,
-    expectedVersion: proposal.version,
+    expectedVersion,
     effectiveOn: effectiveOn || null,
     reason: reason.trim() || null,
     overPlanReason: overPlanReason.trim() || null,

@@ -1,12 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Card, IconButton, Link, Stack, Typography } from '@mui/material';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { SupportProposalDocument, type SupportProposalQuery } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { EmptyState, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, OpenPane, PageFailed, PaneLoading, useOpenedFocus } from '../ui/index.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { ProposalAppraisals } from './ProposalAppraisals.tsx';
 import { ProposalGrounds } from './ProposalGrounds.tsx';
@@ -22,12 +21,8 @@ function isProposal(node: SupportProposalQuery['node'] | undefined): node is Pro
 function Head({ proposal, close }: { proposal: Proposal; close: () => void }) {
   const words = useLateWords();
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { id, household, measure, member } = proposal;
-  // Who opened it by the keyboard reads on here, not at the top of the page.
-  useEffect(() => {
-    if (id) heading.current?.focus();
-  }, [id]);
+  const heading = useOpenedFocus();
+  const { household, measure, member } = proposal;
   return (
     <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
       <div>
@@ -62,22 +57,22 @@ export function ProposalPane({ id, close }: { id: string; close: () => void }) {
       </Card>
     );
   }
-  return <OpenProposal id={id} close={close} />;
+  return (
+    <OpenPane of={id}>
+      <OpenProposal key={id} id={id} close={close} />
+    </OpenPane>
+  );
 }
 
 function OpenProposal({ id, close }: { id: string; close: () => void }) {
   const words = useLateWords();
   const { data, error, retry } = usePage(SupportProposalDocument, { id });
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
+  if (!data) return <PaneLoading />;
   if (!isProposal(data.node)) return <EmptyState title={words.proposals.notFound} />;
   const proposal = data.node;
   return (
-    <Card
-      component="section"
-      aria-label={words.proposals.open}
-      sx={{ p: { xs: 1.5, sm: 2 }, order: { xs: -1, lg: 0 }, display: 'grid', gap: 2 }}
-    >
+    <Card component="section" aria-label={words.proposals.open} sx={{ p: { xs: 1.5, sm: 2 }, display: 'grid', gap: 2 }}>
       <Head proposal={proposal} close={close} />
       <NextSteps proposal={proposal} />
       <ProposalLegs proposal={proposal} />

@@ -38,25 +38,30 @@ function ReasonedStep({ step, proposal, act, submit, onClose }: Props) {
   );
 }
 
-function inputOf({ proposal }: StepProps) {
-  return { proposal: proposal.id, expectedVersion: proposal.version };
+/** The proposal as it was read when the dialog opened: what somebody else does to it meanwhile is told, not passed over. */
+function useInput({ proposal }: StepProps) {
+  const [expectedVersion] = useState(proposal.version);
+  return { proposal: proposal.id, expectedVersion };
 }
 
 export function ReturnDialog(props: StepProps) {
   const { act, submit } = useDialogAct(ReturnProposalDocument, props.onClose);
-  const send = (reason: string) => submit({ input: { ...inputOf(props), reason } });
+  const input = useInput(props);
+  const send = (reason: string) => submit({ input: { ...input, reason } });
   return <ReasonedStep {...props} step="RETURN" act={act} submit={send} />;
 }
 
 export function RejectDialog(props: StepProps) {
   const { act, submit } = useDialogAct(RejectProposalDocument, props.onClose);
-  const send = (reason: string) => submit({ input: { ...inputOf(props), reason } });
+  const input = useInput(props);
+  const send = (reason: string) => submit({ input: { ...input, reason } });
   return <ReasonedStep {...props} step="REJECT" act={act} submit={send} />;
 }
 
 export function WithdrawDialog(props: StepProps) {
   const { act, submit } = useDialogAct(WithdrawProposalDocument, props.onClose);
-  const send = (reason: string) => submit({ input: { ...inputOf(props), reason } });
+  const input = useInput(props);
+  const send = (reason: string) => submit({ input: { ...input, reason } });
   return <ReasonedStep {...props} step="WITHDRAW" act={act} submit={send} />;
 }
 
@@ -65,15 +70,10 @@ export function SubmitDialog(props: StepProps) {
   const words = useLateWords();
   const text = useText();
   const { act, submit } = useDialogAct(SubmitProposalDocument, props.onClose);
+  const input = useInput(props);
   const label = text(supportProposalStepLabels.SUBMIT);
   return (
-    <ActDialog
-      title={label}
-      submit={label}
-      act={act}
-      onClose={props.onClose}
-      onSubmit={() => submit({ input: inputOf(props) })}
-    >
+    <ActDialog title={label} submit={label} act={act} onClose={props.onClose} onSubmit={() => submit({ input })}>
       <Typography>{words.proposals.submitHint}</Typography>
     </ActDialog>
   );

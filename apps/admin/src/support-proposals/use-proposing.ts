@@ -15,8 +15,8 @@ export function useProposing(
   onBegun: (begun: Begun[]) => void,
 ) {
   const input = { items: [...items] };
-  const trial = useTrial(ProposeSupportsDocument, isTried && items.length > 0 ? input : null);
   const act = useAct(ProposeSupportsDocument);
+  const trial = useTrial(ProposeSupportsDocument, isTried && items.length > 0 ? input : null, act.pending);
   const [keys] = useState(() => new IdempotencyKeys());
   const begin = async (): Promise<void> => {
     const done = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
