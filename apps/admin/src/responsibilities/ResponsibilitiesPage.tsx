@@ -56,14 +56,15 @@ export function ResponsibilitiesPage() {
   const asOf = isIsoDate(asked) ? asked : (viewer?.workingDate ?? isoDate('2024-01-01'));
   const { data, error, retry } = usePage(ResponsibilitiesDocument, { asOf }, { aggregates: ['PLAN', 'COMMITTEE'] });
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
+  // Until the working date is known no day is in force: one that is typed would be taken back by it.
+  if (!data || !viewer) return <PageLoading />;
   const matrix = matrixOf(data.plan);
   const standings = standingsOf(data.duties);
   return (
     <>
       <Title title={words.responsibilities.title} />
       <PaperHead
-        issuer={viewer ? text(viewer.committee.name) : ''}
+        issuer={text(viewer.committee.name)}
         title={words.responsibilities.title}
         about={`${words.responsibilities.asOf}: ${formatShortDate(asOf)}`}
       />

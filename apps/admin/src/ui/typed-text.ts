@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** A field whose value comes from elsewhere, such as the address, which may be later than who types. */
 interface TypedText {
@@ -46,7 +46,9 @@ interface Typing {
 export function useTypedText(value: string, written: string = value): Typing {
   const [kept, setField] = useState(() => beginText(value, written));
   const field = followValue(kept, value, written);
-  if (field !== kept) setField(field);
+  // Kept only once it stands on the page: what is drawn for an address may be given up for the next key, and a value that
+  // was never shown must not count as one that came.
+  useLayoutEffect(() => setField((now) => followValue(now, value, written)), [value, written]);
   return {
     text: field.text,
     type: (text) => setField((now) => ({ ...now, text })),
