@@ -1,6 +1,6 @@
 import { Box, Card, Link, Stack, Typography } from '@mui/material';
 import { formatNumber, formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import {
   type CommitmentKind,
@@ -20,6 +20,7 @@ import {
   PageFailed,
   PageLoading,
   StatusChip,
+  useConditions,
 } from '../ui/index.ts';
 import { type CommitmentFilter, readAgenciesSearch } from './agencies-address.ts';
 import { heldByBody } from './held-body.ts';
@@ -169,13 +170,11 @@ interface FiltersProps {
 /** What the plan still owes on a day, and who holds it: first what nobody is stated to hold. */
 export function CommitmentsPart() {
   const { agencies } = useLateWords();
-  const [search, setSearch] = useSearchParams();
+  const [search, choose] = useConditions();
   const [on, setOn] = useDayInAddress();
   const { show: filter } = readAgenciesSearch(search);
   const kinds = Object.keys(agencies.commitmentKinds) as CommitmentKind[];
   const kind = kinds.find((code) => code === search.get('kind')) ?? '';
-  const choose = (change: Readonly<Record<string, string>>): void =>
-    setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...change }), { replace: true });
   if (on === null) return <PageLoading />;
   return (
     <>

@@ -4,11 +4,11 @@ import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { usePlanOf } from '../api/index.ts';
 import type { AssignmentGridQuery, GridHouseholdFragment } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { EmptyState, ExportButton, PageFailed, PageLoading } from '../ui/index.ts';
+import { EmptyState, ExportButton, PageFailed, PageLoading, useAddressChange } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { BatchesDialog } from './BatchesDialog.tsx';
 import { GridToolbar } from './GridToolbar.tsx';
@@ -38,12 +38,11 @@ type Open = 'PREVIEW' | 'BATCHES' | 'PROPOSAL' | null;
 /** The address, and what is usual for who looks at it. */
 function useGridSearch(workingDate: string, place: string) {
   const location = useLocation();
-  const navigate = useNavigate();
+  const changeAddress = useAddressChange();
   const usual = { ward: place, on: workingDate };
   const search = readGridSearch(location, usual);
-  const set = (change: Partial<GridSearch>): void => {
-    void navigate(gridAddress({ ...search, ...change }, usual), { replace: true });
-  };
+  const set = (change: Partial<GridSearch>): void =>
+    changeAddress((now) => gridAddress({ ...readGridSearch(now, usual), ...change }, usual), { replace: true });
   return { search, set };
 }
 

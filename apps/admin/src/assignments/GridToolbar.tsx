@@ -1,5 +1,4 @@
 import { Button, MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useState } from 'react';
 import type { AssignmentGridQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { DateField } from '../ui/index.ts';
@@ -41,18 +40,13 @@ function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'se
 /** What narrows and arranges the grid, and the ways to fill it. */
 export function GridToolbar({ wards, search, set, propose, showBatches, panel, showPanel }: Props) {
   const { assignmentGrid: words, assignments } = useLateWords();
-  const [typed, setTyped] = useState(search.on);
-  const take = (on: string): void => {
-    setTyped(on);
-    if (on !== '') set({ on });
-  };
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mt: 2, mb: 1 }}>
       <WardChoice wards={wards} search={search} set={set} />
       <DateField
         label={words.on}
-        value={typed}
-        onChange={take}
+        value={search.on}
+        onChange={(on) => (on === '' ? undefined : set({ on }))}
         helperText=""
         margin="none"
         sx={{ width: { xs: '100%', sm: 160 } }}

@@ -3,8 +3,7 @@ import { formatShortDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { TrailEventFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ChangesTable, formatMoment } from '../ui/index.ts';
-import { withCondition } from './trail-search.ts';
+import { ChangesTable, formatMoment, withConditions } from '../ui/index.ts';
 
 /** Where a thing of the trail has a screen of its own. */
 function pathOf({ aggregate, node }: TrailEventFragment): string | null {
@@ -32,7 +31,7 @@ function Subject({ event }: { event: TrailEventFragment }) {
       {event.node && search.get('node') !== event.node ? (
         <>
           {' · '}
-          <Link component={RouterLink} to={{ search: String(withCondition(search, 'node', event.node)) }}>
+          <Link component={RouterLink} to={{ search: String(withConditions(search, { node: event.node })) }}>
             {audit.onlyThis}
           </Link>
         </>

@@ -6,7 +6,6 @@ import { useAsk } from '../api/index.ts';
 import { AuditTrailCheckDocument, type AuditTrailCheckQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { formatMoment, PageFailed } from '../ui/index.ts';
-import { withCondition } from './trail-search.ts';
 import { useRoleWord } from './use-role-word.ts';
 
 type Check = AuditTrailCheckQuery['auditTrailCheck'];
@@ -29,7 +28,7 @@ function BreakItem({ found }: { found: Break }) {
   const { audit } = useLateWords();
   const { kind, aggregate, node, place, event } = found;
   const subject = [audit.kinds[aggregate], event?.subject].filter(Boolean).join(' ');
-  const search = node ? String(withCondition(new URLSearchParams(), 'node', node)) : null;
+  const search = node ? String(new URLSearchParams({ node })) : null;
   return (
     <Box component="li" sx={{ py: 0.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>

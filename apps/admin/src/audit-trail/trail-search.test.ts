@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whereOf, withCondition } from './trail-search.ts';
+import { whereOf } from './trail-search.ts';
 
 describe('the address of the trail', () => {
   it.each([
@@ -11,11 +11,5 @@ describe('the address of the trail', () => {
     ['actor=abc&kind=', { actor: 'abc' }],
   ])('asks with %j', (text, where) => {
     expect(whereOf(new URLSearchParams(text))).toEqual(where);
-  });
-
-  it('begins at the first page when a condition changes', () => {
-    const search = new URLSearchParams('after=x&kind=PLAN');
-    expect(String(withCondition(search, 'from', '2024-06-01'))).toBe('kind=PLAN&from=2024-06-01');
-    expect(String(withCondition(search, 'kind', ''))).toBe('');
   });
 });

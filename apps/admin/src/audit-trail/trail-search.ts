@@ -33,12 +33,3 @@ export function whereOf(search: URLSearchParams): AuditEventWhere {
     ...(until ? { until } : {}),
   };
 }
-
-/** The address with one condition changed; it begins at the first page again. */
-export function withCondition(search: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(search);
-  next.delete('after');
-  if (value === '') next.delete(name);
-  else next.set(name, value);
-  return next;
-}

@@ -1,7 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type FollowUpStanding, FollowUpsDocument, type FollowUpsQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
@@ -14,6 +13,7 @@ import {
   PageFailed,
   PageLoading,
   StatusChip,
+  useAsked,
   useListPlace,
 } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
@@ -118,13 +118,10 @@ function Counts({ counts }: { counts: FollowUpsQuery['followUps']['counts'] }) {
 /** Households after their exit, with what goes on until the end of their obligations. */
 export function FollowUpPage() {
   const { followUp } = useLateWords();
-  const [search, setSearch] = useSearchParams();
+  const [current, go, clear] = useAsked(readFollowUpSearch, writeFollowUpSearch, { replace: true });
   const place = useListPlace();
-  const current = readFollowUpSearch(search);
   const asked = { where: followUpWhere(current), rows: size, after: place.after };
   const { data, error, retry } = usePage(FollowUpsDocument, asked, touchedBy);
-  const go = (change: Partial<FollowUpSearch>): void =>
-    setSearch(writeFollowUpSearch({ ...current, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const placed = current.ward === '' ? {} : { place: [current.ward] };
@@ -147,7 +144,7 @@ export function FollowUpPage() {
         <EmptyState
           title={isFiltered ? followUp.none : followUp.nobody}
           hint={isFiltered ? undefined : followUp.noneHint}
-          action={isFiltered ? <ClearConditions clear={() => setSearch({})} /> : undefined}
+          action={isFiltered ? <ClearConditions clear={clear} /> : undefined}
         />
       ) : null}
       {nodes.map((one) => (

@@ -2,12 +2,11 @@ import { Button, Link, TableCell, TableRow, Typography } from '@mui/material';
 import { formatNumber, formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
-import { LocalDate, Money, StatusChip } from '../ui/index.ts';
+import { LocalDate, Money, StatusChip, withConditions } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { LedgerCause } from './LedgerCause.tsx';
 import { LedgerLink } from './LedgerLink.tsx';
 import { type Entry, entryKey, formerOf, reversedOn } from './ledger-entry.ts';
-import { withLedgerAsked } from './ledger-search.ts';
 
 export interface RowProps {
   readonly entry: Entry;
@@ -25,7 +24,7 @@ function FormerLink({ entry, keys }: Pick<RowProps, 'entry' | 'keys'>) {
   const [search] = useSearchParams();
   const former = formerOf(entry);
   if (former === null) return null;
-  const there = withLedgerAsked(search, { kind: former.kind, from: former.on, until: former.on });
+  const there = withConditions(search, { kind: former.kind, from: former.on, until: former.on });
   const to = { search: String(keys.has(former.key) ? search : there), hash: former.key };
   return (
     <Typography variant="body2">

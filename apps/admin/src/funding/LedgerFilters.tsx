@@ -1,18 +1,15 @@
 import { Box } from '@mui/material';
-import { useSearchParams } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, DateField } from '../ui/index.ts';
-import { ledgerOrderOf, ledgerWhereOf, withLedgerAsked } from './ledger-search.ts';
+import { Choice, DateField, useConditions } from '../ui/index.ts';
+import { ledgerOrderOf, ledgerWhereOf } from './ledger-search.ts';
 
 const wide = { width: { xs: '100%', sm: 250 } } as const;
 
 /** What the ledger is narrowed by and how it is sorted; it stands in the address. */
 export function LedgerFilters() {
   const { ledger } = useLateWords();
-  const [search, setSearch] = useSearchParams();
+  const [search, set] = useConditions();
   const where = ledgerWhereOf(search);
-  const set = (changes: Readonly<Record<string, string>>): void =>
-    setSearch(withLedgerAsked(search, changes), { replace: true });
   return (
     <Box
       role="group"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOrderOf, ledgerOrders, ledgerPath, ledgerWhereOf, withLedgerAsked } from './ledger-search.ts';
+import { ledgerOrderOf, ledgerOrders, ledgerPath, ledgerWhereOf } from './ledger-search.ts';
 import { receiptWhereOf } from './receipt-search.ts';
 
 const search = (text: string) => new URLSearchParams(text);
@@ -21,11 +21,6 @@ describe('the address of a ledger', () => {
       'recorded',
     ]);
     expect(ledgerOrders.earliest).toEqual({ field: 'EFFECTIVE_ON', direction: 'ASC' });
-  });
-
-  it('begins at the first page when a condition changes, and keeps the others', () => {
-    const from = search('after=x&kind=RECEIPT&sort=latest');
-    expect(String(withLedgerAsked(from, { from: '2024-06-01', kind: '' }))).toBe('sort=latest&from=2024-06-01');
   });
 
   it('has the id of its pledge or source', () => {

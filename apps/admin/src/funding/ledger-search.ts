@@ -27,17 +27,6 @@ export function ledgerOrderOf(search: URLSearchParams): LedgerOrder {
   return Object.hasOwn(ledgerOrders, asked) ? (asked as LedgerOrder) : 'recorded';
 }
 
-/** The address with some conditions changed, empty ones left out; it begins at the first page again. */
-export function withLedgerAsked(search: URLSearchParams, changes: Readonly<Record<string, string>>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  next.delete('after');
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
-}
-
 /** Address of the ledger of a pledge or a source. */
 export function ledgerPath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;

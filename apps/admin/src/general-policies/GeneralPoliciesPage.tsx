@@ -2,7 +2,7 @@ import { Box, Button, Card, Stack, Tab, Tabs, type Theme, Typography, useMediaQu
 import { yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { type EntitlementRowFragment, EntitlementsDocument, type EntitlementsQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -14,6 +14,7 @@ import {
   ListPages,
   PageFailed,
   PageLoading,
+  useAsked,
   useListPlace,
 } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
@@ -133,18 +134,16 @@ function List({ rows, view, today, clear }: ListProps) {
 function Log({ viewer }: { viewer: Viewer }) {
   const { many, policies } = useLateWords();
   const may = useMay();
-  const [params, setParams] = useSearchParams();
+  const [search, go, clear] = useAsked(readPolicySearch, writePolicySearch);
   const place = useListPlace();
   const [recording, setRecording] = useState(false);
   const today = viewer.workingDate;
-  const search = readPolicySearch(params);
   const asked = { where: whereOf(search, today), orderBy: orderOf(search), first: size, after: place.after };
   const { data, error, retry } = usePage(EntitlementsDocument, asked, touchedBy);
-  const go = (change: Partial<PolicySearch>): void => setParams(writePolicySearch({ ...search, ...change }));
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.entitlements;
-  const isNarrowed = params.size > 0;
+  const isNarrowed = writePolicySearch(search).size > 0;
   return (
     <>
       <Views search={search} go={go} />
@@ -163,7 +162,7 @@ function Log({ viewer }: { viewer: Viewer }) {
         ) : null}
       </Box>
       <Card>
-        <List rows={nodes} view={search.view} today={today} clear={isNarrowed ? () => setParams({}) : undefined} />
+        <List rows={nodes} view={search.view} today={today} clear={isNarrowed ? clear : undefined} />
         <ListPages label={policies.title} rows={policies.rows} place={place} size={size} list={data.entitlements} />
       </Card>
       {recording ? (

@@ -4,11 +4,19 @@ import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { type FormEvent, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage, usePlanOf } from '../api/index.ts';
 import { EntitlementCandidatesDocument, type EntitlementCandidatesQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, ClauseQuote, DateField, EmptyState, PageFailed, PageLoading, TextLine } from '../ui/index.ts';
+import {
+  Choice,
+  ClauseQuote,
+  DateField,
+  EmptyState,
+  PageFailed,
+  PageLoading,
+  TextLine,
+  useAsked,
+} from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import { type ManySearch, readManySearch, writeManySearch } from './many-search.ts';
@@ -205,9 +213,8 @@ function Body(props: BodyProps) {
 }
 
 function RecordMany({ viewer }: { viewer: Viewer }) {
-  const [params, setParams] = useSearchParams();
+  const [search, go] = useAsked(readManySearch, writeManySearch, { replace: true });
   const [draft, setDraft] = useState(() => newMany(viewer.workingDate));
-  const search = readManySearch(params);
   const asked = {
     first: most,
     where: search.ward === '' ? {} : { place: [search.ward] },
@@ -216,8 +223,6 @@ function RecordMany({ viewer }: { viewer: Viewer }) {
   };
   const { data, error, retry } = usePage(EntitlementCandidatesDocument, asked, touchedBy);
   const rules = usePlanOf(data?.plan.revision, haDong2024);
-  const go = (change: Partial<ManySearch>): void =>
-    setParams(writeManySearch({ ...search, ...change }), { replace: true });
   if (error) return <PageFailed retry={retry} />;
   if (!data || !rules) return <PageLoading />;
   return <Body data={data} rules={rules} search={search} go={go} viewer={viewer} draft={draft} setDraft={setDraft} />;

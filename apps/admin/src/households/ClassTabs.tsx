@@ -4,27 +4,24 @@ import { useListContext } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
 import type { HouseholdFilter } from '../ui/index.ts';
 import { type ClassTab, classTabs, tabCounts, tabOf, useListMeta } from './list-meta.ts';
+import { useFilterChange } from './register-filter.ts';
 
 /** The register by class, each tab with its number of households under the other filters. */
 export function ClassTabs() {
   const words = useWords();
   const counts = useListMeta()?.counts;
-  const { filterValues, setFilters } = useListContext();
-  const filter: HouseholdFilter = filterValues;
+  const filter: HouseholdFilter = useListContext().filterValues;
+  const change = useFilterChange();
   const numbers = counts ? tabCounts(counts) : null;
   const current = tabOf(filter.class);
   const names = (Object.keys(classTabs) as ClassTab[]).filter((name) => name !== 'others' || numbers?.others);
-  const go = (name: ClassTab): void => {
-    const { class: _, ...others } = filter;
-    setFilters(name === 'all' ? others : { ...others, class: [...classTabs[name]] });
-  };
   return (
     <Box role="group" aria-label={words.households.tabs} sx={{ display: 'flex', overflowX: 'auto', gap: 0.5, mt: 1 }}>
       {names.map((name) => (
         <Button
           key={name}
           aria-pressed={name === current}
-          onClick={() => go(name)}
+          onClick={() => change({ class: name === 'all' ? [] : [...classTabs[name]] })}
           sx={{
             flexShrink: 0,
             borderRadius: 0,

@@ -7,6 +7,7 @@ import { useListContext } from 'react-admin';
 import { useText, useWords } from '../i18n/index.ts';
 import type { HouseholdFilter } from '../ui/index.ts';
 import { useListMeta } from './list-meta.ts';
+import { useFilterChange } from './register-filter.ts';
 import { SearchField } from './SearchField.tsx';
 
 type Key = 'place' | 'standard' | 'need' | 'hasAnyMeasure' | 'lacksMeasure';
@@ -120,12 +121,8 @@ export function FilterBar({ action }: { action: ReactNode }) {
   const words = useWords();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [open, setOpen] = useState(false);
-  const { filterValues, setFilters } = useListContext();
-  const filter: HouseholdFilter = filterValues;
-  const change = (changed: HouseholdFilter): void => {
-    const entries = Object.entries({ ...filter, ...changed }).filter(([, value]) => value !== '' && value !== false);
-    setFilters(Object.fromEntries(entries));
-  };
+  const filter: HouseholdFilter = useListContext().filterValues;
+  const change = useFilterChange();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
       <SearchField value={filter.search ?? ''} onChange={(search) => change({ search })} />

@@ -1,45 +1,34 @@
 import { TextField } from '@mui/material';
-import { type CompositionEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { useTypedText } from '../ui/index.ts';
 
 const pause = 300;
 
-/**
- * Search that waits for a pause in typing, and for the end of a composition: Telex writes a letter in several steps.
- * It follows `value` when something else changes it, such as the button that clears the filters.
- */
+/** Search that waits for a pause in typing, and for the end of a composition: Telex writes a letter in several steps. */
 export function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
   const words = useWords();
-  const [typed, setTyped] = useState(value);
-  const composing = useRef(false);
-  const sent = useRef(value);
+  const { text, type, told, tell } = useTypedText(value);
+  const [composing, setComposing] = useState(false);
+  const send = useEffectEvent(() => {
+    tell(text);
+    onChange(text);
+  });
+  const waits = text !== told && !composing;
+  // Each letter begins the pause again.
   useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-  useEffect(() => {
-    if (typed === sent.current || composing.current) return undefined;
-    const timer = setTimeout(() => {
-      sent.current = typed;
-      onChange(typed);
-    }, pause);
+    if (!waits) return undefined;
+    const timer = setTimeout(send, pause);
     return () => clearTimeout(timer);
-  }, [typed, onChange]);
-  const end = (event: CompositionEvent<HTMLDivElement>): void => {
-    composing.current = false;
-    if (event.target instanceof HTMLInputElement) setTyped(event.target.value);
-  };
+  }, [text, waits]);
   return (
     <TextField
       type="search"
       label={words.households.search}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={end}
+      value={text}
+      onChange={(event) => type(event.target.value)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
       sx={{ width: { xs: '100%', sm: 340 } }}
     />
   );

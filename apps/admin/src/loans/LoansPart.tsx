@@ -1,6 +1,5 @@
 import { Box, Button, Card } from '@mui/material';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { LoansDocument, type LoansQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -14,6 +13,7 @@ import {
   Money,
   PageFailed,
   PageLoading,
+  useAsked,
   useListPlace,
 } from '../ui/index.ts';
 import { useBoundAgency, useMay } from '../users/index.ts';
@@ -84,13 +84,11 @@ export function LoansPart() {
   const { loans } = useLateWords();
   const may = useMay();
   const agency = useBoundAgency();
-  const [params, setParams] = useSearchParams();
+  const [search, go, clear] = useAsked(readLoanSearch, writeLoanSearch);
   const place = useListPlace();
   const [recording, setRecording] = useState(false);
-  const search = readLoanSearch(params);
   const asked = { where: whereOf(search), first: size, after: place.after };
   const { data, error, retry } = usePage(LoansDocument, asked, touchedBy);
-  const go = (change: Partial<LoanSearch>): void => setParams(writeLoanSearch({ ...search, ...change }));
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes, sums } = data.loans;
@@ -114,7 +112,7 @@ export function LoansPart() {
           <EmptyState
             title={isFiltered ? loans.noMatch : loans.none}
             hint={isFiltered ? undefined : loans.noneHint}
-            action={isFiltered ? <ClearConditions clear={() => setParams({})} /> : undefined}
+            action={isFiltered ? <ClearConditions clear={clear} /> : undefined}
           />
         ) : (
           <LoanTable loans={nodes} />

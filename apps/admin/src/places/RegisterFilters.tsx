@@ -3,7 +3,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, DateField } from '../ui/index.ts';
+import { Choice, DateField, useConditions } from '../ui/index.ts';
 import { type HeldBy, isUnclear } from './held-by.ts';
 import { useDayInAddress } from './use-day-in-address.ts';
 import { isLiving } from './use-life.ts';
@@ -33,18 +33,11 @@ export function isListed(entry: Entry, held: HeldBy, filter: RegisterFilter, on:
 /** The day and the filter of a register, both in the address. */
 export function RegisterFilters({ children }: { children?: ReactNode }) {
   const { places } = useLateWords();
-  const [, setSearch] = useSearchParams();
+  const [, set] = useConditions();
   const [on, setOn] = useDayInAddress();
   const filter = useRegisterFilter();
   // Who chooses which are shown asks for a list: the one entry that a link led to makes way for it.
-  const choose = (show: string): void =>
-    setSearch(
-      (search) => {
-        const { agency: _, ...kept } = Object.fromEntries(search);
-        return { ...kept, show };
-      },
-      { replace: true },
-    );
+  const choose = (show: string): void => set({ show, agency: '' });
   return (
     <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', mb: 1.5, alignItems: 'start' }}>
       <DateField label={places.on} value={on ?? ''} onChange={setOn} sx={{ width: { xs: '100%', sm: 240 } }} />

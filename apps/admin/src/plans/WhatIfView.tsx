@@ -2,10 +2,9 @@ import { Alert, TableBody, TableCell, TableHead, TableRow, Typography } from '@m
 import { formatNumber } from '@vuonlen/plan/kernel';
 import type { WishedChange } from '@vuonlen/plan/plans';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { PlanPageQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ScrollTable, Section } from '../ui/index.ts';
+import { ScrollTable, Section, useSearch } from '../ui/index.ts';
 import { HouseholdEffect } from './HouseholdEffect.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import type { Effect, PlanAnswer } from './plan-questions.ts';
@@ -79,11 +78,11 @@ function Outcome({ answer }: { answer: PlanAnswer }) {
 
 /** The trial that the address says, if the plan has its figure; a trial that is asked is written there. */
 function useTrial(plan: PlanPageQuery['plan']) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const figures = useMemo(() => figuresToTry(plan), [plan]);
   const said = readTrial(search);
   const trial = figures.some(({ path }) => path === said.figure) ? said : noTrial;
-  const write = (next: Trial): void => setSearch((now) => writeTrial(now, next), { replace: true });
+  const write = (next: Trial): void => change((now) => writeTrial(now, next), { replace: true });
   return { figures, trial, write };
 }
 

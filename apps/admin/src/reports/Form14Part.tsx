@@ -2,9 +2,18 @@ import { Stack, TableBody, TableHead, Typography } from '@mui/material';
 import { form3Columns } from '@vuonlen/plan/reports';
 import { useEffect } from 'react';
 import { useLocale } from 'react-admin';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice, EmptyState, ExportButton, ListPages, ScrollTable, Section, useListPlace } from '../ui/index.ts';
+import {
+  Choice,
+  EmptyState,
+  ExportButton,
+  ListPages,
+  ScrollTable,
+  Section,
+  useConditions,
+  useListPlace,
+} from '../ui/index.ts';
 import type { Period } from './Form3Table.tsx';
 import { Form14Head, Form14Row } from './Form14Row.tsx';
 import { columnName, readColumn } from './form3-fields.ts';
@@ -16,20 +25,13 @@ export const rowsOfPage = 50;
 export function Form14Part({ period }: { period: Period }) {
   const { reports } = useLateWords();
   const language = useLocale() === 'en' ? 'en' : 'vi';
-  const [search, setSearch] = useSearchParams();
+  const [search, set] = useConditions();
   const { hash, search: asked } = useLocation();
   // A figure above leads here.
   useEffect(() => {
     if (hash === '#list') document.getElementById('list')?.scrollIntoView();
   }, [hash, asked]);
   const listPlace = useListPlace();
-  const set = (name: string, value: string): void => {
-    const next = new URLSearchParams(search);
-    next.delete('after');
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { replace: true });
-  };
   const wards = Object.fromEntries((period.form3?.rows ?? []).map(({ place }) => [place.id, place.name]));
   const columns = Object.fromEntries(form3Columns.map((column) => [column, columnName(column, language)]));
   const { nodes } = period.form14;
@@ -48,7 +50,7 @@ export function Form14Part({ period }: { period: Period }) {
           label={reports.ward}
           unset={reports.anyWard}
           value={search.get('place') ?? ''}
-          onChange={(to) => set('place', to)}
+          onChange={(to) => set({ place: to })}
           labels={wards}
           sx={{ width: { xs: '100%', sm: 220 } }}
         />
@@ -56,7 +58,7 @@ export function Form14Part({ period }: { period: Period }) {
           label={reports.column}
           unset={reports.anyColumn}
           value={readColumn(search.get('column'))}
-          onChange={(to) => set('column', to)}
+          onChange={(to) => set({ column: to })}
           labels={columns}
           sx={{ width: { xs: '100%', sm: 340 } }}
         />

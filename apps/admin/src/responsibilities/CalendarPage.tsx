@@ -2,11 +2,10 @@ import DownloadIcon from '@mui/icons-material/Download';
 import { Box, Button, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type IsoDate, isoDate, yearOf } from '@vuonlen/plan/kernel';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { DeadlinesDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { PageFailed, PageLoading } from '../ui/index.ts';
+import { PageFailed, PageLoading, useSearch } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { MonthPart } from './MonthPart.tsx';
 import { addMonths, isCalendarYear, readDay } from './month.ts';
@@ -30,6 +29,9 @@ interface Asked {
   readonly day: IsoDate;
 }
 
+/** Goes on from where the calendar is at that moment: two steps one right after the other are two steps. */
+type Go = (to: (now: Asked) => Partial<Asked>) => void;
+
 /** What the address asks for; the working date where it asks for no day. */
 function readAddress(search: URLSearchParams, workingDate: IsoDate): Asked {
   const view = views.find((name) => name === search.get('view')) ?? 'agenda';
@@ -39,29 +41,37 @@ function readAddress(search: URLSearchParams, workingDate: IsoDate): Asked {
   return { view, year: isCalendarYear(year) ? year : yearOf(workingDate), day };
 }
 
+/** The address of another place in the calendar; as it is where the calendar ends. */
+function writeAddress(now: URLSearchParams, to: Parameters<Go>[0], workingDate: IsoDate): URLSearchParams {
+  const asked = readAddress(now, workingDate);
+  const { view, year, day } = { ...asked, ...to(asked) };
+  if (!isCalendarYear(view === 'month' ? yearOf(day) : year)) return now;
+  return new URLSearchParams(view === 'month' ? { view, day } : { year: String(year) });
+}
+
 /** The year or month that is shown, with the ones before and after it. */
-function Steps({ asked: { view, year, day }, go }: { asked: Asked; go: (to: Partial<Asked>) => void }) {
+function Steps({ asked: { view, year, day }, go }: { asked: Asked; go: Go }) {
   const { calendar } = useLateWords();
   if (view === 'agenda') {
     return (
       <>
-        <Button onClick={() => go({ year: year - 1 })}>{calendar.before(year - 1)}</Button>
+        <Button onClick={() => go((now) => ({ year: now.year - 1 }))}>{calendar.before(year - 1)}</Button>
         <Typography component="h2" variant="h1">
           {calendar.year(year)}
         </Typography>
-        <Button onClick={() => go({ year: year + 1 })}>{calendar.after(year + 1)}</Button>
+        <Button onClick={() => go((now) => ({ year: now.year + 1 }))}>{calendar.after(year + 1)}</Button>
       </>
     );
   }
   return (
     <>
-      <Button aria-label={calendar.monthBefore} onClick={() => go({ day: addMonths(day, -1) })}>
+      <Button aria-label={calendar.monthBefore} onClick={() => go((now) => ({ day: addMonths(now.day, -1) }))}>
         ‹
       </Button>
       <Typography component="h2" variant="h1">
         {calendar.month(Number(day.slice(5, 7)), year)}
       </Typography>
-      <Button aria-label={calendar.monthAfter} onClick={() => go({ day: addMonths(day, 1) })}>
+      <Button aria-label={calendar.monthAfter} onClick={() => go((now) => ({ day: addMonths(now.day, 1) }))}>
         ›
       </Button>
     </>
@@ -88,7 +98,7 @@ function ViewTabs({ view, choose }: { view: View; choose: (view: View) => void }
 export function CalendarPage() {
   const words = useLateWords();
   const viewer = useViewer();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const { calendar } = words;
   const workingDate = viewer?.workingDate ?? isoDate('2024-01-01');
   const asked = readAddress(search, workingDate);
@@ -98,13 +108,9 @@ export function CalendarPage() {
   if (error) return <PageFailed retry={retry} />;
   if (!data || !viewer) return <PageLoading />;
   const { dueDates, ics } = data.deadlines;
-  const go = (to: Partial<Asked>): void => {
-    const next = { ...asked, ...to };
-    if (!isCalendarYear(next.view === 'month' ? yearOf(next.day) : next.year)) return;
-    const about = next.view === 'month' ? { view: 'month', day: next.day } : { year: String(next.year) };
-    setSearch(about, { replace: true });
-  };
-  const change = (to: View): void => go({ view: to, day: yearOf(workingDate) === year ? workingDate : range.from });
+  const go: Go = (to) => setSearch((now) => writeAddress(now, to, workingDate), { replace: true });
+  const change = (view: View): void =>
+    go(({ year }) => ({ view, day: yearOf(workingDate) === year ? workingDate : isoDate(`${year}-01-01`) }));
   return (
     <>
       <Title title={calendar.title} />
@@ -124,7 +130,7 @@ export function CalendarPage() {
         {view === 'agenda' ? (
           <YearPart year={year} dueDates={dueDates} workingDate={workingDate} />
         ) : (
-          <MonthPart day={day} dueDates={dueDates} workingDate={workingDate} choose={(to) => go({ day: to })} />
+          <MonthPart day={day} dueDates={dueDates} workingDate={workingDate} choose={(to) => go(() => ({ day: to }))} />
         )}
       </Box>
     </>

@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { DutiesDocument, type DutiesQuery, type DutyWhere } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, EmptyState, ExportButton, PageFailed, PageLoading } from '../ui/index.ts';
+import { Choice, EmptyState, ExportButton, PageFailed, PageLoading, useAsked } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
 import { DifficultiesPart } from './DifficultiesPart.tsx';
 import { RaiseDifficultyDialog } from './DifficultyDialogs.tsx';
@@ -74,12 +74,7 @@ function Head({ view, agency, agencies, all, go }: HeadProps) {
   const { duties } = words;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
-      <Tabs
-        value={view}
-        onChange={(_, to: View) => go({ view: to, agency })}
-        aria-label={duties.title}
-        variant="scrollable"
-      >
+      <Tabs value={view} onChange={(_, to: View) => go({ view: to })} aria-label={duties.title} variant="scrollable">
         {views.map((name) => (
           <Tab key={name} value={name} label={duties.views[name]} id={`tab-${name}`} aria-controls={`part-${name}`} />
         ))}
@@ -90,7 +85,7 @@ function Head({ view, agency, agencies, all, go }: HeadProps) {
             label={duties.agency}
             unset={duties.allAgencies}
             value={agency}
-            onChange={(to) => go({ view, agency: to })}
+            onChange={(to) => go({ agency: to })}
             labels={Object.fromEntries(agencies.map(({ id, name }) => [id, text(name)]))}
             sx={{ width: { xs: '100%', sm: 280 } }}
           />
@@ -111,22 +106,29 @@ interface Search {
   readonly agency: string;
 }
 
+function readSearch(search: URLSearchParams, own: string): Search {
+  return { view: views.find((name) => name === search.get('view')) ?? 'open', agency: search.get('agency') ?? own };
+}
+
+/** An empty body says that all of them are asked. */
+function writeSearch({ view, agency }: Search): URLSearchParams {
+  return new URLSearchParams({ view, agency });
+}
+
 interface HeadProps extends Search {
   readonly agencies: DutiesQuery['plan']['agencies'];
   readonly all: DutiesQuery['duties'];
-  readonly go: (to: Search) => void;
+  readonly go: (to: Partial<Search>) => void;
 }
 
 /** The duties of a body: what is due when, how far it is, who works on it, and what stands in the way. */
 export function DutiesPage() {
   const words = useLateWords();
   const viewer = useViewer();
-  const [search, setSearch] = useSearchParams();
-  const view = views.find((name) => name === search.get('view')) ?? 'open';
+  const [search] = useSearchParams();
   // An officer of a body begins with its own duties; who serves the whole committee sees all of them.
-  const own = viewer?.agency?.id;
-  const agency =
-    search.get('agency') ?? (viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER' ? own : '') ?? '';
+  const own = viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER' ? viewer.agency?.id : undefined;
+  const [{ view, agency }, go] = useAsked((asked) => readSearch(asked, own ?? ''), writeSearch, { replace: true });
   const standing = standings.find((code) => code === search.get('standing'));
   const where: DutyWhere = {
     ...(agency === '' ? {} : { agency: [agency] }),
@@ -141,13 +143,7 @@ export function DutiesPage() {
       <Typography color="textSecondary" sx={{ my: 1 }}>
         {words.duties.intro}
       </Typography>
-      <Head
-        view={view}
-        agency={agency}
-        agencies={data.plan.agencies}
-        all={data.duties}
-        go={(to) => setSearch({ view: to.view, agency: to.agency }, { replace: true })}
-      />
+      <Head view={view} agency={agency} agencies={data.plan.agencies} all={data.duties} go={go} />
       {view === 'difficulties' ? null : (
         <ExportButton
           list="duties"
@@ -157,7 +153,7 @@ export function DutiesPage() {
       {standing && view !== 'difficulties' ? (
         <Chip
           label={words.duties.only(words.duties.standings[standing])}
-          onDelete={() => setSearch({ view, agency }, { replace: true })}
+          onDelete={() => go({})}
           deleteIcon={<CancelIcon aria-label={words.duties.showAll} />}
           sx={{ mb: 1.5 }}
         />

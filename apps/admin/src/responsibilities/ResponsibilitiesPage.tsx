@@ -3,11 +3,18 @@ import { Box, Button, Tab, Tabs, Typography } from '@mui/material';
 import { formatShortDate, isIsoDate, isoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { usePage } from '../api/index.ts';
 import { ResponsibilitiesDocument } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { DateField, DocumentButton, ExportButton, PageFailed, PageLoading, PaperHead } from '../ui/index.ts';
+import {
+  DateField,
+  DocumentButton,
+  ExportButton,
+  PageFailed,
+  PageLoading,
+  PaperHead,
+  useConditions,
+} from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AgencyDuties } from './AgencyDuties.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
@@ -41,27 +48,23 @@ function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => vo
 export function ResponsibilitiesPage() {
   const words = useLateWords();
   const text = useText();
-  const [search, setSearch] = useSearchParams();
+  const [search, set] = useConditions();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const viewer = useViewer();
   const view = views.find((name) => name === search.get('view')) ?? 'matrix';
   const asked = search.get('asOf') ?? '';
   const asOf = isIsoDate(asked) ? asked : (viewer?.workingDate ?? isoDate('2024-01-01'));
   const { data, error, retry } = usePage(ResponsibilitiesDocument, { asOf }, { aggregates: ['PLAN', 'COMMITTEE'] });
-  const set = (name: string, value: string): void => {
-    const next = new URLSearchParams(search);
-    next.set(name, value);
-    setSearch(next, { replace: true });
-  };
   if (error) return <PageFailed retry={retry} />;
-  if (!data) return <PageLoading />;
+  // Until the working date is known no day is in force: one that is typed would be taken back by it.
+  if (!data || !viewer) return <PageLoading />;
   const matrix = matrixOf(data.plan);
   const standings = standingsOf(data.duties);
   return (
     <>
       <Title title={words.responsibilities.title} />
       <PaperHead
-        issuer={viewer ? text(viewer.committee.name) : ''}
+        issuer={text(viewer.committee.name)}
         title={words.responsibilities.title}
         about={`${words.responsibilities.asOf}: ${formatShortDate(asOf)}`}
       />
@@ -69,11 +72,11 @@ export function ResponsibilitiesPage() {
         {words.responsibilities.intro} {words.responsibilities.legend}
       </Typography>
       <Box className="unprinted" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 2, flexWrap: 'wrap' }}>
-        <ViewTabs view={view} onChange={(to) => set('view', to)} />
+        <ViewTabs view={view} onChange={(to) => set({ view: to })} />
         <DateField
           label={words.responsibilities.asOf}
           value={asOf}
-          onChange={(day) => (day === '' ? undefined : set('asOf', day))}
+          onChange={(day) => (day === '' ? undefined : set({ asOf: day }))}
           size="small"
           sx={{ width: { xs: '100%', sm: 260 } }}
         />

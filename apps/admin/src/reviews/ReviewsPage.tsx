@@ -2,12 +2,11 @@ import { Box, Button, Tab, Tabs, Typography } from '@mui/material';
 import { isoDate, yearOf } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { useSearchParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { ReviewsDocument, type ReviewsQuery } from '../gql/graphql.ts';
 import { ReviewDialog } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { ExportButton, type ListPlace, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { ExportButton, type ListPlace, PageFailed, PageLoading, useAsked, useListPlace } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
 import { ReviewList, reviewsOfPage } from './ReviewList.tsx';
@@ -75,9 +74,8 @@ function ReviewsPart({ data, search, viewer, go, place }: PartProps) {
 
 function Reviews({ viewer }: { viewer: Viewer }) {
   const { reviews } = useLateWords();
-  const [params, setParams] = useSearchParams();
+  const [search, narrow] = useAsked(readReviewSearch, writeReviewSearch);
   const place = useListPlace();
-  const search = readReviewSearch(params);
   const year = yearOf(viewer.workingDate);
   const since = isoDate(`${year}-01-01`);
   // The page in the address is that of the list on show.
@@ -85,9 +83,9 @@ function Reviews({ viewer }: { viewer: Viewer }) {
   const asked = { where: whereOf(search), first: reviewsOfPage, after, since };
   const { data, error, retry } = usePage(ReviewsDocument, asked, touchedBy);
   const go = (change: Partial<ReviewSearch>): void => {
-    const next = writeReviewSearch({ ...search, ...change });
-    if (Object.keys(change).every((name) => name === 'id')) place.stay(next);
-    else setParams(next);
+    const isOfOne = Object.keys(change).every((name) => name === 'id');
+    if (isOfOne) place.stay((now) => writeReviewSearch({ ...readReviewSearch(now), ...change }));
+    else narrow(change);
   };
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Title } from 'react-admin';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
 import { SupportProposalQueueDocument } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { ExportButton, PageFailed, PageLoading, useListPlace } from '../ui/index.ts';
+import { ExportButton, PageFailed, PageLoading, useAsked, useListPlace } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
 import { ProposalPane } from './ProposalPane.tsx';
 import { QueueHead } from './QueueHead.tsx';
@@ -17,15 +17,14 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLEDGE', 'CHANGE_BATCH
 export function ProposalQueuePage() {
   const words = useLateWords();
   const may = useMay();
-  const [search, setSearch] = useSearchParams();
+  const [current, narrow] = useAsked(readQueueSearch, writeQueueSearch);
   const place = useListPlace();
-  const current = readQueueSearch(search);
   const asked = { where: whereOf(current), first: proposalsOfPage, after: place.after };
   const { data, error, retry } = usePage(SupportProposalQueueDocument, asked, touchedBy);
   const go = (change: Partial<QueueSearch>): void => {
-    const next = writeQueueSearch({ ...current, ...change });
-    if (Object.keys(change).every((name) => name === 'id')) place.stay(next);
-    else setSearch(next);
+    const isOfOne = Object.keys(change).every((name) => name === 'id');
+    if (isOfOne) place.stay((now) => writeQueueSearch({ ...readQueueSearch(now), ...change }));
+    else narrow(change);
   };
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;

@@ -4,15 +4,24 @@ import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { type FormEvent, useMemo, useState } from 'react';
 import { Title } from 'react-admin';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { type TouchedBy, usePage, usePlanOf } from '../api/index.ts';
 import { ProposalCandidatesDocument, type ProposalCandidatesQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice, DateField, EmptyState, PageFailed, PageLoading, Several, TextLine } from '../ui/index.ts';
+import {
+  Choice,
+  DateField,
+  EmptyState,
+  PageFailed,
+  PageLoading,
+  Several,
+  TextLine,
+  useAddressChange,
+} from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CandidateRows } from './CandidateRows.tsx';
 import { type Candidate, type CandidateMeasure, candidatesOf, isOpen, itemOf } from './candidates.ts';
-import { type ManySearch, manyAddress, readManySearch } from './many-search.ts';
+import { type ManySearch, manyAddress, readManySearch, withMeasureToggled } from './many-search.ts';
 import { ProposedNotice } from './ProposedNotice.tsx';
 import { ProposeManyDialog } from './ProposeManyDialog.tsx';
 import type { Begun } from './use-proposing.ts';
@@ -24,7 +33,7 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'COMMITTEE'] };
 interface HeadProps {
   readonly data: ProposalCandidatesQuery;
   readonly search: ManySearch;
-  readonly go: (change: Partial<ManySearch>) => void;
+  readonly go: (next: (now: ManySearch) => ManySearch) => void;
   readonly open: ReadonlyMap<string, number>;
   readonly isOfOneWard: boolean;
 }
@@ -57,7 +66,7 @@ function Head({ data, search, go, open, isOfOneWard }: HeadProps) {
           label={many.ward}
           unset={many.anyWard}
           value={search.ward}
-          onChange={(ward) => go({ ward })}
+          onChange={(ward) => go((now) => ({ ...now, ward }))}
           labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
           sx={{ width: { xs: '100%', sm: 240 } }}
         />
@@ -65,7 +74,7 @@ function Head({ data, search, go, open, isOfOneWard }: HeadProps) {
       <Several
         label={many.propose.measures}
         value={[...search.measures]}
-        onChange={(measures) => go({ measures })}
+        onChange={(_, code) => go((now) => withMeasureToggled(now, code))}
         labels={labels}
       />
     </>
@@ -199,7 +208,7 @@ export function ProposeManyPage() {
   const viewer = useViewer();
   const may = useMay();
   const location = useLocation();
-  const navigate = useNavigate();
+  const changeAddress = useAddressChange();
   const search = useMemo(() => readManySearch(location), [location]);
   const where = {
     ...(search.ward === '' ? {} : { place: [search.ward] }),
@@ -208,9 +217,8 @@ export function ProposeManyPage() {
   const asked = { first: most, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
   const { data, error, retry } = usePage(ProposalCandidatesDocument, asked, touchedBy);
   const plan = usePlanOf(data?.plan.revision, haDong2024);
-  const go = (change: Partial<ManySearch>): void => {
-    void navigate(manyAddress({ ...search, ...change }), { replace: true });
-  };
+  const go: HeadProps['go'] = (next) =>
+    changeAddress((now) => manyAddress(next(readManySearch(now))), { replace: true });
   if (!may('support.propose')) return <EmptyState title={words.shell.noAccess} />;
   return (
     <>

@@ -17,3 +17,9 @@ export function manyAddress({ households, ward, measures }: ManySearch): string 
   const said = Object.entries({ ward, measures: measures.join(' ') }).filter(([, value]) => value !== '');
   return choiceAddress('/proposals/new', households, new URLSearchParams(said));
 }
+
+/** The same with a measure more, or without it where it was asked already. */
+export function withMeasureToggled(search: ManySearch, measure: string): ManySearch {
+  const others = search.measures.filter((one) => one !== measure);
+  return { ...search, measures: others.length < search.measures.length ? others : [...others, measure] };
+}

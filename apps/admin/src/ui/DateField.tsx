@@ -1,27 +1,25 @@
 import { formatShortDate, isIsoDate } from '@vuonlen/plan/kernel';
-import { useState } from 'react';
 import { useWords } from '../i18n/index.ts';
 import { type Field, TextLine } from './FormFields.tsx';
 import { useHeldField } from './held-field.ts';
 import { dateOf, isUnreadDate } from './read-date.ts';
-
-function writtenOf(value: string): string {
-  return isIsoDate(value) ? formatShortDate(value) : value;
-}
+import { useTypedText } from './typed-text.ts';
 
 /**
  * A calendar date, typed with the day before the month whatever the browser's own language is. `value` and
  * `onChange` carry `YYYY-MM-DD`, or empty while no date can be read; a form is not sent while something unread stands here.
+ * Where a day is always in force, a field that is left empty shows it again.
  */
 export function DateField({ value, onChange, ...rest }: Field) {
   const words = useWords();
-  const [typed, setTyped] = useState(() => writtenOf(value));
-  const shown = value !== '' && dateOf(typed) !== value ? writtenOf(value) : typed;
-  const isUnread = isUnreadDate(shown);
+  const { text, type, tell, leave } = useTypedText(value, isIsoDate(value) ? formatShortDate(value) : value);
+  const isUnread = isUnreadDate(text);
   const field = useHeldField(isUnread ? words.parts.dateWrong : null);
-  const change = (text: string): void => {
-    setTyped(text);
-    onChange(dateOf(text));
+  const change = (typed: string): void => {
+    const day = dateOf(typed);
+    type(typed);
+    tell(day);
+    onChange(day);
   };
   return (
     <TextLine
@@ -31,8 +29,9 @@ export function DateField({ value, onChange, ...rest }: Field) {
       {...(isUnread ? { helperText: words.parts.dateWrong } : {})}
       inputRef={field}
       error={isUnread || rest.error === true}
-      value={shown}
+      value={text}
       onChange={change}
+      onBlur={leave}
       slotProps={{ htmlInput: { autoComplete: 'off' } }}
     />
   );

@@ -73,14 +73,15 @@ export function YesNoField(props: Omit<ChoiceProps<YesNo>, 'labels'>) {
 interface SeveralProps<Code extends string> {
   readonly label: string;
   readonly value: readonly Code[];
-  readonly onChange: (value: Code[]) => void;
+  /** Told also which code it was: for a value that comes back late, as from the address. */
+  readonly onChange: (value: Code[], toggled: Code) => void;
   readonly labels: Readonly<Record<Code, string>>;
 }
 
 /** Several codes of a vocabulary, ticked. */
 export function Several<Code extends string>({ label, value, onChange, labels }: SeveralProps<Code>) {
   const toggle = (code: Code): void =>
-    onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code]);
+    onChange(value.includes(code) ? value.filter((one) => one !== code) : [...value, code], code);
   return (
     <Box role="group" aria-label={label} sx={{ mt: 1.5 }}>
       <FormLabel component="div" sx={{ mb: 0.5 }}>

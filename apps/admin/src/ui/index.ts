@@ -30,6 +30,8 @@ export { Section } from './Section.tsx';
 export { StatusChip, type Tone } from './StatusChip.tsx';
 export { TrialDialog } from './TrialDialog.tsx';
 export type { TriedItem } from './TriedItems.tsx';
+export { useTypedText } from './typed-text.ts';
+export { useAddressChange, useAsked, useConditions, useSearch, withConditions } from './use-address.ts';
 export { useDialogAct } from './use-dialog-act.ts';
 export { useIssues } from './use-issues.ts';
 export { useOpenedFocus } from './use-opened-focus.ts';

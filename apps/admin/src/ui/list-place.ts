@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
+import { useSearch } from './use-address.ts';
 
 /** Where somebody stands in a list that is read page by page. */
 export interface ListPlace {
@@ -26,7 +27,7 @@ export function atPage(search: URLSearchParams, after: string | null): URLSearch
 
 interface PlaceInAddress extends ListPlace {
   /** Changes the rest of the address and stays on the page. */
-  readonly stay: (search: URLSearchParams) => void;
+  readonly stay: (next: (now: URLSearchParams) => URLSearchParams) => void;
 }
 
 /**
@@ -34,14 +35,14 @@ interface PlaceInAddress extends ListPlace {
  * with other conditions, begins at the first page again.
  */
 export function useListPlace(): PlaceInAddress {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useSearch();
   const { state } = useLocation();
   const after = search.get('after') || null;
   return {
     after,
     before: after === null ? [] : pagesBefore(state),
-    go: (to, before) => setSearch(atPage(search, to), { state: { before } }),
-    stay: (next) => setSearch(atPage(next, after), { state }),
+    go: (to, before) => change((now) => atPage(now, to), { state: { before } }),
+    stay: (next) => change((now) => atPage(next(now), now.get('after') || null), { state }),
   };
 }
 

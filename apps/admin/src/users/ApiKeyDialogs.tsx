@@ -47,7 +47,7 @@ export function CreateApiKeyDialog({ wards, onClose, onCreated }: CreateProps) {
       <Several
         label={keys.scopes}
         value={scopes}
-        onChange={setScopes}
+        onChange={(chosen) => setScopes(chosen)}
         labels={
           Object.fromEntries(apiScopes.map((scope) => [scope, keys.scopeNames[scope]])) as Record<ApiScope, string>
         }

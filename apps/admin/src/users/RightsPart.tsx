@@ -1,9 +1,8 @@
 import PrintIcon from '@mui/icons-material/Print';
 import { Box, Button, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
-import { useSearchParams } from 'react-router';
 import { useRightsWords, useText, useWords } from '../i18n/index.ts';
-import { Choice, ClearConditions, EmptyState, PaperHead, TextLine } from '../ui/index.ts';
+import { Choice, ClearConditions, EmptyState, PaperHead, TextLine, useAsked, useTypedText } from '../ui/index.ts';
 import { RightsOfRole } from './RightsOfRole.tsx';
 import { RightsTable } from './RightsTable.tsx';
 import { type RightsSearch, readRightsSearch, rightRows, writeRightsSearch } from './rights-table.ts';
@@ -20,6 +19,12 @@ interface FilterProps {
 function Filters({ search, go, oneRole, count }: FilterProps) {
   const { vocabulary } = useWords();
   const { rights } = useRightsWords();
+  const { text, type, tell } = useTypedText(search.text);
+  const find = (typed: string): void => {
+    type(typed);
+    tell(typed);
+    go({ text: typed });
+  };
   return (
     <Box
       className="unprinted"
@@ -36,8 +41,8 @@ function Filters({ search, go, oneRole, count }: FilterProps) {
       <TextLine
         label={rights.search}
         type="search"
-        value={search.text}
-        onChange={(text) => go({ text })}
+        value={text}
+        onChange={find}
         sx={{ width: { xs: '100%', sm: 260 } }}
       />
       <Typography role="status" color="textSecondary">
@@ -59,15 +64,12 @@ export function RightsPart() {
   const { rights } = useRightsWords();
   const text = useText();
   const viewer = useViewer();
-  const [params, setParams] = useSearchParams();
+  const [asked, go] = useAsked(readRightsSearch, writeRightsSearch, { replace: true });
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
-  const asked = readRightsSearch(params);
   const own = viewer?.role ?? 'ADMINISTRATOR';
   const role = onPhone ? asked.role || own : asked.role;
   const search: RightsSearch = { ...asked, role };
   const rows = rightRows(search, rights.actions);
-  const go = (change: Partial<RightsSearch>): void =>
-    setParams(writeRightsSearch({ ...asked, ...change }), { replace: true });
   const shown = onPhone && role !== '' ? <RightsOfRole role={role} rows={rows} /> : <RightsTable rows={rows} />;
   return (
     <>
