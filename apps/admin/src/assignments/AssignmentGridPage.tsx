@@ -148,14 +148,16 @@ function Body({ data, households, search, set, total, more }: BodyProps) {
         {words.assignments.shown(households.length, total)}{' '}
         {more && households.length < total ? <Button onClick={more}>{words.assignmentGrid.loadMore}</Button> : null}
       </Typography>
-      <MarksBar changes={changes} clear={() => setChanges(noChanges)} preview={() => setOpen('PREVIEW')} />
-      <Dialogs
-        open={open}
-        close={() => setOpen(null)}
-        measures={measures}
-        ground={ground}
-        revision={data.page.plan.revision?.id ?? null}
-      />
+      <Box sx={{ position: 'sticky', bottom: 0, zIndex: 5 }}>
+        <MarksBar changes={changes} clear={() => setChanges(noChanges)} preview={() => setOpen('PREVIEW')} />
+        <Dialogs
+          open={open}
+          close={() => setOpen(null)}
+          measures={measures}
+          ground={ground}
+          revision={data.page.plan.revision?.id ?? null}
+        />
+      </Box>
     </>
   );
 }

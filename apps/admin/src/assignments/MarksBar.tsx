@@ -19,7 +19,7 @@ export function MarksBar({ changes, clear, preview }: Props) {
       component="section"
       aria-label={words.preview}
       variant="outlined"
-      sx={{ position: 'sticky', bottom: 0, zIndex: 5, p: 1, mt: 1, borderColor: 'primary.main', borderWidth: 2 }}
+      sx={{ p: 1, mt: 1, borderColor: 'primary.main', borderWidth: 2 }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography role="status" sx={{ flexGrow: 1, fontWeight: 600 }}>

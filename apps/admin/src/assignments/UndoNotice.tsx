@@ -1,4 +1,4 @@
-import { Alert, Button, Snackbar } from '@mui/material';
+import { Alert, Button, Snackbar, type SxProps, type Theme } from '@mui/material';
 import { useState } from 'react';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
 import { UndoBatchDocument } from '../gql/graphql.ts';
@@ -9,7 +9,15 @@ import type { Saved } from './use-saving.ts';
 /** How long the way back is offered here; the list of batches keeps it. */
 const shownFor = 20_000;
 
-/** What was recorded, with the way back. */
+/** On top of what it stands in, also on a large screen, for which MUI has a place of its own. */
+const above: SxProps<Theme> = {
+  position: 'absolute',
+  bottom: { xs: 'calc(100% + 8px)', sm: 'calc(100% + 8px)' },
+  left: { xs: 0, sm: 0 },
+  right: { xs: 0, sm: 'auto' },
+};
+
+/** What was recorded, with the way back, above the bar of the next marks: that one stays free. */
 export function UndoNotice({ saved, onClose }: { saved: Saved; onClose: () => void }) {
   const words = useLateWords();
   const [keys] = useState(() => new IdempotencyKeys());
@@ -34,6 +42,7 @@ export function UndoNotice({ saved, onClose }: { saved: Saved; onClose: () => vo
         open
         autoHideDuration={shownFor}
         onClose={(_event, reason) => (reason === 'timeout' ? onClose() : undefined)}
+        sx={above}
       >
         <Alert severity={act.failed ? 'error' : 'success'} variant="filled" action={offer}>
           {act.failed ? words.parts.unexpected : isUndone ? words.assignmentGrid.undone : text}

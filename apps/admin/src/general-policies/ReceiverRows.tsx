@@ -45,7 +45,6 @@ export function ReceiverRows({ receivers, question, left, setLeft }: Props) {
     const state = <State receiver={receiver} />;
     return { key: receiver.key, ...namesOf(receiver), isOpen: isOpen(receiver, question), state };
   });
-  const keys = open.map(({ key }) => key);
   return (
     <>
       <Box sx={{ maxWidth: 360 }}>
@@ -63,12 +62,7 @@ export function ReceiverRows({ receivers, question, left, setLeft }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={many.nothing} hint={many.nothingHint} />
       ) : (
-        <ChoiceList
-          label={many.record.list}
-          rows={rows}
-          chosen={new Set(keys.filter((key) => !left.has(key)))}
-          choose={(chosen) => setLeft(new Set(keys.filter((key) => !chosen.has(key))))}
-        />
+        <ChoiceList label={many.record.list} rows={rows} left={left} setLeft={setLeft} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Stack, Step, StepLabel, Stepper, Typography } from '@mui/material';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
@@ -43,12 +43,24 @@ function useRegistration(onSaved: () => void) {
   return { act, register };
 }
 
+/** A step is one press: neither the second click of a double click is another, nor a key that is held. */
+const onePress = {
+  onClickCapture: (event: MouseEvent): void => {
+    if (event.detail <= 1) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  onKeyDownCapture: (event: KeyboardEvent): void => {
+    if (event.repeat) event.preventDefault();
+  },
+};
+
 function Buttons({ at, go, pending }: { at: number; go: (step: number) => void; pending: boolean }) {
   const words = useLateWords();
   const { create } = words.record;
   const isLast = at === steps.length - 1;
   return (
-    <Stack direction="row" sx={{ justifyContent: 'space-between', mt: 2 }}>
+    <Stack direction="row" sx={{ justifyContent: 'space-between', mt: 2 }} {...onePress}>
       <Button onClick={() => go(at - 1)} disabled={at === 0}>
         {create.previous}
       </Button>

@@ -46,13 +46,11 @@ export function CandidateRows({ candidates, left, setLeft }: Props) {
   const { many } = useLateWords();
   const namesOf = useCandidateNames();
   const [only, setOnly] = useState<'OPEN' | 'ALL'>('OPEN');
-  const shown = only === 'ALL' ? candidates : candidates.filter(isOpen);
-  const rows = shown.map((candidate): ChoiceRow => {
+  const open = candidates.filter(isOpen);
+  const rows = (only === 'ALL' ? candidates : open).map((candidate): ChoiceRow => {
     const state = <State candidate={candidate} />;
     return { key: candidate.key, ...namesOf(candidate), isOpen: isOpen(candidate), state };
   });
-  const open = candidates.filter(isOpen).map(({ key }) => key);
-  const chosen = new Set(open.filter((key) => !left.has(key)));
   return (
     <>
       <Box sx={{ maxWidth: 360 }}>
@@ -70,12 +68,7 @@ export function CandidateRows({ candidates, left, setLeft }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={many.nothing} hint={many.nothingHint} />
       ) : (
-        <ChoiceList
-          label={many.rows}
-          rows={rows}
-          chosen={chosen}
-          choose={(keys) => setLeft(new Set(open.filter((key) => !keys.has(key))))}
-        />
+        <ChoiceList label={many.rows} rows={rows} left={left} setLeft={setLeft} />
       )}
     </>
   );

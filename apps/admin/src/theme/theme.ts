@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { RaThemeOptions } from 'react-admin';
 import { darkPalette, lightPalette } from './palette.ts';
 
@@ -30,6 +31,25 @@ const namedBox = {
   input: (owner: object) => ({ 'aria-label': (owner as { readonly 'aria-label'?: string })['aria-label'] }),
 };
 
+const isOption = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('[role="option"]') !== null;
+
+/**
+ * A long list opens over its field, under the pointer. MUI takes the release of the button that opened it for a choice,
+ * once the button was held for a fifth of a second, and the browser the second click of a double click on the field: both
+ * would choose what nobody has read. A click of its own in the list is the choice.
+ */
+const unreadChoice = {
+  paper: {
+    onMouseUpCapture: (event: MouseEvent): void => {
+      if (isOption(event)) event.stopPropagation();
+    },
+    onClickCapture: (event: MouseEvent): void => {
+      if (isOption(event) && event.detail > 1) event.stopPropagation();
+    },
+  },
+};
+
 function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['components']> {
   return {
     MuiAppBar: {
@@ -43,6 +63,8 @@ function componentsOf(mode: 'light' | 'dark'): NonNullable<RaThemeOptions['compo
     },
     MuiButton: { styleOverrides: { root: { minHeight: 40, '@media (pointer: coarse)': { minHeight: 44 } } } },
     MuiIconButton: { styleOverrides: { root: { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } } },
+    // Not given to the lists of `MuiSelect`: one that has settings of its own would lose it.
+    MuiMenu: { defaultProps: { slotProps: unreadChoice } },
     MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },

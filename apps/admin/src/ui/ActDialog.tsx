@@ -108,8 +108,9 @@ export function ActDialog({
   };
   const { isTouched, watch } = useTouched();
   const [isAsking, setAsking] = useState(false);
-  const leave = (_event: object, by: 'backdropClick' | 'escapeKeyDown'): void => {
-    if (act.pending || (isTouched && by === 'backdropClick')) return;
+  const leave = ({ detail = 0 }: { detail?: number }, by: 'backdropClick' | 'escapeKeyDown'): void => {
+    // The second click of a double click was meant for the button that opened the dialog.
+    if (act.pending || (by === 'backdropClick' && (isTouched || detail > 1))) return;
     if (isTouched) setAsking(true);
     else onClose();
   };

@@ -2,6 +2,7 @@ import { Box, Button, Checkbox, Typography } from '@mui/material';
 import { formatNumber } from '@vuonlen/plan/kernel';
 import { type ReactNode, useId } from 'react';
 import { useLateWords } from '../i18n/index.ts';
+import { chosenOf, leftOutOf } from './left-out.ts';
 
 /** Somebody who can be chosen, or what stands in the way. */
 export interface ChoiceRow {
@@ -16,8 +17,9 @@ export interface ChoiceRow {
 interface Props {
   readonly label: string;
   readonly rows: readonly ChoiceRow[];
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (keys: ReadonlySet<string>) => void;
+  /** Keys of those that were left out, also of rows that are not shown; everybody else that can be chosen is ticked. */
+  readonly left: ReadonlySet<string>;
+  readonly setLeft: (left: ReadonlySet<string>) => void;
 }
 
 function Row({ row, isChosen, toggle }: { row: ChoiceRow; isChosen: boolean; toggle: () => void }) {
@@ -47,15 +49,17 @@ function Row({ row, isChosen, toggle }: { row: ChoiceRow; isChosen: boolean; tog
 }
 
 /** Rows to tick, all or some; what cannot be chosen says why. A list and no table, so that a phone shows it whole. */
-export function ChoiceList({ label, rows, chosen, choose }: Props) {
+export function ChoiceList({ label, rows, left, setLeft }: Props) {
   const { many } = useLateWords();
-  const open = rows.filter(({ isOpen }) => isOpen);
+  const open = rows.filter(({ isOpen }) => isOpen).map(({ key }) => key);
+  const chosen = chosenOf(open, left);
+  const choose = (keys: ReadonlySet<string>): void => setLeft(leftOutOf(left, open, keys));
   const toggle = (key: string): void =>
     choose(chosen.has(key) ? new Set([...chosen].filter((one) => one !== key)) : new Set([...chosen, key]));
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
-        <Button onClick={() => choose(new Set(open.map(({ key }) => key)))} disabled={open.length === 0}>
+        <Button onClick={() => choose(new Set(open))} disabled={open.length === 0}>
           {many.all(formatNumber(open.length))}
         </Button>
         <Button onClick={() => choose(new Set())} disabled={chosen.size === 0}>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useWords } from '../../i18n/index.ts';
 import type { Hit } from './find.ts';
 import { HitOption } from './HitOption.tsx';
+import { activeOf, nextOf } from './reach.ts';
 import { useHits } from './use-hits.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -57,26 +58,41 @@ function Status({ found, settled }: { found: ReturnType<typeof useHits>; settled
   );
 }
 
-/** The hit that the arrows have reached; the first one of every new answer. */
-function useActive(hits: readonly Hit[], settled: string) {
-  const [at, setAt] = useState(0);
-  useEffect(() => setAt(0), [settled]);
-  const move = (by: number): void => setAt(hits.length === 0 ? 0 : (at + by + hits.length) % hits.length);
-  return { active: hits[Math.min(at, hits.length - 1)], move };
+interface Chosen {
+  readonly active: Hit | undefined;
+  /** Goes to the next hit, or to the one before. */
+  readonly move: (by: 1 | -1) => void;
+  readonly enter: () => void;
+  /** Something else is typed: what was reached and what was waited for is of no account. */
+  readonly forget: () => void;
 }
 
-/** Opens the active hit on Enter; who types fast and presses it early means the answer that is on its way. */
-function useEnter(active: Hit | undefined, isSettled: boolean, open: (hit: Hit) => void): () => void {
+/**
+ * Which hit Enter opens: the one that the arrows have reached, at once. Who types fast and presses it early means the
+ * first of the answer that is on its way, and of no later one.
+ */
+function useChosen(hits: readonly Hit[], isWhole: boolean, open: (hit: Hit) => void): Chosen {
+  const [reached, setReached] = useState<string | null>(null);
   const isWaited = useRef(false);
+  const active = activeOf(hits, reached, isWhole);
   useEffect(() => {
-    if (!isWaited.current || !isSettled) return;
+    if (!isWaited.current || !isWhole) return;
     isWaited.current = false;
     if (active) open(active);
   });
-  return () => {
-    if (isSettled && active) open(active);
-    else isWaited.current = !isSettled;
+  const move = (by: 1 | -1): void => {
+    isWaited.current = false;
+    setReached(nextOf(hits, active, by)?.key ?? null);
   };
+  const enter = (): void => {
+    if (active) open(active);
+    else isWaited.current = !isWhole;
+  };
+  const forget = (): void => {
+    isWaited.current = false;
+    setReached(null);
+  };
+  return { active, move, enter, forget };
 }
 
 interface FieldProps {
@@ -125,12 +141,15 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { settled, typed, input } = useSettled();
   const found = useHits(settled);
   const hits = found.groups.flatMap((group) => group.hits);
-  const { active, move } = useActive(hits, settled);
   const open = (hit: Hit): void => {
     onClose();
     navigate(hit.to);
   };
-  const enter = useEnter(active, typed.trim() === settled && !found.isLoading, open);
+  const { active, move, enter, forget } = useChosen(hits, typed.trim() === settled && !found.isLoading, open);
+  const type: typeof input.onChange = (event) => {
+    forget();
+    input.onChange(event);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
@@ -148,7 +167,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Box sx={{ p: 1.5, pb: 0 }}>
-        <SearchInput listId={id} active={active} input={input} onKeyDown={press} />
+        <SearchInput listId={id} active={active} input={{ ...input, onChange: type }} onKeyDown={press} />
       </Box>
       <Status found={found} settled={settled} />
       {hits.length > 0 ? <HitList id={id} found={found} active={active} open={open} /> : null}
