@@ -4,12 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
 import { cellAt, columns, openGrid, rowsSaying, waitForTrial } from '../grid-officer.ts';
 import { act, ask, hold, lose } from '../held-answers.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { submitDialog } from '../officer.ts';
 import { mutationIdOf, openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
 const scope = { place: 'dong-mai-2024' };
-const soon = { timeout: 5_000 };
 
 interface Household {
   readonly id: string;
@@ -101,7 +100,7 @@ describe('a proposal that is opened after another', () => {
     await dialog(page).getByLabel('Lý do').fill(`Về hộ ${two}`);
     await page.goBack();
     await heading(page, one).waitFor();
-    await dialog(page).waitFor({ state: 'detached', ...soon });
+    await dialog(page).waitFor({ state: 'detached' });
   });
 
   it('is acted on as it was read: who changed it meanwhile is told', async () => {
@@ -115,7 +114,7 @@ describe('a proposal that is opened after another', () => {
     await act(site, ward, 'SubmitProposal', { proposal: first.id, expectedVersion: first.version + 2 });
     await page.getByText('Chờ cơ quan thường trực thẩm định.').waitFor({ state: 'attached' });
     await submitDialog(page, 'Trả lại');
-    await page.getByRole('alertdialog', { name: 'Hồ sơ vừa được người khác sửa' }).waitFor(soon);
+    await page.getByRole('alertdialog', { name: 'Hồ sơ vừa được người khác sửa' }).waitFor();
   });
 });
 
@@ -183,7 +182,7 @@ describe('a household that is found from another', () => {
     await page.getByText('Số 7, đường của đồng nghiệp').first().waitFor({ state: 'attached' });
     expect(await dialog(page).getByLabel('Tổ dân phố').inputValue()).toBe('Tổ 99');
     await submitDialog(page, 'Lưu');
-    await page.getByRole('alertdialog', { name: 'Hồ sơ vừa được người khác sửa' }).waitFor(soon);
+    await page.getByRole('alertdialog', { name: 'Hồ sơ vừa được người khác sửa' }).waitFor();
   });
 });
 
@@ -264,63 +263,5 @@ describe('one’s own save', () => {
     await held.letGo();
     await dialog(page).waitFor({ state: 'detached' });
     expect(trials).toEqual([]);
-  });
-});
-
-interface Duty {
-  readonly duty: { readonly id: string; readonly text: { readonly vi: string } };
-  readonly agency: { readonly id: string; readonly name: { readonly vi: string } };
-  readonly nextDay: { readonly due: { readonly on: string } } | null;
-  readonly state: string;
-}
-
-describe('a duty that a colleague has done meanwhile', () => {
-  /** A duty that is still to do, on the screen of the officer. */
-  async function openOne(isMeant: (duty: Duty) => boolean): Promise<Duty> {
-    await office.page.goto('/duties');
-    await office.page.getByRole('article').first().waitFor();
-    const { duties } = await ask<{ duties: Duty[] }>(site, office, 'Duties', { where: {} });
-    const duty = duties.find((one) => one.state !== 'DONE' && isMeant(one));
-    if (!duty) throw new Error('No such duty.');
-    return duty;
-  }
-
-  const cardOf = ({ duty, agency }: Duty) =>
-    office.page.locator('article').filter({ hasText: duty.text.vi }).filter({ hasText: agency.name.vi }).first();
-  const openForm = async (duty: Duty, note: string): Promise<void> => {
-    const { page } = office;
-    await cardOf(duty)
-      .getByRole('button', { name: /^Cập nhật tiến độ/ })
-      .click();
-    await choose(dialog(page), 'Tiến độ', 'Đang thực hiện');
-    await dialog(page).getByLabel('Nội dung').fill(note);
-  };
-  const finish = ({ duty, agency, nextDay }: Duty) =>
-    act(site, other, 'RecordDutyProgress', {
-      ...{ duty: duty.id, agency: agency.id, dueOn: nextDay?.due.on ?? null },
-      ...{ state: 'DONE', idempotencyKey: randomUUID() },
-    });
-
-  it('leaves the open form with what was typed', async () => {
-    const { page } = office;
-    const duty = await openOne(({ nextDay }) => nextDay === null);
-    await openForm(duty, 'Đang gõ dở');
-    await finish(duty);
-    await cardOf(duty).waitFor({ state: 'detached' });
-    expect(await dialog(page).count()).toBe(1);
-    expect(await dialog(page).getByLabel('Nội dung').inputValue()).toBe('Đang gõ dở');
-    await photograph(page, 'late-duty');
-  });
-
-  it('is told of for the day that the form was opened for', async () => {
-    const { page } = office;
-    await site.workOn('2025-02-03');
-    const duty = await openOne(({ nextDay }) => nextDay?.due.on === '2024-07-05');
-    await openForm(duty, 'Cho ngày đã mở');
-    await finish(duty);
-    await cardOf(duty).getByText('05/01/2025').waitFor({ state: 'attached' });
-    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('Cho ngày đã mở'));
-    await submitDialog(page, 'Cập nhật tiến độ');
-    expect((await sent).postDataJSON().variables.input.dueOn).toBe('2024-07-05');
   });
 });
