@@ -24,7 +24,7 @@ interface Batch {
   readonly documentNumber: string | null;
   readonly paidOn: IsoDate | null;
   readonly place: { readonly name: string } | null;
-  readonly schoolTerm: { readonly year: number; readonly term: number } | null;
+  readonly schoolTerm: { readonly name: { readonly vi: string } } | null;
   readonly measure: { readonly clause: string; readonly name: { readonly vi: string } };
   readonly lines: readonly Line[];
 }
@@ -34,7 +34,7 @@ const question = parse(`query Batch($id: ID!) {
     ... on DisbursementBatch {
       state total makerName checkerName documentNumber paidOn
       place { name }
-      schoolTerm { year term }
+      schoolTerm { name { vi } }
       measure { clause name { vi } }
       lines {
         amount units recipient
@@ -55,12 +55,11 @@ async function readBatch({
   return { batch: seen(node), about: { aggregate: 'DISBURSEMENT_BATCH', aggregateId } };
 }
 
-/** "phường Hà Cầu", "học kỳ I năm học 2024 - 2025"; empty for all wards. */
+/** "phường Hà Cầu", "học kỳ I năm học 2024–2025"; empty for all wards. */
 function scopeOf({ place, schoolTerm }: Batch): string {
-  const term = schoolTerm
-    ? `học kỳ ${schoolTerm.term === 1 ? 'I' : 'II'} năm học ${schoolTerm.year} - ${schoolTerm.year + 1}`
-    : null;
-  return [place ? `phường ${place.name}` : null, term].filter((part) => part !== null).join(', ');
+  return [place ? `phường ${place.name}` : null, schoolTerm?.name.vi ?? null]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 function orderLine({ amount, recipient, assignment, pledge }: Line): OrderLine {

@@ -14,6 +14,8 @@ import {
   batchIssues,
   type CreateDisbursementBatchInput,
   type DisbursementLineInput,
+  isForeseen,
+  notForeseen,
   termShare,
   termText,
 } from './disbursement-batch-input.ts';
@@ -59,10 +61,20 @@ function lineOf(
   return { legId, assignment, leg: leg.leg, pledge, ...money, recipient };
 }
 
-/** The legs that are named, each once, or every one that has something left. */
-function linesOf(context: ActContext, legs: readonly PayableLeg[], share: number | null, input: Asked): PlannedLine[] {
+/** The legs that are named, each once, or every one that has something left and that the term pays. */
+function linesOf(
+  context: ActContext,
+  measure: SpecialMeasure,
+  legs: readonly PayableLeg[],
+  input: Asked,
+): PlannedLine[] {
+  const { schoolTerm: term } = input;
+  const share = term == null ? null : termShare(measure);
+  const isPaid = (leg: PayableLeg) => term == null || isForeseen(measure, leg, term);
   if (input.lines == null) {
-    return legs.filter((leg) => !leg.inTerm && leftOf(leg) > 0).map((leg) => lineOf(context, leg, share));
+    return legs
+      .filter((leg) => !leg.inTerm && leftOf(leg) > 0 && isPaid(leg))
+      .map((leg) => lineOf(context, leg, share));
   }
   const taken = new Set<string>();
   return input.lines.map((line, index) => {
@@ -73,6 +85,7 @@ function linesOf(context: ActContext, legs: readonly PayableLeg[], share: number
       return refuseIssues([issue(`lines.${index}.assignment`, 'NOT_PAYABLE', vi, en)]) as never;
     }
     taken.add(leg.legId);
+    if (term != null && !isPaid(leg)) refuseIssues([notForeseen(`lines.${index}.assignment`, measure, term)]);
     return lineOf(context, leg, share, line);
   });
 }
@@ -93,7 +106,7 @@ async function planLines(trx: Transaction, context: ActContext, measure: Special
     const pledge = findPledge(context.plan, id);
     return !isLimited || (pledge !== undefined && keepsPledge(context, agency, pledge));
   };
-  const lines = linesOf(context, all.filter(mayPay), input.schoolTerm == null ? null : termShare(measure), input);
+  const lines = linesOf(context, measure, all.filter(mayPay), input);
   if (lines.length === 0) {
     const vi = 'Không có khoản đã bố trí nào còn phải chi.';
     refuseIssues([issue('lines', 'NOTHING_TO_PAY', vi, 'Nothing that is allocated is left to be paid.')]);
@@ -141,8 +154,8 @@ async function create(
  * Makes a draft of payments from live supports of a measure, of a ward or a term of school. It asks for nothing yet: what
  * is submitted does.
  *
- * Refuses with ALLOCATION_EXCEEDED (more than is left of a support), INVALID_INPUT (also NOTHING_TO_PAY), FORBIDDEN,
- * IDEMPOTENCY_KEY_REUSED.
+ * Refuses with ALLOCATION_EXCEEDED (more than is left of a support), INVALID_INPUT (also NOTHING_TO_PAY and
+ * TERM_NOT_FORESEEN, II.2.2.3#1), FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const createDisbursementBatch = act<CreateDisbursementBatchInput, CreateDisbursementBatchValue>({
   action: 'disbursement.create',

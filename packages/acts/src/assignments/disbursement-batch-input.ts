@@ -1,10 +1,12 @@
-import { isStated } from '@vuonlen/plan/kernel';
+import { amountByTerm, nameOfTerm, schoolTermOf, schoolTermsOf } from '@vuonlen/plan/assignments';
+import { type IsoDate, isStated, vnd } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { type ActContext, type InputIssue, issue, numberIssues, textIssues } from '../kernel/index.ts';
 
 export interface SchoolTerm {
+  /** The year of the calendar. */
   readonly year: number;
-  /** 1, 2 …: as the plan splits the year. */
+  /** 1, 2 …: which part of it, as the plan splits the year. */
   readonly term: number;
 }
 
@@ -42,6 +44,27 @@ export function termShare({ rate, proration }: SpecialMeasure): number | null {
   return Math.floor(rate.value / proration.termsBeginIn.length);
 }
 
+const isSame = (one: SchoolTerm, other: SchoolTerm) => one.year === other.year && one.term === other.term;
+
+/** A term in which the measure is not given, or the support of a household brings nothing. */
+export function notForeseen(path: string, measure: SpecialMeasure, term: SchoolTerm): InputIssue {
+  const found = schoolTermOf(measure, term);
+  const name = found ? nameOfTerm(found) : { vi: `kỳ ${termText(term)}`, en: `term ${termText(term)}` };
+  const clause = measure.proration?.clause ?? measure.clause;
+  const vi = `Hỗ trợ không gồm ${name.vi}. Căn cứ: ${clause}.`;
+  return issue(path, 'TERM_NOT_FORESEEN', vi, `The support does not cover ${name.en}. Clause: ${clause}.`);
+}
+
+/** Whether a support brings money in a term; one whose money is not foreseen may in any of its measure. */
+export function isForeseen(
+  measure: SpecialMeasure,
+  { supportAmount, effectiveOn }: { readonly supportAmount: number | null; readonly effectiveOn: IsoDate },
+  term: SchoolTerm,
+): boolean {
+  if (supportAmount === null) return true;
+  return amountByTerm(measure, vnd(supportAmount), effectiveOn).some((one) => isSame(one, term));
+}
+
 function termIssues(measure: SpecialMeasure, { schoolTerm, lines }: CreateDisbursementBatchInput): InputIssue[] {
   const terms = measure.proration?.termsBeginIn.length;
   if (schoolTerm == null) {
@@ -54,10 +77,12 @@ function termIssues(measure: SpecialMeasure, { schoolTerm, lines }: CreateDisbur
     const vi = 'Hỗ trợ này không chi theo học kỳ.';
     return [issue('schoolTerm', 'NOT_BY_TERM', vi, 'This support is not paid by term.')];
   }
-  return [
+  const wrong = [
     ...numberIssues('schoolTerm.year', schoolTerm.year, [2000, 2100]),
     ...numberIssues('schoolTerm.term', schoolTerm.term, [1, terms]),
   ];
+  const isGiven = schoolTermsOf(measure).some((one) => isSame(one, schoolTerm));
+  return wrong.length > 0 || isGiven ? wrong : [notForeseen('schoolTerm', measure, schoolTerm)];
 }
 
 /** What is wrong with a batch to be made, as far as its own shape and the plan tell. */

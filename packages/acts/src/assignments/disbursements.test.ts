@@ -252,12 +252,43 @@ describe('a batch of a school term', () => {
   it.each<[string, object, string]>([
     ['no term', {}, 'REQUIRED'],
     ['a third term', { schoolTerm: { year: 2025, term: 3 } }, 'OUT_OF_RANGE'],
+    ['a term after the years of the plan', { schoolTerm: { year: 2052, term: 1 } }, 'TERM_NOT_FORESEEN'],
+    ['a term before them', { schoolTerm: { year: 2024, term: 2 } }, 'TERM_NOT_FORESEEN'],
     ['a term of books', { measure: 'SAVINGS_BOOK', schoolTerm: year }, 'NOT_BY_TERM'],
     ['no such measure', { measure: 'GOLD' }, 'UNKNOWN_MEASURE'],
     ['no such ward', { schoolTerm: year, place: 'atlantis' }, 'UNKNOWN_PLACE'],
     ['a support that is not live', { schoolTerm: year, lines: [{ assignment: randomUUID() }] }, 'NOT_PAYABLE'],
   ])('is refused with %s', async (_name, changes, code) => {
     expect((await errorOf(make(changes), 'INVALID_INPUT')).issues[0]?.code).toBe(code);
+  });
+
+  it('pays a support in no term after its last, and no term twice', async () => {
+    const { amount } = await desk.database.readers
+      .selectFrom('assignment')
+      .select('amount')
+      .where('id', '=', child)
+      .executeTakeFirstOrThrow();
+    // Five terms, from the one of February 2025 to the last before three years after the exit of June 2024 are over.
+    expect(amount).toBe(7_500_000);
+    const asked = { measure: 'EDUCATION_SUPPORT', lines: [{ assignment: child }], dryRun: true };
+    const said: string[] = [];
+    for (const year of [2025, 2026, 2027]) {
+      for (const term of [1, 2]) {
+        const input = { ...asked, schoolTerm: { year, term }, idempotencyKey: randomUUID() };
+        const outcome = await createDisbursementBatch(in2025(), input);
+        const code = outcome.ok ? `${outcome.value.total}` : outcome.error.code;
+        said.push(`${year}-${term} ${code}`);
+      }
+    }
+    expect(said).toEqual([
+      ...['2025-1 ALLOCATION_EXCEEDED', '2025-2 1500000', '2026-1 1500000', '2026-2 1500000', '2027-1 1500000'],
+      '2027-2 INVALID_INPUT',
+    ]);
+    const refused = await errorOf(make({ ...asked, schoolTerm: { year: 2027, term: 2 } }), 'INVALID_INPUT');
+    expect(refused.issues[0]).toMatchObject({ path: 'lines.0.assignment', code: 'TERM_NOT_FORESEEN' });
+    expect(refused.issues[0]?.text.vi).toBe('Hỗ trợ không gồm học kỳ I năm học 2027–2028. Căn cứ: II.2.2.3#1.');
+    const all = await errorOf(make({ schoolTerm: { year: 2027, term: 2 } }), 'INVALID_INPUT');
+    expect(all.issues[0]?.code).toBe('NOTHING_TO_PAY');
   });
 
   it('refuses a support named twice', async () => {

@@ -38,6 +38,10 @@ export async function findLinesByBatches(
 export interface PayableLeg {
   readonly legId: string;
   readonly assignment: string;
+  /** Đồng of the whole support; null where none is foreseen. */
+  readonly supportAmount: number | null;
+  /** Day on which the support takes effect. */
+  readonly effectiveOn: IsoDate;
   readonly leg: string | null;
   readonly pledge: string;
   readonly recipient: string;
@@ -89,6 +93,8 @@ export function listPayableLegs(reader: Reader, scope: Scope, where: PayableWher
     .select([
       'g.id as legId',
       'g.assignment_id as assignment',
+      'a.amount as supportAmount',
+      'a.effective_on as effectiveOn',
       'g.leg',
       'g.pledge',
       'household.head_name as recipient',
@@ -106,7 +112,7 @@ export function listPayableLegs(reader: Reader, scope: Scope, where: PayableWher
 }
 
 /** A line with the counter of its leg. */
-export interface HeldLine extends Omit<PayableLeg, 'recipient'> {
+export interface HeldLine extends Omit<PayableLeg, 'recipient' | 'supportAmount' | 'effectiveOn'> {
   readonly id: string;
   readonly amount: number | null;
   readonly units: number | null;

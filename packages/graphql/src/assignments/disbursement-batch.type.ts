@@ -5,13 +5,16 @@ import {
   findLinesByBatches,
 } from '@vuonlen/database/assignments';
 import type { DisbursementBatchState as StateCode } from '@vuonlen/database/kernel';
+import { nameOfTerm, type SchoolTerm as SchoolTermShape, schoolTermOf } from '@vuonlen/plan/assignments';
 import { amountInWords, vnd } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
 import { FundingSource, Pledge } from '../funding/index.ts';
 import {
   batch,
   builder,
   described,
   groupedBy,
+  LocalText,
   Node,
   need,
   nodeId,
@@ -94,17 +97,23 @@ export const DisbursementLine = builder.objectRef<LineShape>('DisbursementLine')
   }),
 });
 
-const SchoolTerm = builder.objectRef<{ year: number; term: number }>('SchoolTerm').implement({
-  description: 'A part of a year as the plan splits it (học kỳ).',
+export const SchoolTerm = builder.objectRef<SchoolTermShape>('SchoolTerm').implement({
+  description: 'A part of a year as the plan splits it, and as schools call it (học kỳ).',
   fields: (t) => ({
-    year: t.exposeInt('year', { description: 'The year.' }),
-    term: t.exposeInt('term', { description: '1, 2 …: which part.' }),
+    year: t.exposeInt('year', { description: 'The year of the calendar.' }),
+    term: t.exposeInt('term', { description: '1, 2 …: which part of it.' }),
+    from: t.field({ type: 'Date', description: 'First day of the term.', resolve: ({ from }) => from }),
+    schoolYear: t.exposeInt('schoolYear', { description: 'Year in which its school year begins (năm học).' }),
+    semester: t.exposeInt('semester', { description: '1, 2 …: which term of that school year.' }),
+    name: t.field({ type: LocalText, description: 'What schools call it.', resolve: nameOfTerm }),
   }),
 });
 
-function termOf({ schoolTerm }: DisbursementBatchRecord) {
+function termOf({ schoolTerm, measure }: DisbursementBatchRecord, plan: Plan): SchoolTermShape | null {
   const [year, term] = schoolTerm?.split('-').map(Number) ?? [];
-  return year === undefined || term === undefined ? null : { year, term };
+  return year === undefined || term === undefined
+    ? null
+    : schoolTermOf(need(planIndex(plan).measures, measure), { year, term });
 }
 
 export const DisbursementBatch = builder.objectRef<DisbursementBatchRecord>('DisbursementBatch');
@@ -125,7 +134,12 @@ DisbursementBatch.implement({
       description: 'Ward of its households; null for any.',
       resolve: ({ place }, _args, { plan }) => (place ? (planIndex(plan).places.get(place) ?? null) : null),
     }),
-    schoolTerm: t.field({ type: SchoolTerm, nullable: true, description: 'The term that it pays.', resolve: termOf }),
+    schoolTerm: t.field({
+      type: SchoolTerm,
+      nullable: true,
+      description: 'The term that it pays.',
+      resolve: (record, _args, { plan }) => termOf(record, plan),
+    }),
     state: t.field({ type: DisbursementBatchState, description: 'Where it stands.', resolve: ({ state }) => state }),
     total: t.field({
       type: 'VND',

@@ -12,10 +12,10 @@ import {
 } from '../kernel/index.ts';
 
 export const SchoolTermInput = builder.inputType('SchoolTermInput', {
-  description: 'A part of a year as the plan splits it (học kỳ).',
+  description: 'A part of a year as the plan splits it (học kỳ); 2025 and 1 are term II of the school year 2024–2025.',
   fields: (t) => ({
-    year: t.int({ required: true, description: 'The year.' }),
-    term: t.int({ required: true, description: '1, 2 …: which part.' }),
+    year: t.int({ required: true, description: 'The year of the calendar.' }),
+    term: t.int({ required: true, description: '1, 2 …: which part of it.' }),
   }),
 });
 

@@ -1,7 +1,9 @@
-import { amountByTerm, type TermAmount } from '@vuonlen/plan/assignments';
+import { amountByTerm, nameOfTerm, schoolTermsOf, type TermAmount } from '@vuonlen/plan/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
-import { builder, need, planIndex } from '../kernel/index.ts';
+import { builder, LocalText, need, planIndex } from '../kernel/index.ts';
+import { Measure } from '../measures/index.ts';
 import { Assignment, assignmentColumn } from './assignment.type.ts';
+import { SchoolTerm } from './disbursement-batch.type.ts';
 
 const SupportTerm = builder.objectRef<TermAmount>('SupportTerm').implement({
   description: 'A part of a year for which a support is paid (học kỳ).',
@@ -10,6 +12,8 @@ const SupportTerm = builder.objectRef<TermAmount>('SupportTerm').implement({
     term: t.exposeInt('term', { description: '1, 2 …: which part of it.' }),
     from: t.field({ type: 'Date', description: 'First day of the term.', resolve: ({ from }) => from }),
     schoolYear: t.exposeInt('schoolYear', { description: 'Year in which its school year begins (năm học).' }),
+    semester: t.exposeInt('semester', { description: '1, 2 …: which term of that school year (học kỳ).' }),
+    name: t.field({ type: LocalText, description: 'What schools call it.', resolve: nameOfTerm }),
     amount: t.field({
       type: 'VND',
       description: 'Money that the support foresees for it.',
@@ -27,5 +31,13 @@ builder.objectField(Assignment, 'terms', (t) =>
       ({ measure, amount, effectiveOn }, _args, { plan }) =>
         amount === null ? [] : [...amountByTerm(need(planIndex(plan).measures, measure), vnd(amount), effectiveOn)],
     ),
+  }),
+);
+
+builder.objectField(Measure, 'schoolTerms', (t) =>
+  t.field({
+    type: [SchoolTerm],
+    description: 'Terms of schooling in which it is paid, in their order; empty where it is paid once.',
+    resolve: (measure) => [...schoolTermsOf(measure)],
   }),
 );

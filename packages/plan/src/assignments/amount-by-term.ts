@@ -1,16 +1,10 @@
-import { type IsoDate, isoDate, isStated, type Vnd, vnd, yearOf } from '../kernel/index.ts';
+import { type IsoDate, isStated, type Vnd, vnd } from '../kernel/index.ts';
 import type { SpecialMeasure } from '../measures/index.ts';
 import { termOf } from './projected-amount.ts';
+import { type SchoolTerm, schoolTermAt } from './school-term.ts';
 
 /** The part of a support that one term of schooling brings. */
-export interface TermAmount {
-  readonly year: number;
-  /** 1, 2 …: which part of the year. */
-  readonly term: number;
-  /** First day of the term. */
-  readonly from: IsoDate;
-  /** Year in which the school year of the term begins: one that ends with June began in the year before. */
-  readonly schoolYear: number;
+export interface TermAmount extends SchoolTerm {
   readonly amount: Vnd;
 }
 
@@ -32,10 +26,7 @@ export function amountByTerm(measure: SpecialMeasure, amount: Vnd, effectiveOn: 
   const upTo = (count: number): number => Math.min(Math.floor((rate * count) / parts), amount);
   const terms: TermAmount[] = [];
   for (let count = 0; upTo(count) < amount; count += 1) {
-    const [year, part] = [Math.floor((first + count) / parts), (first + count) % parts];
-    const from = isoDate(`${year}-${String(begins[part]).padStart(2, '0')}-01`);
-    const schoolYear = yearOf(from) - (Number(begins[part]) > 6 ? 0 : 1);
-    terms.push({ year, term: part + 1, from, schoolYear, amount: vnd(upTo(count + 1) - upTo(count)) });
+    terms.push({ ...schoolTermAt(begins, first + count), amount: vnd(upTo(count + 1) - upTo(count)) });
   }
   return terms;
 }

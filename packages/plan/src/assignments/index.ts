@@ -51,6 +51,8 @@ export { projectedAmount, projectedTerms } from './projected-amount.ts';
 export type { Receivers } from './receiver-rows.ts';
 export type { HouseholdColumns, MemberColumns, RegisterColumns } from './register-columns.ts';
 export { unknownDay } from './register-columns.ts';
+export type { SchoolTerm } from './school-term.ts';
+export { nameOfTerm, schoolTermOf, schoolTermsOf } from './school-term.ts';
 export { amountOf, conditionsOf, contentOf, isPerMember, isSpecialMeasure, type Support } from './support.ts';
 export type { AppraisalItem, SupportProposalState, SupportProposalStep } from './support-proposal.ts';
 export {

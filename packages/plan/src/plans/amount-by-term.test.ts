@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountByTerm, projectedAmount, projectedTerms } from '../assignments/index.ts';
+import {
+  amountByTerm,
+  nameOfTerm,
+  projectedAmount,
+  projectedTerms,
+  schoolTermOf,
+  schoolTermsOf,
+} from '../assignments/index.ts';
 import { isoDate, vnd } from '../kernel/index.ts';
 import { haDong2024 } from './ha-dong-2024/index.ts';
 import { findMeasure } from './index.ts';
@@ -38,6 +45,34 @@ describe('the terms of a support paid by the year', () => {
     const terms = amountByTerm(education, vnd(amount), isoDate(day));
     expect(terms.map(({ year, term, from, schoolYear }) => [year, term, from, schoolYear])).toEqual(expected);
     expect(terms.every((term) => term.amount === 1_500_000)).toBe(true);
+  });
+
+  it.each([
+    [2025, 1, 'học kỳ II năm học 2024–2025'],
+    [2025, 2, 'học kỳ I năm học 2025–2026'],
+    [2027, 2, 'học kỳ I năm học 2027–2028'],
+  ])('%d-%d is what schools call %s', (year, term, name) => {
+    const found = schoolTermOf(education, { year, term });
+    expect(found && nameOfTerm(found).vi).toBe(name);
+  });
+
+  it('are named by their place in the school year also where a year has three, and none where it has fewer', () => {
+    const thirds = { termsBeginIn: [1, 5, 9], certainty: 'ASSUMED', ambiguity: 'a', clause: 'X', quote: 'x' } as const;
+    const named = [1, 2, 3].map((term) => schoolTermOf({ proration: thirds }, { year: 2025, term }));
+    expect(named.map((term) => [term?.schoolYear, term?.semester])).toEqual([
+      [2024, 2],
+      [2024, 3],
+      [2025, 1],
+    ]);
+    expect([0, 3].map((term) => schoolTermOf(education, { year: 2025, term }))).toEqual([null, null]);
+    expect(schoolTermOf(measureOf('SAVINGS_BOOK'), { year: 2025, term: 1 })).toBeNull();
+  });
+
+  it('are those of the years that the plan names', () => {
+    expect(schoolTermsOf(education).map(({ year, term }) => `${year}-${term}`)).toEqual([
+      ...['2025-1', '2025-2', '2026-1', '2026-2', '2027-1', '2027-2'],
+    ]);
+    expect(schoolTermsOf(measureOf('SAVINGS_BOOK'))).toEqual([]);
   });
 
   it('of a year in three parts leave no đồng over', () => {

@@ -15,7 +15,7 @@ interface Batch {
   readonly paidOn: IsoDate | null;
   readonly returnReason: string | null;
   readonly place: { readonly name: string } | null;
-  readonly schoolTerm: { readonly year: number; readonly term: number } | null;
+  readonly schoolTerm: { readonly schoolYear: number; readonly semester: number } | null;
   readonly measure: { readonly name: Text };
 }
 
@@ -28,7 +28,7 @@ const question = parse(`query DisbursementBatches(
     nodes {
       state total lineCount makerName checkerName documentNumber paidOn returnReason
       place { name }
-      schoolTerm { year term }
+      schoolTerm { schoolYear semester }
       measure { name { vi en } }
     }
   }
@@ -47,11 +47,11 @@ export const disbursementBatches = exportList<{ readonly disbursementBatches: Li
       cell: ({ measure }, say) => say.text(measure.name),
     },
     { title: { vi: 'Phường', en: 'Ward' }, cell: ({ place }) => place?.name ?? null },
-    { title: { vi: 'Học kỳ', en: 'School term' }, width: 10, cell: ({ schoolTerm }) => schoolTerm?.term ?? null },
+    { title: { vi: 'Học kỳ', en: 'School term' }, width: 10, cell: ({ schoolTerm }) => schoolTerm?.semester ?? null },
     {
       title: { vi: 'Năm học', en: 'School year' },
       width: 14,
-      cell: ({ schoolTerm }) => (schoolTerm ? `${schoolTerm.year} - ${schoolTerm.year + 1}` : null),
+      cell: ({ schoolTerm }) => (schoolTerm ? `${schoolTerm.schoolYear} - ${schoolTerm.schoolYear + 1}` : null),
     },
     { title: { vi: 'Tổng số tiền', en: 'Total' }, isMoney: true, cell: ({ total }) => total },
     { title: { vi: 'Số dòng', en: 'Lines' }, width: 10, cell: ({ lineCount }) => lineCount },
