@@ -1,4 +1,4 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { IdempotencyKeys, useAct } from '../api/index.ts';
@@ -8,7 +8,7 @@ import {
   type DisbursementsQuery,
 } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ActDialog, Choice, NumberField } from '../ui/index.ts';
+import { ActDialog, Choice } from '../ui/index.ts';
 import { batchPath } from './batch-title.ts';
 import { LineTable } from './LineTable.tsx';
 
@@ -31,12 +31,20 @@ type Preview = Extract<
 interface Draft {
   readonly measure: string;
   readonly place: string;
-  readonly term: '1' | '2' | '';
-  readonly year: string;
+  /** Key of a term of the measure; empty where it is paid once. */
+  readonly term: string;
 }
 
-function termOf({ term, year }: Draft): { readonly term: number; readonly year: number } | null {
-  return term === '' || !/^\d{4}$/.test(year) ? null : { term: Number(term), year: Number(year) };
+type Term = Props['measures'][number]['schoolTerms'][number];
+
+const keyOf = ({ year, term }: Term): string => `${year}-${term}`;
+
+function termsOf({ measures, draft }: Pick<FieldsProps, 'measures' | 'draft'>): readonly Term[] {
+  return measures.find(({ code }) => code === draft.measure)?.schoolTerms ?? [];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** What a batch pays: a measure, and where and for which term. */
@@ -44,13 +52,14 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
   const words = useLateWords();
   const text = useText();
   const { disbursements } = words;
+  const terms = termsOf({ measures, draft });
   return (
     <>
       <Choice
         label={words.assignments.measure}
         required
         value={draft.measure}
-        onChange={(measure) => set({ measure })}
+        onChange={(measure) => set({ measure, term: '' })}
         labels={Object.fromEntries(measures.map(({ code, name }) => [code, text(name)]))}
       />
       <Choice
@@ -60,24 +69,15 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
         onChange={(place) => set({ place })}
         labels={Object.fromEntries(wards.map(({ id, name }) => [id, name]))}
       />
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
+      {terms.length === 0 ? null : (
         <Choice
           label={disbursements.term}
-          unset={disbursements.noTerm}
+          required
           value={draft.term}
           onChange={(term) => set({ term })}
-          labels={{ 1: disbursements.terms[1], 2: disbursements.terms[2] }}
+          labels={Object.fromEntries(terms.map((term) => [keyOf(term), capitalised(text(term.name))]))}
         />
-        {draft.term === '' ? null : (
-          <NumberField
-            label={disbursements.schoolYear}
-            helperText={disbursements.schoolYearHint}
-            required
-            value={draft.year}
-            onChange={(year) => set({ year })}
-          />
-        )}
-      </Box>
+      )}
     </>
   );
 }
@@ -99,7 +99,7 @@ function BatchPreview({ preview }: { preview: Preview | null }) {
 export function CreateBatchDialog({ measures, wards, onClose }: Props) {
   const words = useLateWords();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<Draft>({ measure: '', place: '', term: '', year: '' });
+  const [draft, setDraft] = useState<Draft>({ measure: '', place: '', term: '' });
   const [preview, setPreview] = useState<Preview | null>(null);
   const [keys] = useState(() => new IdempotencyKeys());
   const act = useAct(CreateDisbursementBatchDocument);
@@ -108,7 +108,10 @@ export function CreateBatchDialog({ measures, wards, onClose }: Props) {
     setDraft({ ...draft, ...change });
     setPreview(null);
   };
-  const input = { measure: draft.measure, place: draft.place || null, schoolTerm: termOf(draft) };
+  const terms = termsOf({ measures, draft });
+  const asked = terms.find((term) => keyOf(term) === draft.term);
+  const schoolTerm = asked ? { year: asked.year, term: asked.term } : null;
+  const input = { measure: draft.measure, place: draft.place || null, schoolTerm };
   const send = async (): Promise<void> => {
     const dryRun = preview === null;
     const request = { ...input, dryRun };
@@ -118,7 +121,7 @@ export function CreateBatchDialog({ measures, wards, onClose }: Props) {
     onClose();
     if (made.batch) navigate(batchPath(made.batch.id));
   };
-  const isReady = draft.measure !== '' && (draft.term === '' || termOf(draft) !== null);
+  const isReady = draft.measure !== '' && (terms.length === 0 || asked !== undefined);
   return (
     <ActDialog
       title={disbursements.create}

@@ -9,7 +9,7 @@ export function useBatchTitle(): (batch: Pick<BatchRowFragment, 'measure' | 'pla
     [
       text(measure.name),
       ...(place ? [words.disbursements.ofWard(place.name)] : []),
-      ...(schoolTerm ? [words.disbursements.ofTerm(schoolTerm.term, schoolTerm.year)] : []),
+      ...(schoolTerm ? [text(schoolTerm.name)] : []),
     ].join(', ');
 }
 

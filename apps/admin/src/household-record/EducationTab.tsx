@@ -29,7 +29,7 @@ function TermTable({ schooling, label }: { schooling: Schooling; label: string }
             <TableCell component="th" scope="row">
               {education.years(term.schoolYear)}
             </TableCell>
-            <TableCell>{education.termOf(term.term, term.year)}</TableCell>
+            <TableCell>{education.termOf(term.semester)}</TableCell>
             <TableCell>
               <LocalDate date={term.from} />
             </TableCell>

@@ -5,7 +5,14 @@ import { schoolingOf } from './school-terms.ts';
 import { timelineOf } from './timeline.ts';
 
 const measure = { code: 'SAVINGS_BOOK', name: { vi: 'Sổ', en: 'Book' } };
-const term = (year: number, number: number) => ({ year, term: number, from: '', schoolYear: year, amount: 1_500_000 });
+const term = (year: number, number: number) => ({
+  year,
+  term: number,
+  from: '',
+  schoolYear: year,
+  semester: number,
+  amount: 1_500_000,
+});
 const household = {
   reviews: [{ id: 'r', reviewedOn: '2024-01-05', kind: 'YEARLY', recordedBy: 'Chi' }],
   classificationDecisions: [

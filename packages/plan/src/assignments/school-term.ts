@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, isStated, type LocalText, yearOf } from '../kernel/index.ts';
+import { addDays, type IsoDate, isoDate, isStated, type Text, yearOf } from '../kernel/index.ts';
 import type { Proration, SpecialMeasure } from '../measures/index.ts';
 import { termOf } from './projected-amount.ts';
 
@@ -69,7 +69,7 @@ const romans = ['I', 'II', 'III', 'IV'] as const;
 /**
  * @example nameOfTerm({ schoolYear: 2024, semester: 2 }).vi // "học kỳ II năm học 2024–2025"
  */
-export function nameOfTerm({ schoolYear, semester }: Pick<SchoolTerm, 'schoolYear' | 'semester'>): LocalText {
+export function nameOfTerm({ schoolYear, semester }: Pick<SchoolTerm, 'schoolYear' | 'semester'>): Text {
   const years = `${schoolYear}–${schoolYear + 1}`;
   return { vi: `học kỳ ${romans[semester - 1] ?? semester} năm học ${years}`, en: `term ${semester} of ${years}` };
 }

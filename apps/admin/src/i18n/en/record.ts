@@ -72,7 +72,7 @@ export const record: Words['record'] = {
     schoolYear: 'School year',
     years: (from) => `${from}–${from + 1}`,
     term: 'Term',
-    termOf: (term, year) => `Term ${term} of ${year}`,
+    termOf: (semester) => `Term ${semester}`,
     from: 'From',
     foreseen: 'Foreseen',
     paid: 'Paid',
