@@ -12,6 +12,8 @@ export interface ListColumn extends Column {
   readonly aliases: readonly string[];
   /** Without it the list cannot be read. */
   readonly required?: true;
+  /** Its cells say days, so that a date in one of them is what was meant. */
+  readonly isDay?: true;
 }
 
 /** Columns by their field, in the order of the template. */

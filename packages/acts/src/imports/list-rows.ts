@@ -45,10 +45,18 @@ function cellText(cell: Cell | undefined): string {
 }
 
 /** Lists end with totals and signatures: a row without a name is of no member. */
-function readRow(sheet: Sheet, index: number, columns: ReadonlyMap<string, number>): ListRow {
+function readRow(
+  sheet: Sheet,
+  index: number,
+  [columns, listColumns]: [ReadonlyMap<string, number>, ListColumns],
+): ListRow {
   const row = sheet.rows[index] ?? [];
   const cells = [...columns].map(([field, column]) => [field, cellText(row[column])] as const);
-  return { row: index + 1, cells: Object.fromEntries(cells.filter(([, text]) => text !== '')) };
+  const read = { row: index + 1, cells: Object.fromEntries(cells.filter(([, text]) => text !== '')) };
+  const isTurned = ([field, column]: readonly [string, number]) =>
+    isDateCell(row[column]) && listColumns[field]?.isDay !== true;
+  const dates = [...columns].filter(isTurned).map(([field]) => field);
+  return dates.length === 0 ? read : { ...read, dates };
 }
 
 function isFilled(row: readonly Cell[]): boolean {
@@ -68,7 +76,7 @@ function trySheet(sheet: Sheet, listColumns: ListColumns): TriedSheet {
   const { at, columns, unknown } = found.header;
   const indexes = sheet.rows.map((_, index) => index).slice(at + 1);
   const rows = indexes
-    .map((index) => readRow(sheet, index, columns))
+    .map((index) => readRow(sheet, index, [columns, listColumns]))
     .filter(({ cells }) => Object.keys(cells).length > 0);
   const hasRelations = columns.has('relation');
   const list = { sheet: name, rows, unknownColumns: unknown, formulas: sheet.formulas, hasRelations };

@@ -50,7 +50,13 @@ const receiptColumns = {
   },
   quantity: { title: 'Số lượng', aliases: ['Số suất', 'SL'], width: 10 },
   amount: { title: 'Số tiền', aliases: ['Số tiền (đồng)', 'Kinh phí', 'Thành tiền'] },
-  receivedOn: { title: 'Ngày tiếp nhận', aliases: ['Ngày nhận', 'Ngày thu', 'Ngày nộp'], required: true, width: 14 },
+  receivedOn: {
+    title: 'Ngày tiếp nhận',
+    aliases: ['Ngày nhận', 'Ngày thu', 'Ngày nộp'],
+    required: true,
+    isDay: true,
+    width: 14,
+  },
   documentNumber: {
     title: 'Số chứng từ',
     aliases: ['Chứng từ', 'Số phiếu thu', 'Phiếu thu', 'Số văn bản'],
