@@ -52,6 +52,8 @@ export interface JudgedEntry<Entry extends ListEntry = ListEntry> {
   readonly repeats: number | null;
   /** First row of that entry. */
   readonly repeatsRow: number | null;
+  /** First row of an entry further up that says the same of somebody else: it may be another one, and somebody is asked. */
+  readonly resemblesRow?: number | null;
   readonly matches: readonly RegisterMatch[];
 }
 

@@ -97,6 +97,7 @@ export const pledgeList = rowList<OwnPledgeTerms>({
     if (!source || !pledge || !quantity || !pledgedOn || !documentNumber) return null;
     return keyOf({ source, pledge, quantity, pledgedOn, documentNumber });
   },
+  whoseOf: { tell: ({ giver }) => [giver], field: 'giver' },
   findKnown: async (reader, context, terms) => {
     const documents = terms.flatMap(({ documentNumber }) => documentNumber ?? []).map(bareNumber);
     const found = await findOwnPledgesByDocuments(reader, scopeOf(context), [...new Set(documents)]);

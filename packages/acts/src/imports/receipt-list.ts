@@ -164,6 +164,7 @@ export const receiptList = rowList<ReceiptTerms>({
     if (!source || !pledge || !receivedOn || !documentNumber || quantity == null) return null;
     return keyOf({ source, pledge, receivedOn, documentNumber, quantity, amount: amount ?? null });
   },
+  whoseOf: { tell: ({ giver, channel }) => [giver, channel], field: 'giver' },
   findKnown: async (reader, context, terms) => {
     const documents = terms.flatMap(({ documentNumber }) => documentNumber ?? []).map(bareNumber);
     const found = await findReceiptsByDocuments(reader, scopeOf(context), [...new Set(documents)]);
