@@ -4,4 +4,4 @@ export type { SpreadsheetErrorCode } from './spreadsheet-error.ts';
 export type { Cell, Column, DateCell, MergedCells, Sheet, Table } from './table.ts';
 export { isDateCell } from './table.ts';
 export { writeCsv } from './write-csv.ts';
-export { writeTemplate, writeXlsx } from './write-xlsx.ts';
+export { choiceSheet, writeTemplate, writeXlsx } from './write-xlsx.ts';

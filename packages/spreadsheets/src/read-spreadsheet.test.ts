@@ -133,6 +133,40 @@ describe('a workbook', () => {
     expect(sheet?.merged).toEqual([{ fromRow: 1, toRow: 3, fromColumn: 0, toColumn: 2 }]);
   });
 
+  it.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?'])(
+    'shows the error %s where its cell holds one',
+    async (sign) => {
+      const cells = `<c r="A1" s="0" t="e"><f>VLOOKUP(1,B:B,1)</f><v>${sign}</v></c><c r="B1" t='e'><v>${sign}</v></c>`;
+      expect(await rowsOf(makeWorkbook(`<row r="1">${cells}${textCell('C1', 't="e"')}</row>`))).toEqual([
+        [sign, sign, 't="e"'],
+      ]);
+    },
+  );
+
+  it('gives its hidden sheets too', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const sheet = (text: string) =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${textCell('A1', text)}</row></sheetData></worksheet>`;
+    const parts = workbookParts('');
+    const relation = (id: number) =>
+      `<Relationship Id="rId${id}" Type="${office}/worksheet" Target="worksheets/sheet${id}.xml"/>`;
+    const states = ['', 'state="hidden"', 'state="veryHidden"'];
+    const listed = states.map(
+      (state, at) => `<sheet name="Tổ ${at + 1}" sheetId="${at + 1}" ${state} r:id="rId${at + 1}"/>`,
+    );
+    const bytes = pack({
+      ...parts,
+      'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(/<sheet .*\/>/, listed.join('')),
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+        /<Relationship .*\/>/,
+        [1, 2, 3].map(relation).join(''),
+      ),
+      ...Object.fromEntries([1, 2, 3].map((id) => [`xl/worksheets/sheet${id}.xml`, sheet(`x${id}`)])),
+    });
+    const sheets = await sheetsOf(bytes);
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([1, 2, 3].map((id) => [`Tổ ${id}`, [[`x${id}`]]]));
+  });
+
   it('keeps the place of its rows', async () => {
     expect(await rowsOf(makeWorkbook(`<row r="3">${textCell('B3', 'x')}</row>`))).toEqual([
       [null, null],

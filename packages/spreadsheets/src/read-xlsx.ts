@@ -8,12 +8,20 @@ import { listSheetParts } from './sheet-parts.ts';
 import { refuse } from './spreadsheet-error.ts';
 import type { Sheet } from './table.ts';
 
+/** The type of a cell that holds an error of Excel. */
+const errorType = /(<(?:[\w-]+:)?c\s[^<>]*?\bt\s*=\s*)(["'])e\2/g;
+
+/** The library takes an error (`#N/A`) for an empty cell: here it is the text that the sheet shows. */
+function showErrors(name: string, text: string): string {
+  return /^xl\/worksheets\//i.test(name) ? text.replace(errorType, '$1$2str$2') : text;
+}
+
 /**
  * The parts that were checked, packed anew without compression: what the library reads is what was looked at, whatever
  * else lies in the file.
  */
 function packAgain(parts: Package): Buffer {
-  const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+  const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(showErrors(name, text))]));
   return Buffer.from(zipSync(files, { level: 0 }));
 }
 

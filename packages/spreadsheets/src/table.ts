@@ -5,7 +5,7 @@ export interface DateCell {
   readonly date: IsoDate;
 }
 
-/** What a cell holds; texts are NFC and trimmed, an empty cell is null. */
+/** What a cell holds; texts are NFC and trimmed, an empty cell is null, an error of Excel is the text `#N/A`. */
 export type Cell = string | number | boolean | DateCell | null;
 
 /** Cells that a sheet shows as one, from the first to the last row and column, counted from 0. */

@@ -5,8 +5,8 @@ import { workbookText } from './workbook-text.ts';
 
 const font = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 
-/** Title of the sheet that holds what may be chosen. */
-const choiceSheet = 'Danh mục';
+/** Title of the sheet of a form that holds what may be chosen. */
+export const choiceSheet = 'Danh mục';
 
 function numberFormat(value: number, isMoney: boolean): string {
   if (!Number.isInteger(value)) return '0.########';

@@ -13,7 +13,7 @@ export interface SortOfIssue {
 export interface ManyDecisions {
   /** Every suggestion of these sorts becomes what the cell says. */
   readonly suggestions?: readonly SortOfIssue[] | null;
-  /** What becomes of every entry that the register may have already and of which nobody has decided. */
+  /** What becomes of every entry that the register, or a row further up, may have already and of which nobody has decided. */
   readonly duplicates?: ImportDecision | null;
 }
 
@@ -28,11 +28,11 @@ function suggested({ record, issues }: JudgedEntry, sorts: readonly SortOfIssue[
 
 /** An entry that may be one of several households is not merged into any of them by itself. */
 function duplicate(judged: JudgedEntry, decision: ImportDecision): readonly EntryDecision[] {
-  const { record, matches } = judged;
+  const { record, matches, resemblesRow = null } = judged;
   const [match, ...others] = matches;
-  if (!isUndecided(judged) || match === undefined) return [];
+  if (!isUndecided(judged) || (match === undefined && resemblesRow === null)) return [];
   if (decision !== 'MERGE') return [{ position: record.position, decision }];
-  return others.length > 0 || match.household === null
+  return match === undefined || others.length > 0 || match.household === null
     ? []
     : [{ position: record.position, decision, target: match.household }];
 }

@@ -29,12 +29,13 @@ function correct(rows: readonly ListRow[], corrections: readonly CellCorrection[
     const own = corrections.filter((one) => one.row === row.row);
     if (own.length === 0) return row;
     const cells: Record<string, string | undefined> = { ...row.cells };
+    const dates = row.dates?.filter((field) => !own.some((one) => one.field === field)) ?? [];
     for (const { field, value } of own) {
       const text = emptyToNull(value?.replace(/\s+/g, ' ').trim());
       if (text === null) delete cells[field];
       else cells[field] = text;
     }
-    return { row: row.row, cells };
+    return { row: row.row, cells, ...(dates.length === 0 ? {} : { dates }) };
   });
 }
 

@@ -4,17 +4,17 @@ import type { JudgedEntry } from './list-kind.ts';
 export type ImportEntryState = 'PROBLEM' | 'DUPLICATE' | 'FINE' | 'SKIPPED';
 
 /** What of an entry says how it stands. */
-type Standing = Pick<JudgedEntry, 'issues' | 'repeats' | 'matches'> & {
+type Standing = Pick<JudgedEntry, 'issues' | 'repeats' | 'resemblesRow' | 'matches'> & {
   readonly record: Pick<JudgedEntry['record'], 'decision'>;
 };
 
 /**
- * An error that keeps the entry out comes first; then that it is in the file or, perhaps, in the register already, whatever
+ * An error that keeps the entry out comes first; then that it is, or may be, in the file or the register already, whatever
  * was decided of it; then that it is left out.
  */
-export function entryState({ record, issues, repeats, matches }: Standing): ImportEntryState {
+export function entryState({ record, issues, repeats, resemblesRow = null, matches }: Standing): ImportEntryState {
   const isSkipped = record.decision === 'SKIP';
   if (!isSkipped && issues.some(({ severity }) => severity === 'ERROR')) return 'PROBLEM';
-  if (repeats !== null || matches.length > 0) return 'DUPLICATE';
+  if (repeats !== null || resemblesRow !== null || matches.length > 0) return 'DUPLICATE';
   return isSkipped ? 'SKIPPED' : 'FINE';
 }

@@ -14,17 +14,24 @@ export interface Header {
 
 /** Why a sheet is not read as a list. */
 export interface HeaderRefusal {
-  readonly code: 'NO_HEADER' | 'COLUMN_MISSING' | 'COLUMN_REPEATED' | 'TWO_HEADER_ROWS' | 'MERGED_CELLS';
+  readonly code:
+    | 'NO_HEADER'
+    | 'COLUMN_MISSING'
+    | 'COLUMN_REPEATED'
+    | 'TWO_HEADER_ROWS'
+    | 'MERGED_CELLS'
+    | 'SEVERAL_SHEETS';
   readonly text: Text;
   /** Titles that are meant, as the house writes them. */
   readonly columns: readonly string[];
-  /** Row of the file, from 1; null where it is about the whole sheet. */
+  /** Row of the file, from 1; null where it is about the whole sheet, or the whole file. */
   readonly row: number | null;
 }
 
 export type HeaderReading =
   | { readonly ok: true; readonly header: Header }
-  | { readonly ok: false; readonly refusal: HeaderRefusal };
+  /** With the index of the row of titles, as far as there is one. */
+  | { readonly ok: false; readonly refusal: HeaderRefusal; readonly at: number | null };
 
 /** Titles are looked for in the first rows: official lists begin with a letterhead. */
 const searched = 20;
@@ -60,8 +67,8 @@ function refuse(
   text: Text,
   columns: readonly string[],
   row: number | null,
-): HeaderReading {
-  return { ok: false, refusal: { code, text, columns, row } };
+): HeaderRefusal {
+  return { code, text, columns, row };
 }
 
 function quoted(titles: readonly string[]): string {
@@ -74,7 +81,7 @@ function isChoice({ columns }: KnownColumns, field: string | null | undefined, c
   return choices?.some((choice) => foldTitle(choice) === foldTitle(titleOf(cell))) ?? false;
 }
 
-function checkHeader(known: KnownColumns, sheet: Sheet, at: number): HeaderReading | null {
+function checkHeader(known: KnownColumns, sheet: Sheet, at: number): HeaderRefusal | null {
   const fields = fieldsOf(known, sheet.rows[at] ?? []);
   const titlesOf = (some: readonly string[]) => some.map((field) => known.columns[field]?.title ?? '');
   // Two columns for one thing: nobody can tell which counts.
@@ -97,7 +104,7 @@ function checkHeader(known: KnownColumns, sheet: Sheet, at: number): HeaderReadi
   return refuse('COLUMN_MISSING', { vi, en: `The column ${quoted(missing)} is missing.` }, missing, at + 1);
 }
 
-function checkMerged(sheet: Sheet, at: number): HeaderReading | null {
+function checkMerged(sheet: Sheet, at: number): HeaderRefusal | null {
   const merged = sheet.merged.find(({ toRow }) => toRow >= at);
   if (merged === undefined) return null;
   const row = Math.max(merged.fromRow, at) + 1;
@@ -119,11 +126,11 @@ export function findHeader(sheet: Sheet, listColumns: ListColumns): HeaderReadin
     const wanted = Object.values(listColumns).flatMap(({ title, required }) => (required ? [title] : []));
     const vi = `Không tìm thấy dòng tiêu đề: cần có các cột ${quoted(wanted)}.`;
     const en = `No row of titles was found: the columns ${quoted(wanted)} are needed.`;
-    return refuse('NO_HEADER', { vi, en }, wanted, null);
+    return { ok: false, refusal: refuse('NO_HEADER', { vi, en }, wanted, null), at: null };
   }
   const at = counts.indexOf(most);
   const wrong = checkHeader(known, sheet, at) ?? checkMerged(sheet, at);
-  if (wrong !== null) return wrong;
+  if (wrong !== null) return { ok: false, refusal: wrong, at };
   const row = sheet.rows[at] ?? [];
   const fields = fieldsOf(known, row);
   const columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])));

@@ -5,6 +5,7 @@ import { cellError } from './cell-reader.ts';
 import { foldTitle } from './fold-title.ts';
 import type { ListRow } from './list-row.ts';
 import type { Birth } from './read-birth.ts';
+import { hasDiacritics, spelledName } from './spelled-name.ts';
 
 /** A person as a list names one. */
 export interface NamedPerson extends Birth {
@@ -31,6 +32,31 @@ function isNamed(person: NamedPerson, member: RegisteredMember): boolean {
   );
 }
 
+/** Of those whose names are alike, the ones who are spelled as the list spells the name; all where nobody is. */
+function spelledAlike(person: NamedPerson, members: readonly RegisteredMember[]): readonly RegisteredMember[] {
+  if (!hasDiacritics(person.fullName)) return members;
+  const exact = members.filter((one) => spelledName(one.fullName) === spelledName(person.fullName));
+  return exact.length > 0 ? exact : members;
+}
+
+/** What is worth a look about the name of somebody who was found. */
+function nameIssues(row: ListRow, person: NamedPerson, member: RegisteredMember): readonly CellIssue[] {
+  const isAlike = foldTitle(member.fullName) === foldTitle(person.fullName);
+  const isSpelled = !hasDiacritics(person.fullName) || spelledName(member.fullName) === spelledName(person.fullName);
+  if (isAlike && isSpelled) return [];
+  const text = isAlike
+    ? {
+        vi: `Họ tên khác dấu với người đã tìm thấy (“${member.fullName}”): đề nghị kiểm tra có phải cùng một người.`,
+        en: `The person found is spelled with other diacritics (“${member.fullName}”): please check that it is the same.`,
+      }
+    : {
+        vi: 'Họ tên khác với tên của người có số định danh này: đề nghị kiểm tra.',
+        en: 'The person with this citizen number has another name: please check.',
+      };
+  const differs = cellError(row.row, 'fullName', row.cells.fullName ?? '', { code: 'NAME_DIFFERS', text });
+  return [{ ...differs, severity: 'WARNING' }];
+}
+
 export interface FoundMember {
   readonly member: RegisteredMember | null;
   readonly issues: readonly CellIssue[];
@@ -43,7 +69,8 @@ export function findMember(row: ListRow, person: NamedPerson, members: readonly 
   // Two wards may have entered the same number; the ward of the list tells whom it means.
   const ofWard = byNumber.filter((one) => agree(person.place, one.place));
   const numbered = byNumber.length > 1 && ofWard.length > 0 ? ofWard : byNumber;
-  const found = numbered.length > 0 ? numbered : members.filter((one) => isNamed(person, one));
+  const named = () => members.filter((one) => isNamed(person, one));
+  const found = numbered.length > 0 ? numbered : spelledAlike(person, named());
   const field = citizenNumber === null ? 'fullName' : 'citizenNumber';
   const value = row.cells[field] ?? '';
   const [member, ...others] = found;
@@ -57,10 +84,5 @@ export function findMember(row: ListRow, person: NamedPerson, members: readonly 
     const en = 'More than one person may be meant: please write the citizen number or the ward.';
     return { member: null, issues: [cellError(row.row, field, value, { code: 'AMBIGUOUS_MEMBER', text: { vi, en } })] };
   }
-  if (foldTitle(member.fullName) === foldTitle(person.fullName)) return { member, issues: [] };
-  const vi = 'Họ tên khác với tên của người có số định danh này: đề nghị kiểm tra.';
-  const en = 'The person with this citizen number has another name: please check.';
-  const text = { vi, en };
-  const differs = cellError(row.row, 'fullName', row.cells.fullName ?? '', { code: 'NAME_DIFFERS', text });
-  return { member, issues: [{ ...differs, severity: 'WARNING' }] };
+  return { member, issues: nameIssues(row, person, member) };
 }

@@ -22,10 +22,39 @@ describe('a row of a health card', () => {
     await desk.register({
       members: members({ citizenNumber: null, fullName: 'Vũ Văn Đôi', birthDate: null, birthYear: 1950 }),
     });
+    for (const fullName of ['Nguyễn Thị Hoa', 'Nguyễn Thị Hòa', 'Lê Văn Tuân', 'Tran Thi Ly']) {
+      await desk.register({ members: members({ citizenNumber: null, fullName, birthDate: null, birthYear: 1960 }) });
+    }
     await desk.register({
       place: 'ha-cau-2024',
       members: members({ citizenNumber: null, fullName: 'Vũ Văn Đôi', birthDate: null, birthYear: 1950 }),
     });
+  });
+
+  it.each<[string, string, readonly string[], string | null]>([
+    ['the name as it is spelled, of two that are alike', 'Nguyễn Thị Hoa', [], 'Nguyễn Thị Hoa'],
+    ['the tone on another letter of its syllable', 'NGUYỄN THỊ HOÀ', [], 'Nguyễn Thị Hòa'],
+    ['another tone than both', 'Nguyễn Thị Hoả', ['fullName AMBIGUOUS_MEMBER ERROR'], null],
+    ['no diacritics', 'Nguyen Thi Hoa', ['fullName AMBIGUOUS_MEMBER ERROR'], null],
+    ['other diacritics than the only one', 'Lê Văn Tuấn', ['fullName NAME_DIFFERS WARNING'], 'Lê Văn Tuân'],
+    ['no diacritics, of one', 'Le Van Tuan', [], 'Lê Văn Tuân'],
+    ['diacritics where the register has none', 'Trần Thị Lý', ['fullName NAME_DIFFERS WARNING'], 'Tran Thi Ly'],
+  ])('with %s', async (_name, fullName, expected, meant) => {
+    const row = { fullName, birth: '1960', effectiveOn: '15/6/2024' };
+    const value = await uploaded(desk.contextOf(), 'HEALTH_CARDS', [row]);
+    const found = value.entries[0]?.issues.map(({ field, code, severity }) => `${field} ${code} ${severity}`);
+    expect(found).toEqual(expected);
+    const terms = (value.entries[0]?.entry as { readonly terms?: { readonly member?: string } } | null)?.terms;
+    const member = desk.database.writers.selectFrom('household_member').select('full_name');
+    const whom = await member.where('id', '=', terms?.member ?? desk.committee).executeTakeFirst();
+    expect(whom?.full_name ?? null).toBe(meant);
+  });
+
+  it('says which name the register has where the list has other diacritics, by number too', async () => {
+    const row = { ...person, fullName: 'Phạm Thị Băng', effectiveOn: '15/6/2024' };
+    const value = await uploaded(desk.contextOf(), 'HEALTH_CARDS', [row]);
+    expect(value.entries[0]?.issues).toMatchObject([{ code: 'NAME_DIFFERS', severity: 'WARNING' }]);
+    expect(value.entries[0]?.issues[0]?.text.vi).toContain('khác dấu với người đã tìm thấy (“Phạm Thị Bảng”)');
   });
 
   it.each<[string, FieldRow, readonly string[]]>([

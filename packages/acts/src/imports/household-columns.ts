@@ -44,6 +44,7 @@ export const householdColumns = {
     title: 'Ngày sinh',
     aliases: ['Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh', 'Ngày sinh (hoặc năm sinh)', 'NTNS'],
     of: 'MEMBER',
+    isDay: true,
     width: 14,
   },
   ethnicGroup: {
@@ -110,6 +111,7 @@ export const householdColumns = {
     title: 'Ngày công nhận',
     aliases: ['Ngày phân loại', 'Ngày quyết định', 'Công nhận từ ngày'],
     of: 'HOUSEHOLD',
+    isDay: true,
     width: 14,
   },
   decisionNumber: { title: 'Số quyết định', aliases: ['Quyết định số', 'Số QĐ'], of: 'HOUSEHOLD' },

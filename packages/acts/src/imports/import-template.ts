@@ -2,6 +2,7 @@ import type { ImportKind } from '@vuonlen/database/kernel';
 import type { Table } from '@vuonlen/spreadsheets';
 import type { ActContext } from '../kernel/index.ts';
 import { listKindOf } from './list-kinds.ts';
+import { exampleSheet } from './list-sheets.ts';
 
 /** The form of a list and a filled-in example of it. */
 export interface ImportTemplate {
@@ -19,5 +20,5 @@ export function importTemplate(kind: ImportKind, day: Pick<ActContext, 'plan' | 
   });
   const fields = Object.keys(list.columns);
   const rows = list.examples(day).map((row) => fields.map((field) => row[field] ?? null));
-  return { form: { name: list.title, columns, rows: [] }, example: { name: 'Ví dụ', columns, rows } };
+  return { form: { name: list.title, columns, rows: [] }, example: { name: exampleSheet, columns, rows } };
 }

@@ -16,9 +16,10 @@ export interface ImportValue {
  * True for an entry of which nobody has said what becomes of it: that the register has something like it was not known
  * when it was to be entered at first.
  */
-export function isUndecided({ record, matches }: JudgedEntry): boolean {
+export function isUndecided({ record, matches, resemblesRow = null }: JudgedEntry): boolean {
   const { decision, confirmed } = record;
-  return decision === null || (decision === 'CREATE' && !confirmed && matches.length > 0);
+  const isAlike = matches.length > 0 || resemblesRow !== null;
+  return decision === null || (decision === 'CREATE' && !confirmed && isAlike);
 }
 
 /** True for an entry that stands in the way of its import: undecided, or to be entered with an error. */

@@ -12,6 +12,8 @@ export interface ListColumn extends Column {
   readonly aliases: readonly string[];
   /** Without it the list cannot be read. */
   readonly required?: true;
+  /** Its cells say days, so that a date in one of them is what was meant. */
+  readonly isDay?: true;
 }
 
 /** Columns by their field, in the order of the template. */
@@ -50,6 +52,8 @@ export interface JudgedEntry<Entry extends ListEntry = ListEntry> {
   readonly repeats: number | null;
   /** First row of that entry. */
   readonly repeatsRow: number | null;
+  /** First row of an entry further up that says the same of somebody else: it may be another one, and somebody is asked. */
+  readonly resemblesRow?: number | null;
   readonly matches: readonly RegisterMatch[];
 }
 

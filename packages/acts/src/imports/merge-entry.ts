@@ -7,6 +7,7 @@ import {
   type ActContext,
   changedFields,
   emptyToNull,
+  type InputIssue,
   issue,
   recordEvent,
   refuseIssues,
@@ -25,14 +26,38 @@ export interface Merged {
   readonly filled: readonly string[];
 }
 
+function isNamed(member: MemberInput, person: RegisteredPerson): boolean {
+  return foldTitle(member.fullName) === foldTitle(person.fullName) && agree(birthYearOf(member), person.birthYear);
+}
+
 function isSame(member: MemberInput, person: RegisteredPerson): boolean {
   if (member.citizenNumber != null && person.citizenNumber !== null)
     return member.citizenNumber === person.citizenNumber;
-  return foldTitle(member.fullName) === foldTitle(person.fullName) && agree(birthYearOf(member), person.birthYear);
+  return isNamed(member, person);
+}
+
+/**
+ * Members of the list who have the name and birth of somebody in the household, but another citizen number. Whom another
+ * row means by the number is not meant by this one: twins may be called alike.
+ */
+function numberIssues(entry: HouseholdEntry, people: readonly RegisteredPerson[]): InputIssue[] {
+  const { members } = entry.input;
+  const numbers = new Set(members.flatMap(({ citizenNumber }) => citizenNumber ?? []));
+  const others = people.filter(({ citizenNumber }) => citizenNumber !== null && !numbers.has(citizenNumber));
+  return members.flatMap((member, index) => {
+    if (member.citizenNumber == null || people.some((person) => isSame(member, person))) return [];
+    if (!others.some((person) => isNamed(member, person))) return [];
+    const vi = 'Trong hộ đã có người cùng họ tên, năm sinh nhưng khác số định danh: đề nghị kiểm tra và sửa cho khớp.';
+    const en =
+      'The household has somebody of this name and birth with another citizen number: please check and mend it.';
+    const row = entry.memberRows[index] ?? entry.firstRow;
+    return [issue(`rows.${row}.citizenNumber`, 'CITIZEN_NUMBER_DIFFERS', vi, en)];
+  });
 }
 
 /** Who comes new. The head of the list has to be known: a merge makes nobody the head of a household. */
 function newcomers(entry: HouseholdEntry, people: readonly RegisteredPerson[]): readonly MemberInput[] {
+  refuseIssues(numberIssues(entry, people));
   const added = entry.input.members.filter((member) => !people.some((person) => isSame(member, person)));
   if (added.some(({ relation }) => relation === 'HEAD')) {
     const vi = 'Chủ hộ trong danh sách không có trong hộ được gộp: đề nghị chọn hộ khác hoặc đăng ký hộ mới.';

@@ -23,7 +23,7 @@ import { type RowEntry, rowList } from './row-list.ts';
 const pledgeListColumns = {
   ...pledgeColumns,
   quantity: { title: 'Số lượng đăng ký', aliases: ['Số lượng', 'Số suất', 'SL'], required: true, width: 12 },
-  pledgedOn: { title: 'Ngày đăng ký', aliases: ['Ngày', 'Ngày văn bản'], required: true, width: 14 },
+  pledgedOn: { title: 'Ngày đăng ký', aliases: ['Ngày', 'Ngày văn bản'], required: true, isDay: true, width: 14 },
   documentNumber: {
     title: 'Số văn bản',
     aliases: ['Văn bản', 'Số văn bản đăng ký', 'Số, ký hiệu văn bản'],
@@ -97,6 +97,7 @@ export const pledgeList = rowList<OwnPledgeTerms>({
     if (!source || !pledge || !quantity || !pledgedOn || !documentNumber) return null;
     return keyOf({ source, pledge, quantity, pledgedOn, documentNumber });
   },
+  whoseOf: { tell: ({ giver }) => [giver], field: 'giver' },
   findKnown: async (reader, context, terms) => {
     const documents = terms.flatMap(({ documentNumber }) => documentNumber ?? []).map(bareNumber);
     const found = await findOwnPledgesByDocuments(reader, scopeOf(context), [...new Set(documents)]);

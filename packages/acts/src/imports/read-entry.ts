@@ -1,7 +1,7 @@
 import { labels, type PovertyCause } from '@vuonlen/plan/households';
 import type { CreateHouseholdInput, MemberInput } from '../households/index.ts';
 import { type CellIssue, type CellReading, unread } from './cell-issue.ts';
-import { cellError, cellReader, missingCell, plainText } from './cell-reader.ts';
+import { cellError, cellReader, missingCell, plainText, wrongCell } from './cell-reader.ts';
 import { foldTitle } from './fold-title.ts';
 import { columnOf, type HouseholdField, householdFields } from './household-columns.ts';
 import type { ListEntry, RowGroup } from './list-kind.ts';
@@ -98,11 +98,13 @@ function householdRow(rows: readonly ListRow<HouseholdField>[], issues: CellIssu
   const [first = { row: 0, cells: {} }] = rows;
   const cells: Partial<Record<HouseholdField, string>> = {};
   for (const field of householdFields.filter((one) => columnOf(one).of === 'HOUSEHOLD')) {
-    for (const { row, cells: own } of rows) {
+    for (const { row, cells: own, ...more } of rows) {
       const value = own[field];
       if (value === undefined) continue;
       const known = cells[field];
-      if (known === undefined) cells[field] = value;
+      const wrong = wrongCell({ row, cells: own, ...more }, field);
+      if (wrong !== null && !wrong.ok) issues.push(cellError(row, field, value, wrong));
+      else if (known === undefined) cells[field] = value;
       else if (foldTitle(known) !== foldTitle(value)) issues.push(differs(row, field, value, known));
     }
   }
@@ -134,8 +136,11 @@ export function readEntry({ rows, isScattered }: RowGroup, ground: ListGround): 
   if (isScattered) issues.push(scattered(own.row, own.cells.householdNumber ?? ''));
   const place = cell('ward', ground.readWard);
   const entered = cell('class', readClass);
-  if (own.cells.ward === undefined) issues.push(missing(own.row, 'ward'));
-  if (own.cells.class === undefined) issues.push(missing(own.row, 'class'));
+  for (const field of ['ward', 'class'] as const) {
+    // A cell that is wrong in itself has said so.
+    const isSaid = own.cells[field] !== undefined || issues.some((one) => one.field === field);
+    if (!isSaid) issues.push(missing(own.row, field));
+  }
   const input = {
     ...(place === undefined ? {} : { place }),
     ...(entered === undefined ? {} : { class: entered }),

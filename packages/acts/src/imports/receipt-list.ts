@@ -50,7 +50,13 @@ const receiptColumns = {
   },
   quantity: { title: 'Số lượng', aliases: ['Số suất', 'SL'], width: 10 },
   amount: { title: 'Số tiền', aliases: ['Số tiền (đồng)', 'Kinh phí', 'Thành tiền'] },
-  receivedOn: { title: 'Ngày tiếp nhận', aliases: ['Ngày nhận', 'Ngày thu', 'Ngày nộp'], required: true, width: 14 },
+  receivedOn: {
+    title: 'Ngày tiếp nhận',
+    aliases: ['Ngày nhận', 'Ngày thu', 'Ngày nộp'],
+    required: true,
+    isDay: true,
+    width: 14,
+  },
   documentNumber: {
     title: 'Số chứng từ',
     aliases: ['Chứng từ', 'Số phiếu thu', 'Phiếu thu', 'Số văn bản'],
@@ -158,6 +164,7 @@ export const receiptList = rowList<ReceiptTerms>({
     if (!source || !pledge || !receivedOn || !documentNumber || quantity == null) return null;
     return keyOf({ source, pledge, receivedOn, documentNumber, quantity, amount: amount ?? null });
   },
+  whoseOf: { tell: ({ giver, channel }) => [giver, channel], field: 'giver' },
   findKnown: async (reader, context, terms) => {
     const documents = terms.flatMap(({ documentNumber }) => documentNumber ?? []).map(bareNumber);
     const found = await findReceiptsByDocuments(reader, scopeOf(context), [...new Set(documents)]);

@@ -1,6 +1,8 @@
 import type { ImportEntryRecord } from '@vuonlen/database/imports';
 import type { Reader, Transaction } from '@vuonlen/database/kernel';
 import { type ActContext, type InputIssue, refuseIssues, tryPart } from '../kernel/index.ts';
+import type { CellIssue } from './cell-issue.ts';
+import { cellError } from './cell-reader.ts';
 import { inPieces } from './in-pieces.ts';
 import type { JudgedEntry, ListDay, ListEntry, ListKind, Played, ReadyEntry, RegisterMatch } from './list-kind.ts';
 import { type ListRow, rowsOf } from './list-row.ts';
@@ -25,6 +27,12 @@ export interface RowListDefinition<Terms> extends Pick<ListKind, Told>, Pick<Lis
   ) => Promise<readonly RowEntry<Terms>[]>;
   /** What two rows that say the same have in common; null while too little of it was read. */
   readonly keyOf: (terms: Partial<Terms>) => string | null;
+  /** Who is behind a row: rows that are the same in all but this are not left out by themselves. */
+  readonly whoseOf?: {
+    readonly tell: (terms: Partial<Terms>) => readonly (string | null | undefined)[];
+    /** Column at which it is said that a row resembles another. */
+    readonly field: string;
+  };
   /** What the register has of the rows, by their keys. */
   readonly findKnown: (
     reader: Reader,
@@ -48,8 +56,20 @@ export interface RowListDefinition<Terms> extends Pick<ListKind, Told>, Pick<Lis
 
 type Judged<Terms> = JudgedEntry<RowEntry<Terms>>;
 
+/** A cell as it is compared within a file: without case and doubled spaces; another diacritic is another name. */
+function foldCell(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function resembles({ row, cells }: ListRow, field: string, before: number): CellIssue {
+  const vi = `Dòng này chỉ khác dòng ${before} ở người ủng hộ hoặc hình thức: đề nghị kiểm tra rồi chọn nhập hoặc bỏ qua.`;
+  const en = `Only who gave, or how, differs from row ${before}: please check, and choose whether it is entered.`;
+  const alike = cellError(row, field, cells[field] ?? '', { code: 'RESEMBLES_ROW', text: { vi, en } });
+  return { ...alike, severity: 'WARNING' };
+}
+
 async function judge<Terms>(
-  { read, keyOf, findKnown }: RowListDefinition<Terms>,
+  { read, keyOf, findKnown, whoseOf }: RowListDefinition<Terms>,
   [reader, context, batch, records]: [Reader, ActContext, ListDay, readonly ImportEntryRecord[]],
 ): Promise<readonly Judged<Terms>[]> {
   const own = records.flatMap((record) => rowsOf(record).slice(0, 1));
@@ -60,15 +80,22 @@ async function judge<Terms>(
     entries.map(({ terms }) => terms),
   );
   const byRow = new Map(entries.map((entry) => [entry.firstRow, entry]));
-  const seen = new Map<string, ImportEntryRecord>();
+  const seen = new Map<string, readonly { readonly record: ImportEntryRecord; readonly whose: string }[]>();
   return inPieces(records, (record): Judged<Terms> => {
     const entry = record.rows === null ? undefined : byRow.get(record.firstRow);
     if (entry === undefined) return { record, entry: null, issues: [], repeats: null, repeatsRow: null, matches: [] };
     const key = keyOf(entry.terms);
-    const before = seen.get(key ?? '') ?? null;
-    if (key !== null && before === null) seen.set(key, record);
+    const whose = whoseOf?.tell(entry.terms).map((one) => foldCell(one ?? '')) ?? [];
+    const same = key === null ? [] : (seen.get(key) ?? []);
+    const before = same.find((one) => one.whose === JSON.stringify(whose))?.record ?? null;
+    if (key !== null && before === null) seen.set(key, [...same, { record, whose: JSON.stringify(whose) }]);
     const first = { repeats: before?.position ?? null, repeatsRow: before?.firstRow ?? null };
-    return { record, entry, issues: entry.issues, ...first, matches: known.get(key ?? '') ?? [] };
+    const resemblesRow = before === null ? (same[0]?.record.firstRow ?? null) : null;
+    const alike = rowsOf(record).flatMap((row) => {
+      return resemblesRow === null || whoseOf === undefined ? [] : [resembles(row, whoseOf.field, resemblesRow)];
+    });
+    const issues = [...entry.issues, ...alike];
+    return { record, entry, issues, ...first, resemblesRow, matches: known.get(key ?? '') ?? [] };
   });
 }
 

@@ -52,7 +52,10 @@ function checkInput(input: UploadImportInput, context: ActContext): void {
   if (list.rows.length > mostRows) refuse({ code: 'BATCH_TOO_LARGE', limit: mostRows, given: list.rows.length });
 }
 
-/** A repeated entry is left out, one that the register may have is asked about, any other is entered. */
+/**
+ * A repeated entry is left out; one that the register may have, or that differs from another of the file only in who is
+ * behind it, is asked about; any other is entered.
+ */
 async function decideAtFirst(
   trx: Transaction,
   context: ActContext,
@@ -66,8 +69,10 @@ async function decideAtFirst(
   const records = entries.map((entry) => ({ ...entry, ...untouched }));
   const judged = await list.judge(trx, context, batch, records);
   return entries.map((entry, index) => {
-    const { repeats = null, matches = [] } = judged[index] ?? {};
-    return { ...entry, decision: repeats !== null ? 'SKIP' : matches.length > 0 ? known : 'CREATE' };
+    const { repeats = null, resemblesRow = null, matches = [] } = judged[index] ?? {};
+    if (repeats !== null) return { ...entry, decision: 'SKIP' };
+    if (matches.length > 0) return { ...entry, decision: known };
+    return { ...entry, decision: resemblesRow === null ? 'CREATE' : null };
   });
 }
 
