@@ -116,7 +116,12 @@ describe('what stands in them', () => {
     );
     expect(lines.filter((text) => text.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III']);
     const without = linesOf(
-      progressReport({ ...progress, form3: null, households: { all: 84, exited: 9 }, generalPolicies: [] }),
+      progressReport({
+        ...progress,
+        form3: null,
+        households: { asOf: progress.until, all: 84, exited: 9 },
+        generalPolicies: [],
+      }),
     );
     expect(without.filter((text) => text.startsWith('Phụ lục'))).toEqual(['Phụ lục']);
     expect(without).toContain(
