@@ -19,3 +19,23 @@ export function neutralText(text: string): string {
 export function restoreText(text: string): string {
   return text.startsWith("'") && dangerous.test(text) ? text.slice(1) : text;
 }
+
+/** Where a part of a text would be a cell of its own to a program that splits elsewhere, before the sign of a formula. */
+const partBefore = /(^"+|[\r\n,;\t]"*)('*)(?=[=+\-@＝＋－＠])/g;
+
+/**
+ * A text of which no part is a formula either: where the list separator of a computer is the semicolon, as Vietnamese ones
+ * have it, Excel splits a file of commas at semicolons and lines, whatever is quoted. `restoreParts` gives it back.
+ * @example neutralParts('Ngõ 2;=1+1') // "Ngõ 2;'=1+1"
+ */
+export function neutralParts(text: string): string {
+  return text.replace(partBefore, "$1'$2");
+}
+
+/**
+ * The text as it was before `neutralParts`.
+ * @example restoreParts("Ngõ 2;'=1+1") // 'Ngõ 2;=1+1'
+ */
+export function restoreParts(text: string): string {
+  return text.replace(partBefore, (_, before: string, apostrophes: string) => before + apostrophes.slice(1));
+}

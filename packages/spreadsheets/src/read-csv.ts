@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Limits } from './limits.ts';
+import { restoreParts } from './neutral-text.ts';
 import { readText } from './read-cell.ts';
 import { refuse } from './spreadsheet-error.ts';
 import type { Sheet } from './table.ts';
@@ -49,7 +50,14 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): readon
       max_record_size: 1_000_000,
       on_record: counter(limits),
     });
-    return [{ name, rows: records.map((record) => record.map(readText)), merged: [], formulas: 0 }];
+    return [
+      {
+        name,
+        rows: records.map((record) => record.map((text) => readText(restoreParts(text)))),
+        merged: [],
+        formulas: 0,
+      },
+    ];
   } catch (error) {
     if (error instanceof CsvError) return refuse('BROKEN_FILE');
     throw error;

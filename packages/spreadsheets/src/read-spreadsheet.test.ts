@@ -2,7 +2,7 @@ import { isoDate } from '@vuonlen/plan/kernel';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { neutralText, restoreText } from './neutral-text.ts';
+import { neutralParts, neutralText, restoreParts, restoreText } from './neutral-text.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import type { Cell, Table } from './table.ts';
 import { makeWorkbook, pack, textCell, workbookParts } from './testing/make-workbook.ts';
@@ -32,6 +32,7 @@ const table: Table = {
     ['=HYPERLINK("http://x")', '+84 912', null, 12.5],
     ["'=x", '-1', '@SUM(A1)', '＝1'],
     ["'thường", null, '001085000011', 0],
+    ['Ngõ 2;=1+1', 'x,-2', "Ghi chú:\n- một\n'+hai", 'a;"=1\t@b;＝c'],
   ],
 };
 
@@ -49,14 +50,16 @@ describe('what was written', () => {
     expect(rows?.[2]).toEqual(['=HYPERLINK("http://x")', '+84 912', null, '12.5']);
     expect(rows?.[3]).toEqual(["'=x", '-1', '@SUM(A1)', '＝1']);
     expect(rows?.[4]).toEqual(["'thường", null, '001085000011', '0']);
+    expect(rows?.[5]).toEqual(table.rows[4]);
   });
 
   it('begins no cell with a sign of a formula, in either format', async () => {
     const csv = writeCsv(table);
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const cells = new TextDecoder().decode(csv).split(/[\r\n,]+/);
+    // A program that splits at semicolons or tabs does not know where a quoted text ends.
+    const cells = new TextDecoder().decode(csv).split(/[\r\n,;\t]+/);
     expect(cells).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(cells.filter((cell) => /^"?[=+\-@＝]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^"*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
     const parts = unzipSync(await writeXlsx([table]));
     const strings = Object.values(parts).map((part) => strFromU8(part));
     expect(strings.some((part) => part.includes('<f>'))).toBe(false);
@@ -83,6 +86,25 @@ describe('what was written', () => {
   });
 });
 
+it('a table as csv has no formula wherever it is split, and is read again as it was', async () => {
+  const unit = fc.constantFrom(...';,\t\n\r"\' =+-@＝a');
+  const text = fc.string({ unit, minLength: 1, maxLength: 12 }).map((one) => `x${one}`.trim());
+  const anyRow = fc.tuple(
+    text,
+    text.map((one) => one.slice(1).trim() || 'y'),
+    text,
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 4 }), async (rows) => {
+      const csv = writeCsv({ name: 'T', columns: [{ title: 'A,B' }, { title: 'C' }, { title: 'D;=1' }], rows });
+      const cells = new TextDecoder().decode(csv).split(/[\r\n,;\t]+/);
+      expect(cells.filter((cell) => /^"*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+      expect(await rowsOf(csv)).toEqual([['A,B', 'C', 'D;=1'], ...rows]);
+    }),
+    { numRuns: 300, examples: [[[['x;=1', ';=1', "x;'=1"]]], [[['x;"=1', '"=1', 'x\n=1']]]] },
+  );
+});
+
 describe('a text that could be a formula', () => {
   it.each([
     ['=1', "'=1"],
@@ -102,6 +124,8 @@ describe('a text that could be a formula', () => {
 
   it('is restored whatever it is', () => {
     fc.assert(fc.property(fc.string(), (text) => restoreText(neutralText(text)) === text));
+    const odd = fc.string({ unit: fc.constantFrom(...';,\n\t"\'=-a') });
+    fc.assert(fc.property(odd, (text) => restoreParts(neutralParts(text)) === text));
     fc.assert(fc.property(fc.string(), (text) => !/^[=+\-@\t\r＝＋－＠]/.test(neutralText(text))));
   });
 });

@@ -13,6 +13,8 @@ export interface PaperView {
   readonly width: number;
   /** Who signs. */
   readonly signers: readonly string[];
+  /** That what it says is not final. */
+  readonly mark?: string;
 }
 
 /** A batch of savings books of one ward, as an officer makes it. */
@@ -110,5 +112,6 @@ export const paperViews: readonly PaperView[] = [
     paper: 'A4',
     width: 165,
     signers: ['Người lập biểu', 'Thủ trưởng đơn vị'],
+    mark: 'DỰ THẢO - Chưa nộp, số liệu được tính lại khi nộp',
   },
 ];

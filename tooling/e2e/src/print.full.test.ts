@@ -58,8 +58,8 @@ describe.each(['light', 'dark'] as const)('on paper, from a screen in %s', (sche
     await page.emulateMedia({ media: 'print', colorScheme: scheme });
     await page.setViewportSize({ width: pixels(view.width), height: 1000 });
     await page.getByRole('heading', { level: 1, name: view.title }).waitFor();
-    for (const signer of view.signers) {
-      await page.getByText(signer, { exact: true }).filter({ visible: true }).last().waitFor();
+    for (const said of [...view.signers, ...(view.mark === undefined ? [] : [view.mark])]) {
+      await page.getByText(said, { exact: true }).filter({ visible: true }).last().waitFor();
     }
     for (const selector of screenOnly) {
       const shown = await page.locator(selector).filter({ visible: true }).count();

@@ -140,6 +140,7 @@ export function BankReportPage() {
     <div className="bank-report">
       <Title title={loans.reports.heading} />
       <PaperHead
+        mark={report.state === 'DRAFT' ? loans.reports.draftMark : undefined}
         issuer={text(report.lender.name)}
         title={loans.reports.heading}
         about={loans.reports.from(formatShortDate(report.periodFrom), formatShortDate(addDays(report.dueOn, -1)))}

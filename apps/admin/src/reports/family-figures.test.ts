@@ -23,6 +23,8 @@ it.each([
   [0, 84, 0],
   [42, 84, 50],
   [90, 84, 107],
+  [199, 200, 99],
+  [1, 3_051_500_000, 1],
   [0, 0, 0],
 ])('%i of %i is %i %', (done, planned, percent) => {
   expect(percentOf(done, planned)).toBe(percent);

@@ -1,3 +1,4 @@
+import { percentReached } from '@vuonlen/plan/kernel';
 import type { DashboardQuery } from '../gql/graphql.ts';
 
 type MeasureProgress = DashboardQuery['progress']['measures'][number];
@@ -27,7 +28,7 @@ export function familyFigures(measures: readonly MeasureProgress[]): readonly Fa
   return [...families.values()];
 }
 
-/** A share in whole per cent; 0 of 0 is nothing done. */
+/** How much is done, in whole per cent; 0 of 0 is nothing done. */
 export function percentOf(done: number, planned: number): number {
-  return planned === 0 ? 0 : Math.round((done / planned) * 100);
+  return percentReached(done, planned, 0) ?? 0;
 }

@@ -5,14 +5,17 @@ interface Props {
   readonly issuer: string;
   readonly title: string;
   readonly about?: string;
+  /** That it is not in force yet: over everything else. */
+  readonly mark?: string | undefined;
 }
 
 const caps = { textTransform: 'uppercase', fontWeight: 700, fontSize: '12pt' } as const;
 
 /** Head of an official paper (Decree 30/2020/NĐ-CP): issuer left, the nation right, what it is. On paper alone. */
-export function PaperHead({ issuer, title, about }: Props) {
+export function PaperHead({ issuer, title, about, mark }: Props) {
   return (
     <Box className="on-paper" lang="vi" sx={{ mb: 2, fontSize: '13pt' }}>
+      {mark ? <Box sx={{ fontWeight: 700, textAlign: 'center', mb: 1 }}>{mark}</Box> : null}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 3, textAlign: 'center' }}>
         <Box sx={caps}>{issuer}</Box>
         <div>

@@ -14,6 +14,7 @@ interface Answer {
     readonly recoveredAmount: Vnd;
     readonly takenBackAmount: Vnd;
     readonly outstandingAmount: Vnd;
+    readonly state: 'DRAFT' | 'SUBMITTED';
     readonly document: string | null;
     readonly submittedOn: IsoDate | null;
     readonly reason: string | null;
@@ -29,12 +30,20 @@ const question = parse(`query Report($id: ID!) {
   node(id: $id) {
     ... on BankReport {
       periodFrom dueOn openingAmount disbursedAmount recoveredAmount takenBackAmount outstandingAmount
-      document submittedOn reason
+      state document submittedOn reason
       lender { slug name { vi } }
     }
   }
   bankReportPeriods { dueOn citation { clause quote } }
 }`);
+
+/** The figures of a draft are worked out once more when it is submitted: it says so on every sheet. */
+const draftMark = 'DỰ THẢO - Chưa nộp, số liệu được tính lại khi nộp';
+
+/** The number within the symbol with which it was sent: "05" of "05/BC-NHCSXH". The field is free text: null where it has none. */
+function numberIn(document: string | null): string | null {
+  return /^\s*(\d{1,6}\p{L}?)(?:\s*\/|\s*$)/u.exec(document ?? '')?.[1] ?? null;
+}
 
 /** The bank's report of six months, from the bank's own desk: number and day are those with which it was submitted. */
 export const writeBankReport: WriteDocument = async ({ context, params, desk }) => {
@@ -48,7 +57,7 @@ export const writeBankReport: WriteDocument = async ({ context, params, desk }) 
     letterhead: {
       issuer: { superior: null, name: report.lender.name.vi, place: desk.letterhead.issuer.place },
       shortName: 'NHCSXH',
-      number: desk.letterhead.number ?? report.document?.split('/')[0] ?? null,
+      number: desk.letterhead.number ?? numberIn(report.document),
       date: desk.letterhead.date ?? report.submittedOn,
     },
     signer: { authority: ['Thủ trưởng đơn vị'], name: null },
@@ -66,5 +75,8 @@ export const writeBankReport: WriteDocument = async ({ context, params, desk }) 
     outstanding: report.outstandingAmount,
     correction: report.reason,
   });
-  return { document, about: { aggregate: 'PLAN', aggregateId: `bank-report/${report.lender.slug}` } };
+  return {
+    document: report.state === 'DRAFT' ? { ...document, mark: draftMark } : document,
+    about: { aggregate: 'PLAN', aggregateId: `bank-report/${report.lender.slug}` },
+  };
 };

@@ -36,6 +36,9 @@ function placeOf(context: Pick<Context, 'plan'>): string {
   return superiorOf(context).replace(levels, '');
 }
 
+/** Its head signs on behalf of the committee, the position under it (Decree 30/2020/NĐ-CP); the name stays blank. */
+const head: Signer = { authority: ['TM. Ban chỉ đạo', 'Trưởng ban'], name: null };
+
 /**
  * The committee's desk. Number and day stay blank unless they are given.
  * @throws Unanswered when number or day is none
@@ -49,7 +52,7 @@ export function deskOf(context: Context, params: URLSearchParams): Desk {
       number: numberOf(params.get('number')),
       date: dateOf(params.get('date')),
     },
-    signer: { authority: ['TM. Ban chỉ đạo'], name: null },
+    signer: head,
     plan: `Kế hoạch ${plan.title.value}`,
   };
 }

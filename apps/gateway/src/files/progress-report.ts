@@ -1,5 +1,5 @@
 import { type ProgressRow, progressReport } from '@vuonlen/documents';
-import { type Unit, type Vnd, vnd } from '@vuonlen/plan/kernel';
+import { formatShortDate, type IsoDate, type Unit, type Vnd, vnd } from '@vuonlen/plan/kernel';
 import { parse } from 'graphql';
 import { askSchema, Unanswered } from './ask-schema.ts';
 import { dayIn, type Order, type WriteDocument } from './document-kind.ts';
@@ -47,7 +47,7 @@ async function daysOf(order: Order): Promise<ReportDays> {
   if (period !== null) return readPeriod(order, period);
   const [from, until] = [dayIn(params, 'from'), dayIn(params, 'until')];
   if (until < from) throw new Unanswered('BAD_USER_INPUT');
-  return { from, until, form3: null };
+  return { from, until, form3: null, isOpen: false };
 }
 
 /** The report is of the whole committee: who reads a ward or some cases has no figures for it. */
@@ -80,6 +80,16 @@ function rowOf(
   };
 }
 
+/** What the figures wait for, where they are not final: every sheet says it. */
+function markOf({ isOpen, until }: ReportDays, workingDate: IsoDate): { readonly mark?: string } {
+  const open = isOpen ? ['kỳ báo cáo chưa khóa số liệu'] : [];
+  const early = until > workingDate ? [`tính đến ngày ${formatShortDate(workingDate)}`] : [];
+  const [first, ...more] = [...open, ...early];
+  if (first === undefined) return {};
+  const why = [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...more].join(', ');
+  return { mark: `SỐ LIỆU TẠM TÍNH - ${why}` };
+}
+
 /**
  * Progress report by what was paid and, of the general policies, given; of a period of reports with its form 3. Of other days that end before the working day the
  * number of households that have exited is left out: the register says it of today. What only its author knows is left to
@@ -102,7 +112,10 @@ export const writeProgressReport: WriteDocument = async (order) => {
     recipients: ['Như trên', 'Thành viên Ban chỉ đạo', 'UBND các phường'],
     from,
     until,
-    households: isToDate && form3 === null ? { all: progress.households, exited: progress.exited } : null,
+    households:
+      isToDate && form3 === null
+        ? { asOf: context.workingDate, all: progress.households, exited: progress.exited }
+        : null,
     form3,
     direction: [],
     generalPolicies: await readGivenPolicies(context, days),
@@ -116,5 +129,8 @@ export const writeProgressReport: WriteDocument = async (order) => {
     difficulties: await readDifficulties(context, days),
     next: [],
   });
-  return { document, about: { aggregate: 'COMMITTEE', aggregateId: context.actor.committee } };
+  return {
+    document: { ...document, ...markOf(days, context.workingDate) },
+    about: { aggregate: 'COMMITTEE', aggregateId: context.actor.committee },
+  };
 };

@@ -15,6 +15,7 @@ interface Answer {
   readonly node: {
     readonly from: IsoDate;
     readonly to: IsoDate;
+    readonly state: 'OPEN' | 'CLOSED';
     readonly form3: {
       readonly rows: readonly (Counts & { readonly place: { readonly name: string } })[];
       readonly total: Counts;
@@ -27,7 +28,7 @@ const figures = 'start exited becamePoor otherDecrease fromPoor relapsed new oth
 const question = parse(`query Period($id: ID!) {
   node(id: $id) {
     ... on ReportPeriod {
-      from to
+      from to state
       form3 {
         rows { place { name } households { ${figures} } persons { ${figures} } }
         total { households { ${figures} } persons { ${figures} } }
@@ -63,6 +64,8 @@ export interface ReportDays {
   readonly from: IsoDate;
   readonly until: IsoDate;
   readonly form3: Form3Values | null;
+  /** A period whose figures still follow the register. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -71,12 +74,13 @@ export interface ReportDays {
  */
 export async function readPeriod({ context }: Order, id: string): Promise<ReportDays> {
   ownIdOf(id, 'ReportPeriod');
-  const { from, to, form3 } = seen((await askSchema<Answer>(context, question, { id })).node);
+  const { from, to, state, form3 } = seen((await askSchema<Answer>(context, question, { id })).node);
   const { rows, total, gaps } = seen(form3);
   if (gaps.length > 0) throw new Unanswered('FORM3_NOT_BALANCED');
   return {
     from,
     until: to,
+    isOpen: state === 'OPEN',
     form3: { rows: rows.map((row) => ({ ward: row.place.name, ...countsOf(row) })), total: countsOf(total) },
   };
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, type Vnd } from '@vuonlen/plan/kernel';
+import { formatNumber, formatPercent, percentReached, type Vnd } from '@vuonlen/plan/kernel';
 import { type Paragraph, paragraph } from '../model/block.ts';
 
 /** What a document rests on, as the decree has it: in italics, the last with a full stop. */
@@ -22,8 +22,8 @@ export function plannedCell(value: number | null): string {
  * @example percentOf(7, 200) // '3,5%'
  */
 export function percentOf(reached: number, planned: number | null): string | null {
-  if (planned === null || planned === 0) return null;
-  return formatPercent(Math.round((reached * 1000) / planned) / 10);
+  const percent = percentReached(reached, planned ?? 0, 1);
+  return percent === null ? null : formatPercent(percent);
 }
 
 /**

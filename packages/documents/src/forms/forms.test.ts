@@ -116,7 +116,12 @@ describe('what stands in them', () => {
     );
     expect(lines.filter((text) => text.startsWith('Phụ lục'))).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III']);
     const without = linesOf(
-      progressReport({ ...progress, form3: null, households: { all: 84, exited: 9 }, generalPolicies: [] }),
+      progressReport({
+        ...progress,
+        form3: null,
+        households: { asOf: progress.until, all: 84, exited: 9 },
+        generalPolicies: [],
+      }),
     );
     expect(without.filter((text) => text.startsWith('Phụ lục'))).toEqual(['Phụ lục']);
     expect(without).toContain(
@@ -217,6 +222,8 @@ describe('numbers and letters', () => {
     [1, 3, '33,3%'],
     [2_240_000_000, 3_051_500_000, '73,4%'],
     [9_000_000_000_000, 9_000_000_000_000, '100%'],
+    [3_050_500_000, 3_051_500_000, '99,9%'],
+    [1, 3_051_500_000, '0,1%'],
     [5, 0, null],
     [5, null, null],
   ])('%d of %s is %s', (reached, planned, percent) => {

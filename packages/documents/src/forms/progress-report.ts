@@ -27,8 +27,8 @@ export interface ProgressReport {
   readonly from: IsoDate;
   /** Last day of the period. */
   readonly until: IsoDate;
-  /** As of the last day; null where that is not known, or form 3 says it. */
-  readonly households: { readonly all: number; readonly exited: number } | null;
+  /** As of the last day, or of an earlier one where that is still to come; null where it is not known, or form 3 says it. */
+  readonly households: { readonly asOf: IsoDate; readonly all: number; readonly exited: number } | null;
   /** Form 3 of the period; null where the report is of other days. */
   readonly form3: Form3Values | null;
   /** Part I, for the author; empty: a line of dots is left for it. */
@@ -64,12 +64,12 @@ function movements({ total: { households: of } }: Form3Values): string {
 function households({ households: counted, form3, until }: ProgressReport): readonly Block[] {
   if (form3 !== null) return [paragraph(movements(form3))];
   if (counted === null) return [];
-  const { all, exited } = counted;
+  const { asOf, all, exited } = counted;
   const reached = percentOf(exited, all);
   const share = reached === null ? '' : ` (đạt ${reached})`;
   return [
     paragraph(
-      `Đến hết ${formatLongDate(until)}, trong tổng số ${formatCount(all)} hộ cận nghèo có ${formatCount(exited)} hộ thoát cận nghèo${share}.`,
+      `${asOf < until ? 'Tính đến' : 'Đến hết'} ${formatLongDate(asOf)}, trong tổng số ${formatCount(all)} hộ cận nghèo có ${formatCount(exited)} hộ thoát cận nghèo${share}.`,
     ),
   ];
 }

@@ -15,7 +15,7 @@ export { formatLongDate, formatShortDate } from './date-format.ts';
 export type { IsoDate } from './iso-date.ts';
 export { daysInMonth, isIsoDate, isoDate } from './iso-date.ts';
 export { nearestName } from './nearest-name.ts';
-export { formatCount, formatNumber, formatPercent, formatVnd } from './number-format.ts';
+export { formatCount, formatNumber, formatPercent, formatVnd, percentReached } from './number-format.ts';
 export type { Period } from './period.ts';
 export { intersectPeriods, isWithin } from './period.ts';
 export type { AmountInWordsError } from './read-amount-in-words.ts';

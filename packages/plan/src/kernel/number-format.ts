@@ -40,3 +40,20 @@ export function formatCount(count: number): string {
 export function formatPercent(percent: number): string {
   return `${formatNumber(percent)}%`;
 }
+
+/**
+ * How much of what was planned is reached, in per cent with so many decimals. Rounded to the nearest, but never to 100
+ * where it is not reached, nor to 0 where something is: who reads "100%" takes it for done, and "0%" for not begun.
+ * null where nothing was planned. Below 0 where more was taken back than paid.
+ * @example percentReached(20, 78, 1) // 25.6
+ * @example percentReached(3_050_500_000, 3_051_500_000, 1) // 99.9
+ * @example percentReached(1, 3_051_500_000, 0) // 1
+ */
+export function percentReached(reached: number, planned: number, decimals: number): number | null {
+  if (planned <= 0) return null;
+  const scale = 10 ** decimals;
+  const whole = 100 * scale;
+  const nearest = Math.round((reached * whole) / planned);
+  if (reached === 0 || reached >= planned) return nearest / scale;
+  return (reached > 0 ? Math.min(Math.max(nearest, 1), whole - 1) : Math.min(nearest, -1)) / scale;
+}

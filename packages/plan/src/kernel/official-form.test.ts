@@ -11,6 +11,7 @@ import {
   isoDate,
   isStated,
   isVnd,
+  percentReached,
   toNfc,
   type Vnd,
   vnd,
@@ -63,6 +64,45 @@ describe('numbers in the official form', () => {
   it('refuses a count that is not one', () => {
     expect(() => formatCount(-1)).toThrow(RangeError);
     expect(() => formatCount(1.5)).toThrow(RangeError);
+  });
+});
+
+describe('how much of the plan is reached', () => {
+  it.each([
+    [20, 78, 1, 25.6],
+    [42, 84, 0, 50],
+    [90, 84, 0, 107],
+    [3_050_500_000, 3_051_500_000, 1, 99.9],
+    [3_050_500_000, 3_051_500_000, 0, 99],
+    [199, 200, 0, 99],
+    [3_051_500_000, 3_051_500_000, 1, 100],
+    [1, 3_051_500_000, 1, 0.1],
+    [1, 3_051_500_000, 0, 1],
+    [0, 84, 1, 0],
+    [-1, 3_051_500_000, 1, -0.1],
+    [-50, 100, 1, -50],
+    [5, 0, 0, null],
+  ])('%d of %d with %d decimals is %s', (reached, planned, decimals, percent) => {
+    expect(percentReached(reached, planned, decimals)).toBe(percent);
+  });
+
+  it('is 100 or more only where it is reached, 0 only where nothing is, and within one step of the truth', () => {
+    const planned = fc.integer({ min: 1, max: 9_000_000_000_000 });
+    const near = planned.chain((of) =>
+      fc.tuple(
+        fc.oneof(fc.integer({ min: 0, max: 2 * of }), fc.integer({ min: Math.max(0, of - 9), max: of }), fc.nat(9)),
+        fc.constant(of),
+      ),
+    );
+    fc.assert(
+      fc.property(near, fc.integer({ min: 0, max: 2 }), ([reached, of], decimals) => {
+        const percent = percentReached(reached, of, decimals) ?? Number.NaN;
+        expect(percent >= 100).toBe(reached >= of);
+        expect(percent === 0).toBe(reached === 0);
+        expect(Math.abs(percent - (reached / of) * 100)).toBeLessThanOrEqual(1.000_001 / 10 ** decimals);
+        expect(percentReached(reached + 1, of, decimals)).toBeGreaterThanOrEqual(percent);
+      }),
+    );
   });
 });
 

@@ -70,6 +70,7 @@ export const loans: Worded<typeof vi> = {
     open: (date) => `Report of ${date}`,
     heading: 'Report on lending and collection',
     submit: 'Submit the report',
+    draftMark: 'DRAFT - Not submitted; the figures are worked out once more when it is',
     submitHint: 'The figures are worked out once more and locked; after that only a new report corrects them.',
     document: 'Number of the document',
     submittedOn: 'Submitted on',

@@ -68,6 +68,7 @@ export const loans = {
     open: (date: string): string => `Báo cáo ngày ${date}`,
     heading: 'Báo cáo kết quả cho vay, thu nợ',
     submit: 'Nộp báo cáo',
+    draftMark: 'DỰ THẢO - Chưa nộp, số liệu được tính lại khi nộp',
     submitHint: 'Số liệu được tính lại lần cuối rồi khóa; sau đó chỉ có thể đính chính bằng báo cáo mới.',
     document: 'Số văn bản',
     submittedOn: 'Ngày nộp',

@@ -26,8 +26,8 @@ interface ListForm<Answer, Node, Row> {
   readonly question: DocumentNode;
   /** Where the list stands in the answer; null where the reader is not shown what it belongs to. */
   readonly listOf: (answer: Answer) => ListPage<Node> | readonly Node[] | null | undefined;
-  /** The rows of an entry, which is the `index`th of the list; itself unless told. */
-  readonly rowsOf?: (node: Node, index: number) => readonly Row[];
+  /** The rows of an entry, which is the `index`th of the list, with what else was answered; itself unless told. */
+  readonly rowsOf?: (node: Node, index: number, answer: Answer) => readonly Row[];
   readonly columns: readonly ExportColumn<Row>[];
 }
 
@@ -73,7 +73,7 @@ export function exportList<Answer, Node, Row = Node>(form: ListForm<Answer, Node
         endCursor: isPage(list) ? list.pageInfo.endCursor : null,
         entries: nodes.length,
         rows: nodes
-          .flatMap((node, at) => rowsOf(node, start + at))
+          .flatMap((node, at) => rowsOf(node, start + at, answer as Answer))
           .map((row) => columns.map(({ cell }) => cell(row, say))),
       };
     },

@@ -1,6 +1,7 @@
-import { type HouseholdEntry, readImport } from '@vuonlen/acts/imports';
+import { columnOf, type HouseholdEntry, readImport } from '@vuonlen/acts/imports';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { readSpreadsheet } from '@vuonlen/spreadsheets';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../../testing/start-test-gateway.ts';
 
@@ -84,4 +85,46 @@ it.each(['xlsx', 'csv'])('the register taken as %s and brought elsewhere says th
     return { ...rest, place: place.slug, members: members.map(memberOf) };
   });
   expect(read).toEqual(registered);
+});
+
+/** What the taken list says of the household on its first row: day and number of the decision. */
+async function decisionTaken(gateway: TestGateway, cookie: string): Promise<unknown> {
+  const file = await gateway.fetch('/files/exports/households.csv', { headers: { cookie } });
+  const reading = await readSpreadsheet(new Uint8Array(await file.arrayBuffer()));
+  if (!reading.ok) throw new Error(reading.error.code);
+  const [titles = [], first = []] = reading.value[0]?.rows ?? [];
+  return (['code', 'classifiedOn', 'decisionNumber'] as const).map(
+    (field) => first[titles.indexOf(columnOf(field).title)],
+  );
+}
+
+it('the register taken away says the decision in force, whatever is decided for a day to come', async () => {
+  if (!from) throw new Error('no gateway');
+  const cookie = await from.person('COMMITTEE_OFFICER');
+  const [code, ...before] = (await decisionTaken(from, cookie)) as readonly string[];
+  expect(before).not.toContain(null);
+  const query = `query ($where: HouseholdWhere) { households(where: $where, first: 9) { nodes { id code class version } } }`;
+  const { households } = (await from.query(query, { variables: { where: { search: code } }, cookie })).body.data;
+  const found = households.nodes.find((one: { code: string }) => one.code === code);
+  const decide = (class_: string, change: string, effectiveOn: string, expectedVersion: number) =>
+    from?.query(
+      `mutation ($input: RecordClassificationDecisionInput!) { recordClassificationDecision(input: $input) {
+        __typename ... on DomainError { code } } }`,
+      {
+        variables: {
+          input: {
+            ...{ household: found.id, class: class_, change, effectiveOn, expectedVersion },
+            ...{ decidedOn: '2024-06-15', number: `77/${effectiveOn}`, standard: null, reason: null },
+          },
+        },
+        cookie,
+      },
+    );
+  const done = { recordClassificationDecision: { __typename: 'RecordClassificationDecisionSuccess' } };
+  // Of the same class and of another: the first would stand in its place, the second would leave the cell empty.
+  expect((await decide(found.class, 'UNCHANGED', '2024-12-01', found.version))?.body.data).toEqual(done);
+  expect(await decisionTaken(from, cookie)).toEqual([code, ...before]);
+  const exit = await decide('EXITED_NEAR_POVERTY', 'EXITED_NEAR_POVERTY', '2024-12-31', found.version + 1);
+  expect(exit?.body.data).toEqual(done);
+  expect(await decisionTaken(from, cookie)).toEqual([code, ...before]);
 });

@@ -50,7 +50,11 @@ const household = {
 /** The list of these households, written and read as the import reads it. */
 async function readBack(format: Format, nodes: readonly object[]) {
   const pageInfo = { hasNextPage: false, endCursor: null };
-  const page = households.pageOf({ households: { totalCount: nodes.length, pageInfo, nodes } }, say, 0);
+  const page = households.pageOf(
+    { viewer: { workingDate: '2024-06-15' }, households: { totalCount: nodes.length, pageInfo, nodes } },
+    say,
+    0,
+  );
   const writer = new TableWriter({ format, name: 'Danh sách hộ', columns }, live);
   writer.add(page?.rows ?? []);
   const reading = readListRows(await sheetsOf(await writer.finish()));

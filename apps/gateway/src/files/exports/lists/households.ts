@@ -52,11 +52,14 @@ interface Row {
   readonly household: Household;
   readonly member: Member;
   readonly isFirst: boolean;
+  /** The decision by which it has its class. */
+  readonly decision: Household['classificationDecisions'][number] | undefined;
 }
 
 const question = parse(`query Households(
   $where: HouseholdWhere, $orderBy: HouseholdOrder, $after: String, $isFirst: Boolean!
 ) {
+  viewer { workingDate }
   households(where: $where, orderBy: $orderBy, first: 200, after: $after) {
     totalCount @include(if: $isFirst)
     pageInfo { hasNextPage endCursor }
@@ -73,9 +76,14 @@ const question = parse(`query Households(
   }
 }`);
 
-/** The decision by which the household has the class that it has. */
-function decisionOf({ classificationDecisions, class: own }: Household) {
-  const [latest] = classificationDecisions.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1));
+interface Answer {
+  readonly viewer: { readonly workingDate: IsoDate };
+  readonly households: ListPage<Household>;
+}
+
+/** The decision by which the household has the class that it has: the last that is in force, of one day the later. */
+function decisionOf({ classificationDecisions, class: own }: Household, workingDate: IsoDate): Row['decision'] {
+  const latest = classificationDecisions.findLast(({ effectiveOn }) => effectiveOn <= workingDate);
   return latest?.class === own ? latest : undefined;
 }
 
@@ -99,8 +107,8 @@ const cells: Cells = {
   address: { en: 'Address', cell: ({ household }) => household.address },
   class: { en: 'Class', cell: ({ household }, say) => say.word('HouseholdClass', household.class) },
   standard: { en: 'Standard', cell: ({ household }, say) => say.word('StandardLevel', household.standard) },
-  classifiedOn: { en: 'Classified on', cell: ({ household }) => day(decisionOf(household)?.effectiveOn) },
-  decisionNumber: { en: 'Decision no.', cell: ({ household }) => decisionOf(household)?.number ?? null },
+  classifiedOn: { en: 'Classified on', cell: ({ decision }) => day(decision?.effectiveOn) },
+  decisionNumber: { en: 'Decision no.', cell: ({ decision }) => decision?.number ?? null },
   housingDilapidated: {
     en: 'Dilapidated housing',
     cell: ({ household }, say) => say.yesNo(household.housingDilapidated),
@@ -133,17 +141,18 @@ const readBack: readonly ExportColumn<Row>[] = householdFields.filter(isWritten)
  * opened one by one, and causes are no column of any list: neither is taken away. The titles of what is added are none
  * that the import enters.
  */
-export const households = exportList<{ readonly households: ListPage<Household> }, Household, Row>({
+export const households = exportList<Answer, Household, Row>({
   name: exportNames.households,
   action: 'household.read',
   question,
   listOf: (answer) => answer.households,
-  rowsOf: (household, index) =>
+  rowsOf: (household, index, { viewer }) =>
     (household.members.length > 0 ? household.members : [nobody]).map((member, at) => ({
       number: index + 1,
       household,
       member,
       isFirst: at === 0,
+      decision: decisionOf(household, viewer.workingDate),
     })),
   columns: [
     ...readBack,
