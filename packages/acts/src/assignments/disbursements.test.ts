@@ -4,7 +4,17 @@ import { findBrokenLink } from '@vuonlen/database/audit';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, batchStepOf, buildFor, errorOf, type MoneyDesk, openMoneyDesk, received } from '../testing/index.ts';
+import { handOverHousehold } from '../households/index.ts';
+import {
+  accepted,
+  batchStepOf,
+  bookFor,
+  buildFor,
+  errorOf,
+  type MoneyDesk,
+  openMoneyDesk,
+  received,
+} from '../testing/index.ts';
 import {
   approveDisbursementBatch,
   assignSupport,
@@ -30,6 +40,12 @@ const sendBack = (batch: DisbursementBatchRecord) =>
   returnDisbursementBatch(desk.leader(), { ...batchStepOf(batch), reason: 'Thiếu chữ ký' });
 const cancelOf = (assignment: string) =>
   cancelSupport(desk.contextOf(), { assignment, expectedVersion: 1, reason: 'x', idempotencyKey: randomUUID() });
+/** A book that holds since a day before the working date. */
+const bookSince = async (day: string) => {
+  const { id } = await desk.register({ place: 'ha-cau-2024', classifiedOn: isoDate('2024-01-01') });
+  const since = { legs: [{ pledge: free, quantity: 1 }], effectiveOn: isoDate(day), reason: 'Nhập bổ sung' };
+  return (await accepted(assignSupport(desk.contextOf(), bookFor(id, since)))).assignment.id;
+};
 const paymentsOf = async (batch: string) => {
   const order = { field: 'RECORDED_AT', direction: 'ASC' } as const;
   const scope = wholeCommittee(desk.committee);
@@ -74,6 +90,23 @@ describe('a batch of payments', () => {
     const made = await accepted(createDisbursementBatch(desk.contextOf(), { ...input, dryRun: false }));
     expect(made.batch).toMatchObject({ place: 'ha-cau-2024', total: 20_000_000, state: 'DRAFT' });
     expect(made.lines).toEqual(first.lines);
+  });
+
+  it('is made for a ward that took over, of the files that were handed to it', async () => {
+    const { id: household } = await desk.register({ place: 'ha-cau-2024' });
+    const book = bookFor(household, { legs: [{ pledge: free, quantity: 1 }] });
+    const { assignment } = await accepted(assignSupport(desk.contextOf(), book));
+    const after = desk.contextOf({ workingDate: '2025-07-02' });
+    const signers = (['GIVING', 'RECEIVING'] as const).map((side) => ({ name: 'A', position: 'B', side }));
+    const minutes = { household, to: 'ha-dong-2025', minutesNumber: '07/BB-BG', items: ['Hồ sơ'], signers };
+    await accepted(handOverHousehold(after, { ...minutes, idempotencyKey: randomUUID() }));
+    const input = { measure: 'SAVINGS_BOOK', place: 'ha-dong-2025', idempotencyKey: randomUUID() };
+    const { batch, lines } = await accepted(createDisbursementBatch(after, input));
+    expect(batch).toMatchObject({ place: 'ha-dong-2025', state: 'DRAFT' });
+    expect(lines.map((line) => line.assignment)).toEqual([assignment.id]);
+    const unknown = { ...input, place: 'nowhere-2025', idempotencyKey: randomUUID() };
+    const { issues } = await errorOf(createDisbursementBatch(after, unknown), 'INVALID_INPUT');
+    expect(issues).toMatchObject([{ path: 'place', code: 'UNKNOWN_PLACE' }]);
   });
 
   it('is refused at the step that there is not, and on an older version', async () => {
@@ -174,7 +207,7 @@ describe('a payment', () => {
   });
 
   it('of a past day wants a reason, and none lies ahead', async () => {
-    const approved = await desk.approved([await desk.giveBook(free)]);
+    const approved = await desk.approved([await bookSince('2024-06-14')]);
     const input = { ...batchStepOf(approved), documentNumber: 'PC 08' };
     const early = { ...input, paidOn: isoDate('2024-06-14') };
     await errorOf(recordPayment(desk.contextOf(), early), 'REASON_REQUIRED');
@@ -183,6 +216,22 @@ describe('a payment', () => {
     await errorOf(recordPayment(desk.contextOf(), { ...input, documentNumber: '' }), 'INVALID_INPUT');
     const { batch } = await accepted(recordPayment(desk.contextOf(), { ...early, reason: 'Chứng từ về chậm' }));
     expect(batch.paidOn).toBe('2024-06-14');
+  });
+
+  it('lies on no day before the last of its supports begins to hold, whatever the reason', async () => {
+    const books = [await bookSince('2024-06-13'), await bookSince('2024-06-11'), await bookSince('2024-06-12')];
+    const input = { ...batchStepOf(await desk.approved(books)), documentNumber: 'PC 09', reason: 'Chứng từ về chậm' };
+    for (const day of ['2014-06-15', '2024-06-12']) {
+      const asked = recordPayment(desk.contextOf(), { ...input, paidOn: isoDate(day) });
+      const { issues } = await errorOf(asked, 'INVALID_INPUT');
+      expect(issues).toMatchObject([{ path: 'paidOn', code: 'DATE_BEFORE_SUPPORT' }]);
+      expect(issues[0]?.text).toEqual({
+        vi: 'Ngày chi không được trước ngày bố trí hỗ trợ (13/6/2024).',
+        en: 'The payment cannot be before the support holds (13/6/2024).',
+      });
+    }
+    const { batch } = await accepted(recordPayment(desk.contextOf(), { ...input, paidOn: isoDate('2024-06-13') }));
+    expect(batch).toMatchObject({ state: 'PAID', paidOn: '2024-06-13' });
   });
 
   it('keeps its support from being cancelled, until it is taken back by a row', async () => {

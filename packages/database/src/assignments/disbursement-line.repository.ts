@@ -113,6 +113,8 @@ export interface HeldLine extends Omit<PayableLeg, 'recipient'> {
   /** Units of the pledge that the leg holds. */
   readonly quantity: number;
   readonly state: 'ASSIGNED' | 'CANCELLED';
+  /** Day from which the support holds. */
+  readonly effectiveOn: IsoDate;
 }
 
 /** The lines of a batch with their legs, whose counters are held until the act ends, always in the same order. */
@@ -124,7 +126,7 @@ export async function lockLinesOfBatch(trx: Transaction, committee: string, batc
   `.execute(trx);
   const { rows } = await sql<HeldLine>`
     select l.id, l.amount, l.units, g.id as "legId", g.assignment_id as assignment, g.leg, g.pledge, g.quantity, a.state,
-      c.in_money as "inMoney", c.allocated, c.reserved, c.disbursed, ${isInTerm(sql`b.school_term`, sql`b.id`)} as "inTerm"
+      a.effective_on as "effectiveOn", c.in_money as "inMoney", c.allocated, c.reserved, c.disbursed, ${isInTerm(sql`b.school_term`, sql`b.id`)} as "inTerm"
     from disbursement_line l
     join disbursement_batch b on b.committee_id = l.committee_id and b.id = l.batch_id
     join assignment_leg g on g.committee_id = l.committee_id and g.id = l.leg_id
