@@ -8,7 +8,7 @@ import {
   type DisbursementsQuery,
 } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ActDialog, Choice, NumberField } from '../ui/index.ts';
+import { ActDialog, Choice, NumberField, useWardLabels } from '../ui/index.ts';
 import { batchPath } from './batch-title.ts';
 import { LineTable } from './LineTable.tsx';
 
@@ -44,6 +44,7 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
   const words = useLateWords();
   const text = useText();
   const { disbursements } = words;
+  const places = useWardLabels(wards);
   return (
     <>
       <Choice
@@ -58,7 +59,7 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
         unset={disbursements.allWards}
         value={draft.place}
         onChange={(place) => set({ place })}
-        labels={Object.fromEntries(wards.map(({ id, name }) => [id, name]))}
+        labels={places}
       />
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
         <Choice
