@@ -1,7 +1,7 @@
 import { Button, MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { AssignmentGridQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { DateField } from '../ui/index.ts';
+import { DateField, useWardLabels } from '../ui/index.ts';
 import type { GridSearch } from './grid-search.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 
 function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'set'>) {
   const words = useLateWords();
+  const names = useWardLabels(wards);
   return (
     <TextField
       select
@@ -30,7 +31,7 @@ function WardChoice({ wards, search, set }: Pick<Props, 'wards' | 'search' | 'se
       <MenuItem value="">{words.assignments.allWards}</MenuItem>
       {wards.map((ward) => (
         <MenuItem key={ward.id} value={ward.id}>
-          {ward.name}
+          {names[ward.id]}
         </MenuItem>
       ))}
     </TextField>

@@ -8,7 +8,7 @@ import {
   type DisbursementsQuery,
 } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { ActDialog, Choice } from '../ui/index.ts';
+import { ActDialog, Choice, useWardLabels } from '../ui/index.ts';
 import { batchPath } from './batch-title.ts';
 import { LineTable } from './LineTable.tsx';
 
@@ -53,6 +53,7 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
   const text = useText();
   const { disbursements } = words;
   const terms = termsOf({ measures, draft });
+  const places = useWardLabels(wards);
   return (
     <>
       <Choice
@@ -67,7 +68,7 @@ function BatchFields({ draft, set, measures, wards }: FieldsProps) {
         unset={disbursements.allWards}
         value={draft.place}
         onChange={(place) => set({ place })}
-        labels={Object.fromEntries(wards.map(({ id, name }) => [id, name]))}
+        labels={places}
       />
       {terms.length === 0 ? null : (
         <Choice

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { DisbursementBatchQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { ExportButton, ListPages, type ListPlace, Money, Section, StatusChip } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
 import { ReverseDialog } from './ReverseDialog.tsx';
 
 export type Payment = DisbursementBatchQuery['disbursements']['nodes'][number];
@@ -12,11 +11,9 @@ export type Payment = DisbursementBatchQuery['disbursements']['nodes'][number];
 function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => void }) {
   const words = useLateWords();
   const text = useText();
-  const may = useMay();
   const { disbursements } = words;
   const { pledge } = payment;
   const isReversal = payment.reverses !== null;
-  const canReverse = !isReversal && payment.reversedBy === null && may('disbursement.reverse');
   return (
     <Stack
       component="li"
@@ -35,7 +32,7 @@ function PaymentRow({ payment, reverse }: { payment: Payment; reverse: () => voi
       )}
       {isReversal ? <StatusChip tone="warn" label={disbursements.reversal} /> : null}
       {payment.reversedBy ? <StatusChip tone="plain" label={disbursements.reversed} /> : null}
-      {canReverse ? (
+      {payment.mayReverse ? (
         <Button aria-label={disbursements.reverseOf(payment.recipient ?? text(pledge.name))} onClick={reverse}>
           {disbursements.reverse}
         </Button>

@@ -15,6 +15,7 @@ import {
   StatusChip,
   useAsked,
   useListPlace,
+  useWardLabels,
 } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import {
@@ -46,6 +47,7 @@ function yearsFrom(workingDate: string): Record<string, string> {
 
 function Filters({ search, go, wards }: FiltersProps) {
   const { followUp } = useLateWords();
+  const labels = useWardLabels(wards);
   const viewer = useViewer();
   const width = { width: { xs: '100%', sm: 240 } };
   return (
@@ -56,7 +58,7 @@ function Filters({ search, go, wards }: FiltersProps) {
           unset={followUp.anyWard}
           value={search.ward}
           onChange={(ward) => go({ ward })}
-          labels={Object.fromEntries(wards.map(({ id, name }) => [id, name]))}
+          labels={labels}
           sx={width}
         />
       )}

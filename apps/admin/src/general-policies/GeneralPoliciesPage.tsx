@@ -16,6 +16,7 @@ import {
   PageLoading,
   useAsked,
   useListPlace,
+  useWardLabels,
 } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
@@ -48,6 +49,7 @@ interface HeadProps {
 function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
   const { policies } = useLateWords();
   const text = useText();
+  const wards = useWardLabels(data.wards);
   const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map(String);
   return (
     <>
@@ -65,7 +67,7 @@ function Filters({ data, search, thisYear, isOfOneWard, go }: HeadProps) {
           unset={policies.anyWard}
           value={search.ward}
           onChange={(ward) => go({ ward })}
-          labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+          labels={wards}
           sx={{ width: { xs: 'calc(50% - 6px)', sm: 200 } }}
         />
       )}

@@ -16,6 +16,7 @@ import {
   PageLoading,
   TextLine,
   useAsked,
+  useWardLabels,
 } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { DetailsFields } from './DetailsFields.tsx';
@@ -41,6 +42,7 @@ interface HeadProps {
 function Head({ data, search, go, isOfOneWard }: HeadProps) {
   const { many, policies } = useLateWords();
   const text = useText();
+  const wards = useWardLabels(data.wards);
   const { totalCount, nodes } = data.households;
   const policy = data.plan.generalPolicies.find(({ code }) => code === search.policy);
   return (
@@ -69,7 +71,7 @@ function Head({ data, search, go, isOfOneWard }: HeadProps) {
             unset={many.anyWard}
             value={search.ward}
             onChange={(ward) => go({ ward })}
-            labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+            labels={wards}
             sx={{ width: { xs: '100%', sm: 200 } }}
           />
         )}

@@ -22,7 +22,7 @@ function Where({ draft, set, issueAt, wards }: StepProps & { wards: Wards }) {
         select
         required
         label={create.place}
-        value={wards.length === 0 ? '' : draft.place}
+        value={wards.some(({ id }) => id === draft.place) ? draft.place : ''}
         onChange={(event) => set({ place: event.target.value })}
         {...issueAt('place')}
       >

@@ -5,7 +5,7 @@ import { formatNumber } from '@vuonlen/plan/kernel';
 import { type ReactNode, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useText, useWords } from '../i18n/index.ts';
-import type { HouseholdFilter } from '../ui/index.ts';
+import { type HouseholdFilter, useWardLabels } from '../ui/index.ts';
 import { useListMeta } from './list-meta.ts';
 import { useFilterChange } from './register-filter.ts';
 import { SearchField } from './SearchField.tsx';
@@ -29,11 +29,16 @@ function useChoices(): Readonly<Record<Key, Choices>> {
   const words = useWords();
   const text = useText();
   const { wards = [], measures = [], counts } = useListMeta() ?? {};
+  const names = useWardLabels(wards);
   const supports = measures.map(({ code, name }) => ({ id: code, name: text(name) }));
   const countOf = (found: { readonly count: number } | undefined): { count: number } | object =>
     counts ? { count: found?.count ?? 0 } : {};
   return {
-    place: wards.map(({ id, name }) => ({ id, name, ...countOf(counts?.place.find((one) => one.place.id === id)) })),
+    place: Object.entries(names).map(([id, name]) => ({
+      id,
+      name,
+      ...countOf(counts?.place.find((one) => one.place.id === id)),
+    })),
     standard: standards.map((id) => ({ id, name: words.vocabulary.standard[id] })),
     need: needKinds
       .filter((id) => id !== 'HEALTH')

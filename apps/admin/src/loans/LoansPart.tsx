@@ -15,6 +15,7 @@ import {
   PageLoading,
   useAsked,
   useListPlace,
+  useWardLabels,
 } from '../ui/index.ts';
 import { useBoundAgency, useMay } from '../users/index.ts';
 import { LoanDialog } from './LoanDialog.tsx';
@@ -33,6 +34,7 @@ interface FilterProps {
 function Filters({ data, search, go }: FilterProps) {
   const { loans } = useLateWords();
   const text = useText();
+  const wards = useWardLabels(data.wards);
   const width = { xs: 'calc(50% - 6px)', sm: 220 };
   return (
     <>
@@ -49,7 +51,7 @@ function Filters({ data, search, go }: FilterProps) {
         unset={loans.anyWard}
         value={search.ward}
         onChange={(ward) => go({ ward })}
-        labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+        labels={wards}
         sx={{ width }}
       />
       <Choice

@@ -9,12 +9,6 @@ import { exitedClasses } from './plan-classes.ts';
 
 type Progress = DashboardQuery['progress'];
 
-/** Households of the plan's baseline in scope; those on record where the plan prints none. */
-function baselineOf(progress: Progress): number {
-  const printed = progress.wards.reduce((sum, ward) => sum + (ward.place.baselineHouseholds ?? 0), 0);
-  return printed || progress.households;
-}
-
 function FamilyCard({ figure }: { figure: FamilyFigure }) {
   const words = useLateWords();
   const text = useText();
@@ -36,7 +30,7 @@ function FamilyCard({ figure }: { figure: FamilyFigure }) {
 /** The plan's own yardsticks: exits, and the quantity of each family of measures. */
 export function Figures({ progress }: { progress: Progress }) {
   const words = useLateWords();
-  const baseline = baselineOf(progress);
+  const { baseline } = progress;
   const exited = formatNumber(progress.exited);
   return (
     <Box

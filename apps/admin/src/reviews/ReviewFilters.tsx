@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '@vuonlen/plan/kernel';
 import type { ReviewsQuery } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { Choice } from '../ui/index.ts';
+import { Choice, useWardLabels } from '../ui/index.ts';
 import { type ReviewSearch, reviewStates } from './review-search.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
   const years = [0, 1, 2, 3].map((back) => String(yearOf(today) - back));
   const ofState = (state: string) => facets.state.find((one) => one.state === state)?.count ?? 0;
   const ofWard = (ward: string) => facets.place.find(({ place }) => place.id === ward)?.count ?? 0;
+  const names = useWardLabels(wards);
   // Wards of which the viewer sees nothing are not offered.
   const counted = wards.filter(({ id }) => ofWard(id) > 0 || id === search.ward);
   // Two beside each other on a phone.
@@ -57,7 +58,7 @@ export function ReviewFilters({ search, facets, wards, today, go }: Props) {
           unset={reviews.anyWard}
           value={search.ward}
           onChange={(ward) => go({ ward, id: '' })}
-          labels={Object.fromEntries(counted.map(({ id, name }) => [id, reviews.counted(name, ofWard(id))]))}
+          labels={Object.fromEntries(counted.map(({ id }) => [id, reviews.counted(names[id] ?? '', ofWard(id))]))}
           sx={{ width }}
         />
       ) : null}

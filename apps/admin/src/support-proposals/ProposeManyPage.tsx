@@ -17,6 +17,7 @@ import {
   Several,
   TextLine,
   useAddressChange,
+  useWardLabels,
 } from '../ui/index.ts';
 import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CandidateRows } from './CandidateRows.tsx';
@@ -42,6 +43,7 @@ interface HeadProps {
 function Head({ data, search, go, open, isOfOneWard }: HeadProps) {
   const { many } = useLateWords();
   const text = useText();
+  const wards = useWardLabels(data.wards);
   const { totalCount, nodes } = data.households;
   const missing = search.households.length - totalCount;
   const labels = Object.fromEntries(
@@ -67,7 +69,7 @@ function Head({ data, search, go, open, isOfOneWard }: HeadProps) {
           unset={many.anyWard}
           value={search.ward}
           onChange={(ward) => go((now) => ({ ...now, ward }))}
-          labels={Object.fromEntries(data.wards.map(({ id, name }) => [id, name]))}
+          labels={wards}
           sx={{ width: { xs: '100%', sm: 240 } }}
         />
       )}

@@ -6,7 +6,7 @@ import {
 } from '@vuonlen/plan/assignments';
 import type { SupportProposalQueueQuery } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
-import { Choice } from '../ui/index.ts';
+import { Choice, useWardLabels } from '../ui/index.ts';
 import { lateAfterDays, type Queue, type QueueSearch, queues } from './queue-search.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function QueueHead({ search, counts, wards, go }: Props) {
   const words = useLateWords();
   const text = useText();
+  const wardLabels = useWardLabels(wards);
   const { proposals } = words;
   const countOf = (state: SupportProposalState) => counts.find((one) => one.state === state)?.count ?? 0;
   const states = Object.fromEntries(
@@ -51,7 +52,7 @@ export function QueueHead({ search, counts, wards, go }: Props) {
           unset={proposals.anyWard}
           value={search.ward}
           onChange={(ward) => go({ ward, id: '' })}
-          labels={Object.fromEntries(wards.map((ward) => [ward.id, ward.name]))}
+          labels={wardLabels}
           sx={{ width: { xs: '100%', sm: 200 } }}
         />
       </Box>

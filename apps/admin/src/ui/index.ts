@@ -36,5 +36,6 @@ export { useDialogAct } from './use-dialog-act.ts';
 export { useIssues } from './use-issues.ts';
 export { useOpenedFocus } from './use-opened-focus.ts';
 export { useSaveFile } from './use-save-file.ts';
+export { useWardLabels } from './use-ward-labels.ts';
 export { visuallyHidden } from './visually-hidden.ts';
 export { booleanOf, type YesNo, yesNoOf } from './yes-no.ts';

@@ -9,7 +9,7 @@ import {
   type UsersQuery,
 } from '../gql/graphql.ts';
 import { useWords } from '../i18n/index.ts';
-import { ActDialog, Choice, DateField, Several, TextLine, useDialogAct } from '../ui/index.ts';
+import { ActDialog, Choice, DateField, Several, TextLine, useDialogAct, useWardLabels } from '../ui/index.ts';
 
 interface CreateProps {
   readonly wards: UsersQuery['wards'];
@@ -23,6 +23,7 @@ const readingAlone: readonly ApiScope[] = ['plan.read', 'progress.read'];
 export function CreateApiKeyDialog({ wards, onClose, onCreated }: CreateProps) {
   const { users } = useWords();
   const { keys } = users;
+  const places = useWardLabels(wards);
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly ApiScope[]>(readingAlone);
   const [place, setPlace] = useState('');
@@ -52,13 +53,7 @@ export function CreateApiKeyDialog({ wards, onClose, onCreated }: CreateProps) {
           Object.fromEntries(apiScopes.map((scope) => [scope, keys.scopeNames[scope]])) as Record<ApiScope, string>
         }
       />
-      <Choice
-        label={users.place}
-        unset={users.wholeCommittee}
-        value={place}
-        onChange={setPlace}
-        labels={Object.fromEntries(wards.map((ward) => [ward.id, ward.name]))}
-      />
+      <Choice label={users.place} unset={users.wholeCommittee} value={place} onChange={setPlace} labels={places} />
       <DateField label={keys.expires} required value={until} onChange={setUntil} />
     </ActDialog>
   );

@@ -2,7 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import type { Refusal } from '../api/index.ts';
 import type { UsersQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
-import { Choice, useIssues } from '../ui/index.ts';
+import { Choice, useIssues, useWardLabels } from '../ui/index.ts';
 import { bodyOf, type RightsDraft, scopeOf } from './user-scope.ts';
 
 interface Props {
@@ -20,6 +20,9 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
   const body = bodyOf(draft, data.plan.agencies);
   const needs = scopeOf(draft.role, body);
   const agencies = data.plan.agencies.map(({ id, name }) => ({ id, name: text(name) }));
+  // Somebody may still be bound to a ward that is offered no more.
+  const places = [...data.wards, ...data.users.flatMap(({ place }) => (place?.id === draft.place ? [place] : []))];
+  const wards = Object.entries(useWardLabels(places)).map(([id, name]) => ({ id, name }));
   const ward = body?.place ? words.users.worksInWard(body.place.name) : undefined;
   const select = (key: 'agency' | 'place', choices: readonly { readonly id: string; readonly name: string }[]) => (
     <TextField
@@ -49,7 +52,7 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
         {...issueAt('role')}
       />
       {needs.agency ? select('agency', agencies) : null}
-      {needs.place ? select('place', data.wards) : null}
+      {needs.place ? select('place', wards) : null}
     </>
   );
 }

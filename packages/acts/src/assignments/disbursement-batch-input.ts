@@ -1,6 +1,7 @@
 import { amountByTerm, nameOfTerm, schoolTermOf, schoolTermsOf } from '@vuonlen/plan/assignments';
 import { type IsoDate, isStated, vnd } from '@vuonlen/plan/kernel';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
+import { withLaterPlaces } from '@vuonlen/plan/places';
 import { type ActContext, type InputIssue, issue, numberIssues, textIssues } from '../kernel/index.ts';
 
 export interface SchoolTerm {
@@ -91,7 +92,7 @@ export function batchIssues(
   measure: SpecialMeasure,
   input: CreateDisbursementBatchInput,
 ): InputIssue[] {
-  const isKnown = input.place == null || plan.places.some(({ id }) => id === input.place);
+  const isKnown = input.place == null || withLaterPlaces(plan.places).some(({ id }) => id === input.place);
   const lines = (input.lines ?? []).flatMap(({ amount, recipient }, index) => [
     ...numberIssues(`lines.${index}.amount`, amount, [1, Number.MAX_SAFE_INTEGER]),
     ...textIssues(`lines.${index}.recipient`, recipient, { max: 200 }),

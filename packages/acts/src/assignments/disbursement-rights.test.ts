@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findLinesByBatches } from '@vuonlen/database/assignments';
+import { findLinesByBatches, listDisbursements } from '@vuonlen/database/assignments';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import type { Role } from '@vuonlen/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +7,10 @@ import { accepted, batchStepOf, type MoneyDesk, openMoneyDesk, received } from '
 import {
   approveDisbursementBatch,
   createDisbursementBatch,
+  mayReverseDisbursement,
   recordPayment,
   returnDisbursementBatch,
+  reverseDisbursement,
   submitDisbursementBatch,
 } from './index.ts';
 
@@ -56,6 +58,31 @@ describe('who may take which step', () => {
       const result = await results[step]();
       const isOpen = result.ok || !['FORBIDDEN', 'NOT_FOUND'].includes(result.error.code);
       expect([step, isOpen]).toEqual([step, allowed.includes(step)]);
+    }
+  });
+
+  it('tells who may take a payment back as the act does: the lead of the measure, the keeper of the fund, once', async () => {
+    const scope = wholeCommittee(desk.committee);
+    const { id: batch } = await desk.paid([await desk.giveBook(free)]);
+    const order = { field: 'RECORDED_AT', direction: 'ASC' } as const;
+    const page = await listDisbursements(desk.database.readers, scope, { batch }, { order, first: 5, after: null });
+    const [payment] = page.edges.map(({ node }) => node);
+    if (payment === undefined) throw new Error('nothing was paid');
+    const people: readonly [Role, string | null, boolean][] = [
+      ['AUDITOR', null, false],
+      ['AGENCY_OFFICER', 'labour-division', false],
+      ['AGENCY_OFFICER', 'ward-peoples-committee/phu-luong', false],
+      ['AGENCY_OFFICER', 'fatherland-front', true],
+    ];
+    const input = { disbursement: payment.id, documentNumber: 'PT 02', reason: 'Hộ vắng mặt' };
+    for (const [role, agency, may] of people) {
+      const context = desk.contextOf({ role, agency, userId: 'other' });
+      expect([agency, mayReverseDisbursement(context, payment)]).toEqual([agency, may]);
+      const result = await reverseDisbursement(context, { ...input, idempotencyKey: randomUUID() });
+      expect([agency, result.ok]).toEqual([agency, may]);
+      if (!result.ok) continue;
+      const { disbursement, reversal } = result.value;
+      for (const row of [disbursement, reversal]) expect(mayReverseDisbursement(context, row)).toBe(false);
     }
   });
 

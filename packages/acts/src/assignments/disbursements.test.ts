@@ -4,7 +4,17 @@ import { findBrokenLink } from '@vuonlen/database/audit';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, batchStepOf, buildFor, errorOf, type MoneyDesk, openMoneyDesk, received } from '../testing/index.ts';
+import { handOverHousehold } from '../households/index.ts';
+import {
+  accepted,
+  batchStepOf,
+  bookFor,
+  buildFor,
+  errorOf,
+  type MoneyDesk,
+  openMoneyDesk,
+  received,
+} from '../testing/index.ts';
 import {
   approveDisbursementBatch,
   assignSupport,
@@ -30,6 +40,12 @@ const sendBack = (batch: DisbursementBatchRecord) =>
   returnDisbursementBatch(desk.leader(), { ...batchStepOf(batch), reason: 'Thiếu chữ ký' });
 const cancelOf = (assignment: string) =>
   cancelSupport(desk.contextOf(), { assignment, expectedVersion: 1, reason: 'x', idempotencyKey: randomUUID() });
+/** A book that holds since a day before the working date. */
+const bookSince = async (day: string) => {
+  const { id } = await desk.register({ place: 'ha-cau-2024', classifiedOn: isoDate('2024-01-01') });
+  const since = { legs: [{ pledge: free, quantity: 1 }], effectiveOn: isoDate(day), reason: 'Nhập bổ sung' };
+  return (await accepted(assignSupport(desk.contextOf(), bookFor(id, since)))).assignment.id;
+};
 const paymentsOf = async (batch: string) => {
   const order = { field: 'RECORDED_AT', direction: 'ASC' } as const;
   const scope = wholeCommittee(desk.committee);
@@ -74,6 +90,23 @@ describe('a batch of payments', () => {
     const made = await accepted(createDisbursementBatch(desk.contextOf(), { ...input, dryRun: false }));
     expect(made.batch).toMatchObject({ place: 'ha-cau-2024', total: 20_000_000, state: 'DRAFT' });
     expect(made.lines).toEqual(first.lines);
+  });
+
+  it('is made for a ward that took over, of the files that were handed to it', async () => {
+    const { id: household } = await desk.register({ place: 'ha-cau-2024' });
+    const book = bookFor(household, { legs: [{ pledge: free, quantity: 1 }] });
+    const { assignment } = await accepted(assignSupport(desk.contextOf(), book));
+    const after = desk.contextOf({ workingDate: '2025-07-02' });
+    const signers = (['GIVING', 'RECEIVING'] as const).map((side) => ({ name: 'A', position: 'B', side }));
+    const minutes = { household, to: 'ha-dong-2025', minutesNumber: '07/BB-BG', items: ['Hồ sơ'], signers };
+    await accepted(handOverHousehold(after, { ...minutes, idempotencyKey: randomUUID() }));
+    const input = { measure: 'SAVINGS_BOOK', place: 'ha-dong-2025', idempotencyKey: randomUUID() };
+    const { batch, lines } = await accepted(createDisbursementBatch(after, input));
+    expect(batch).toMatchObject({ place: 'ha-dong-2025', state: 'DRAFT' });
+    expect(lines.map((line) => line.assignment)).toEqual([assignment.id]);
+    const unknown = { ...input, place: 'nowhere-2025', idempotencyKey: randomUUID() };
+    const { issues } = await errorOf(createDisbursementBatch(after, unknown), 'INVALID_INPUT');
+    expect(issues).toMatchObject([{ path: 'place', code: 'UNKNOWN_PLACE' }]);
   });
 
   it('is refused at the step that there is not, and on an older version', async () => {
@@ -174,7 +207,7 @@ describe('a payment', () => {
   });
 
   it('of a past day wants a reason, and none lies ahead', async () => {
-    const approved = await desk.approved([await desk.giveBook(free)]);
+    const approved = await desk.approved([await bookSince('2024-06-14')]);
     const input = { ...batchStepOf(approved), documentNumber: 'PC 08' };
     const early = { ...input, paidOn: isoDate('2024-06-14') };
     await errorOf(recordPayment(desk.contextOf(), early), 'REASON_REQUIRED');
@@ -183,6 +216,22 @@ describe('a payment', () => {
     await errorOf(recordPayment(desk.contextOf(), { ...input, documentNumber: '' }), 'INVALID_INPUT');
     const { batch } = await accepted(recordPayment(desk.contextOf(), { ...early, reason: 'Chứng từ về chậm' }));
     expect(batch.paidOn).toBe('2024-06-14');
+  });
+
+  it('lies on no day before the last of its supports begins to hold, whatever the reason', async () => {
+    const books = [await bookSince('2024-06-13'), await bookSince('2024-06-11'), await bookSince('2024-06-12')];
+    const input = { ...batchStepOf(await desk.approved(books)), documentNumber: 'PC 09', reason: 'Chứng từ về chậm' };
+    for (const day of ['2014-06-15', '2024-06-12']) {
+      const asked = recordPayment(desk.contextOf(), { ...input, paidOn: isoDate(day) });
+      const { issues } = await errorOf(asked, 'INVALID_INPUT');
+      expect(issues).toMatchObject([{ path: 'paidOn', code: 'DATE_BEFORE_SUPPORT' }]);
+      expect(issues[0]?.text).toEqual({
+        vi: 'Ngày chi không được trước ngày bố trí hỗ trợ (13/6/2024).',
+        en: 'The payment cannot be before the support holds (13/6/2024).',
+      });
+    }
+    const { batch } = await accepted(recordPayment(desk.contextOf(), { ...input, paidOn: isoDate('2024-06-13') }));
+    expect(batch).toMatchObject({ state: 'PAID', paidOn: '2024-06-13' });
   });
 
   it('keeps its support from being cancelled, until it is taken back by a row', async () => {
@@ -214,92 +263,5 @@ describe('a payment', () => {
       disbursedMoney: before.disbursedMoney - 20_000_000,
     });
     await accepted(cancelOf(book));
-  });
-});
-
-describe('a batch of a school term', () => {
-  const year = { year: 2025, term: 1 };
-  const in2025 = () => desk.contextOf({ workingDate: '2025-02-01' });
-  const make = (changes: object = {}) =>
-    createDisbursementBatch(in2025(), { measure: 'EDUCATION_SUPPORT', idempotencyKey: randomUUID(), ...changes });
-  let child: string;
-  beforeAll(async () => {
-    const household = await desk.register({ class: 'EXITED_NEAR_POVERTY', classifiedOn: isoDate('2024-06-01') });
-    const pupil = await desk.database.readers
-      .selectFrom('household_member')
-      .select('id')
-      .where('household_id', '=', household.id)
-      .where('grade', '=', 7)
-      .executeTakeFirstOrThrow();
-    const legs = [{ pledge: 'education/bia-ba', quantity: 1 }];
-    const input = { household: household.id, measure: 'EDUCATION_SUPPORT', member: pupil.id, legs };
-    const key = { idempotencyKey: randomUUID() };
-    child = (await accepted(assignSupport(in2025(), { ...input, ...key }))).assignment.id;
-  });
-
-  it('pays the share of the term, once', async () => {
-    const [one, other] = [await accepted(make({ schoolTerm: year })), await accepted(make({ schoolTerm: year }))];
-    expect(one.lines).toMatchObject([{ assignment: child, amount: 1_500_000 }]);
-    expect(one.batch).toMatchObject({ schoolTerm: '2025-1', total: 1_500_000 });
-    if (one.batch === null || other.batch === null) throw new Error('no batch');
-    await accepted(submitDisbursementBatch(in2025(), batchStepOf(one.batch)));
-    const refused = await errorOf(submitDisbursementBatch(in2025(), batchStepOf(other.batch)), 'ALLOCATION_EXCEEDED');
-    expect(refused).toMatchObject({ assignment: child, asked: 1_500_000, left: 0 });
-    expect((await errorOf(make({ schoolTerm: year }), 'INVALID_INPUT')).issues[0]?.code).toBe('NOTHING_TO_PAY');
-    expect((await accepted(make({ schoolTerm: { year: 2025, term: 2 } }))).total).toBe(1_500_000);
-  });
-
-  it.each<[string, object, string]>([
-    ['no term', {}, 'REQUIRED'],
-    ['a third term', { schoolTerm: { year: 2025, term: 3 } }, 'OUT_OF_RANGE'],
-    ['a term after the years of the plan', { schoolTerm: { year: 2052, term: 1 } }, 'TERM_NOT_FORESEEN'],
-    ['a term before them', { schoolTerm: { year: 2024, term: 2 } }, 'TERM_NOT_FORESEEN'],
-    ['a term of books', { measure: 'SAVINGS_BOOK', schoolTerm: year }, 'NOT_BY_TERM'],
-    ['no such measure', { measure: 'GOLD' }, 'UNKNOWN_MEASURE'],
-    ['no such ward', { schoolTerm: year, place: 'atlantis' }, 'UNKNOWN_PLACE'],
-    ['a support that is not live', { schoolTerm: year, lines: [{ assignment: randomUUID() }] }, 'NOT_PAYABLE'],
-  ])('is refused with %s', async (_name, changes, code) => {
-    expect((await errorOf(make(changes), 'INVALID_INPUT')).issues[0]?.code).toBe(code);
-  });
-
-  it('pays a support in no term after its last, and no term twice', async () => {
-    const { amount } = await desk.database.readers
-      .selectFrom('assignment')
-      .select('amount')
-      .where('id', '=', child)
-      .executeTakeFirstOrThrow();
-    // Five terms, from the one of February 2025 to the last before three years after the exit of June 2024 are over.
-    expect(amount).toBe(7_500_000);
-    const asked = { measure: 'EDUCATION_SUPPORT', lines: [{ assignment: child }], dryRun: true };
-    const said: string[] = [];
-    for (const year of [2025, 2026, 2027]) {
-      for (const term of [1, 2]) {
-        const input = { ...asked, schoolTerm: { year, term }, idempotencyKey: randomUUID() };
-        const outcome = await createDisbursementBatch(in2025(), input);
-        const code = outcome.ok ? `${outcome.value.total}` : outcome.error.code;
-        said.push(`${year}-${term} ${code}`);
-      }
-    }
-    expect(said).toEqual([
-      ...['2025-1 ALLOCATION_EXCEEDED', '2025-2 1500000', '2026-1 1500000', '2026-2 1500000', '2027-1 1500000'],
-      '2027-2 INVALID_INPUT',
-    ]);
-    const refused = await errorOf(make({ ...asked, schoolTerm: { year: 2027, term: 2 } }), 'INVALID_INPUT');
-    expect(refused.issues[0]).toMatchObject({ path: 'lines.0.assignment', code: 'TERM_NOT_FORESEEN' });
-    expect(refused.issues[0]?.text.vi).toBe('Hỗ trợ không gồm học kỳ I năm học 2027–2028. Căn cứ: II.2.2.3#1.');
-    const all = await errorOf(make({ schoolTerm: { year: 2027, term: 2 } }), 'INVALID_INPUT');
-    expect(all.issues[0]?.code).toBe('NOTHING_TO_PAY');
-  });
-
-  it('refuses a support named twice', async () => {
-    const lines = [{ assignment: child }, { assignment: child }];
-    const { issues } = await errorOf(make({ schoolTerm: { year: 2026, term: 1 }, lines }), 'INVALID_INPUT');
-    expect(issues[0]).toMatchObject({ path: 'lines.1.assignment', code: 'NOT_PAYABLE' });
-  });
-
-  it('does not pay a support before it begins', async () => {
-    const context = desk.contextOf({ workingDate: '2025-01-31' });
-    const input = { measure: 'EDUCATION_SUPPORT', schoolTerm: { year: 2026, term: 2 }, idempotencyKey: randomUUID() };
-    await errorOf(createDisbursementBatch(context, input), 'INVALID_INPUT');
   });
 });

@@ -76,7 +76,7 @@ export type { ReturnDisbursementBatchInput } from './return-disbursement-batch.t
 export { returnDisbursementBatch } from './return-disbursement-batch.ts';
 export { returnProposal } from './return-proposal.ts';
 export type { ReverseDisbursementInput, ReverseDisbursementValue } from './reverse-disbursement.ts';
-export { reverseDisbursement } from './reverse-disbursement.ts';
+export { mayReverseDisbursement, reverseDisbursement } from './reverse-disbursement.ts';
 export type { CorrectSponsorshipInput, RecordSponsorshipInput, SponsorshipInput } from './sponsorship-input.ts';
 export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-steps.ts';
 export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';

@@ -8,7 +8,7 @@ import {
 } from '@vuonlen/database/assignments';
 import { type LedgerCounter, postToLedger } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
-import type { IsoDate } from '@vuonlen/plan/kernel';
+import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { withIdempotency } from '../audit/index.ts';
 import { checkFundMoney, checkLedger, counterOf, holdLedger, withWhole } from '../funding/index.ts';
 import {
@@ -16,6 +16,8 @@ import {
   act,
   dateIssues,
   futureIssues,
+  type InputIssue,
+  issue,
   recordEvent,
   refuseIssues,
   requireBackdatingReason,
@@ -78,15 +80,28 @@ function checkPayments(context: ActContext, counters: readonly LedgerCounter[], 
   for (const [pledge, paid] of money) checkFundMoney(counterOf(counters, pledge), { paid });
 }
 
+/** Nothing is paid on a support before the day on which it holds; of several the last one to begin tells. */
+function paymentDayIssues(paidOn: IsoDate, lines: readonly HeldLine[]): InputIssue[] {
+  const from = lines
+    .map(({ effectiveOn }) => effectiveOn)
+    .toSorted()
+    .at(-1);
+  if (from === undefined || paidOn >= from) return [];
+  const vi = `Ngày chi không được trước ngày bố trí hỗ trợ (${formatShortDate(from)}).`;
+  const en = `The payment cannot be before the support holds (${formatShortDate(from)}).`;
+  return [issue('paidOn', 'DATE_BEFORE_SUPPORT', vi, en)];
+}
+
 async function pay(trx: Transaction, context: ActContext, input: RecordPaymentInput) {
   const { committee, userId } = context.actor;
   const batch = await holdBatch(trx, context, input, 'PAY');
   const counters = await holdLedger(trx, context, await findPledgesOfBatch(trx, committee, batch.id));
   const lines = await lockLinesOfBatch(trx, committee, batch.id);
+  const paidOn = input.paidOn ?? context.workingDate;
+  refuseIssues(paymentDayIssues(paidOn, lines));
   const payments = lines.map((line) => paymentOf(context, line));
   checkPayments(context, counters, payments);
   const byPledge = Map.groupBy(payments, ({ line }) => line.pledge);
-  const paidOn = input.paidOn ?? context.workingDate;
   const { documentNumber } = input;
   const at = context.now();
   await updateDisbursementBatch(
@@ -130,7 +145,7 @@ async function pay(trx: Transaction, context: ActContext, input: RecordPaymentIn
  * Pays an approved batch out under the number of a document. Money of a fund has to have come in.
  *
  * Refuses with FUND_EXCEEDED, ALLOCATION_EXCEEDED, ILLEGAL_STEP, REASON_REQUIRED (a day before the working date),
- * INVALID_INPUT, STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ * INVALID_INPUT (among others DATE_BEFORE_SUPPORT), STALE_VERSION, NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const recordPayment = act<RecordPaymentInput, DisbursementBatchValue>({
   action: 'disbursement.pay',

@@ -6,9 +6,10 @@ import {
 } from '@vuonlen/database/assignments';
 import { postToLedger } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
+import { can } from '@vuonlen/permissions';
 import { findPledge } from '@vuonlen/plan/plans';
 import { withIdempotency } from '../audit/index.ts';
-import { holdLedger, requireFundOrLead, withWhole } from '../funding/index.ts';
+import { holdLedger, reachesFundOrLead, requireFundOrLead, withWhole } from '../funding/index.ts';
 import {
   type ActContext,
   act,
@@ -74,6 +75,16 @@ async function reverse(
     payload: { disbursement: id, reversal, documentNumber, quantity, amount },
   });
   return { reversal };
+}
+
+/** Whether somebody may take it back: whoever leads the measure or keeps the fund, once. */
+export function mayReverseDisbursement(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { pledge, reverses, reversedBy }: DisbursementRecord,
+): boolean {
+  const known = findPledge(context.plan, pledge);
+  const isOpen = reverses === null && reversedBy === null && known !== undefined;
+  return isOpen && can(context.actor, 'disbursement.reverse') && reachesFundOrLead(context, [known]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ImportEntryRecord } from '@vuonlen/database/imports';
 import type { Transaction } from '@vuonlen/database/kernel';
-import { placesOn } from '@vuonlen/plan/places';
+import { placesOn, withLaterPlaces } from '@vuonlen/plan/places';
 import { type CreateHouseholdInput, registerHousehold, requirePlace } from '../households/index.ts';
 import type { ActContext } from '../kernel/index.ts';
 import { groupRows } from './group-rows.ts';
@@ -57,7 +57,9 @@ export const householdList: ListKind<HouseholdEntry> = {
   merges: true,
   known: 'ASK',
   choices: ({ plan, workingDate }) => {
-    const wards = placesOn(workingDate, plan.places).filter(({ kind }) => kind === 'WARD' || kind === 'COMMUNE');
+    const wards = placesOn(workingDate, withLaterPlaces(plan.places)).filter(
+      ({ kind }) => kind === 'WARD' || kind === 'COMMUNE',
+    );
     return { ward: wards.map(({ name }) => name.vi) };
   },
   examples: (day) => householdExamples(householdList.choices(day).ward?.[0] ?? ''),

@@ -157,6 +157,17 @@ describe.each(importKinds)('a list of %s', (kind) => {
     expect(form.columns.some(({ choices }) => (choices ?? []).length > 1)).toBe(true);
   });
 
+  it('offers the same columns on the day after the wards of the plan ended, and something to choose in each', () => {
+    const { form, example } = importTemplate(kind, { ...day, workingDate: isoDate('2025-07-02') });
+    const before = importTemplate(kind, day).form;
+    expect(form.columns.map(({ title }) => title)).toEqual(before.columns.map(({ title }) => title));
+    for (const { choices = ['anything'] } of form.columns) expect(choices.length).toBeGreaterThan(0);
+    expect(example.rows.length).toBeGreaterThan(0);
+    const wards = form.columns.find(({ title }) => title === 'Phường')?.choices ?? [];
+    if (kind === 'HOUSEHOLDS') expect(wards).toEqual(expect.arrayContaining(['Hà Đông', 'Kiến Hưng', 'Chương Mỹ']));
+    expect(wards).not.toContain('Hà Cầu');
+  });
+
   it('wants rights that are in the catalogue', () => {
     expect(rights).toEqual({ record: expect.any(String), takeBack: expect.any(String) });
   });

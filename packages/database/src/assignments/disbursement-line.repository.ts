@@ -112,7 +112,7 @@ export function listPayableLegs(reader: Reader, scope: Scope, where: PayableWher
 }
 
 /** A line with the counter of its leg. */
-export interface HeldLine extends Omit<PayableLeg, 'recipient' | 'supportAmount' | 'effectiveOn'> {
+export interface HeldLine extends Omit<PayableLeg, 'recipient' | 'supportAmount'> {
   readonly id: string;
   readonly amount: number | null;
   readonly units: number | null;
@@ -130,7 +130,7 @@ export async function lockLinesOfBatch(trx: Transaction, committee: string, batc
   `.execute(trx);
   const { rows } = await sql<HeldLine>`
     select l.id, l.amount, l.units, g.id as "legId", g.assignment_id as assignment, g.leg, g.pledge, g.quantity, a.state,
-      c.in_money as "inMoney", c.allocated, c.reserved, c.disbursed, ${isInTerm(sql`b.school_term`, sql`b.id`)} as "inTerm"
+      a.effective_on as "effectiveOn", c.in_money as "inMoney", c.allocated, c.reserved, c.disbursed, ${isInTerm(sql`b.school_term`, sql`b.id`)} as "inTerm"
     from disbursement_line l
     join disbursement_batch b on b.committee_id = l.committee_id and b.id = l.batch_id
     join assignment_leg g on g.committee_id = l.committee_id and g.id = l.leg_id

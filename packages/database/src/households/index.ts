@@ -44,6 +44,7 @@ export type {
   HouseholdWhere,
 } from './household-list.repository.ts';
 export { countHouseholds, listHouseholds } from './household-list.repository.ts';
+export { listInhabitedPlaces } from './inhabited-place.repository.ts';
 export type { MemberRecord, NewMember } from './member.repository.ts';
 export {
   countMembersByHouseholds,

@@ -40,6 +40,7 @@ import {
   findReviewsByHouseholds,
   listHouseholdChanges,
   listHouseholds,
+  listInhabitedPlaces,
   readWholeCitizenNumber,
 } from './index.ts';
 
@@ -90,6 +91,7 @@ const ways: Readonly<Record<string, (reader: Reader, scope: Scope) => Promise<nu
   findHouseholds: async (reader, scope) => (await findHouseholds(reader, scope, households)).length,
   listHouseholds: async (reader, scope) => (await listHouseholds(reader, scope, { first: 500 })).edges.length,
   countHouseholds: (reader, scope) => countHouseholds(reader, scope),
+  listInhabitedPlaces: async (reader, scope) => (await listInhabitedPlaces(reader, scope)).length,
   countHouseholdFacets: async (reader, scope) => sumOf((await countHouseholdFacets(reader, scope)).class),
   countAssignmentFacets: async (reader, scope) => sumOf((await countAssignmentFacets(reader, scope)).measure),
   listHouseholdChanges: async (reader, scope) =>

@@ -1,3 +1,4 @@
+import { mayReverseDisbursement } from '@vuonlen/acts/assignments';
 import { type DisbursementRecord, findDisbursements } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
 import { recordedBy } from '../audit/index.ts';
@@ -90,6 +91,10 @@ builder.objectFields(Disbursement, (t) => ({
     nullable: true,
     description: 'Why it was taken back. Guarded.',
     resolve: ({ reason }) => reason,
+  }),
+  mayReverse: t.boolean({
+    description: 'Whether the reader may take it back: a payment that was not taken back yet.',
+    resolve: (row, _args, context) => mayReverseDisbursement(context, row),
   }),
 }));
 

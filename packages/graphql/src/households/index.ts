@@ -9,6 +9,7 @@ import './household-handover.queries.ts';
 import './member.mutations.ts';
 import './review.mutations.ts';
 import './review.queries.ts';
+import './ward.queries.ts';
 
 export { MeasureCount, PlaceCount } from './facets.type.ts';
 export { Household, householdById, householdColumn } from './household.type.ts';

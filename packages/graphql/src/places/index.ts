@@ -1,3 +1,1 @@
-import './ward.queries.ts';
-
 export { Place } from './place.type.ts';

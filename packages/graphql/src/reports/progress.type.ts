@@ -29,6 +29,17 @@ function progressFor({ loaders, committee }: Context): Promise<ProgressShape> {
   return loaders.load(progressOf, committee.id);
 }
 
+/**
+ * Against how many households exits are measured: what the plan counts in all wards, or in the one ward of the reader.
+ * It prints no figure for a ward that came after, nor for the cases of an agency: there it is those on record.
+ */
+function baselineOf(context: Context, { households }: ProgressShape): number {
+  const { places, cases } = scopeOfProgress(context);
+  const counted = context.plan.baseline.wards.filter(({ place }) => places === 'ALL' || places.includes(place));
+  const printed = counted.reduce((sum, ward) => sum + ward.households.value, 0);
+  return cases === null && printed > 0 ? printed : households;
+}
+
 const moneyOrNull = (amount: number | null) => (amount === null ? null : vnd(amount));
 
 const MeasureProgress = builder.objectRef<MeasureRow>('MeasureProgress').implement({
@@ -124,6 +135,11 @@ const Progress = builder.objectRef<ProgressShape>('Progress').implement({
   fields: (t) => ({
     households: t.exposeInt('households', {
       description: 'Households that are near-poor, or were until they exited: those for whom the plan is.',
+    }),
+    baseline: t.int({
+      description:
+        'Against how many households exits are measured: those that the plan counts, whole or in the reader’s ward; the households on record where it prints none.',
+      resolve: (progress, _args, context) => baselineOf(context, progress),
     }),
     exited: t.exposeInt('exited', { description: 'Of these, exited.' }),
     poor: t.exposeInt('poor', { description: 'Poor households (hộ nghèo) of the register; the plan is not for them.' }),

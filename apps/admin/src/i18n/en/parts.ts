@@ -13,6 +13,7 @@ export const parts: Words['parts'] = {
   notShown: 'not shown',
   none: 'None',
   unknown: 'Not known',
+  endedWard: (name: string): string => `${name} (merged)`,
   yes: 'Yes',
   no: 'No',
   close: 'Close',

@@ -12,6 +12,7 @@ export const parts = {
   notShown: 'không hiển thị',
   none: 'Không có',
   unknown: 'Chưa rõ',
+  endedWard: (name: string): string => `${name} (đã sáp nhập)`,
   yes: 'Có',
   no: 'Không',
   close: 'Đóng',
