@@ -34,7 +34,7 @@ export function schoolTermAt(begins: Begins, count: number): SchoolTerm {
  * A term as the plan counts it, with what schools call it; null where the plan splits no year, or not into so many parts.
  *
  * @clause II.2.2.3#1 "thời gian hỗ trợ theo thời gian học thực tế"
- * @example schoolTermOf(educationSupport, { year: 2025, term: 1 })?.semester // 2, of the school year 2024–2025
+ * @example schoolTermOf(educationSupport, { year: 2025, term: 1 })?.semester // 2
  */
 export function schoolTermOf(
   { proration }: Pick<SpecialMeasure, 'proration'>,
