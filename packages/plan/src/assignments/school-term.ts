@@ -67,6 +67,8 @@ export function schoolTermsOf({
 const romans = ['I', 'II', 'III', 'IV'] as const;
 
 /**
+ * What schools call a term, as it stands on papers.
+ *
  * @example nameOfTerm({ schoolYear: 2024, semester: 2 }).vi // "học kỳ II năm học 2024–2025"
  */
 export function nameOfTerm({ schoolYear, semester }: Pick<SchoolTerm, 'schoolYear' | 'semester'>): Text {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { choose, openList, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 describe('what a dissolved body still owes, and the files of a dissolved ward', () => {
@@ -86,6 +86,20 @@ describe('what a dissolved body still owes, and the files of a dissolved ward', 
     await record.getByText('Phiếu rà soát; Quyết định công nhận').waitFor();
     await photograph(page, 'journey-handovers');
     expect([...officer.pageErrors, ...officer.strayRequests]).toEqual([]);
+  });
+
+  it('is found under its new ward; what is new is registered in wards that live', async () => {
+    const { page } = officer;
+    await page.goto('/households');
+    await choose(page, 'Phường', /^Chương Mỹ \(1\)$/);
+    await page.getByText(/^1–1 trong 1$/).waitFor();
+    await page.goto('/households/create');
+    const wards = await openList(page.getByRole('combobox', { name: 'Phường' }));
+    const offered = await wards.getByRole('option').allTextContents();
+    expect(offered).toContain('Chương Mỹ');
+    expect(offered.filter((name) => /Biên Giang|Đồng Mai|Hà Cầu|đã sáp nhập/.test(name))).toEqual([]);
+    await photograph(page, 'journey-registration-2025');
+    await page.keyboard.press('Escape');
   });
 
   it('shows an auditor everything and offers nothing', async () => {

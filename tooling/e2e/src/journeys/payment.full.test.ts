@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photograph, type Visit } from '../browser.ts';
-import { choose, submitDialog } from '../officer.ts';
+import { choose, openList, submitDialog } from '../officer.ts';
 import { openSite, type Site } from '../site.ts';
 
 const measure = 'Tặng sổ tiết kiệm';
@@ -67,6 +67,25 @@ describe('a payment from its maker to its checker', () => {
     await page.getByRole('heading', { level: 2, name: `${measure}, phường Đồng Mai` }).waitFor();
     expect(await page.getByRole('table', { name: 'Danh sách ký nhận' }).getByRole('row').count()).toBe(lines);
     address = page.url();
+  });
+
+  it('of schooling is made for a term, by the name that schools give it', async () => {
+    const { page } = maker;
+    await page.goto('/disbursements');
+    await page.getByRole('button', { name: 'Lập đợt chi', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('combobox', { name: 'Học kỳ' }).count()).toBe(0);
+    await choose(dialog, 'Biện pháp hỗ trợ', 'Hỗ trợ giáo dục');
+    const terms = await openList(dialog.getByRole('combobox', { name: 'Học kỳ' }));
+    expect(await terms.getByRole('option').allTextContents()).toEqual([
+      ...['Học kỳ II năm học 2024–2025', 'Học kỳ I năm học 2025–2026', 'Học kỳ II năm học 2025–2026'],
+      ...['Học kỳ I năm học 2026–2027', 'Học kỳ II năm học 2026–2027', 'Học kỳ I năm học 2027–2028'],
+    ]);
+    await photograph(page, 'journey-payment-terms');
+    await terms.getByRole('option').first().click();
+    await submitDialog(page, 'Xem trước');
+    await dialog.getByText('Không còn khoản nào đã bố trí mà chưa chi theo lựa chọn này.').waitFor();
+    await page.goto(address);
   });
 
   it('is submitted by its maker, who is not offered to approve it', async () => {
