@@ -84,7 +84,7 @@ describe('a payment from its maker to its checker', () => {
     await photograph(page, 'journey-payment-terms');
     await terms.getByRole('option').first().click();
     await submitDialog(page, 'Xem trước');
-    await dialog.getByText('Không còn khoản nào đã bố trí mà chưa chi theo lựa chọn này.').waitFor();
+    await dialog.getByText('Không có khoản đã bố trí nào còn phải chi.').waitFor();
     await page.goto(address);
   });
 
