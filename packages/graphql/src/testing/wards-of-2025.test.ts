@@ -9,8 +9,8 @@ import { type Context, schema, withLoaders } from '../index.ts';
 import { toGlobalId } from '../kernel/index.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-type Answer = any;
+/** What an asker of the register is answered. */
+type Answer = NonNullable<Awaited<ReturnType<Asker['ask']>>['data']>;
 type Offer = 'COUNTED' | 'LIVING' | 'LIVING_OR_HELD';
 
 let register: TestRegister;
