@@ -24,9 +24,11 @@ describe('who was left out', () => {
     return Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
   }
 
-  /** Shows a ward, or all of them, and waits until the rows are theirs. */
+  /** Shows a ward, or all of them, and waits until the rows are theirs: a count alone may be that of the ward before. */
   async function showWard(page: Page, ward: string, has: (count: number) => boolean): Promise<number> {
     await choose(page, 'Phường', ward);
+    const field = page.getByRole('combobox', { name: 'Phường' }).filter({ hasText: ward });
+    await field.waitFor();
     await expect.poll(async () => has(await chosen(page))).toBe(true);
     return chosen(page);
   }
