@@ -1,6 +1,6 @@
 import { Button, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
-import { ClassChip, ClassificationDialog, ReviewDialog } from '../households/index.ts';
+import { ClassChip, ClassificationDialog, ReviewDialog, ScoredClass } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { EmptyState, LocalDate, ScrollTable, Section } from '../ui/index.ts';
 import { useMay, useViewer } from '../users/index.ts';
@@ -69,7 +69,7 @@ function Reviews({ household }: PartProps) {
             </TableCell>
             <TableCell>{review.deprivations.map((one) => words.vocabulary.deprivation[one]).join(', ')}</TableCell>
             <TableCell>
-              {review.computedClass ? <ClassChip of={review.computedClass} /> : words.parts.unknown}
+              <ScoredClass of={review} />
             </TableCell>
             {may('household.readCauses') ? (
               <TableCell>{review.causes.map((cause) => words.vocabulary.povertyCause[cause]).join(', ')}</TableCell>

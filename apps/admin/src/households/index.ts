@@ -13,3 +13,4 @@ export { NeedDialog } from './NeedDialog.tsx';
 export { HouseholdList } from './pages.ts';
 export { RemoveMemberDialog, WithdrawNeedDialog } from './ReasonedDialogs.tsx';
 export { ReviewDialog } from './ReviewDialog.tsx';
+export { ScoredClass } from './ScoredClass.tsx';

@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import { formatShortDate } from '@vuonlen/plan/kernel';
 import type { ReactNode } from 'react';
-import { ClassChip } from '../households/index.ts';
+import { ClassChip, ScoredClass } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { Facts, LocalDate } from '../ui/index.ts';
 import { useMay } from '../users/index.ts';
@@ -10,15 +10,15 @@ import type { Review, ReviewProps } from './review.type.ts';
 
 type Fact = readonly [name: string, value: ReactNode];
 
-function useScoreFacts({ b1, b2, deprivations, computedClass, causes, note }: Review): readonly Fact[] {
+function useScoreFacts(review: Review): readonly Fact[] {
   const words = useLateWords();
   const may = useMay();
   const { reviews } = words.record;
-  const byScores = b1 === null || b2 === null ? words.parts.unknown : words.reviews.neither;
+  const { b1, b2, deprivations, causes, note } = review;
   const none = words.parts.none;
   return [
     [reviews.scores, `${b1 ?? '–'} / ${b2 ?? '–'}`],
-    [words.reviews.byScores, computedClass ? <ClassChip key="class" of={computedClass} /> : byScores],
+    [words.reviews.byScores, <ScoredClass key="class" of={review} />],
     [reviews.deprivations, deprivations.map((one) => words.vocabulary.deprivation[one]).join(', ') || none],
     ...(may('household.readCauses')
       ? ([[reviews.causes, causes.map((one) => words.vocabulary.povertyCause[one]).join(', ') || none]] as const)

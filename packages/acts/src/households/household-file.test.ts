@@ -115,6 +115,15 @@ describe('reviews and needs', () => {
     await errorOf(recordReview(officer(), { ...input, reviewedOn: isoDate('2025-01-01') }), 'INVALID_INPUT');
   });
 
+  it('compute no class for a day whose standard has no points', async () => {
+    const input = { household: household.id, kind: 'MONTHLY' as const, b1: 170, b2: 30 };
+    const later = () => desk.contextOf({ workingDate: '2027-02-01' });
+    const old = await accepted(recordReview(later(), { ...input, reviewedOn: isoDate('2026-12-31') }));
+    expect(old.review.computedClass).toBe('POOR');
+    const next = await accepted(recordReview(later(), { ...input, reviewedOn: isoDate('2027-01-01') }));
+    expect(next.review).toMatchObject({ b1: 170, b2: 30, computedClass: null });
+  });
+
   it('record a need once, and withdraw it with a reason', async () => {
     const input = { household: household.id, kind: 'CREDIT' as const, year: 2024 };
     const { need } = await accepted(recordNeed(wardOfficer(), input));

@@ -7,7 +7,13 @@ import {
 } from '@vuonlen/database/households';
 import type { Transaction } from '@vuonlen/database/kernel';
 import { listPlaces } from '@vuonlen/database/places';
-import { computedClass, type Deprivation, type PovertyCause, type ReviewKind } from '@vuonlen/plan/households';
+import {
+  computedClass,
+  type Deprivation,
+  hasReviewPoints,
+  type PovertyCause,
+  type ReviewKind,
+} from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import {
   type ActContext,
@@ -64,12 +70,15 @@ function inputIssues(input: RecordReviewInput, context: ActContext): InputIssue[
 
 async function computeClass(trx: Transaction, context: ActContext, place: string, input: RecordReviewInput) {
   const b2 = input.b2 ?? (input.deprivations ? new Set(input.deprivations).size * 10 : null);
-  if (input.b1 == null || b2 === null) return { b2, computed: null };
+  if (input.b1 == null || b2 === null || !hasReviewPoints(input.reviewedOn)) return { b2, computed: null };
   const found = (await listPlaces(trx, context.actor.committee)).find(({ id }) => id === place);
   return { b2, computed: computedClass(input.b1, b2, found?.kind === 'COMMUNE' ? 'RURAL' : 'URBAN') };
 }
 
-/** Records what a review found. The class that the points give stands beside the decided one and changes nothing. */
+/**
+ * Records what a review found. The class that the points give stands beside the decided one and changes nothing; of a day
+ * for whose standard no points are known there is none.
+ */
 export const recordReview = act<RecordReviewInput, RecordReviewValue>({
   action: 'review.record',
   run: async (trx, context, input) => {

@@ -56,7 +56,8 @@ export const HouseholdReview = builder.objectRef<ReviewRecord>('HouseholdReview'
     computedClass: t.field({
       type: HouseholdClass,
       nullable: true,
-      description: 'Class that follows from the points.',
+      description:
+        'Class that follows from the points; null for neither, and where no points stand for the standard of the day.',
       resolve: ({ computedClass }) => computedClass,
     }),
     note: t.string({ nullable: true, description: 'Note. Guarded like the causes.', resolve: ({ note }) => note }),

@@ -11,7 +11,8 @@ const incomePoints: Readonly<Record<Area, number>> = { URBAN: 175, RURAL: 140 };
 const deprivationPoints = 30;
 
 /**
- * The class that the points of the national form give: poor, near-poor, or null for neither.
+ * The class that the points of the national form give: poor, near-poor, or null for neither. Only for a review of a day
+ * on which the form stands for the standard (`hasReviewPoints`).
  * It stands beside the class that the chairman decided and never replaces it: the city's own standard cannot be derived.
  * `b1` are income points, `b2` 10 points for each deprived indicator (0 … 120).
  * @throws RangeError when points are negative or not whole: a programming error.

@@ -11,6 +11,7 @@ import {
   ethnicGroups,
   findEthnicGroup,
   type HouseholdClass,
+  hasReviewPoints,
   householdClasses,
   housingWorks,
   labels,
@@ -69,6 +70,18 @@ describe('class by the national form', () => {
     [141, 30, 'RURAL', null],
   ] as const)('B1 %d, B2 %d, %s: %s', (b1, b2, area, expected) => {
     expect(computedClass(b1, b2, area)).toBe(expected);
+  });
+
+  it.each([
+    ['2022-01-01', true],
+    ['2024-06-15', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+    ['2030-06-30', false],
+    ['2031-01-01', false],
+    ['2021-12-31', false],
+  ])('stands for the incomes of the standard on %s: %s', (on, expected) => {
+    expect(hasReviewPoints(isoDate(on))).toBe(expected);
   });
 
   it('refuses points that no form has', () => {

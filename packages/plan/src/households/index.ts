@@ -20,6 +20,7 @@ export type { HouseholdLabels } from './labels.ts';
 export { labels } from './labels.ts';
 export type { DatedStandard, StandardRegisters } from './poverty-standards.ts';
 export { povertyStandards } from './poverty-standards.ts';
+export { hasReviewPoints } from './review-points.ts';
 export { standardAsOf } from './standard-as-of.ts';
 export type { VietnameseName } from './vietnamese-name.ts';
 export { compareVietnameseNames, splitVietnameseName, vietnameseNameKey } from './vietnamese-name.ts';

@@ -44,6 +44,7 @@ export const reviews: Worded<typeof vi> = {
   classAfter: 'By the decision',
   byScores: 'By the scores',
   neither: 'Neither poor nor near-poor',
+  noPoints: 'No points are known for the standard of this day',
   waiting: 'No decision yet',
   meeting: 'Residents’ meeting',
   minutes: 'Number of the minutes',

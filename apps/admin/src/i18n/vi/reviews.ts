@@ -42,6 +42,7 @@ export const reviews = {
   classAfter: 'Sau quyết định',
   byScores: 'Theo điểm',
   neither: 'Không thuộc diện nghèo, cận nghèo',
+  noPoints: 'Chưa có thang điểm theo chuẩn nghèo áp dụng vào ngày này',
   waiting: 'Chưa có quyết định',
   meeting: 'Họp dân',
   minutes: 'Số biên bản họp dân',
