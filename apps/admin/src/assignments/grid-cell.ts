@@ -84,10 +84,12 @@ export function cellStateOf(household: GridHouseholdFragment, measure: GridMeasu
   const taken = Object.values(changes.taken).filter(isOf);
   const decisions = decisionsOf(household, measure, ground);
   const holders = new Set(held.filter(({ id }) => !changes.taken[id]).map(({ member }) => member?.id ?? null));
+  // An item of which there is one kind is held by the household, whoever of it uses it.
+  const holdsItem = measure.target === 'ITEM' && measure.itemKinds.length === 1 && holders.size > 0;
   const open = decisions
     .filter(({ outcome, member }) => outcome === 'GRANTED' && !given.some((one) => one.member === member))
     .map(({ member }) => member)
-    .filter((member) => measure.target === 'ITEM' || !holders.has(member));
+    .filter((member) => (measure.target === 'ITEM' ? !holdsItem : !holders.has(member)));
   const decision = decisions.find(({ outcome }) => outcome === 'GRANTED') ?? decisions[0] ?? null;
   return { held, given, taken, open, decision };
 }

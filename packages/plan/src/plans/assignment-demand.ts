@@ -1,5 +1,6 @@
-import type { Decision } from '../assignments/index.ts';
+import { type Decision, occurrenceOf } from '../assignments/index.ts';
 import type { HouseholdFacts } from '../households/index.ts';
+import type { IsoDate } from '../kernel/index.ts';
 import type { SpecialMeasure } from '../measures/index.ts';
 import type { LockedAssignment, RegisterEntry } from './assignment-proposal.ts';
 import { decide } from './decide.ts';
@@ -52,11 +53,25 @@ function receiversOf(measure: SpecialMeasure, facts: HouseholdFacts): readonly (
   return (facts.members ?? []).map(({ id }) => id).sort(byCode);
 }
 
-/** What the rules grant on the day of the entry; what is locked is not granted again. */
+/**
+ * Whether the household, or somebody of it, holds the one item of a measure. The plan states no limit of items a household,
+ * so the rules grant it again; the same thing twice is nothing to propose while others go without.
+ */
+function holdsItem(measure: SpecialMeasure, { supports }: HouseholdFacts, asOf: IsoDate): boolean {
+  if (measure.target !== 'ITEM' || measure.itemKinds?.length !== 1) return false;
+  const due = occurrenceOf(measure, { id: '', effectiveOn: asOf });
+  return supports.some((one) => {
+    const held = { id: one.assignment, effectiveOn: one.effectiveOn };
+    return one.measure === measure.code && occurrenceOf(measure, held) === due;
+  });
+}
+
+/** What the rules grant on the day of the entry; what is locked, or held as an item, is not granted again. */
 function grantsOf(plan: Plan, entry: RegisterEntry, locked: readonly LockedAssignment[]): readonly Grant[] {
   const facts = withLocked(entry, locked);
   return plan.measures.flatMap((measure) => {
     if (entry.measures && !entry.measures.includes(measure.code)) return [];
+    if (holdsItem(measure, facts, entry.asOf)) return [];
     return receiversOf(measure, facts).flatMap((member) => {
       if (locked.some((one) => one.measure === measure.code && one.member === member)) return [];
       const decision = decide(plan, { measure: measure.code, member, facts, asOf: entry.asOf });

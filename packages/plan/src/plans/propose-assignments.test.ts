@@ -218,6 +218,33 @@ describe('what the committee fixes', () => {
     expect(again.picks.map((pick) => pick.measure)).toEqual(['SAVINGS_BOOK']);
   });
 
+  describe('an item of which there is one kind', () => {
+    const needs = [{ kind: 'ESSENTIAL_ITEMS', year: 2024 } as const];
+    const holding = (household: string, measure: string, member: string | null): RegisterEntry => ({
+      facts: {
+        ...{ ...keeper, household, needs, members: [{ id: `${household}-child`, isChildOfHousehold: true }] },
+        supports: [{ assignment: `${household}-1`, measure, member, effectiveOn: isoDate('2024-05-02') }],
+      },
+      asOf: isoDate('2024-06-15'),
+      measures: ['STUDENT_BICYCLE'],
+    });
+    const last = only({ 'student-bicycle/red-cross': { pledged: 18, allocated: 17 } });
+
+    it.each([[null], ['a-child']])('goes to who has none, not again to who holds it (for %s)', (member) => {
+      const register = [holding('a', 'STUDENT_BICYCLE', member), holding('b', 'SAVINGS_BOOK', null)];
+      const { picks, shortfalls } = made(proposeAssignments(haDong2024, register, last));
+      expect(picks.map((pick) => pick.household)).toEqual(['b']);
+      expect(shortfalls).toEqual([]);
+    });
+
+    it('is proposed to whoever holds something else', () => {
+      const register = [holding('a', 'SAVINGS_BOOK', null), holding('b', 'SAVINGS_BOOK', null)];
+      const { picks, shortfalls } = made(proposeAssignments(haDong2024, register, last));
+      expect(picks.map((pick) => pick.household)).toEqual(['a']);
+      expect(shortfalls[0]?.unserved).toMatchObject([{ household: 'b' }]);
+    });
+  });
+
   it('a locked child named until 18 uses up the pledge that its own is part of', () => {
     const pledges = ['education/labour-federation/until-eighteen'];
     const locked = ['m1', 'm2'].map((member) => ({ household: 'a', member, measure: 'EDUCATION_SUPPORT', pledges }));
