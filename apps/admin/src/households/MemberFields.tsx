@@ -1,4 +1,4 @@
-import { Box, MenuItem } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, MenuItem } from '@mui/material';
 import { ethnicGroups } from '@vuonlen/plan/households';
 import { useWords } from '../i18n/index.ts';
 import { Choice, NumberField, TextLine, type useIssues, YesNoField } from '../ui/index.ts';
@@ -30,8 +30,42 @@ const columns = {
 
 type PartProps = Pick<Props, 'draft' | 'issueAt' | 'path'> & { set: (change: Partial<MemberDraft>) => void };
 
+/** The number; one that was recorded of another person can be taken away before the right one is known. */
+function CitizenNumber({
+  draft,
+  set,
+  issueAt,
+  path = '',
+  keepsNumber = false,
+}: PartProps & Pick<Props, 'keepsNumber'>) {
+  const { members } = useWords().record;
+  return (
+    <Box>
+      <TextLine
+        label={members.citizenNumber}
+        value={draft.citizenNumber}
+        onChange={(citizenNumber) => set({ citizenNumber, clearsNumber: false })}
+        helperText={keepsNumber ? members.citizenKept : ' '}
+        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
+        {...issueAt(`${path}citizenNumber`)}
+      />
+      {keepsNumber ? (
+        <FormControlLabel
+          label={members.citizenCleared}
+          control={
+            <Checkbox
+              checked={draft.clearsNumber}
+              onChange={(_, clearsNumber) => set(clearsNumber ? { clearsNumber, citizenNumber: '' } : { clearsNumber })}
+            />
+          }
+        />
+      ) : null}
+    </Box>
+  );
+}
+
 function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded' | 'sameNumberAs'>) {
-  const { draft, set, issueAt, path = '', keepsNumber, recorded = null, sameNumberAs = null } = props;
+  const { draft, set, issueAt, path = '', keepsNumber = false, recorded = null, sameNumberAs = null } = props;
   const words = useWords();
   const birthRead = isBirthReadable(draft.birth);
   const birthNote = birthRead ? words.record.members.birthHint : words.record.members.birthWrong;
@@ -53,14 +87,7 @@ function Identity(props: PartProps & Pick<Props, 'keepsNumber' | 'recorded' | 's
         {...issueAt(`${path}birthDate`)}
         {...issueAt(`${path}birthYear`)}
       />
-      <TextLine
-        label={words.record.members.citizenNumber}
-        value={draft.citizenNumber}
-        onChange={(citizenNumber) => set({ citizenNumber })}
-        helperText={keepsNumber ? words.record.members.citizenKept : ' '}
-        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off' } }}
-        {...issueAt(`${path}citizenNumber`)}
-      />
+      <CitizenNumber {...{ draft, set, issueAt, path, keepsNumber }} />
       <NumberTaken typed={draft.citizenNumber} member={recorded} sameAs={sameNumberAs} />
       <TextLine
         label={words.record.members.ethnicGroup}

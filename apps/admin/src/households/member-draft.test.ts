@@ -16,6 +16,12 @@ describe('memberInputOf', () => {
     expect(memberInputOf({ ...newMember('CHILD'), citizenNumber: '999085012345' }).citizenNumber).toBe('999085012345');
   });
 
+  it('sends no number where the recorded one is to go, and the typed one where there is one', () => {
+    const cleared = { ...newMember('CHILD'), fullName: 'A', clearsNumber: true };
+    expect(memberInputOf(cleared)).toMatchObject({ citizenNumber: null });
+    expect(memberInputOf({ ...cleared, citizenNumber: '999085012345' }).citizenNumber).toBe('999085012345');
+  });
+
   it('keeps unknown apart from no', () => {
     expect(memberInputOf({ ...newMember('CHILD'), inSchool: 'NO' }).inSchool).toBe(false);
     expect(memberInputOf(newMember('CHILD')).inSchool).toBeNull();

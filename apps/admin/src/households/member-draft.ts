@@ -12,6 +12,8 @@ export interface MemberDraft {
   readonly birth: string;
   readonly ethnicGroup: string;
   readonly citizenNumber: string;
+  /** The number on record is another person's: it goes, and none takes its place yet. */
+  readonly clearsNumber: boolean;
   readonly schoolLevel: SchoolLevel | '';
   readonly grade: string;
   readonly inSchool: YesNo | '';
@@ -24,6 +26,7 @@ const blank: Omit<MemberDraft, 'key'> = {
   birth: '',
   ethnicGroup: '',
   citizenNumber: '',
+  clearsNumber: false,
   schoolLevel: '',
   grade: '',
   inSchool: '',
@@ -48,6 +51,7 @@ export function draftOf(member: MemberPartsFragment): MemberDraft {
     birth: birthDate ? formatShortDate(birthDate) : (birthYear?.toString() ?? ''),
     ethnicGroup: member.ethnicGroup ?? '',
     citizenNumber: '',
+    clearsNumber: false,
     schoolLevel: member.schoolLevel ?? '',
     grade: member.grade?.toString() ?? '',
     inSchool: yesNoOf(member.inSchool),
@@ -72,16 +76,16 @@ function textOrNull(text: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
-/** The API's input for a form. An empty citizen number is left out: it keeps what is recorded. */
+/** The API's input for a form. An empty citizen number is left out, it keeps what is recorded, unless that is to go. */
 export function memberInputOf(draft: MemberDraft): MemberInput {
-  const citizenNumber = textOrNull(draft.citizenNumber);
+  const typed = textOrNull(draft.citizenNumber);
   return {
     fullName: toNfc(draft.fullName).trim(),
     relation: draft.relation === '' ? 'OTHER' : draft.relation,
     sex: draft.sex === '' ? null : draft.sex,
     ...birthOf(draft.birth),
     ethnicGroup: textOrNull(draft.ethnicGroup),
-    ...(citizenNumber === null ? {} : { citizenNumber }),
+    ...(typed === null && !draft.clearsNumber ? {} : { citizenNumber: typed }),
     schoolLevel: draft.schoolLevel === '' ? null : draft.schoolLevel,
     grade: wholeOf(draft.grade),
     inSchool: booleanOf(draft.inSchool),

@@ -94,4 +94,23 @@ describe('a citizen number that somebody has already', () => {
       expect([...pageErrors, ...strayRequests]).toEqual([]);
     }
   });
+
+  it('that was recorded of the wrong person is taken away before the right one is known', async () => {
+    const { page } = ward;
+    await page.goto(household);
+    await openTab(page, 'Thành viên');
+    await page.getByRole('button', { name: 'Sửa Trần Văn Thử', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: /^Xóa số đã ghi/ }).click();
+    await photograph(page, 'journey-citizen-number-cleared');
+    await submitDialog(page, 'Lưu');
+    await dialog.waitFor({ state: 'detached' });
+    await beginMember(page);
+    const asked = page.waitForResponse(
+      (answer) => answer.url().endsWith('/graphql') && (answer.request().postData() ?? '').includes(number),
+    );
+    await dialog.getByLabel('Số định danh cá nhân').fill(number);
+    await asked;
+    expect(await dialog.getByText(taken).count()).toBe(0);
+  });
 });

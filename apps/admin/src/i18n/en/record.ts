@@ -114,6 +114,7 @@ export const record: Words['record'] = {
     ethnicGroup: 'Ethnic group',
     citizenNumber: 'Citizen number',
     citizenKept: 'Leave empty to keep it',
+    citizenCleared: 'Remove the recorded number (it is another person’s)',
     numberTaken: 'This citizen number is on record for a member of the household',
     numberElsewhere: 'The register has this citizen number in another ward: check it before you save.',
     numberTwice: (name) => `This citizen number was typed for ${name} as well: nobody shares one.`,
