@@ -54,7 +54,7 @@ export function Form14Part({ period }: { period: Period }) {
           value={search.get('place') ?? ''}
           onChange={(to) => set({ place: to })}
           labels={wards}
-          sx={{ width: { xs: '100%', sm: 220 } }}
+          sx={{ width: { xs: '100%', sm: 280 } }}
         />
         <Choice
           label={reports.column}

@@ -100,6 +100,12 @@ const counts = (rows: readonly Form3Row[]) =>
 const starts = (rows: readonly Form3Row[]) =>
   Object.fromEntries(rows.flatMap(({ place, households: { START } }) => (START === 0 ? [] : [[place, START]])));
 
+it('has a row for a ward from its first day to its last, though nobody lives there', async () => {
+  const placesOf = async (on: IsoDate) => (await draft(on, on)).rows.map(({ place }) => place);
+  expect(await placesOf(addDays(changed, -1))).toEqual(wards);
+  expect(await placesOf(changed)).toEqual(known.map(({ id }) => id).filter((id) => !wards.includes(id)));
+});
+
 it('counts every household in one ward through the change of wards, and the wards add up to the district', async () => {
   const seen = new Set<string>();
   const property = fc.asyncProperty(
