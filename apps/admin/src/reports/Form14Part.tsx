@@ -17,6 +17,7 @@ import {
 import type { Period } from './Form3Table.tsx';
 import { Form14Head, Form14Row } from './Form14Row.tsx';
 import { columnName, readColumn } from './form3-fields.ts';
+import { useWardOfPeriod } from './ward-name.ts';
 
 /** Rows of a page of the list. */
 export const rowsOfPage = 50;
@@ -32,7 +33,8 @@ export function Form14Part({ period }: { period: Period }) {
     if (hash === '#list') document.getElementById('list')?.scrollIntoView();
   }, [hash, asked]);
   const listPlace = useListPlace();
-  const wards = Object.fromEntries((period.form3?.rows ?? []).map(({ place }) => [place.id, place.name]));
+  const wardName = useWardOfPeriod(period.to);
+  const wards = Object.fromEntries((period.form3?.rows ?? []).map(({ place }) => [place.id, wardName(place)]));
   const columns = Object.fromEntries(form3Columns.map((column) => [column, columnName(column, language)]));
   const { nodes } = period.form14;
   return (
@@ -52,7 +54,7 @@ export function Form14Part({ period }: { period: Period }) {
           value={search.get('place') ?? ''}
           onChange={(to) => set({ place: to })}
           labels={wards}
-          sx={{ width: { xs: '100%', sm: 220 } }}
+          sx={{ width: { xs: '100%', sm: 280 } }}
         />
         <Choice
           label={reports.column}
@@ -78,6 +80,7 @@ export function Form14Part({ period }: { period: Period }) {
               <Form14Row
                 key={`${entry.household?.id ?? at} ${entry.column} ${entry.on} ${entry.place.id}`}
                 entry={entry}
+                period={period}
               />
             ))}
           </TableBody>

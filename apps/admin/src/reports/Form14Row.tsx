@@ -7,6 +7,7 @@ import { useLateWords } from '../i18n/index.ts';
 import { LocalDate } from '../ui/index.ts';
 import type { Period } from './Form3Table.tsx';
 import { columnName } from './form3-fields.ts';
+import { useWardOfPeriod } from './ward-name.ts';
 
 type Entry = Period['form14']['nodes'][number];
 
@@ -89,10 +90,11 @@ function Decided({ decision }: Pick<Entry, 'decision'>) {
 }
 
 /** A household of the detailed list. */
-export function Form14Row({ entry }: { entry: Entry }) {
+export function Form14Row({ entry, period }: { entry: Entry; period: Period }) {
   const words = useLateWords();
   const { reports } = words;
   const language = useLocale() === 'en' ? 'en' : 'vi';
+  const wardName = useWardOfPeriod(period.to);
   const { household, place, column, on, persons, review, decision, members } = entry;
   return (
     <TableRow sx={{ verticalAlign: 'top' }}>
@@ -106,7 +108,7 @@ export function Form14Row({ entry }: { entry: Entry }) {
         )}
       </TableCell>
       <TableCell sx={nowrap}>{household?.code}</TableCell>
-      <TableCell sx={nowrap}>{place.name}</TableCell>
+      <TableCell sx={nowrap}>{wardName(place)}</TableCell>
       <TableCell sx={nowrap}>{household?.residentialGroup}</TableCell>
       <TableCell>{household?.address}</TableCell>
       <TableCell>{columnName(column, language)}</TableCell>

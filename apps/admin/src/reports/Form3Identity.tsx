@@ -1,10 +1,12 @@
 import { Alert, AlertTitle } from '@mui/material';
 import { useLateWords } from '../i18n/index.ts';
-import type { Form3 } from './Form3Table.tsx';
+import type { Form3, Period } from './Form3Table.tsx';
+import { useWardOfPeriod } from './ward-name.ts';
 
 /** Whether the figures add up for every ward; if not, where and by how much. */
-export function Form3Identity({ form: { gaps } }: { form: Form3 }) {
+export function Form3Identity({ period, form: { gaps } }: { period: Period; form: Form3 }) {
   const { reports } = useLateWords();
+  const wardName = useWardOfPeriod(period.to);
   if (gaps.length === 0) {
     return (
       <Alert severity="success" sx={{ mb: 2 }}>
@@ -18,7 +20,7 @@ export function Form3Identity({ form: { gaps } }: { form: Form3 }) {
       {reports.identity}
       <ul>
         {gaps.map(({ place, households, persons }) => (
-          <li key={place.id}>{reports.gap(place.name, String(households), String(persons))}</li>
+          <li key={place.id}>{reports.gap(wardName(place), String(households), String(persons))}</li>
         ))}
       </ul>
       {reports.gapsHint}

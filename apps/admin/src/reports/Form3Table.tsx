@@ -7,6 +7,7 @@ import type { Form3ColumnsFragment, ReportPeriodQuery } from '../gql/graphql.ts'
 import { useLateWords } from '../i18n/index.ts';
 import { ScrollTable } from '../ui/index.ts';
 import { columnName, fieldOf } from './form3-fields.ts';
+import { useWardOfPeriod } from './ward-name.ts';
 
 export type Period = Extract<NonNullable<ReportPeriodQuery['node']>, { readonly form14: unknown }>;
 export type Form3 = NonNullable<Period['form3']>;
@@ -42,8 +43,9 @@ function Cells({ figures, ward, place }: CellsProps) {
 }
 
 /** Form 3 by ward, in households or in persons. */
-export function Form3Table({ form, unit }: { form: Form3; unit: Unit }) {
+export function Form3Table({ period, form, unit }: { period: Period; form: Form3; unit: Unit }) {
   const { reports } = useLateWords();
+  const wardName = useWardOfPeriod(period.to);
   const language = useLocale() === 'en' ? 'en' : 'vi';
   return (
     <ScrollTable label={reports[unit]} minWidth={900} keepsColumns>
@@ -61,9 +63,9 @@ export function Form3Table({ form, unit }: { form: Form3; unit: Unit }) {
         {form.rows.map((row) => (
           <TableRow key={row.place.id}>
             <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-              {row.place.name}
+              {wardName(row.place)}
             </TableCell>
-            <Cells figures={row[unit]} ward={row.place.name} place={row.place.id} />
+            <Cells figures={row[unit]} ward={wardName(row.place)} place={row.place.id} />
           </TableRow>
         ))}
       </TableBody>

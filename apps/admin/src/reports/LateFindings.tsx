@@ -10,11 +10,13 @@ import { useMay } from '../users/index.ts';
 import type { Form3, Period } from './Form3Table.tsx';
 import { columnName } from './form3-fields.ts';
 import { CorrectPeriodDialog } from './PeriodDialogs.tsx';
+import { useWardOfPeriod } from './ward-name.ts';
 
 type Late = Form3['lateRows'][number];
 
-function Row({ late: { row, isReported } }: { late: Late }) {
+function Row({ late: { row, isReported }, period }: { late: Late; period: Period }) {
   const { reports } = useLateWords();
+  const wardName = useWardOfPeriod(period.to);
   const language = useLocale() === 'en' ? 'en' : 'vi';
   const { household, place, column, on, persons } = row;
   return (
@@ -28,7 +30,7 @@ function Row({ late: { row, isReported } }: { late: Late }) {
           reports.elsewhere
         )}
       </TableCell>
-      <TableCell>{place.name}</TableCell>
+      <TableCell>{wardName(place)}</TableCell>
       <TableCell>{columnName(column, language)}</TableCell>
       <TableCell>
         <LocalDate date={on} />
@@ -40,7 +42,7 @@ function Row({ late: { row, isReported } }: { late: Late }) {
 }
 
 /** The households behind the findings. */
-function LateRows({ rows }: { rows: readonly Late[] }) {
+function LateRows({ rows, period }: { rows: readonly Late[]; period: Period }) {
   const { reports } = useLateWords();
   return (
     <Section title={reports.lateTitle}>
@@ -60,6 +62,7 @@ function LateRows({ rows }: { rows: readonly Late[] }) {
             <Row
               key={`${late.row.household?.id ?? at} ${late.row.column} ${late.row.on} ${late.isReported}`}
               late={late}
+              period={period}
             />
           ))}
         </TableBody>
@@ -73,6 +76,7 @@ export function LateFindings({ period, form }: { period: Period; form: Form3 }) 
   const { reports } = useLateWords();
   const language = useLocale() === 'en' ? 'en' : 'vi';
   const may = useMay();
+  const wardName = useWardOfPeriod(period.to);
   const [correcting, setCorrecting] = useState(false);
   const { findings, lateRows } = form;
   if (findings.length === 0) return null;
@@ -84,7 +88,7 @@ export function LateFindings({ period, form }: { period: Period; form: Form3 }) 
           {findings.map(({ place, column, unit, reported, register }) => (
             <li key={`${place.id} ${column} ${unit}`}>
               {reports.finding(
-                place.name,
+                wardName(place),
                 columnName(column, language),
                 reports.units[unit],
                 formatNumber(reported),
@@ -102,7 +106,7 @@ export function LateFindings({ period, form }: { period: Period; form: Form3 }) 
           </Box>
         ) : null}
       </Alert>
-      {lateRows.length > 0 ? <LateRows rows={lateRows} /> : null}
+      {lateRows.length > 0 ? <LateRows rows={lateRows} period={period} /> : null}
       {correcting ? <CorrectPeriodDialog period={period} onClose={() => setCorrecting(false)} /> : null}
     </>
   );

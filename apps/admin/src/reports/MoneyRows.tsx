@@ -2,6 +2,7 @@ import { Box, Button, Link, TableBody, TableCell, TableFooter, TableHead, TableR
 import type { MoneyStage, ReportCut } from '@vuonlen/plan/reports';
 import { useEffect } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router';
+import { ledgerPath } from '../funding/index.ts';
 import type { MoneyReportQuery, ReportRowWhere } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
@@ -15,6 +16,7 @@ import {
   Section,
   useListPlace,
 } from '../ui/index.ts';
+import { useWardOfToday } from './ward-name.ts';
 
 /** Rows of a page of the list. */
 export const rowsOfPage = 50;
@@ -37,7 +39,9 @@ function Subject({ row, stage }: { row: Row; stage: MoneyStage }) {
   const text = useText();
   const { household, pledge, measure } = row;
   const name = household?.headName ?? (pledge ? text(pledge.name) : measure ? text(measure.name) : reports.notStated);
-  const to = household ? householdPath(household.id, 'supports') : recordsOf[stage];
+  // What is pledged is a sum by now: the ledger of the pledge tells what the plan says, what was added and moved.
+  const ledger = stage === 'PLEDGED' && pledge ? ledgerPath(pledge.id) : recordsOf[stage];
+  const to = household ? householdPath(household.id, 'supports') : ledger;
   return (
     <Link component={RouterLink} to={to}>
       {name}
@@ -47,6 +51,7 @@ function Subject({ row, stage }: { row: Row; stage: MoneyStage }) {
 
 function Cells({ row, stage }: { row: Row; stage: MoneyStage }) {
   const text = useText();
+  const wardName = useWardOfToday();
   const { on, ward, source, measure, year, agency, amount } = row;
   return (
     <TableRow>
@@ -57,7 +62,7 @@ function Cells({ row, stage }: { row: Row; stage: MoneyStage }) {
       {stage === 'PLANNED' ? null : (
         <>
           <TableCell>{measure ? text(measure.name) : '–'}</TableCell>
-          <TableCell>{ward?.name ?? '–'}</TableCell>
+          <TableCell>{ward ? wardName(ward) : '–'}</TableCell>
           <TableCell>{source ? text(source.name) : '–'}</TableCell>
         </>
       )}

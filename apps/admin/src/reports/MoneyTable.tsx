@@ -7,13 +7,15 @@ import { useLateWords, useText } from '../i18n/index.ts';
 import { Money, ScrollTable } from '../ui/index.ts';
 import { percentOf } from './family-figures.ts';
 import { amountOf, keyOfLine, type Line, rowsAddress } from './money-search.ts';
+import { useWardOfToday } from './ward-name.ts';
 
 /** What a line is called on screen. */
-export function useNameOf(): (line: Omit<Line, 'amounts'>) => string {
+export function useNameOf(): (line: Omit<Line, 'amounts' | 'notStated'>) => string {
   const { reports } = useLateWords();
   const text = useText();
+  const wardName = useWardOfToday();
   return ({ ward, source, measure, year, agency }) => {
-    if (ward) return ward.name;
+    if (ward) return wardName(ward);
     if (year !== null && year !== undefined) return reports.yearOf(year);
     const named = source ?? measure ?? agency;
     return named ? text(named.name) : reports.notStated;
@@ -27,9 +29,9 @@ interface AmountsProps {
   readonly line: Line | null;
 }
 
-/** Each figure leads to the rows of which it is the sum; what is paid stands beside what is planned. */
+/** Each figure leads to the rows of which it is the sum, and what the plan does not state says so; what is paid stands beside what is planned. */
 function Amounts({ name, amounts, cut, line }: AmountsProps) {
-  const { reports } = useLateWords();
+  const { reports, parts } = useLateWords();
   const { planned, disbursed } = amounts;
   return (
     <>
@@ -38,7 +40,11 @@ function Amounts({ name, amounts, cut, line }: AmountsProps) {
         return (
           <TableCell key={stage} align="right" sx={{ whiteSpace: 'nowrap' }}>
             {amount === 0 ? (
-              '0'
+              line?.notStated.includes(stage) ? (
+                parts.notStated
+              ) : (
+                '0'
+              )
             ) : (
               <Link
                 component={RouterLink}

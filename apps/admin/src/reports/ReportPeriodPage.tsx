@@ -96,13 +96,13 @@ export function ReportPeriodPage() {
     <>
       <Title title={reports.heading} />
       <Head period={period} />
-      <Form3Identity form={form} />
+      <Form3Identity period={period} form={form} />
       <LateFindings period={period} form={form} />
       <Section title={reports.households} action={<ExportButton list="form3" asked={{ id }} />}>
-        <Form3Table form={form} unit="households" />
+        <Form3Table period={period} form={form} unit="households" />
       </Section>
       <Section title={reports.persons}>
-        <Form3Table form={form} unit="persons" />
+        <Form3Table period={period} form={form} unit="persons" />
       </Section>
       <Form14Part period={period} />
       {back}

@@ -6,6 +6,7 @@ import { useLateWords, useText } from '../i18n/index.ts';
 import { type HouseholdFilter, householdsPath, ScrollTable, Section } from '../ui/index.ts';
 import { MoneyLink } from './MoneyLink.tsx';
 import { exitedClasses, planClasses } from './plan-classes.ts';
+import { useWardOfToday } from './ward-name.ts';
 
 type Progress = DashboardQuery['progress'];
 type Ward = Progress['wards'][number];
@@ -24,11 +25,12 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
   const words = useLateWords();
   const text = useText();
   const place = ward.place.id;
-  const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, ward.place.name);
+  const name = useWardOfToday()(ward.place);
+  const label = (of: number, what: string): string => words.dashboard.cell(formatNumber(of), what, name);
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-        {ward.place.name}
+        {name}
       </TableCell>
       <TableCell align="right">
         <Count
@@ -44,16 +46,16 @@ function WardRow({ ward, columns }: { ward: Ward; columns: readonly Column[] }) 
           label={label(ward.exited, words.dashboard.exitedShort)}
         />
       </TableCell>
-      {columns.map(({ code, name }) => {
+      {columns.map(({ code, name: measure }) => {
         const quantity = ward.cells.find((cell) => cell.measureCode === code)?.quantity ?? 0;
         return (
           <TableCell key={code} align="right">
-            <Count of={quantity} filter={{ place, hasAnyMeasure: code }} label={label(quantity, text(name))} />
+            <Count of={quantity} filter={{ place, hasAnyMeasure: code }} label={label(quantity, text(measure))} />
           </TableCell>
         );
       })}
       <TableCell align="right">
-        <MoneyLink amount={ward.allocated} stage="ALLOCATED" of={ward.place.name} line={{ cut: 'WARD', id: place }} />
+        <MoneyLink amount={ward.allocated} stage="ALLOCATED" of={name} line={{ cut: 'WARD', id: place }} />
       </TableCell>
     </TableRow>
   );

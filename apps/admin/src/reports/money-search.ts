@@ -42,7 +42,7 @@ export function readMoneySearch(search: URLSearchParams): MoneyAsked {
 }
 
 /** How a line stands in an address. */
-export function keyOfLine({ ward, source, measure, year, agency }: Omit<Line, 'amounts'>): string {
+export function keyOfLine({ ward, source, measure, year, agency }: Omit<Line, 'amounts' | 'notStated'>): string {
   if (year !== null && year !== undefined) return String(year);
   return (ward ?? source ?? measure ?? agency)?.id ?? notStated;
 }

@@ -4,6 +4,7 @@ import type { Form3Column, Form3Figures } from '@vuonlen/plan/reports';
 import { parse } from 'graphql';
 import { askSchema, Unanswered } from './ask-schema.ts';
 import { type Order, ownIdOf, seen } from './document-kind.ts';
+import { type WardOfPeriod, wardNameIn, wardOfPeriod } from './ward-name.ts';
 
 type Figures = Readonly<Record<keyof typeof columnOf, number>>;
 interface Counts {
@@ -17,7 +18,7 @@ interface Answer {
     readonly to: IsoDate;
     readonly state: 'OPEN' | 'CLOSED';
     readonly form3: {
-      readonly rows: readonly (Counts & { readonly place: { readonly name: string } })[];
+      readonly rows: readonly (Counts & { readonly place: WardOfPeriod })[];
       readonly total: Counts;
       readonly gaps: readonly { readonly households: number }[];
     } | null;
@@ -30,7 +31,7 @@ const question = parse(`query Period($id: ID!) {
     ... on ReportPeriod {
       from to state
       form3 {
-        rows { place { name } households { ${figures} } persons { ${figures} } }
+        rows { ${wardOfPeriod} households { ${figures} } persons { ${figures} } }
         total { households { ${figures} } persons { ${figures} } }
         gaps { households }
       }
@@ -81,6 +82,9 @@ export async function readPeriod({ context }: Order, id: string): Promise<Report
     from,
     until: to,
     isOpen: state === 'OPEN',
-    form3: { rows: rows.map((row) => ({ ward: row.place.name, ...countsOf(row) })), total: countsOf(total) },
+    form3: {
+      rows: rows.map((row) => ({ ward: wardNameIn(row.place, to).vi, ...countsOf(row) })),
+      total: countsOf(total),
+    },
   };
 }

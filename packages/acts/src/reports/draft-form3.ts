@@ -8,6 +8,7 @@ import {
   readReportEntries,
 } from '@vuonlen/database/reports';
 import { can } from '@vuonlen/permissions';
+import { withLaterPlaces } from '@vuonlen/plan/places';
 import type { Plan } from '@vuonlen/plan/plans';
 import {
   carryOver,
@@ -37,7 +38,7 @@ export interface Form3Within {
 
 /** Form 3 of a period as the register has it now. */
 export interface Form3Draft {
-  /** A row a ward; it begins where the period before it ended, where that one is closed. */
+  /** A row a ward that lived in the period or counts something; it begins where the period before it ended, where that one is closed. */
   readonly rows: readonly Form3Row[];
   /** What the figures are the sums of. */
   readonly entries: readonly Form3Entry[];
@@ -51,10 +52,18 @@ export function reportScopeOf({ actor, plan }: Pick<ActContext, 'actor' | 'plan'
   return { committee, places: can(actor, 'report.read') && cases === null ? places : [] };
 }
 
-/** The wards in which the plan counts households, of those that a scope reads. */
-function wardsOf(plan: Plan, { places }: ReportScope): string[] {
-  const wards = plan.baseline.wards.map(({ place }) => place);
-  return places === 'ALL' ? wards : wards.filter((ward) => places.includes(ward));
+/**
+ * The wards that have a row, of those that a scope reads: the plan's own and those that came after them, as far as they
+ * lived in the period or count something. "In households and persons, per ward": the form states no more, so that the
+ * file of a household decides, and a ward that is no more keeps its row until its files went over (decision 30).
+ */
+function wardsOf(plan: Plan, { places }: ReportScope, { from, to }: FormPeriod, entries: readonly Form3Entry[]) {
+  const counted = plan.baseline.wards.flatMap(({ place }) => plan.places.filter(({ id }) => id === place));
+  const counts = new Set(entries.map(({ place }) => place));
+  return withLaterPlaces(counted)
+    .filter(({ id }) => places === 'ALL' || places.includes(id))
+    .filter(({ id, validFrom, validTo }) => ((validFrom ?? to) <= to && (validTo ?? from) >= from))
+    .map(({ id }) => id);
 }
 
 /** Form 3 of a period from the register: four statements at most, and one more where a period before it is closed. */
@@ -66,7 +75,7 @@ export async function draftForm3(
   const histories = known ?? (await readHouseholdHistories(reader, scope));
   const isOwn = ({ place }: Form3Entry) => scope.places === 'ALL' || scope.places.includes(place);
   const entries = histories.flatMap((history) => form3Entries(history, { from, to })).filter(isOwn);
-  const register = form3Rows(entries, wardsOf(plan, scope));
+  const register = form3Rows(entries, wardsOf(plan, scope, { from, to }, entries));
   const before = await findPeriodBefore(reader, scope.committee, from);
   if (before === null) return { rows: register, entries, gaps: form3Gaps(register) };
   const rows = carryOver(register, await readClosed(reader, scope, before));
@@ -97,7 +106,7 @@ export async function readForm3(
   const draft = await draftForm3(reader, within, period);
   if (period.state === 'OPEN') return { rows: draft.rows, gaps: draft.gaps, findings: [], late: [] };
   const rows = await readClosed(reader, within.scope, period);
-  const register = form3Rows(draft.entries, wardsOf(within.plan, within.scope));
+  const register = form3Rows(draft.entries);
   const { id, revision, sealedAt } = period;
   const reported = await readReportEntries(reader, within.scope, { period: id, revision });
   const late = lateRows<Form14Entry>(

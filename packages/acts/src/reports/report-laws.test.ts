@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listLedgerCounters } from '@vuonlen/database/funding';
 import { wholeCommittee } from '@vuonlen/database/kernel';
 import {
   findReportFigures,
@@ -10,6 +11,8 @@ import {
 } from '@vuonlen/database/reports';
 import { type ClassificationChange, classificationAsOf, type HouseholdClass } from '@vuonlen/plan/households';
 import { addDays, isoDate } from '@vuonlen/plan/kernel';
+import { pledgeAmount } from '@vuonlen/plan/plans';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import {
   cutReport,
   form3Gaps,
@@ -23,7 +26,14 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignSupport, cancelSupport, reverseDisbursement } from '../assignments/index.ts';
-import { reallocateFunds, recordReceipt, reverseReceipt } from '../funding/index.ts';
+import {
+  reallocateFunds,
+  recordPledge,
+  recordReceipt,
+  reversePledge,
+  reverseReallocation,
+  reverseReceipt,
+} from '../funding/index.ts';
 import { recordClassificationDecision } from '../households/index.ts';
 import { accepted, bookFor, buildFor, type MoneyDesk, openMoneyDesk, receiptFor } from '../testing/index.ts';
 import { closeReportPeriod, correctReportPeriod, openReportPeriod } from './index.ts';
@@ -39,6 +49,14 @@ function lineOf(cut: ReportCut, key: string | null): Omit<ReportRowWhere, 'stage
 }
 
 const key = () => ({ idempotencyKey: randomUUID() });
+
+/** What is promised by documents of their own: of one source, of goods, of a part, jointly, and of an unstated amount. */
+const promises = [
+  { source: 'ward-fund-for-the-poor/ha-cau', pledge: 'savings-book/ha-cau' },
+  { source: 'red-cross', pledge: 'repair/red-cross' },
+  { source: 'labour-federation', pledge: 'education/labour-federation/until-eighteen' },
+  { source: 'social-mobilisation', pledge: 'new-build/leg-1' },
+];
 
 describe('the money of any register', () => {
   let desk: MoneyDesk;
@@ -62,6 +80,11 @@ describe('the money of any register', () => {
     'RECEIVE',
     'TAKE_BACK',
     'MOVE',
+    'MOVE_TO_OTHERS',
+    'MOVE_BACK',
+    'PLEDGE',
+    'PLEDGE',
+    'WITHDRAW',
     'BOOK',
     'BOOK',
     'BUILD',
@@ -83,6 +106,20 @@ describe('the money of any register', () => {
       const move = { from: others.pledge, to: 'savings-book/ha-cau', quantity, received: at % (quantity + 1) };
       await reallocateFunds(context, { ...move, basisDocument: '1/QĐ', ...key() });
     }
+    if (kind === 'MOVE_TO_OTHERS') {
+      const move = { from: others.pledge, to: 'repair/red-cross', quantity: 3 * quantity };
+      await reallocateFunds(context, { ...move, basisDocument: '2/QĐ', ...key() });
+    }
+    const moved = pick(await idsOf(sql`select id from reallocation where reverses is null order by id`), at);
+    if (kind === 'MOVE_BACK' && moved) {
+      await reverseReallocation(context, { reallocation: moved, reason: 'law', ...key() });
+    }
+    const promise = promises[at % promises.length];
+    if (kind === 'PLEDGE' && promise) {
+      await recordPledge(context, { ...promise, quantity, documentNumber: '01/CV', ...key() });
+    }
+    const own = pick(await idsOf(sql`select id from pledge_addition where receipt_id is null order by id`), at);
+    if (kind === 'WITHDRAW' && own) await reversePledge(context, { ownPledge: own, reason: 'law', ...key() });
     if (kind === 'BOOK') {
       const legs = [{ pledge: pick(books, at) ?? '', quantity: 1 }];
       await assignSupport(context, bookFor(pick(households, at) ?? '', { legs }));
@@ -100,6 +137,65 @@ describe('the money of any register', () => {
       await reverseDisbursement(context, { disbursement: paid, documentNumber: 'PT', reason: 'law', ...key() });
     }
   }
+
+  /** What is pledged as "Quỹ và nguồn" says it: units of the ledger at what the plan says that one is worth. */
+  async function readFunding() {
+    const counters = await listLedgerCounters(desk.database.readers, desk.committee);
+    const pledgedOf = new Map(counters.map(({ pledge, pledged }) => [pledge, pledged]));
+    return haDong2024.pledges
+      .filter(({ partOf }) => partOf === null)
+      .map((pledge) => ({
+        ...pledge,
+        worth: pledgeAmount(haDong2024, {
+          ...pledge,
+          quantity: { ...pledge.quantity, value: pledgedOf.get(pledge.id) ?? 0 },
+        }),
+      }));
+  }
+
+  /** Null where none of them names an amount: unstated is not zero. */
+  function worthOf(pledges: Awaited<ReturnType<typeof readFunding>>): number | null {
+    const stated = pledges.flatMap(({ worth }) => (worth === null ? [] : [worth]));
+    return stated.length === 0 ? null : stated.reduce((sum, worth) => sum + worth, 0);
+  }
+
+  it('is pledged alike in the overview, the reports and the ledger of sources, whole, by measure and by source', async () => {
+    const differing = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        for (const step of sequence) await play(step);
+        const { readers } = desk.database;
+        const whole = wholeCommittee(desk.committee);
+        const [funding, progress, cells] = await Promise.all([
+          readFunding(),
+          readProgress(readers, whole),
+          readReportCells(readers, whole, 2024),
+        ]);
+        const lines = (cut: ReportCut) =>
+          new Map(cutReport(cells, cut).map((line) => [line.key, line.amounts.PLEDGED]));
+        expect(progress.pledged).toBe(worthOf(funding));
+        expect(sumReport(cells).PLEDGED).toBe(worthOf(funding));
+        for (const { measure, pledged } of progress.measures) {
+          const stated = worthOf(funding.filter((one) => one.measure === measure));
+          expect([measure, pledged]).toEqual([measure, stated]);
+          expect([measure, lines('MEASURE').get(measure) ?? 0]).toEqual([measure, stated ?? 0]);
+        }
+        for (const { source, pledged } of progress.sources) {
+          const stated = worthOf(funding.filter(({ sources }) => sources.length === 1 && sources[0] === source));
+          expect([source, pledged]).toEqual([source, stated]);
+          expect([source, lines('SOURCE').get(source) ?? 0]).toEqual([source, stated ?? 0]);
+        }
+        for (const one of funding) {
+          const planned = pledgeAmount(haDong2024, one);
+          if (one.worth !== null && planned !== null && one.worth !== planned) {
+            differing.add(one.worth > planned ? 'MORE' : 'LESS');
+          }
+        }
+      }),
+      { numRuns: 8, seed: 2025, endOnFailure: true },
+    );
+    expect([...differing].sort()).toEqual(['LESS', 'MORE']);
+  }, 240_000);
 
   it('has the same sums by ward, source, measure, year and agency, which are those of the progress', async () => {
     const seen = new Set<string>();

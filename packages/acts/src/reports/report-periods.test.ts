@@ -57,6 +57,15 @@ async function decide(day: string, household: HouseholdRecord, effectiveOn: stri
   return (await accepted(recordClassificationDecision(officer(day), input))).household;
 }
 
+/** Minutes by which a file goes over. */
+const minutesTo = (to: string) => ({
+  ...{ to, minutesNumber: '07/BB', items: ['Hồ sơ'], idempotencyKey: randomUUID() },
+  signers: [
+    { name: 'Lê Thị Giao', position: 'Công chức', side: 'GIVING' as const },
+    { name: 'Trần Văn Nhận', position: 'Phó Chủ tịch', side: 'RECEIVING' as const },
+  ],
+});
+
 const everywhere = () => reportScopeOf(officer('2024-06-15'));
 const figures = ({ households, persons }: { households: Form3Figures; persons: Form3Figures }) =>
   Object.entries(households)
@@ -109,21 +118,42 @@ describe('form 3 of a period', () => {
 
   it('counts a file that goes over as other decrease there and other increase here', async () => {
     const { id } = await register('2023-11-01', { place: 'ha-cau-2024' });
-    const signers = [
-      { name: 'Lê Thị Giao', position: 'Công chức', side: 'GIVING' as const },
-      { name: 'Trần Văn Nhận', position: 'Phó Chủ tịch', side: 'RECEIVING' as const },
-    ];
-    const minutes = {
-      to: 'ha-dong-2025',
-      minutesNumber: '07/BB',
-      items: ['Hồ sơ'],
-      signers,
-      idempotencyKey: randomUUID(),
-    };
-    await accepted(handOverHousehold(officer('2025-08-01'), { household: id, ...minutes }));
+    await accepted(handOverHousehold(officer('2025-08-01'), { household: id, ...minutesTo('ha-dong-2025') }));
     const period = await closedPeriod('2025-01-01', '2025-12-31', '2026-01-01');
     expect(await reported(period, 1, 'ha-cau-2024')).toEqual(['START 1/3', 'OTHER_DECREASE 1/3']);
     expect(await reported(period, 1, 'ha-dong-2025')).toEqual(['OTHER_INCREASE 1/3', 'END 1/3']);
+  });
+
+  it('has a row a ward that lived in the period, and of one that ended before only where it counts something', async () => {
+    const { id } = await register('2023-11-01', { place: 'ha-cau-2024' });
+    const placesOf = async (period: ReportPeriodRecord) => (await read(period)).rows.map(({ place }) => place);
+    const first = await closedPeriod('2025-01-01', '2025-06-30', '2025-07-01');
+    const former = ['ha-cau', 'yen-nghia', 'phu-luong', 'dong-mai', 'duong-noi', 'bien-giang'].map(
+      (ward) => `${ward}-2024`,
+    );
+    const living = ['an-khanh', 'binh-minh', 'chuong-my', 'dai-mo', 'duong-noi', 'ha-dong', 'kien-hung', 'phu-luong']
+      .concat(['tay-mo', 'yen-nghia'])
+      .map((ward) => `${ward}-2025`);
+    expect((await placesOf(first)).toSorted()).toEqual(former.toSorted());
+    const second = await openedPeriod('2025-07-01', '2025-12-31', '2025-08-01');
+    expect(await placesOf(second)).toEqual(['ha-cau-2024', ...living]);
+    await accepted(handOverHousehold(officer('2025-08-01'), { household: id, ...minutesTo('ha-dong-2025') }));
+    expect(await placesOf(second)).toEqual(['ha-cau-2024', ...living]);
+    const closed = (await accepted(close('2026-01-01', second))).period;
+    expect((await placesOf(closed)).toSorted()).toEqual(['ha-cau-2024', ...living].toSorted());
+    const third = await openedPeriod('2026-01-01', '2026-06-30', '2026-01-02');
+    expect(await placesOf(third)).toEqual(living);
+    const { rows, gaps } = await read(third);
+    expect(gaps).toEqual([]);
+    expect(rows.filter(({ households }) => households.START > 0).map(({ place }) => place)).toEqual(['ha-dong-2025']);
+    expect((await placesOf(first)).toSorted()).toEqual(former.toSorted());
+    for (const place of ['ha-dong-2025', 'ha-cau-2024']) {
+      const own = reportScopeOf(desk.contextOf({ role: 'WARD_OFFICER', place }));
+      for (const period of [first, closed, third]) {
+        const whole = (await read(period)).rows.filter((row) => row.place === place);
+        expect((await read(period, own)).rows).toEqual(whole);
+      }
+    }
   });
 
   it('is read by a ward officer for the own ward alone', async () => {

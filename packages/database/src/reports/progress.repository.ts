@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { type Reader, type Scope, wholeCommittee, withinScope } from '../kernel/index.ts';
+import { pledgeByNow, pledgedMoney } from './pledged-money.ts';
 
 export interface MeasureProgress {
   readonly measure: string;
   readonly plannedQuantity: number | null;
   readonly allocatedQuantity: number;
   readonly planned: number | null;
-  /** Đồng of the pledges that name an amount; null where none does. */
+  /** Đồng of what is pledged by now, where the plan says what a unit is worth; null where it says so of none. */
   readonly pledged: number | null;
   /** Đồng of live supports that name an amount; null for a measure that states no rate. */
   readonly allocated: number | null;
@@ -14,7 +15,10 @@ export interface MeasureProgress {
 
 export interface SourceProgress {
   readonly source: string;
-  /** Only pledges of this source alone: the split of joint and pooled ones is not stated. */
+  /**
+   * By now, of pledges of this source alone: the split of joint and pooled ones is not stated. Null where it names no
+   * amount, and where a pledge of it is tied to a ward outside of the scope.
+   */
   readonly pledged: number | null;
   /** Drawn by households of any ward; null where a pledge of it is tied to a ward outside of the scope. */
   readonly allocated: number | null;
@@ -38,6 +42,7 @@ export interface Progress {
   /** Near-poor households without a live support. */
   readonly withoutSupport: number;
   readonly planned: number;
+  /** By the ledger: the plan's, what was pledged beyond it, what was moved. */
   readonly pledged: number;
   readonly allocated: number;
   /** Đồng that have come in for every pledge; null where the scope is of some wards: most pledges are tied to none. */
@@ -106,7 +111,7 @@ function readMeasures(reader: Reader, committee: string) {
     .orderBy('m.position')
     .select(['m.code', 'm.planned_quantity', 'm.planned_amount', 'm.rate'])
     .select(
-      sql<number | null>`(select sum(p.money) from pledge p
+      sql<number | null>`(select sum(${pledgedMoney})::bigint from ${pledgeByNow}
         where p.committee_id = m.committee_id and p.measure = m.code and p.part_of is null)`.as('pledged'),
     )
     .execute();
@@ -129,8 +134,8 @@ function readSources(reader: Reader, scope: Scope) {
     .select([
       's.id as source',
       isAnothers(scope).as('isAnothers'),
-      sql<number | null>`(select sum(p.money) from pledge_source ps
-        join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
+      sql<number | null>`(select sum(${pledgedMoney})::bigint from ${pledgeByNow}
+        join pledge_source ps on ps.committee_id = p.committee_id and ps.pledge = p.id
         where ps.committee_id = s.committee_id and ps.source = s.id and p.part_of is null
           and (select count(*) from pledge_source o where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1
       )`.as('pledged'),
@@ -235,7 +240,7 @@ export async function readProgress(reader: Reader, scope: Scope): Promise<Progre
     })),
     sources: sources.map(({ source, pledged, isAnothers: hidden }) => ({
       source,
-      pledged,
+      pledged: hidden ? null : pledged,
       allocated: hidden ? null : (drawn.get(source) ?? 0),
     })),
     wards: wards.map(({ place, households, exited }) => {

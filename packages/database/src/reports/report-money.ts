@@ -1,6 +1,7 @@
 import type { MoneyStage } from '@vuonlen/plan/reports';
 import { type RawBuilder, sql } from 'kysely';
 import { moneyWithinScope, type Scope, withinScope } from '../kernel/index.ts';
+import { pledgeByNow, pledgedMoney } from './pledged-money.ts';
 
 /** The source of the pledge `p`, where it is one alone: the split of joint and pooled ones is not stated. */
 const onlySource = sql`(select min(ps.source) from pledge_source ps
@@ -14,12 +15,15 @@ const planned: Stage = ({ committee }, year) =>
       null::uuid, null::text
     from measure m where m.committee_id = ${committee} and m.planned_amount is not null`;
 
-/** A pledge that is part of another one is counted there. */
+/**
+ * What is pledged by now, a row a pledge, in the year of the plan for which it is pledged; its ledger tells the days. A
+ * pledge that is part of another one is counted there.
+ */
 const pledged: Stage = (scope, year) =>
-  sql`select 'PLEDGED', p.id, null::date, p.money, p.place, ${onlySource}, p.measure, ${year}::integer, m.lead,
+  sql`select 'PLEDGED', p.id, null::date, ${pledgedMoney}, p.place, ${onlySource}, p.measure, ${year}::integer, m.lead,
       null::uuid, p.id
-    from pledge p join measure m on m.committee_id = p.committee_id and m.code = p.measure
-    where p.committee_id = ${scope.committee} and p.part_of is null and p.money is not null
+    from ${pledgeByNow} join measure m on m.committee_id = p.committee_id and m.code = p.measure
+    where p.committee_id = ${scope.committee} and p.part_of is null and ${pledgedMoney} is not null
       and ${moneyWithinScope(scope, sql`p.id`)}`;
 
 /** Where it came in: a move to another pledge does not make it come in there. What was taken back never came. */

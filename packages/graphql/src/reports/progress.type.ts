@@ -65,7 +65,7 @@ const MeasureProgress = builder.objectRef<MeasureRow>('MeasureProgress').impleme
     pledged: t.field({
       type: 'VND',
       nullable: true,
-      description: 'Money of the pledges that name an amount.',
+      description: 'Pledged by now, as the ledger of sources has it; null where the text names no amount of a unit.',
       resolve: ({ pledged }) => moneyOrNull(pledged),
     }),
     allocated: t.field({
@@ -87,7 +87,8 @@ const SourceProgress = builder.objectRef<SourceRow>('SourceProgress').implement(
     pledged: t.field({
       type: 'VND',
       nullable: true,
-      description: 'Its own pledges; joint and pooled ones have no stated split.',
+      description:
+        'Its own pledges by now; joint and pooled ones have no stated split. Null: none stated, or another ward’s source to who sees one ward only.',
       resolve: ({ pledged }) => moneyOrNull(pledged),
     }),
     allocated: t.field({
@@ -145,7 +146,11 @@ const Progress = builder.objectRef<ProgressShape>('Progress').implement({
     poor: t.exposeInt('poor', { description: 'Poor households (hộ nghèo) of the register; the plan is not for them.' }),
     withoutSupport: t.exposeInt('withoutSupport', { description: 'Near-poor households without a live support.' }),
     planned: t.field({ type: 'VND', description: 'Planned money.', resolve: ({ planned }) => vnd(planned) }),
-    pledged: t.field({ type: 'VND', description: 'Pledged money.', resolve: ({ pledged }) => vnd(pledged) }),
+    pledged: t.field({
+      type: 'VND',
+      description: 'Money pledged by now: by the plan, beyond it and by moves.',
+      resolve: ({ pledged }) => vnd(pledged),
+    }),
     allocated: t.field({ type: 'VND', description: 'Allocated money.', resolve: ({ allocated }) => vnd(allocated) }),
     received: t.field({
       type: 'VND',
@@ -200,7 +205,8 @@ builder.objectFields(FundingSource, (t) => ({
   pledgedMoney: t.field({
     type: 'VND',
     nullable: true,
-    description: 'Its own pledges; null where the text names no amount or split.',
+    description:
+      'Its own pledges by now; null where the text names no amount or split, and another ward’s source to who sees one ward only.',
     resolve: async ({ id }, _args, context) => moneyOrNull((await sourceRowOf(context, id))?.pledged ?? null),
   }),
   allocatedMoney: t.field({

@@ -7,14 +7,12 @@ import {
   sumReportRows,
 } from '@vuonlen/database/reports';
 import { vnd } from '@vuonlen/plan/kernel';
-import type { MoneyStage } from '@vuonlen/plan/reports';
 import { Agency } from '../agencies/index.ts';
 import { FundingSource, Pledge } from '../funding/index.ts';
 import { Household, householdById } from '../households/index.ts';
 import {
   builder,
   connectionOf,
-  described,
   type Listing,
   listing,
   ownId,
@@ -25,18 +23,7 @@ import {
 } from '../kernel/index.ts';
 import { Measure } from '../measures/index.ts';
 import { Place } from '../places/index.ts';
-import { ReportCutEnum, requireProgress } from './report.queries.ts';
-
-const MoneyStageEnum = builder.enumType('MoneyStage', {
-  description: 'A stage of money, from the plan to the household.',
-  values: described<MoneyStage>({
-    PLANNED: 'Planned (dự kiến).',
-    PLEDGED: 'Pledged (đăng ký hỗ trợ).',
-    RECEIVED: 'Received (đã tiếp nhận).',
-    ALLOCATED: 'Allocated (đã bố trí).',
-    DISBURSED: 'Disbursed (đã chi).',
-  }),
-});
+import { MoneyStageEnum, ReportCutEnum, requireProgress } from './report.queries.ts';
 
 const ReportRow = builder.objectRef<ReportRowRecord>('ReportRow').implement({
   description: 'A sum on record behind a figure of the report: a figure is the sum of its rows.',

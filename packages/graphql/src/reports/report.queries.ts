@@ -2,6 +2,7 @@ import { planYear } from '@vuonlen/database/households';
 import { readReportCells } from '@vuonlen/database/reports';
 import { can } from '@vuonlen/permissions';
 import { vnd } from '@vuonlen/plan/kernel';
+import { withLaterPlaces } from '@vuonlen/plan/places';
 import type { Plan } from '@vuonlen/plan/plans';
 import {
   cutReport,
@@ -27,9 +28,20 @@ export const ReportCutEnum = builder.enumType('ReportCut', {
   }),
 });
 
+export const MoneyStageEnum = builder.enumType('MoneyStage', {
+  description: 'A stage of money, from the plan to the household.',
+  values: described<MoneyStage>({
+    PLANNED: 'Planned (dự kiến).',
+    PLEDGED: 'Pledged (đăng ký hỗ trợ).',
+    RECEIVED: 'Received (đã tiếp nhận).',
+    ALLOCATED: 'Allocated (đã bố trí).',
+    DISBURSED: 'Disbursed (đã chi).',
+  }),
+});
+
 const words: Readonly<Record<MoneyStage, string>> = {
   PLANNED: 'Planned (dự kiến); no clause says of which ward or source.',
-  PLEDGED: 'Pledges that name an amount (đăng ký hỗ trợ).',
+  PLEDGED: 'Pledged by now, as the ledger of sources has it, where a unit has an amount (đăng ký hỗ trợ).',
   RECEIVED: 'What has come in, where it came in (đã tiếp nhận).',
   ALLOCATED: 'Live supports (đã bố trí).',
   DISBURSED: 'Paid, and not taken back (đã chi).',
@@ -91,6 +103,12 @@ const ReportLine = builder.objectRef<Line>('ReportLine').implement({
       description: 'The leading agency of the line.',
       resolve: (line, _args, { plan }) => planIndex(plan).agencies.get(isOf('AGENCY', line) ?? '') ?? null,
     }),
+    notStated: t.field({
+      type: [MoneyStageEnum],
+      description:
+        'Of what is planned and pledged, what the plan states no amount of in this line: it is 0 among the sums, and not nought.',
+      resolve: ({ notStated }) => [...notStated],
+    }),
     amounts: t.field({ type: ReportAmounts, description: 'Its money.', resolve: ({ amounts }) => amounts }),
   }),
 });
@@ -114,7 +132,9 @@ const Report = builder.objectRef<ReportShape>('Report').implement({
 
 /** The order in which the plan names what is cut. */
 const ordered: Readonly<Record<ReportCut, (plan: Plan) => readonly string[]>> = {
-  WARD: ({ baseline }) => baseline.wards.map(({ place }) => place),
+  // Then the wards that came after them, which have most households once the files went over.
+  WARD: ({ baseline, places }) =>
+    withLaterPlaces(baseline.wards.flatMap(({ place }) => places.filter(({ id }) => id === place))).map(({ id }) => id),
   SOURCE: ({ sources }) => sources.map(({ id }) => id),
   MEASURE: ({ measures }) => measures.map(({ code }) => code),
   YEAR: () => Array.from({ length: 100 }, (_, at) => String(2000 + at)),

@@ -24,6 +24,9 @@ async function ask(asker: Asker, source: string, variables: Record<string, unkno
   return data;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+type Row = any;
+
 const stages = ['PLANNED', 'PLEDGED', 'RECEIVED', 'ALLOCATED', 'DISBURSED'];
 const line = 'ward { id } source { id } measure { id } year agency { id }';
 const amounts = 'amounts { planned pledged received allocated disbursed }';
@@ -63,6 +66,89 @@ async function rowsOf(asker: Asker, stage: string, where: object) {
   expect(list.amount).toBe(sum);
   return { nodes, sum };
 }
+
+async function act(name: string, input: object): Promise<void> {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const source = `mutation ($input: ${title}Input!) { ${name}(input: $input) { __typename } }`;
+  const answer = await ask(officer, source, { input: { idempotencyKey: randomUUID(), ...input } });
+  expect(answer[name].__typename).toBe(`${title}Success`);
+}
+
+describe('what is pledged', () => {
+  const pledge = (slug: string) => toGlobalId('Pledge', slug);
+  const source = (slug: string) => toGlobalId('FundingSource', slug);
+  const others = source('ward-funds-without-near-poor-households');
+
+  beforeAll(async () => {
+    const document = { quantity: 3, documentNumber: '01/CV-MTTQ' };
+    await act('recordPledge', { ...document, pledge: pledge('repair/red-cross'), source: source('red-cross') });
+    const haCauFund = source('ward-fund-for-the-poor/ha-cau');
+    await act('recordPledge', { ...document, pledge: pledge('savings-book/ha-cau'), source: haCauFund });
+    const move = { from: pledge('savings-book/other-ward-funds'), to: pledge('savings-book/yen-nghia'), quantity: 2 };
+    await act('reallocateFunds', { ...move, received: 0, basisDocument: '2/QĐ' });
+  });
+
+  it('is one figure in the overview, in the reports and among the sources, whole, by measure and by source', async () => {
+    const {
+      progress,
+      plan,
+      bySource,
+      byMeasure,
+    }: {
+      progress: Row;
+      plan: Row;
+      bySource: Row;
+      byMeasure: Row;
+    } = await ask(
+      officer,
+      `{ progress { planned pledged measures { planned pledged measure { id } } sources { pledged source { id } } }
+        plan { pledges { partOf pledgedMoney money measure { id } sources { id pledgedMoney } } }
+        bySource: report(cut: SOURCE) { lines { source { id } ${amounts} } total { pledged } }
+        byMeasure: report(cut: MEASURE) { lines { measure { id } ${amounts} } total { pledged } } }`,
+    );
+    const pledges: Row[] = plan.pledges.filter((one: Row) => one.partOf === null && one.pledgedMoney !== null);
+    const sum = (rows: Row[], of: string) =>
+      rows.length === 0 ? null : rows.reduce((total, row) => total + row[of], 0);
+    expect(sum(pledges, 'pledgedMoney')).toBe(sum(pledges, 'money') + 3 * 30_000_000 + 3 * 20_000_000);
+    for (const total of [progress.pledged, bySource.total.pledged, byMeasure.total.pledged]) {
+      expect(total).toBe(sum(pledges, 'pledgedMoney'));
+    }
+    const lineOf = ({ lines }: Row, key: string, id: string) =>
+      lines.find((one: Row) => one[key]?.id === id)?.amounts.pledged ?? 0;
+    for (const { pledged, measure } of progress.measures) {
+      const stated = sum(
+        pledges.filter((one) => one.measure.id === measure.id),
+        'pledgedMoney',
+      );
+      expect([measure.id, pledged, lineOf(byMeasure, 'measure', measure.id)]).toEqual([
+        measure.id,
+        stated,
+        stated ?? 0,
+      ]);
+    }
+    for (const { pledged, source: of } of progress.sources) {
+      const own = pledges.filter(({ sources }) => sources.length === 1 && sources[0].id === of.id);
+      const stated = sum(own, 'pledgedMoney');
+      expect([of.id, pledged, lineOf(bySource, 'source', of.id)]).toEqual([of.id, stated, stated ?? 0]);
+      for (const one of own) expect(one.sources[0].pledgedMoney).toBe(pledged);
+    }
+  });
+
+  it('is a row a pledge, with what was pledged beyond the plan and without what was moved away', async () => {
+    const { nodes } = await rowsOf(officer, 'PLEDGED', { source: others });
+    const { plan } = await ask(officer, '{ plan { pledges { slug money } } }');
+    const planned = plan.pledges.find(({ slug }: Row) => slug === 'savings-book/other-ward-funds').money;
+    expect(nodes).toMatchObject([{ on: null, year: 2024, amount: planned - 40_000_000 }]);
+  });
+
+  it('of the source of another ward is told to no officer of a ward', async () => {
+    const { progress } = await ask(ward, '{ progress { sources { pledged source { slug } } } }');
+    const told = new Map(progress.sources.map((row: Row) => [row.source.slug, row.pledged]));
+    expect(told.get('ward-fund-for-the-poor/ha-cau')).toBe(5 * 20_000_000);
+    expect(told.get('ward-fund-for-the-poor/yen-nghia')).toBeNull();
+    expect(told.get('red-cross')).not.toBeNull();
+  });
+});
 
 describe('what stands behind a figure of money', () => {
   it.each(['WARD', 'SOURCE', 'MEASURE', 'YEAR', 'AGENCY'])('is its sum, of every line cut by %s', async (cut) => {

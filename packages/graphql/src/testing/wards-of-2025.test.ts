@@ -162,6 +162,79 @@ describe('on 2025-07-02', () => {
   });
 });
 
+describe('the reports through the change of wards', () => {
+  const planClasses = '[NEAR_POOR, EXITED_NEAR_POVERTY]';
+  const totalOf = (rows: Answer[], of: (row: Answer) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+
+  it('count each household of the overview under one ward, as the list to which the figure leads', async () => {
+    const { progress } = await askOn(
+      day,
+      '{ progress { households allocated wards { households allocated place { id } } } }',
+    );
+    const listed = async (place: string): Promise<number> =>
+      (
+        await askOn(
+          day,
+          `{ households(first: 1, where: { place: ["${place}"], class: ${planClasses} }) { totalCount } }`,
+        )
+      ).households.totalCount;
+    for (const { households, place } of progress.wards) expect(await listed(place.id)).toBe(households);
+    expect(totalOf(progress.wards, ({ households }) => households)).toBe(progress.households);
+    expect(totalOf(progress.wards, ({ allocated }) => allocated)).toBe(progress.allocated);
+    expect(new Set(progress.wards.map(({ place }: Answer) => place.id)).size).toBe(progress.wards.length);
+  });
+
+  it('cut money by ward with each đồng in one line, those of the plan first', async () => {
+    const { report } = await askOn(
+      day,
+      '{ report(cut: WARD) { lines { ward { id slug } amounts { pledged allocated } } total { pledged allocated } } }',
+    );
+    const slugs = report.lines.map(({ ward: place }: Answer) => place?.slug ?? null);
+    expect(slugs).toEqual([...[...counted, ...after].filter((slug) => slugs.includes(slug)), null]);
+    expect(slugs).toContain('ha-dong-2025');
+    for (const stage of ['pledged', 'allocated']) {
+      expect(totalOf(report.lines, ({ amounts }) => amounts[stage])).toBe(report.total[stage]);
+      for (const { ward: place, amounts } of report.lines) {
+        const where = place ? { ward: place.id } : { notStated: 'WARD' };
+        const { reportRows } = await askOn(
+          day,
+          `query ($where: ReportRowWhere) { reportRows(stage: ${stage.toUpperCase()}, where: $where, first: 1) { amount } }`,
+          { where },
+        );
+        expect(reportRows.amount).toBe(amounts[stage]);
+      }
+    }
+  });
+
+  it('list every ward of a period in form 3, and each figure as its detailed list has it', async () => {
+    const dates = { from: '2025-07-01', to: '2025-12-31', idempotencyKey: randomUUID() };
+    const { period } = await act(day, 'openReportPeriod', dates, '... on OpenReportPeriodSuccess { period { id } }');
+    const figures = 'households { start otherDecrease otherIncrease new end }';
+    const source = `query ($id: ID!) { node(id: $id) { ... on ReportPeriod { form3 { gaps { households }
+      total { ${figures} } rows { place { id slug } ${figures} } } } } }`;
+    const { form3 } = (await askOn(day, source, { id: period.id })).node;
+    expect(form3.gaps).toEqual([]);
+    // The last files of Hà Cầu went over on the second day: its row tells where they went.
+    expect(form3.rows.map(({ place }: Answer) => place.slug)).toEqual([...counted, ...after]);
+    const columns = { start: 'START', otherDecrease: 'OTHER_DECREASE', otherIncrease: 'OTHER_INCREASE', new: 'NEW' };
+    for (const [field, column] of Object.entries({ ...columns, end: 'END' })) {
+      expect(totalOf(form3.rows, ({ households }) => households[field])).toBe(form3.total.households[field]);
+      for (const { place, households } of form3.rows) {
+        const { node } = await askOn(
+          day,
+          `query ($id: ID!, $place: ID!) { node(id: $id) { ... on ReportPeriod {
+            form14(place: $place, column: ${column}, first: 200) { nodes { households } } } } }`,
+          { id: period.id, place: place.id },
+        );
+        expect(totalOf(node.form14.nodes, ({ households: one }) => one)).toBe(households[field]);
+      }
+    }
+    const rowOf = (slug: string) => form3.rows.find(({ place }: Answer) => place.slug === slug).households;
+    expect(rowOf('ha-cau-2024')).toMatchObject({ start: 2, otherDecrease: 2, end: 0 });
+    expect(rowOf('ha-dong-2025')).toMatchObject({ start: 0, otherIncrease: 2, new: 1, end: 3 });
+  });
+});
+
 describe('the households against which exits are measured', () => {
   const baseline = async (who: Asker) => (await askOn(day, '{ progress { baseline households } }', {}, who)).progress;
 

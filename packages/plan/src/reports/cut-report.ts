@@ -39,6 +39,15 @@ export interface ReportCell {
 export interface ReportLine {
   readonly key: string | null;
   readonly amounts: Readonly<Record<MoneyStage, number>>;
+  /** What the plan says nothing of in this line: its amount is 0 among sums, and not nought. */
+  readonly notStated: readonly MoneyStage[];
+}
+
+/** The stages of which the plan has to say something; what came in, was assigned and paid is on record or was not. */
+const statedByPlan = ['PLANNED', 'PLEDGED'] as const satisfies readonly MoneyStage[];
+
+function notStatedBy(cells: readonly ReportCell[]): readonly MoneyStage[] {
+  return statedByPlan.filter((stage) => !cells.some((cell) => cell.stage === stage));
 }
 
 const nothing: Readonly<Record<MoneyStage, number>> = {
@@ -67,7 +76,10 @@ export function cutReport(cells: readonly ReportCell[], cut: ReportCut, keys: re
   const occurring = [...byKey.keys()].filter((key) => key !== null);
   const ordered: (string | null)[] = [...new Set([...keys.filter((key) => byKey.has(key)), ...occurring])];
   if (byKey.has(null)) ordered.push(null);
-  return ordered.map((key) => ({ key, amounts: sumReport(byKey.get(key) ?? []) }));
+  return ordered.map((key) => {
+    const own = byKey.get(key) ?? [];
+    return { key, amounts: sumReport(own), notStated: notStatedBy(own) };
+  });
 }
 
 /**

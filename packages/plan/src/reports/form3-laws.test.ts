@@ -174,6 +174,20 @@ describe('money cut in any two ways', () => {
     );
   });
 
+  it('say which of what is planned and pledged the plan does not state of a line: that is not nought', () => {
+    const one = { ward: null, source: null, year: null, agency: null } as const;
+    const cells = [
+      { ...one, stage: 'PLANNED', amount: 5, measure: 'M' },
+      { ...one, stage: 'PLEDGED', amount: 0, measure: 'N' },
+      { ...one, stage: 'ALLOCATED', amount: 5, measure: 'O' },
+    ] as const;
+    expect(cutReport(cells, 'MEASURE').map(({ key, notStated }) => [key, notStated])).toEqual([
+      ['M', ['PLEDGED']],
+      ['N', ['PLANNED']],
+      ['O', ['PLANNED', 'PLEDGED']],
+    ]);
+  });
+
   it('stand in the order given, what is not stated last', () => {
     const one = { stage: 'PLANNED', amount: 1, source: null, measure: null, year: null, agency: null } as const;
     const cells = [

@@ -180,6 +180,14 @@ describe('the form', () => {
     expect(form3Gaps(carryOver(rows, rows))).toEqual([]);
   });
 
+  it('leaves out a ward that the form before ended without anybody', () => {
+    const before = [
+      { place: 'x', households: { ...emptyForm3, START: 1, OTHER_DECREASE: 1 }, persons: { ...emptyForm3, START: 3 } },
+      { place: 'y', households: emptyForm3, persons: { ...emptyForm3, END: 1 } },
+    ];
+    expect(carryOver(rows, before).map(({ place }) => place)).toEqual(['v', 'w', 'y']);
+  });
+
   it('forgets no ward that ended with households and has none on record any more', () => {
     const before = [{ place: 'x', households: { ...emptyForm3, END: 1 }, persons: emptyForm3 }];
     expect(form3Gaps(carryOver([], before))).toEqual([{ place: 'x', households: -1, persons: 0 }]);

@@ -45,15 +45,21 @@ export function form3Rows(entries: readonly Form3Entry[], places: readonly strin
 
 const none: Omit<Form3Row, 'place'> = { households: emptyForm3, persons: emptyForm3 };
 
+/** A ward that the form before ended with somebody: the next one begins with it, though it be no more. */
+function endedWithSomebody({ households, persons }: Form3Row): boolean {
+  return households.END !== 0 || persons.END !== 0;
+}
+
 /**
  * Form 3 that begins where the form before it ended: its start is the end that was reported. What was recorded late for
- * the time before then shows as a gap.
+ * the time before then shows as a gap. A ward that the form before ended without anybody has no row by that alone.
  * @example carryOver(form3Rows([], ['w']), [{ place: 'w', households: { ...emptyForm3, START: 2, END: 2 }, persons: emptyForm3 }])[0]?.households.START // 2
  */
 export function carryOver(rows: readonly Form3Row[], before: readonly Form3Row[]): Form3Row[] {
   const known = new Map(rows.map((row) => [row.place, row]));
   const ended = new Map(before.map((row) => [row.place, row]));
-  return [...new Set([...known.keys(), ...ended.keys()])].map((place) => {
+  const went = before.filter(endedWithSomebody).map(({ place }) => place);
+  return [...new Set([...known.keys(), ...went])].map((place) => {
     const { households, persons } = known.get(place) ?? none;
     const end = ended.get(place) ?? none;
     return {

@@ -34,6 +34,29 @@ async function sum(page: Page): Promise<string> {
   return plain(await table.locator('tfoot td').first().textContent());
 }
 
+/** What the overview says of all savings books, and the report to whose rows its figure leads. */
+async function sumElsewhere(page: Page): Promise<readonly string[]> {
+  await page.goto('/');
+  const row = page
+    .getByRole('table', { name: 'Theo biện pháp hỗ trợ' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: measure, exact: true }) });
+  const figure = row.getByRole('link', { name: /: Đăng ký hỗ trợ, / });
+  const overview = plain(await figure.textContent());
+  await figure.click();
+  await page
+    .getByRole('table', { name: `Đăng ký hỗ trợ: ${measure}` })
+    .locator('tfoot td')
+    .waitFor();
+  const line = page
+    .getByRole('table', { name: 'Tiến độ kinh phí' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: measure, exact: true }) });
+  const report = plain(await line.getByRole('link', { name: /: Đăng ký hỗ trợ, / }).textContent());
+  const rows = page.getByRole('table', { name: `Đăng ký hỗ trợ: ${measure}` });
+  return [overview, report, plain(await rows.locator('tfoot td').textContent())];
+}
+
 async function openLedger(page: Page, name: string): Promise<Locator> {
   await page.goto('/sources');
   const table = page.getByRole('table', { name: `Đăng ký, dự kiến hỗ trợ: ${measure}` });
@@ -73,6 +96,10 @@ describe('pledges by hand and what ward funds have left', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await unitsOf(page, haCau)).toEqual([5, ...before.slice(1)]);
     expect(await sum(page)).toBe('81 sổ1.620.000.000 đồng');
+    expect(await sumElsewhere(page)).toEqual(Array(3).fill('1.620.000.000 đồng'));
+    await photograph(page, 'journey-pledged-in-reports');
+    await page.locator('#rows').getByRole('link', { name: haCau }).click();
+    await page.getByRole('heading', { level: 2, name: `${measure}: ${haCau}` }).waitFor();
     const rows = await openLedger(page, haCau);
     const row = rows.filter({ hasText: letter });
     expect(plain(await row.textContent())).toMatch(/Đăng ký thêm.*3 sổ.*Văn bản 12\/CV-MTTQ.*Công ty giả định/);

@@ -31,6 +31,7 @@ export const reports: Worded<typeof vi> = {
   persons: 'Persons',
   ward: 'Ward',
   total: 'Total',
+  laterWard: (name, from) => `${name} (from ${from})`,
   cell: (figure, column, ward) => `${figure}: ${column}, ${ward}`,
   identity: '(9) = (1) − (2) − (3) − (4) + (5) + (6) + (7) + (8)',
   balanced: 'The figures of every ward add up.',

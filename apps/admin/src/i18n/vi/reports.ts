@@ -31,6 +31,7 @@ export const reports = {
   persons: 'Số nhân khẩu',
   ward: 'Phường',
   total: 'Tổng cộng',
+  laterWard: (name: string, from: string): string => `${name} (lập từ ${from})`,
   cell: (figure: string, column: string, ward: string): string => `${figure}: ${column}, ${ward}`,
   identity: '(9) = (1) − (2) − (3) − (4) + (5) + (6) + (7) + (8)',
   balanced: 'Số liệu cân đối ở tất cả các phường.',

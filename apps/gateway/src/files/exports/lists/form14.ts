@@ -1,7 +1,8 @@
 import { exportNames } from '@vuonlen/graphql';
-import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
+import { formatShortDate, type IsoDate, type Text } from '@vuonlen/plan/kernel';
 import { parse } from 'graphql';
 import type { ListPage } from '../../read-pages.ts';
+import { type WardOfPeriod, wardNameIn, wardOfPeriod } from '../../ward-name.ts';
 import { exportList } from '../export-list.ts';
 import { day, joined, type Say } from '../say.ts';
 import { type HouseholdParts, householdColumns, householdParts } from './household-parts.ts';
@@ -11,7 +12,7 @@ interface Entry {
   readonly on: IsoDate;
   readonly households: number;
   readonly persons: number;
-  readonly place: { readonly name: string };
+  readonly place: WardOfPeriod;
   readonly household: (HouseholdParts & { readonly address: string | null }) | null;
   readonly review: { readonly reviewedOn: IsoDate; readonly b1: number | null; readonly b2: number | null } | null;
   readonly decision: {
@@ -28,19 +29,25 @@ interface Entry {
   }[];
 }
 
+/** An entry with what its ward is called in the period. */
+interface Row extends Entry {
+  readonly ward: Text;
+}
+
 interface Answer {
-  readonly node: { readonly form14?: ListPage<Entry> } | null;
+  readonly node: { readonly to: IsoDate; readonly form14?: ListPage<Entry> } | null;
 }
 
 const question = parse(`query Form14($id: ID!, $place: ID, $column: Form3Column, $after: String, $isFirst: Boolean!) {
   node(id: $id) {
     ... on ReportPeriod {
+      to
       form14(place: $place, column: $column, first: 200, after: $after) {
         totalCount @include(if: $isFirst)
         pageInfo { hasNextPage endCursor }
         nodes {
           column on households persons
-          place { name }
+          ${wardOfPeriod}
           household { ${householdParts} address }
           review { reviewedOn b1 b2 }
           decision { number decidedOn class standard }
@@ -63,14 +70,15 @@ function memberIn(say: Say): (member: Entry['members'][number]) => string | null
  * Form 14, the households behind the figures of form 3 (danh sách chi tiết), in the columns of the screen. Causes are guarded
  * and stay where they are.
  */
-export const form14 = exportList<Answer, Entry>({
+export const form14 = exportList<Answer, Entry, Row>({
   name: exportNames.form14,
   action: 'report.read',
   question,
   listOf: ({ node }) => node?.form14,
+  rowsOf: (entry, _index, { node }) => (node ? [{ ...entry, ward: wardNameIn(entry.place, node.to) }] : []),
   columns: [
-    { title: { vi: 'Phường của số liệu', en: 'Ward of the figure' }, cell: ({ place }) => place.name },
-    ...householdColumns<Entry>(({ household }) => household),
+    { title: { vi: 'Phường của số liệu', en: 'Ward of the figure' }, cell: ({ ward }, say) => say.text(ward) },
+    ...householdColumns<Row>(({ household }) => household),
     { title: { vi: 'Địa chỉ', en: 'Address' }, width: 30, cell: ({ household }) => household?.address ?? null },
     { title: { vi: 'Biến động', en: 'Column' }, width: 34, cell: ({ column }, say) => say.word('Form3Column', column) },
     { title: { vi: 'Ngày', en: 'Day' }, width: 14, cell: ({ on }) => day(on) },

@@ -1,7 +1,8 @@
 import { exportNames } from '@vuonlen/graphql';
-import type { Text } from '@vuonlen/plan/kernel';
+import type { IsoDate, Text } from '@vuonlen/plan/kernel';
 import { type Form3Column, form3Columns, form3Labels } from '@vuonlen/plan/reports';
 import { parse } from 'graphql';
+import { type WardOfPeriod, wardNameIn, wardOfPeriod } from '../../ward-name.ts';
 import { exportList } from '../export-list.ts';
 
 /** The fields of the schema for the columns of the form. */
@@ -20,18 +21,21 @@ const fields: Readonly<Record<Form3Column, string>> = {
 type Figures = Readonly<Record<string, number>>;
 
 interface Line {
-  readonly place?: { readonly name: string };
+  readonly place?: WardOfPeriod;
   readonly households: Figures;
   readonly persons: Figures;
 }
 
 interface Answer {
-  readonly node: { readonly form3?: { readonly rows: readonly Line[]; readonly total: Line } | null } | null;
+  readonly node: {
+    readonly to: IsoDate;
+    readonly form3?: { readonly rows: readonly Line[]; readonly total: Line } | null;
+  } | null;
 }
 
 /** Figures of a ward, or of all, in one unit. */
 interface Row {
-  readonly place: string | null;
+  readonly place: Text;
   readonly unit: Text;
   readonly figures: Figures;
 }
@@ -40,8 +44,9 @@ const figures = `{ ${Object.values(fields).join(' ')} }`;
 const question = parse(`query Form3($id: ID!) {
   node(id: $id) {
     ... on ReportPeriod {
+      to
       form3 {
-        rows { place { name } households ${figures} persons ${figures} }
+        rows { ${wardOfPeriod} households ${figures} persons ${figures} }
         total { households ${figures} persons ${figures} }
       }
     }
@@ -58,12 +63,15 @@ export const form3 = exportList<Answer, Line, Row>({
   action: 'report.read',
   question,
   listOf: ({ node }) => (node?.form3 ? [...node.form3.rows, node.form3.total] : null),
-  rowsOf: (line) => [
-    { place: line.place?.name ?? null, unit: households, figures: line.households },
-    { place: line.place?.name ?? null, unit: persons, figures: line.persons },
-  ],
+  rowsOf: (line, _index, { node }) => {
+    const place = line.place && node ? wardNameIn(line.place, node.to) : all;
+    return [
+      { place, unit: households, figures: line.households },
+      { place, unit: persons, figures: line.persons },
+    ];
+  },
   columns: [
-    { title: { vi: 'Phường', en: 'Ward' }, cell: ({ place }, say) => place ?? say.text(all) },
+    { title: { vi: 'Phường', en: 'Ward' }, cell: ({ place }, say) => say.text(place) },
     { title: { vi: 'Đơn vị tính', en: 'Unit' }, width: 12, cell: ({ unit }, say) => say.text(unit) },
     ...form3Columns.map((column, at) => ({
       title: { vi: `(${at + 1}) ${form3Labels[column].vi}`, en: `(${at + 1}) ${form3Labels[column].en}` },

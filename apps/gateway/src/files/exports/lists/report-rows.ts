@@ -2,6 +2,7 @@ import { exportNames } from '@vuonlen/graphql';
 import type { IsoDate, Text, Vnd } from '@vuonlen/plan/kernel';
 import { parse } from 'graphql';
 import type { ListPage } from '../../read-pages.ts';
+import { wardOfToday } from '../../ward-name.ts';
 import { exportList } from '../export-list.ts';
 import { day } from '../say.ts';
 
@@ -14,7 +15,7 @@ interface Sum {
   readonly on: IsoDate | null;
   readonly amount: Vnd;
   readonly year: number | null;
-  readonly ward: { readonly name: string } | null;
+  readonly ward: { readonly name: string; readonly hasEnded: boolean } | null;
   readonly source: Named | null;
   readonly measure: Named | null;
   readonly agency: Named | null;
@@ -29,7 +30,7 @@ const question =
     pageInfo { hasNextPage endCursor }
     nodes {
       stage on amount year
-      ward { name }
+      ward { name hasEnded }
       source { name { vi en } }
       measure { name { vi en } }
       agency { name { vi en } }
@@ -53,7 +54,7 @@ export const reportRows = exportList<{ readonly reportRows: ListPage<Sum> }, Sum
     { title: { vi: 'Chủ hộ', en: 'Head' }, width: 26, cell: ({ household }) => household?.headName ?? null },
     { title: { vi: 'Nội dung hỗ trợ', en: 'Measure' }, width: 34, cell: ({ measure }, say) => say.text(measure?.name) },
     { title: { vi: 'Khoản đăng ký', en: 'Pledge' }, width: 40, cell: ({ pledge }, say) => say.text(pledge?.name) },
-    { title: { vi: 'Phường', en: 'Ward' }, cell: ({ ward }) => ward?.name ?? null },
+    { title: { vi: 'Phường', en: 'Ward' }, cell: ({ ward }, say) => say.text(ward && wardOfToday(ward)) },
     { title: { vi: 'Nguồn huy động', en: 'Source' }, width: 34, cell: ({ source }, say) => say.text(source?.name) },
     { title: { vi: 'Cơ quan chủ trì', en: 'Agency' }, width: 34, cell: ({ agency }, say) => say.text(agency?.name) },
     { title: { vi: 'Số tiền', en: 'Amount' }, isMoney: true, cell: ({ amount }) => amount },

@@ -56,16 +56,16 @@ where (household.committee_id = $1) and "a"."state" = $2
 group by "household"."place", "a"."measure";
 
 -- 9: pledge
-select "m"."code", "m"."planned_quantity", "m"."planned_amount", "m"."rate", (select sum(p.money)
-from pledge p
+select "m"."code", "m"."planned_quantity", "m"."planned_amount", "m"."rate", (select sum((c."limit" * (p.money / nullif(p.quantity, 0))))::bigint
+from pledge p join pledge_counter c on c.committee_id = p.committee_id and c.pledge = p.id
 where p.committee_id = m.committee_id and p.measure = m.code and p.part_of is null) as "pledged"
 from "measure" as "m"
 where "m"."committee_id" = $1
 order by "m"."position";
 
--- 10: pledge_source
-select "s"."id" as "source", false as "isAnothers", (select sum(p.money)
-from pledge_source ps join pledge p on p.committee_id = ps.committee_id and p.id = ps.pledge
+-- 10: pledge
+select "s"."id" as "source", false as "isAnothers", (select sum((c."limit" * (p.money / nullif(p.quantity, 0))))::bigint
+from pledge p join pledge_counter c on c.committee_id = p.committee_id and c.pledge = p.id join pledge_source ps on ps.committee_id = p.committee_id and ps.pledge = p.id
 where ps.committee_id = s.committee_id and ps.source = s.id and p.part_of is null and (select count(*)
 from pledge_source o
 where o.committee_id = ps.committee_id and o.pledge = ps.pledge) = 1 ) as "pledged"

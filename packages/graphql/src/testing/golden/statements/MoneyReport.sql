@@ -4,11 +4,11 @@ from ( select stage, sum(amount) as amount, ward, source, measure, year, agency
 from (select 'PLANNED', m.code, null::date, m.planned_amount, null::text, null::text, m.code, $1::integer, m.lead, null::uuid, null::text
 from measure m
 where m.committee_id = $2 and m.planned_amount is not null
-union all select 'PLEDGED', p.id, null::date, p.money, p.place, (select min(ps.source)
+union all select 'PLEDGED', p.id, null::date, (c."limit" * (p.money / nullif(p.quantity, 0))), p.place, (select min(ps.source)
 from pledge_source ps
 where ps.committee_id = p.committee_id and ps.pledge = p.id having count(*) = 1), p.measure, $3::integer, m.lead, null::uuid, p.id
-from pledge p join measure m on m.committee_id = p.committee_id and m.code = p.measure
-where p.committee_id = $4 and p.part_of is null and p.money is not null and (true)
+from pledge p join pledge_counter c on c.committee_id = p.committee_id and c.pledge = p.id join measure m on m.committee_id = p.committee_id and m.code = p.measure
+where p.committee_id = $4 and p.part_of is null and (c."limit" * (p.money / nullif(p.quantity, 0))) is not null and (true)
 union all select 'RECEIVED', r.id::text, r.received_on, r.amount, p.place, r.source, p.measure, extract(year
 from r.received_on)::integer, m.lead, null::uuid, p.id
 from receipt r join pledge p on p.committee_id = r.committee_id and p.id = r.pledge join measure m on m.committee_id = p.committee_id and m.code = p.measure
