@@ -1715,7 +1715,7 @@ export type PlanUse =
   | 'PROGRESS'
   /** Proposals (phương án đề xuất). */
   | 'PROPOSAL'
-  /** Moves between pledges (điều chuyển). */
+  /** Moves between pledges (điều tiết). */
   | 'REALLOCATION'
   /** Receipts (khoản tiếp nhận). */
   | 'RECEIPT'
@@ -3230,6 +3230,7 @@ export type MeasureChoiceFragment = { id: string, code: string, family: string, 
 
 export type AssignOptionsQueryVariables = Exact<{
   household: string;
+  on?: string | null | undefined;
 }>;
 
 
@@ -5343,6 +5344,7 @@ export type ProposalCandidatesQueryVariables = Exact<{
   first: number;
   where?: HouseholdWhere | null | undefined;
   orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
@@ -8883,7 +8885,7 @@ export const ProposalCandidateFragmentDoc = new TypedDocumentString(`
       code
     }
   }
-  facts {
+  facts(asOf: $on) {
     ...FactParts
   }
 }
@@ -9324,7 +9326,7 @@ export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a86222
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
 export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:2013770201501f9fcd756f86f3c76c71e6eada60f2a5fdd2523ebbc39cfc22e7"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const PlanDocumentDocument = {"__meta__":{"hash":"sha256:a6cdc3a2b5f0906f1a8bf51c856afeefe1840726b42cffc326a805d3b84ba7ce"}} as unknown as TypedDocumentString<PlanDocumentQuery, PlanDocumentQueryVariables>;
-export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:38255b3f4ecb84a0a53d492b524ba0c54c29aa82b3437ee7f61c7c4c26cf7984"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
+export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:332593bca620c16fa8202cc8efbe885cdc6cb2e564be272307b1b5759d119d83"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
 export const AssignSupportDocument = {"__meta__":{"hash":"sha256:6706d293b9155cfefe1f0adb824c23869f6c2e5c663a8b8831b4b32c6402dc7a"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
 export const CancelSupportDocument = {"__meta__":{"hash":"sha256:46da4135c943dab3f6d67ace34dbb62c3e2ad228f9c4e568ae6a27cc4c6c9035"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:1e0f2a2835c692745b6add45b8167189d39f85843f7bee7c40d88dc12bce7b8f"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
@@ -9452,7 +9454,7 @@ export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:522df8a
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:d20e14d90d292e5d43e5feeffb938e7250646483495be2e8294069d2834e485f"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SetWorkingDateDocument = {"__meta__":{"hash":"sha256:3de0755be55517aeffae4a5ca11fd93d09c25e0b74f9a486cf9ae482fead000a"}} as unknown as TypedDocumentString<SetWorkingDateMutation, SetWorkingDateMutationVariables>;
-export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:d3ea98d0b44bd77f36c21431edc2107487681b7732b078e13e0a6edb6fd2019a"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
+export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:50e612d1419c5d064d4d001a36856245ce79408ae444d8a00c88ee46c614a103"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
 export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:39b82c9e0b0a6d710024ab7a5e453cddab153ffaf512b27adaa7710bf4ca69ef"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:cfe9073effc1be9f2f9987b8e9fc22770bd9b0b350e8c6e6869c1e752f504d4b"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:57b91c5201fe71766a6103c0160e0533c4576b5cd97aaedfadefb020d5de44ea"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
