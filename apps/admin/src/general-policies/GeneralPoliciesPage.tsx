@@ -22,6 +22,7 @@ import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
 import { EntitlementCards } from './EntitlementCards.tsx';
 import { EntitlementTable } from './EntitlementTable.tsx';
+import { groundsToRecord } from './grounds.ts';
 import {
   orderOf,
   type PolicySearch,
@@ -32,7 +33,6 @@ import {
   whereOf,
   writePolicySearch,
 } from './policy-search.ts';
-import { groundsToRecord } from './grounds.ts';
 import { RecordEntitlementDialog } from './RecordEntitlementDialog.tsx';
 
 const size = 50;
@@ -171,11 +171,7 @@ function Log({ viewer }: { viewer: Viewer }) {
         <ListPages label={policies.title} rows={policies.rows} place={place} size={size} list={data.entitlements} />
       </Card>
       {recording ? (
-        <RecordEntitlementDialog
-          policies={grounds.policies}
-          viewer={viewer}
-          onClose={() => setRecording(false)}
-        />
+        <RecordEntitlementDialog policies={grounds.policies} viewer={viewer} onClose={() => setRecording(false)} />
       ) : null}
     </>
   );

@@ -5829,7 +5829,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, username: string, name: string, role: Role, mustChangePassword: boolean, actions: Array<string>, workingDate: IsoDate, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, committee: { id: string, demo: boolean, name: { vi: string, en: string } } } };
+export type ViewerQuery = { viewer: { id: string, username: string, name: string, role: Role, mustChangePassword: boolean, workingDate: IsoDate, actions: Array<string>, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, committee: { id: string, demo: boolean, name: { vi: string, en: string } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -9478,4 +9478,4 @@ export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3884c6581e160aa4c9
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:e074bb1cd24dd8e5be090c06281b1b284eb21bc44b7e03afa9cf2588d2ba56be"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
 export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:0bc641a3e78b33cebe230d78d0180df7dc0eace011a498f60fc39a39370a23f8"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:a523f11f3bd08be2f55bbb79341f7bf76433a0035375e527699e6da5f0fee648"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:bdb0658fdb5d20b35302320e8f89fffe9cca8673f950b12acc8fde14d5669202"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

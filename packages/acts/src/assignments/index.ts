@@ -20,7 +20,7 @@ export type { CancelSupportsInput } from './cancel-supports.ts';
 export { cancelSupports } from './cancel-supports.ts';
 export type { ChangeSupportsInput } from './change-supports.ts';
 export { changeSupports } from './change-supports.ts';
-export { requireBackdatingReason } from './check-limits.ts';
+export { reachesMeasure, requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctChecked, correctEntitlement } from './correct-entitlement.ts';
 export type { CorrectHandingOverInput } from './correct-handing-over.ts';
@@ -37,8 +37,8 @@ export { keepsLogOf, mayRecordOn, readGround, requireDutyOn } from './entitlemen
 export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
 export type { VoidGiftInput } from './gift-steps.ts';
 export { correctGift, type GiftStep, nextGiftSteps, voidGift } from './gift-steps.ts';
-export type { GiverInput } from './giver.ts';
-export { limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
+export { type GiverInput, worksAfterExit } from './giver.ts';
+export { limitsOf, loanScopeOf, type PlanLoan, reachesLender, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,

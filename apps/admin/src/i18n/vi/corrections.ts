@@ -10,8 +10,7 @@ export const corrections = {
   because: (reason: string): string => `Đã đính chính: ${reason}`,
   move: 'Hủy điều tiết',
   moveOf: (paper: string): string => `Hủy điều tiết theo ${paper}`,
-  moveHint:
-    'Việc hủy được ghi bằng một bút toán riêng, đưa số đã điều tiết về nguồn cũ; bút toán cũ vẫn còn trong sổ.',
+  moveHint: 'Việc hủy được ghi bằng một bút toán riêng, đưa số đã điều tiết về nguồn cũ; bút toán cũ vẫn còn trong sổ.',
   isReversal: 'Bút toán hủy',
   noReach: 'Cơ quan của đồng chí không giữ quỹ nào và không chủ trì biện pháp hỗ trợ nào ở đây.',
   workingDate: 'Đặt ngày làm việc',
