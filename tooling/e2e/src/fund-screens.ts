@@ -51,7 +51,7 @@ export const fundScreens = [
   },
   {
     name: 'reallocate-dialog',
-    open: fundDialog('Điều chuyển nguồn', async (dialog) => {
+    open: fundDialog('Điều tiết nguồn', async (dialog) => {
       await choose(dialog, 'Chuyển từ', /các phường không còn hộ cận nghèo/);
       await dialog.getByLabel('Chuyển đến').waitFor();
     }),

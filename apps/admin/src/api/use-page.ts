@@ -7,6 +7,8 @@ import type { TouchedBy } from './touched-by.ts';
 
 interface Page<Data> {
   readonly data: Data | undefined;
+  /** What is shown answers the question before this one, whose own answer is on its way. */
+  readonly isFormer: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
@@ -31,7 +33,7 @@ export function usePage<Data, Variables>(
   touchedBy: TouchedBy = {},
 ): Page<Data> {
   const checkAccess = useLogoutIfAccessDenied();
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: [documentIdOf(document), variables],
     queryFn: ({ signal }) => send(document, variables, signal),
     placeholderData: keepPreviousData,
@@ -41,5 +43,5 @@ export function usePage<Data, Variables>(
     if (error) void checkAccess(error);
   }, [error, checkAccess]);
   const isGone = error !== null && takesAway(error, data !== undefined);
-  return { data, error: isGone ? error : null, retry: () => void refetch() };
+  return { data, isFormer: isPlaceholderData, error: isGone ? error : null, retry: () => void refetch() };
 }

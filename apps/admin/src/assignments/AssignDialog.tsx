@@ -5,7 +5,7 @@ import { useWords } from '../i18n/index.ts';
 import { ActDialog, PageFailed, PageLoading, useDialogAct } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { AssignFields } from './AssignFields.tsx';
-import { type AssignDraft, assignInput, emptyDraft, hasHousehold } from './assign-draft.ts';
+import { type AssignDraft, assignInput, emptyDraft, hasHousehold, optionsAsked } from './assign-draft.ts';
 
 interface Props {
   readonly household: string;
@@ -19,8 +19,8 @@ interface Props {
 export function AssignDialog({ household, headName, measure, onClose }: Props) {
   const words = useWords();
   const viewer = useViewer();
-  const { data, error, retry } = usePage(AssignOptionsDocument, { household });
   const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft(measure ?? '', viewer?.workingDate ?? ''));
+  const { data, error, retry } = usePage(AssignOptionsDocument, optionsAsked(household, draft));
   const [keys] = useState(() => new IdempotencyKeys());
   const { act, submit } = useDialogAct(AssignSupportDocument, onClose);
   const options = hasHousehold(data) ? data : null;

@@ -16,7 +16,6 @@ import {
   useDialogAct,
   useDialogPlace,
 } from '../ui/index.ts';
-import { useRights } from './use-rights.ts';
 
 type Batch = ChangeBatchesQuery['changeBatches']['nodes'][number];
 
@@ -71,7 +70,6 @@ function OneBatch({ batch, undo }: { batch: Batch; undo: (() => void) | null }) 
 /** What was done to many supports at once, the latest first; each can be taken back as a whole. */
 export function BatchesDialog({ onClose }: { onClose: () => void }) {
   const words = useLateWords();
-  const { mayUndo } = useRights();
   const place = useDialogPlace();
   const { data, error, retry } = usePage(ChangeBatchesDocument, { first: pageSize, after: place.after });
   const [undoing, setUndoing] = useState<Batch | null>(null);
@@ -86,10 +84,9 @@ export function BatchesDialog({ onClose }: { onClose: () => void }) {
           <EmptyState title={words.assignmentGrid.noBatches} hint={words.assignmentGrid.noBatchesHint} />
         ) : null}
         <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {batches.map((batch) => {
-            const canUndo = mayUndo && batch.kind !== 'UNDO' && batch.undoneBy === null;
-            return <OneBatch key={batch.id} batch={batch} undo={canUndo ? () => setUndoing(batch) : null} />;
-          })}
+          {batches.map((batch) => (
+            <OneBatch key={batch.id} batch={batch} undo={batch.mayUndo ? () => setUndoing(batch) : null} />
+          ))}
         </Stack>
         {data && data.changeBatches.totalCount > 0 ? (
           <ListPages

@@ -1,3 +1,4 @@
+import { isIsoDate } from '@vuonlen/plan/kernel';
 import type { AssignOptionsQuery, AssignSupportInput, MeasureChoiceFragment } from '../gql/graphql.ts';
 import { type Chosen, legInputs, partsOf } from './leg-choice.ts';
 
@@ -21,6 +22,11 @@ export function hasHousehold(data: AssignOptionsQuery | undefined): data is Assi
 /** An empty choice, effective on the working date. */
 export function emptyDraft(measure: string, effectiveOn: string): AssignDraft {
   return { measure, member: '', itemKind: '', pledges: {}, effectiveOn, reason: '', overPlanReason: '' };
+}
+
+/** What is asked for a choice: the rules say what they say of the day on which it is to take effect, as the acts do. */
+export function optionsAsked(household: string, { effectiveOn }: Pick<AssignDraft, 'effectiveOn'>) {
+  return { household, on: isIsoDate(effectiveOn) ? effectiveOn : null };
 }
 
 export function measureOf(options: AssignOptions, code: string): MeasureChoiceFragment | null {

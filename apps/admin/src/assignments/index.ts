@@ -1,6 +1,13 @@
 export { AssignDialog } from './AssignDialog.tsx';
 export { AttachmentsPart } from './AttachmentsPart.tsx';
-export { type AssignDraft, type AssignOptions, emptyDraft, hasHousehold, measureOf } from './assign-draft.ts';
+export {
+  type AssignDraft,
+  type AssignOptions,
+  emptyDraft,
+  hasHousehold,
+  measureOf,
+  optionsAsked,
+} from './assign-draft.ts';
 export { CancelDialog } from './CancelDialog.tsx';
 export { CorrectHandingOverDialog } from './CorrectHandingOverDialog.tsx';
 export { CorrectUseCheckDialog } from './CorrectUseCheckDialog.tsx';

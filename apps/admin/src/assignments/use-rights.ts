@@ -7,5 +7,5 @@ export function useRights() {
   const agency = useBoundAgency();
   const mayChange = may('batch.changeSupports');
   const mayChangeIn = (measure: Pick<GridMeasure, 'lead'>): boolean => mayChange && reachesMeasure(agency, measure);
-  return { mayChange, mayChangeIn, leadsOnly: mayChange && agency !== null, mayUndo: may('batch.undo') };
+  return { mayChange, mayChangeIn, leadsOnly: mayChange && agency !== null };
 }

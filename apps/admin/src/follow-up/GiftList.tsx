@@ -3,7 +3,6 @@ import { formatShortDate, formatVnd } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import type { GiftRowFragment } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { useMay } from '../users/index.ts';
 import { VoidGiftDialog } from './ClosingDialogs.tsx';
 import { GiftDialog } from './GiftDialog.tsx';
 import type { HouseholdName } from './ItemRow.tsx';
@@ -11,7 +10,6 @@ import { useGiverName } from './use-giver-name.ts';
 
 function GiftLine({ gift, household }: { gift: GiftRowFragment; household: HouseholdName }) {
   const { followUp } = useLateWords();
-  const may = useMay();
   const giverName = useGiverName();
   const [open, setOpen] = useState<'correct' | 'void' | null>(null);
   const close = (): void => setOpen(null);
@@ -20,12 +18,12 @@ function GiftLine({ gift, household }: { gift: GiftRowFragment; household: House
   return (
     <Stack component="li" direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography variant="body2">{followUp.gift(name, formatShortDate(gift.givenOn), what.join(', '))}</Typography>
-      {may('gift.correct') ? (
+      {gift.nextSteps.includes('CORRECT') ? (
         <Button size="small" aria-label={followUp.correctGiftOf(name)} onClick={() => setOpen('correct')}>
           {followUp.correctGift}
         </Button>
       ) : null}
-      {may('gift.void') ? (
+      {gift.nextSteps.includes('VOID') ? (
         <Button size="small" color="inherit" aria-label={followUp.voidGiftOf(name)} onClick={() => setOpen('void')}>
           {followUp.voidGift}
         </Button>

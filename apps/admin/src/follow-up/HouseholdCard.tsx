@@ -5,7 +5,6 @@ import { Link as RouterLink } from 'react-router';
 import type { FollowUpHouseholdFragment } from '../gql/graphql.ts';
 import { householdPath } from '../households/index.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { useMay } from '../users/index.ts';
 import { GiftDialog } from './GiftDialog.tsx';
 import { GiftList } from './GiftList.tsx';
 import { ItemRow } from './ItemRow.tsx';
@@ -13,14 +12,20 @@ import { SponsorshipDialog } from './SponsorshipDialog.tsx';
 
 type Household = NonNullable<FollowUpHouseholdFragment['household']>;
 
-function Acts({ household, isGiftDue }: { household: Household; isGiftDue: boolean }) {
+interface ActsProps {
+  readonly household: Household;
+  /** What the reader may begin, by the server. */
+  readonly may: Pick<FollowUpHouseholdFragment, 'mayRecordGift' | 'mayRecordSponsorship'>;
+  readonly isGiftDue: boolean;
+}
+
+function Acts({ household, may, isGiftDue }: ActsProps) {
   const { followUp } = useLateWords();
-  const may = useMay();
   const [open, setOpen] = useState<'gift' | 'sponsorship' | null>(null);
   const close = (): void => setOpen(null);
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      {may('gift.record') ? (
+      {may.mayRecordGift ? (
         <Button
           variant={isGiftDue ? 'contained' : 'text'}
           aria-label={followUp.recordGiftFor(household.headName)}
@@ -29,7 +34,7 @@ function Acts({ household, isGiftDue }: { household: Household; isGiftDue: boole
           {followUp.recordGift}
         </Button>
       ) : null}
-      {may('sponsorship.record') ? (
+      {may.mayRecordSponsorship ? (
         <Button aria-label={followUp.recordSponsorshipFor(household.headName)} onClick={() => setOpen('sponsorship')}>
           {followUp.recordSponsorship}
         </Button>
@@ -63,6 +68,7 @@ export function HouseholdCard({ of }: { of: FollowUpHouseholdFragment }) {
         </div>
         <Acts
           household={household}
+          may={of}
           isGiftDue={items.some(({ kind, standing }) => kind === 'YEARLY_GIFT' && standing === 'DUE')}
         />
       </Stack>

@@ -5,7 +5,6 @@ import { Link as RouterLink } from 'react-router';
 import type { FollowUpItemFragment, FollowUpStanding, SponsorshipRowFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { clausePath, StatusChip, type Tone } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
 import { EndSponsorshipDialog, VoidSponsorshipDialog } from './ClosingDialogs.tsx';
 import { SponsorshipDialog } from './SponsorshipDialog.tsx';
 import { useGiverName } from './use-giver-name.ts';
@@ -30,26 +29,26 @@ function SponsorshipActs({
   household: HouseholdName;
 }) {
   const { followUp } = useLateWords();
-  const may = useMay();
   const giverName = useGiverName();
   const [open, setOpen] = useState<'end' | 'correct' | 'void' | null>(null);
   const close = (): void => setOpen(null);
-  const name = giverName(sponsorship.sponsor);
+  const { nextSteps, sponsor } = sponsorship;
+  const name = giverName(sponsor);
   return (
     <>
       <Typography variant="body2">{followUp.sponsor(name)}</Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        {may('sponsorship.end') ? (
+        {nextSteps.includes('END') ? (
           <Button aria-label={followUp.endSponsorshipOf(name)} onClick={() => setOpen('end')}>
             {followUp.endSponsorship}
           </Button>
         ) : null}
-        {may('sponsorship.correct') ? (
+        {nextSteps.includes('CORRECT') ? (
           <Button aria-label={followUp.correctSponsorshipOf(name)} onClick={() => setOpen('correct')}>
             {followUp.correctSponsorship}
           </Button>
         ) : null}
-        {may('sponsorship.void') ? (
+        {nextSteps.includes('VOID') ? (
           <Button color="inherit" aria-label={followUp.voidSponsorshipOf(name)} onClick={() => setOpen('void')}>
             {followUp.voidSponsorship}
           </Button>

@@ -3,7 +3,6 @@ import { formatNumber, formatShortDate, type IsoDate } from '@vuonlen/plan/kerne
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useLateWords } from '../i18n/index.ts';
 import { LocalDate, Money, StatusChip, withConditions } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
 import { LedgerCause } from './LedgerCause.tsx';
 import { LedgerLink } from './LedgerLink.tsx';
 import { type Entry, entryKey, formerOf, reversedOn } from './ledger-entry.ts';
@@ -87,7 +86,6 @@ function Amount({ entry: { kind, amount, takesAway } }: { entry: Entry }) {
 /** The act that takes back what a row has recorded, where it stands and somebody may: a receipt, or what was pledged. */
 function TakeBack({ entry, reverse }: Pick<RowProps, 'entry' | 'reverse'>) {
   const { funding } = useLateWords();
-  const may = useMay();
   const { receipt, ownPledge, kind, isReversal } = entry;
   const button = (label: string, name: string) => (
     <Button size="small" aria-label={label} onClick={() => reverse(entry)} sx={{ ml: -0.75 }}>
@@ -95,7 +93,7 @@ function TakeBack({ entry, reverse }: Pick<RowProps, 'entry' | 'reverse'>) {
     </Button>
   );
   if (isReversal) return null;
-  if (kind === 'RECEIPT' && receipt?.reversedOn === null && may('receipt.reverse')) {
+  if (kind === 'RECEIPT' && receipt?.mayReverse) {
     return button(funding.reverseOf(receipt.documentNumber), funding.reverse);
   }
   if (!ownPledge?.mayReverse) return null;

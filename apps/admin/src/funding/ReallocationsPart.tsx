@@ -17,7 +17,6 @@ import {
   StatusChip,
   useListPlace,
 } from '../ui/index.ts';
-import { reachesPledge, useBoundAgency, useMay } from '../users/index.ts';
 import { LedgerLink } from './LedgerLink.tsx';
 import { ReverseReallocationDialog } from './ReverseReallocationDialog.tsx';
 
@@ -37,9 +36,7 @@ interface MoveProps {
 /** Whether a move stands, was taken back, or takes another one back; who may is offered to take it back. */
 function MoveState({ move, reverse }: MoveProps) {
   const { corrections, funding } = useLateWords();
-  const may = useMay();
-  const agency = useBoundAgency();
-  const { reversedBy, reverses, from } = move;
+  const { reversedBy, reverses, mayReverse } = move;
   if (reversedBy || reverses) {
     const reason = reversedBy ? reversedBy.reason : move.reason;
     const label = reversedBy ? funding.reversedOn(formatShortDate(reversedBy.effectiveOn)) : corrections.isReversal;
@@ -50,7 +47,7 @@ function MoveState({ move, reverse }: MoveProps) {
       </>
     );
   }
-  if (!may('fund.reverseReallocation') || !reachesPledge(agency, from.measure, from.sources)) return null;
+  if (!mayReverse) return null;
   return (
     <Button aria-label={corrections.moveOf(move.basisDocument)} onClick={reverse}>
       {corrections.move}

@@ -19,7 +19,6 @@ import {
   StatusChip,
   useListPlace,
 } from '../ui/index.ts';
-import { reachesSource, useBoundAgency, useMay } from '../users/index.ts';
 import { LedgerLink } from './LedgerLink.tsx';
 import { ReverseReceiptDialog } from './ReverseReceiptDialog.tsx';
 import { receiptWhereOf } from './receipt-search.ts';
@@ -30,8 +29,6 @@ const touchedBy: TouchedBy = { aggregates: ['PLEDGE'] };
 function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse: () => void }) {
   const words = useLateWords();
   const text = useText();
-  const may = useMay();
-  const agency = useBoundAgency();
   const { funding } = words;
   const { pledge, source, reversedOn, reversalReason } = receipt;
   return (
@@ -61,7 +58,7 @@ function ReceiptRow({ receipt, reverse }: { receipt: ReceiptRowFragment; reverse
             <StatusChip tone="warn" label={funding.reversedOn(formatShortDate(reversedOn))} />
             {reversalReason ? <Typography variant="body2">{reversalReason}</Typography> : null}
           </>
-        ) : may('receipt.reverse') && reachesSource(agency, pledge.measure, source) ? (
+        ) : receipt.mayReverse ? (
           <Button aria-label={funding.reverseOf(receipt.documentNumber)} onClick={reverse}>
             {funding.reverse}
           </Button>

@@ -22,6 +22,7 @@ import { useMay, useViewer, type Viewer } from '../users/index.ts';
 import { CorrectEntitlementDialog } from './CorrectEntitlementDialog.tsx';
 import { EntitlementCards } from './EntitlementCards.tsx';
 import { EntitlementTable } from './EntitlementTable.tsx';
+import { groundsToRecord } from './grounds.ts';
 import {
   orderOf,
   type PolicySearch,
@@ -135,7 +136,6 @@ function List({ rows, view, today, clear }: ListProps) {
 
 function Log({ viewer }: { viewer: Viewer }) {
   const { many, policies } = useLateWords();
-  const may = useMay();
   const [search, go, clear] = useAsked(readPolicySearch, writePolicySearch);
   const place = useListPlace();
   const [recording, setRecording] = useState(false);
@@ -145,6 +145,7 @@ function Log({ viewer }: { viewer: Viewer }) {
   if (error) return <PageFailed retry={retry} />;
   if (!data) return <PageLoading />;
   const { nodes } = data.entitlements;
+  const grounds = groundsToRecord(data.plan);
   const isNarrowed = writePolicySearch(search).size > 0;
   return (
     <>
@@ -152,27 +153,25 @@ function Log({ viewer }: { viewer: Viewer }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         <Filters data={data} search={search} thisYear={yearOf(today)} isOfOneWard={viewer.place !== null} go={go} />
         <ExportButton list="entitlements" asked={{ where: asked.where, orderBy: asked.orderBy }} />
-        {may('entitlement.record') ? (
-          <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
+        <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
+          {grounds.policies.length > 0 ? (
             <Button component={Link} to="/policies/new">
               {many.record.open}
             </Button>
+          ) : null}
+          {grounds.policies.length > 0 || grounds.duties.length > 0 ? (
             <Button variant="contained" onClick={() => setRecording(true)}>
               {policies.record}
             </Button>
-          </Stack>
-        ) : null}
+          ) : null}
+        </Stack>
       </Box>
       <Card>
         <List rows={nodes} view={search.view} today={today} clear={isNarrowed ? clear : undefined} />
         <ListPages label={policies.title} rows={policies.rows} place={place} size={size} list={data.entitlements} />
       </Card>
       {recording ? (
-        <RecordEntitlementDialog
-          policies={data.plan.generalPolicies}
-          viewer={viewer}
-          onClose={() => setRecording(false)}
-        />
+        <RecordEntitlementDialog policies={grounds.policies} viewer={viewer} onClose={() => setRecording(false)} />
       ) : null}
     </>
   );

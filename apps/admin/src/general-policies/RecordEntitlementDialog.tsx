@@ -22,24 +22,21 @@ import {
 import type { Viewer } from '../users/index.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import { byDuty, type EntitlementDraft, entitlementInputOf, newEntitlement } from './entitlement-draft.ts';
+import { groundsToRecord } from './grounds.ts';
 
 interface FieldsProps {
   readonly policies: readonly GeneralPolicyChoiceFragment[];
   readonly options: EntitlementOptionsQuery['plan'];
-  /** The agency of the viewer: an officer keeps the log of its duties. */
-  readonly agency: string | undefined;
   readonly draft: EntitlementDraft;
   readonly set: (change: Partial<EntitlementDraft>) => void;
   readonly issueAt: ReturnType<typeof useIssues>;
 }
 
 /** On what it stands: a policy of the plan, or a duty where the plan has no rule. */
-function Ground({ policies: choices, options, agency, draft, set, issueAt }: FieldsProps) {
+function Ground({ policies: choices, options, draft, set, issueAt }: FieldsProps) {
   const { policies } = useLateWords();
   const text = useText();
-  const duties = options.duties.filter(
-    ({ measures, agencies }) => measures.length === 0 && (!agency || agencies.some(({ id }) => id === agency)),
-  );
+  const { duties } = groundsToRecord({ generalPolicies: choices, duties: options.duties });
   const labels: Readonly<Record<string, string>> = {
     ...Object.fromEntries(choices.map(({ code, name }) => [code, text(name)])),
     ...(duties.length > 0 ? { [byDuty]: policies.byDuty } : {}),
@@ -111,6 +108,7 @@ function Receiver({ policies: choices, draft, set, issueAt }: FieldsProps) {
 }
 
 interface Props {
+  /** Those that the viewer may record. */
   readonly policies: readonly GeneralPolicyChoiceFragment[];
   readonly viewer: Viewer;
   readonly onClose: () => void;
@@ -129,7 +127,6 @@ export function RecordEntitlementDialog({ policies: choices, viewer, onClose }: 
     draft,
     choices.find(({ code }) => code === draft.policy),
   );
-  const agency = viewer.role === 'AGENCY_OFFICER' ? viewer.agency?.id : undefined;
   return (
     <ActDialog
       title={words.policies.record}
@@ -144,8 +141,8 @@ export function RecordEntitlementDialog({ policies: choices, viewer, onClose }: 
       {data || error ? null : <PageLoading />}
       {data ? (
         <>
-          <Ground {...{ policies: choices, options: data.plan, agency, draft, set, issueAt }} />
-          <Receiver {...{ policies: choices, options: data.plan, agency, draft, set, issueAt }} />
+          <Ground {...{ policies: choices, options: data.plan, draft, set, issueAt }} />
+          <Receiver {...{ policies: choices, options: data.plan, draft, set, issueAt }} />
           <DetailsFields agencies={data.plan.agencies} draft={draft} set={set} issueAt={issueAt} />
           <TextLine
             label={words.record.decisions.reason}

@@ -38,13 +38,19 @@ interface HeadProps {
   readonly isOfOneWard: boolean;
 }
 
+/** Those that the viewer may record, as the server says: an agency keeps the log of its duties. */
+function recordedPolicies({ plan }: EntitlementCandidatesQuery) {
+  return plan.generalPolicies.filter(({ mayRecord }) => mayRecord);
+}
+
 /** Which policy, for whom, in which ward. */
 function Head({ data, search, go, isOfOneWard }: HeadProps) {
   const { many, policies } = useLateWords();
   const text = useText();
   const wards = useWardLabels(data.wards);
   const { totalCount, nodes } = data.households;
-  const policy = data.plan.generalPolicies.find(({ code }) => code === search.policy);
+  const recorded = recordedPolicies(data);
+  const policy = recorded.find(({ code }) => code === search.policy);
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
@@ -53,7 +59,7 @@ function Head({ data, search, go, isOfOneWard }: HeadProps) {
           required
           value={policy ? search.policy : ''}
           onChange={(to) => go({ policy: to })}
-          labels={Object.fromEntries(data.plan.generalPolicies.map(({ code, name }) => [code, text(name)]))}
+          labels={Object.fromEntries(recorded.map(({ code, name }) => [code, text(name)]))}
           sx={{ width: { xs: '100%', sm: 320 } }}
         />
         <Choice
@@ -139,7 +145,7 @@ interface BodyProps extends Omit<HeadProps, 'isOfOneWard'> {
 
 /** Who could receive the policy of the address on the day of the form. */
 function useReceivers({ data, search, draft, viewer, rules }: Omit<BodyProps, 'go' | 'setDraft'>) {
-  const policy = data.plan.generalPolicies.find(({ code }) => code === search.policy);
+  const policy = recordedPolicies(data).find(({ code }) => code === search.policy);
   const hasRegulation = draft.regulation.trim() !== '';
   const on = isIsoDate(draft.effectiveOn) ? draft.effectiveOn : viewer.workingDate;
   return useMemo(() => {
@@ -215,6 +221,7 @@ function Body(props: BodyProps) {
 }
 
 function RecordMany({ viewer }: { viewer: Viewer }) {
+  const { shell } = useLateWords();
   const [search, go] = useAsked(readManySearch, writeManySearch, { replace: true });
   const [draft, setDraft] = useState(() => newMany(viewer.workingDate));
   const asked = {
@@ -227,6 +234,7 @@ function RecordMany({ viewer }: { viewer: Viewer }) {
   const rules = usePlanOf(data?.plan.revision, haDong2024);
   if (error) return <PageFailed retry={retry} />;
   if (!data || !rules) return <PageLoading />;
+  if (recordedPolicies(data).length === 0) return <EmptyState title={shell.noAccess} />;
   return <Body data={data} rules={rules} search={search} go={go} viewer={viewer} draft={draft} setDraft={setDraft} />;
 }
 

@@ -1174,6 +1174,13 @@ export type FundGivingState =
   /** Fund of a ward without near-poor households: moved first. */
   | 'WARD_WITHOUT_NEAR_POOR';
 
+/** What may be done with a gift that is on record. */
+export type GiftStep =
+  /** Another one is recorded in its place (đính chính). */
+  | 'CORRECT'
+  /** It was recorded by mistake (hủy ghi nhận). */
+  | 'VOID';
+
 /** Who sponsors or gives: a body of the plan by its id, anybody else by a name. */
 export type GiverInput = {
   /** The body of the plan, for AGENCY. */
@@ -1708,7 +1715,7 @@ export type PlanUse =
   | 'PROGRESS'
   /** Proposals (phương án đề xuất). */
   | 'PROPOSAL'
-  /** Moves between pledges (điều chuyển). */
+  /** Moves between pledges (điều tiết). */
   | 'REALLOCATION'
   /** Receipts (khoản tiếp nhận). */
   | 'RECEIPT'
@@ -2603,6 +2610,15 @@ export type SponsorshipState =
   /** It was recorded by mistake, or another one stands in its place (đã hủy ghi nhận). */
   | 'VOIDED';
 
+/** What may be done with a sponsorship that is on record. */
+export type SponsorshipStep =
+  /** Another one is recorded in its place (đính chính). */
+  | 'CORRECT'
+  /** It no longer runs from a day on (kết thúc đỡ đầu). */
+  | 'END'
+  /** It was recorded by mistake (hủy ghi nhận). */
+  | 'VOID';
+
 /** Whose poverty standard (chuẩn) counts. */
 export type StandardLevel =
   /** Central standard (Chuẩn Trung ương). */
@@ -3214,6 +3230,7 @@ export type MeasureChoiceFragment = { id: string, code: string, family: string, 
 
 export type AssignOptionsQueryVariables = Exact<{
   household: string;
+  on?: string | null | undefined;
 }>;
 
 
@@ -3439,7 +3456,7 @@ export type ChangeBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ChangeBatchesQuery = { changeBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BatchKind, version: number, recordedAt: string, recordedBy: string | null, items: Array<{ index: number, effect: BatchEffect }>, undoneBy: { id: string, recordedAt: string, recordedBy: string | null } | null }> } };
+export type ChangeBatchesQuery = { changeBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BatchKind, version: number, recordedAt: string, recordedBy: string | null, mayUndo: boolean, items: Array<{ index: number, effect: BatchEffect }>, undoneBy: { id: string, recordedAt: string, recordedBy: string | null } | null }> } };
 
 export type RecordHandingOverMutationVariables = Exact<{
   input: RecordHandingOverInput;
@@ -3695,13 +3712,13 @@ export type ReverseDisbursementMutation = { reverseDisbursement:
     | { __typename: 'ReverseDisbursementSuccess', reversal: { id: string } }
    };
 
-export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+export type GiftRowFragment = { id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, nextSteps: Array<GiftStep>, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
 
-export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+export type SponsorshipRowFragment = { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
 
-export type FollowUpItemFragment = { kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null };
+export type FollowUpItemFragment = { kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null };
 
-export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null };
+export type FollowUpHouseholdFragment = { lastExitOn: IsoDate, mayRecordGift: boolean, mayRecordSponsorship: boolean, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, nextSteps: Array<GiftStep>, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null };
 
 export type FollowUpsQueryVariables = Exact<{
   where?: FollowUpWhere | null | undefined;
@@ -3710,7 +3727,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { followUps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string, hasEnded: boolean }> };
+export type FollowUpsQuery = { followUps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ kind: FollowUpKind, standing: FollowUpStanding, count: number }>, nodes: Array<{ lastExitOn: IsoDate, mayRecordGift: boolean, mayRecordSponsorship: boolean, items: Array<{ kind: FollowUpKind, standing: FollowUpStanding, support: string | null, from: IsoDate | null, until: IsoDate | null, dueOn: IsoDate | null, ambiguity: string | null, name: { vi: string, en: string }, text: { vi: string, en: string }, citation: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsorship: { id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } } | null }>, household: { id: string, code: string, headName: string, place: { id: string, name: string }, gifts: Array<{ id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, nextSteps: Array<GiftStep>, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }> } | null }> }, wards: Array<{ id: string, name: string, hasEnded: boolean }> };
 
 export type SponsorshipOptionsQueryVariables = Exact<{
   household: string;
@@ -3846,9 +3863,9 @@ export type VoidSponsorshipMutation = { voidSponsorship:
     | { __typename: 'VoidSponsorshipSuccess' }
    };
 
-export type LedgerEntryFragment = { kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null };
+export type LedgerEntryFragment = { kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null };
 
-export type LedgerPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> };
+export type LedgerPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> };
 
 export type LedgerPledgeFragment = { isThroughFund: boolean | null, id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, place: { id: string, name: string } | null, measure: { id: string, name: { vi: string, en: string } }, sources: Array<{ kind: string, id: string, keeper: { id: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } }>, name: { vi: string, en: string }, citation: { clause: string, quote: string } };
 
@@ -3882,7 +3899,7 @@ export type LedgerQuery = { node:
     | { __typename: 'DutyPerson', id: string }
     | { __typename: 'DutyProgress', id: string }
     | { __typename: 'Entitlement', id: string }
-    | { __typename: 'FundingSource', id: string, kind: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, pledges: Array<{ id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, measure: { id: string, name: { vi: string, en: string } }, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, name: { vi: string, en: string } }> }>, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null }
+    | { __typename: 'FundingSource', id: string, kind: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, pledges: Array<{ id: string, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, measure: { id: string, name: { vi: string, en: string } }, name: { vi: string, en: string }, citation: { clause: string, quote: string }, sources: Array<{ id: string, name: { vi: string, en: string } }> }>, name: { vi: string, en: string }, keeper: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, citation: { clause: string, quote: string }, figures: Array<{ unit: Unit, planned: number, pledged: number, received: number, allocated: number, disbursed: number, left: number, pledgedMoney: Vnd | null, receivedMoney: Vnd, allocatedMoney: Vnd, disbursedMoney: Vnd, sources: Array<{ id: string, name: { vi: string, en: string } }> }> | null }
     | { __typename: 'Gift', id: string }
     | { __typename: 'Household', id: string }
     | { __typename: 'HouseholdHandover', id: string }
@@ -3896,7 +3913,7 @@ export type LedgerQuery = { node:
     | { __typename: 'Place', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanRevision', id: string }
-    | { __typename: 'Pledge', id: string, isThroughFund: boolean | null, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, place: { id: string, name: string } | null, measure: { id: string, name: { vi: string, en: string } }, sources: Array<{ kind: string, id: string, keeper: { id: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } }>, name: { vi: string, en: string }, citation: { clause: string, quote: string } }
+    | { __typename: 'Pledge', id: string, isThroughFund: boolean | null, form: PledgeForm, unit: Unit, money: Vnd | null, partOf: string | null, untilAge: number | null, planned: number, pledged: number | null, received: number | null, allocated: number | null, disbursed: number | null, left: number | null, pledgedMoney: Vnd | null, receivedMoney: Vnd | null, usedMoney: Vnd | null, disbursedMoney: Vnd | null, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, takesAway: boolean, isReversal: boolean, quantity: number, received: number, amount: Vnd | null, left: number | null, effectiveOn: IsoDate, recordedAt: string, pledge: { id: string, unit: Unit }, receipt: { id: string, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, ownPledge: { id: string, pledgedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, mayReverse: boolean } | null, assignment: { id: string, effectiveOn: IsoDate, cancelledOn: IsoDate | null, household: { id: string, headName: string } } | null, disbursement: { id: string, documentNumber: string, household: { id: string, headName: string }, batch: { id: string }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null, reallocation: { id: string, basisDocument: string, from: { id: string, name: { vi: string, en: string } }, to: { id: string, name: { vi: string, en: string } }, reverses: { id: string, effectiveOn: IsoDate } | null, reversedBy: { effectiveOn: IsoDate } | null } | null }> }, place: { id: string, name: string } | null, measure: { id: string, name: { vi: string, en: string } }, sources: Array<{ kind: string, id: string, keeper: { id: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } }>, name: { vi: string, en: string }, citation: { clause: string, quote: string } }
     | { __typename: 'Reallocation', id: string }
     | { __typename: 'Receipt', id: string }
     | { __typename: 'ReportPeriod', id: string }
@@ -3907,7 +3924,7 @@ export type LedgerQuery = { node:
     | { __typename: 'User', id: string }
    | null };
 
-export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, keeper: { id: string } | null, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } } };
+export type ReceiptRowFragment = { id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, mayReverse: boolean, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } };
 
 export type ReceiptsQueryVariables = Exact<{
   where?: ReceiptWhere | null | undefined;
@@ -3916,9 +3933,9 @@ export type ReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptsQuery = { receipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, source: { id: string, keeper: { id: string } | null, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } } }> } };
+export type ReceiptsQuery = { receipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: ReceiptChannel, quantity: number, amount: Vnd | null, receivedOn: IsoDate, documentNumber: string, giver: string | null, reversedOn: IsoDate | null, reversalReason: string | null, mayReverse: boolean, source: { id: string, name: { vi: string, en: string } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } }> } };
 
-export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, sources: Array<{ id: string, keeper: { id: string } | null }>, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } };
+export type ReallocationRowFragment = { id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, mayReverse: boolean, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } };
 
 export type ReallocationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3926,7 +3943,7 @@ export type ReallocationsQueryVariables = Exact<{
 }>;
 
 
-export type ReallocationsQuery = { reallocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, sources: Array<{ id: string, keeper: { id: string } | null }>, name: { vi: string, en: string }, measure: { id: string, lead: { id: string } | null, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } }> } };
+export type ReallocationsQuery = { reallocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number, toQuantity: number, received: number, receivedAmount: Vnd, effectiveOn: IsoDate, basisDocument: string, reason: string | null, mayReverse: boolean, reverses: { id: string } | null, reversedBy: { id: string, effectiveOn: IsoDate, reason: string | null } | null, from: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } }, to: { id: string, unit: Unit, name: { vi: string, en: string }, measure: { id: string, name: { vi: string, en: string } } } }> } };
 
 export type MoneyOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4047,7 +4064,7 @@ export type SourcesQuery = { plan: { id: string, sources: Array<{ id: string, ki
 
 export type EntitlementRowFragment = { id: string, mayCorrect: boolean, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null };
 
-export type GeneralPolicyChoiceFragment = { code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } };
+export type GeneralPolicyChoiceFragment = { code: string, mayRecord: boolean, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } };
 
 export type EntitlementsQueryVariables = Exact<{
   where?: EntitlementWhere | null | undefined;
@@ -4057,12 +4074,12 @@ export type EntitlementsQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementsQuery = { wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }> }, entitlements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, mayCorrect: boolean, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
+export type EntitlementsQuery = { wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, generalPolicies: Array<{ code: string, mayRecord: boolean, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, duties: Array<{ id: string, measures: Array<string>, mayRecordEntitlement: boolean }> }, entitlements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, mayCorrect: boolean, policyCode: string | null, dutySlug: string | null, effectiveOn: IsoDate, givenOn: IsoDate | null, validUntil: IsoDate | null, amount: Vnd | null, document: string | null, note: string | null, regulation: string | null, withdrawn: boolean, version: number, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, listedBy: { id: string, name: { vi: string, en: string } } | null, givenBy: { id: string, name: { vi: string, en: string } } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null, member: { id: string, fullName: string } | null }> } };
 
 export type EntitlementOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntitlementOptionsQuery = { plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, measures: Array<string>, text: { vi: string, en: string }, citation: { clause: string, quote: string }, agencies: Array<{ id: string }> }> } };
+export type EntitlementOptionsQuery = { plan: { id: string, agencies: Array<{ id: string, name: { vi: string, en: string } }>, duties: Array<{ id: string, measures: Array<string>, mayRecordEntitlement: boolean, text: { vi: string, en: string }, citation: { clause: string, quote: string } }> } };
 
 export type RecordEntitlementMutationVariables = Exact<{
   input: RecordEntitlementInput;
@@ -4107,7 +4124,7 @@ export type EntitlementCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, revision: { id: string, origin: PlanRevisionOrigin } | null, generalPolicies: Array<{ code: string, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
+export type EntitlementCandidatesQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, headName: string, place: { id: string, name: string }, members: Array<{ id: string, fullName: string }>, entitlements: Array<{ id: string, policyCode: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, member: { id: string } | null }>, facts: { place: string | null, class: HouseholdClass | null, standard: StandardLevel | null, exitedOn: IsoDate | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, housingWorksYear: number | null, inHardship: boolean | null, needs: Array<{ kind: NeedKind, year: number | null }> | null, members: Array<{ id: string, birthDate: IsoDate | null, birthYear: number | null, schoolLevel: SchoolLevel | null, inSchool: boolean | null, isChildOfHousehold: boolean | null, supportedUntilAge: number | null }> } | null }> }, wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, revision: { id: string, origin: PlanRevisionOrigin } | null, generalPolicies: Array<{ code: string, mayRecord: boolean, clause: string, quote: string, isPerMember: boolean, name: { vi: string, en: string } }>, agencies: Array<{ id: string, name: { vi: string, en: string } }> } };
 
 export type RecordEntitlementsMutationVariables = Exact<{
   input: RecordEntitlementsInput;
@@ -4242,9 +4259,9 @@ export type AuditPartsFragment = { id: string, action: string, actorName: string
 
 export type EntitlementPartsFragment = { id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null };
 
-export type RecordGiftFragment = { recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+export type RecordGiftFragment = { recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, nextSteps: Array<GiftStep>, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
 
-export type RecordSponsorshipFragment = { state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
+export type RecordSponsorshipFragment = { state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } };
 
 export type LoanPartsFragment = { id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } };
 
@@ -4268,7 +4285,7 @@ export type HouseholdRecordQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdRecordQuery = { disbursements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, recordedBy: string | null, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, attachmentCount: number, attachmentBytes: number, mayAddAttachment: boolean, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, recordedBy: string | null, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, recordedBy: string | null, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, recordedBy: string | null, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, semester: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, correctionReason: string | null, recordedBy: string | null } | null, useChecks: Array<{ id: string, checkedOn: IsoDate, result: UseCheckResult, finding: string | null, correctionReason: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, lead: { id: string } | null, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, gifts: Array<{ recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, sponsorships: Array<{ state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, lead: { id: string } | null, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, decisions: Array<{ id: string, asOf: IsoDate, outcome: Outcome, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, history: Array<{ id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string }, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null }> } | null };
+export type HouseholdRecordQuery = { disbursements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, recordedBy: string | null, amount: Vnd | null, effectiveOn: IsoDate, documentNumber: string, batch: { id: string, schoolTerm: { year: number, term: number } | null }, assignment: { id: string } }> }, household: { id: string, code: string, headName: string, class: HouseholdClass, standard: StandardLevel | null, exitedOn: IsoDate | null, residentialGroup: string | null, address: string | null, housingDilapidated: boolean | null, housingWorks: HousingWorks | null, inHardship: boolean | null, demo: boolean, version: number, updatedAt: string, causes: Array<PovertyCause>, attachmentCount: number, attachmentBytes: number, mayAddAttachment: boolean, place: { id: string, name: string }, members: Array<{ id: string, fullName: string, relation: MemberRelation, sex: Sex | null, birthDate: IsoDate | null, birthYear: number | null, ethnicGroup: string | null, citizenNumber: string | null, schoolLevel: SchoolLevel | null, grade: number | null, inSchool: boolean | null, version: number }>, reviews: Array<{ id: string, recordedBy: string | null, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, deprivations: Array<Deprivation>, causes: Array<PovertyCause>, computedClass: HouseholdClass | null, note: string | null }>, classificationDecisions: Array<{ id: string, recordedBy: string | null, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange }>, needs: Array<{ id: string, recordedBy: string | null, kind: NeedKind, year: number, note: string | null, recordedOn: IsoDate, withdrawn: boolean }>, supportProposals: Array<{ id: string, state: SupportProposalState, stateSince: IsoDate, waitingDays: number | null, itemKind: string | null, version: number, household: { id: string, headName: string, place: { id: string, name: string } }, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null, nextSteps: Array<{ step: SupportProposalStep, toState: SupportProposalState, wantsReason: boolean, clause: string | null, quote: string | null }> }>, assignments: Array<{ id: string, recordedBy: string | null, state: AssignmentState, amount: Vnd | null, itemKind: string | null, effectiveOn: IsoDate, cancelledOn: IsoDate | null, cancelReason: string | null, recordedAt: string, version: number, handingOverEvidence: HandingOverEvidence, terms: Array<{ year: number, term: number, from: IsoDate, schoolYear: number, semester: number, amount: Vnd }>, handingOver: { handedOverOn: IsoDate, receivedBy: string | null, signedListNumber: string, bookNumber: string | null, houseAcceptanceNumber: string | null, receiptNumber: string | null, correctionReason: string | null, recordedBy: string | null } | null, useChecks: Array<{ id: string, checkedOn: IsoDate, result: UseCheckResult, finding: string | null, correctionReason: string | null, recordedBy: string | null, recordedAt: string }>, member: { id: string, fullName: string } | null, measure: { id: string, code: string, clause: string, unit: Unit, lead: { id: string } | null, name: { vi: string, en: string }, itemKinds: Array<{ code: string, name: { vi: string, en: string } }>, legs: Array<{ code: string, name: { vi: string, en: string } }> }, legs: Array<{ leg: string | null, quantity: number, amount: Vnd | null, pledge: { id: string, form: PledgeForm, name: { vi: string, en: string }, citation: { clause: string, quote: string } } }> }>, entitlements: Array<{ id: string, recordedBy: string | null, effectiveOn: IsoDate, validUntil: IsoDate | null, givenOn: IsoDate | null, amount: Vnd | null, document: string | null, regulation: string | null, policy: { code: string, name: { vi: string, en: string } } | null, dutyText: { vi: string, en: string } | null, ground: { clause: string, quote: string }, givenBy: { id: string, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null }>, gifts: Array<{ recordedBy: string | null, id: string, year: number, givenOn: IsoDate, amount: Vnd | null, goods: string | null, document: string | null, note: string | null, version: number, nextSteps: Array<GiftStep>, ground: { clause: string, quote: string } | null, giver: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, sponsorships: Array<{ state: SponsorshipState, recordedBy: string | null, id: string, startsOn: IsoDate, until: IsoDate | null, basis: string, content: string | null, version: number, nextSteps: Array<SponsorshipStep>, ground: { clause: string, quote: string } | null, member: { id: string, fullName: string } | null, sponsor: { kind: GiverKind, name: string | null, agency: { id: string, name: { vi: string, en: string } } | null } }>, loans: Array<{ id: string, amount: Vnd, outstanding: Vnd, termMonths: number, effectiveOn: IsoDate, name: { vi: string, en: string }, lender: { id: string, name: { vi: string, en: string } } }>, eligibility: Array<{ measureCode: string, outcome: Outcome, missing: Array<string>, amount: Vnd | null, asOf: IsoDate, measure: { id: string, code: string, lead: { id: string } | null, name: { vi: string, en: string } } | null, member: { id: string, fullName: string } | null, reasons: Array<{ rule: string, verdict: string, fact: string, found: string | null, operator: string, threshold: string | null, clause: string, quote: string, certainty: string, text: { vi: string, en: string } }> }>, decisions: Array<{ id: string, asOf: IsoDate, outcome: Outcome, measure: { id: string, code: string, name: { vi: string, en: string } }, member: { id: string, fullName: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, history: Array<{ id: string, action: string, actorName: string, role: string, effectiveOn: IsoDate | null, recordedAt: string, summary: { vi: string, en: string }, changes: Array<{ field: string, withheld: boolean, label: { vi: string, en: string }, before: { vi: string, en: string } | null, after: { vi: string, en: string } | null }> | null }> } | null };
 
 export type SimilarHouseholdsQueryVariables = Exact<{
   search: string;
@@ -5329,6 +5346,7 @@ export type ProposalCandidatesQueryVariables = Exact<{
   first: number;
   where?: HouseholdWhere | null | undefined;
   orderBy?: HouseholdOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
@@ -5813,7 +5831,7 @@ export type RevokeApiKeyMutation = { revokeApiKey:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, username: string, name: string, role: Role, mustChangePassword: boolean, actions: Array<string>, workingDate: IsoDate, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, committee: { id: string, demo: boolean, name: { vi: string, en: string } } } };
+export type ViewerQuery = { viewer: { id: string, username: string, name: string, role: Role, mustChangePassword: boolean, workingDate: IsoDate, actions: Array<string>, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, committee: { id: string, demo: boolean, name: { vi: string, en: string } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6781,6 +6799,7 @@ export const SponsorshipRowFragmentDoc = new TypedDocumentString(`
   basis
   content
   version
+  nextSteps
   sponsor {
     kind
     name
@@ -6832,6 +6851,7 @@ fragment SponsorshipRow on Sponsorship {
   basis
   content
   version
+  nextSteps
   sponsor {
     kind
     name
@@ -6854,6 +6874,7 @@ export const GiftRowFragmentDoc = new TypedDocumentString(`
   document
   note
   version
+  nextSteps
   giver {
     kind
     name
@@ -6870,6 +6891,8 @@ export const GiftRowFragmentDoc = new TypedDocumentString(`
 export const FollowUpHouseholdFragmentDoc = new TypedDocumentString(`
     fragment FollowUpHousehold on HouseholdFollowUp {
   lastExitOn
+  mayRecordGift
+  mayRecordSponsorship
   items {
     ...FollowUpItem
   }
@@ -6899,6 +6922,7 @@ fragment GiftRow on Gift {
   document
   note
   version
+  nextSteps
   giver {
     kind
     name
@@ -6918,6 +6942,7 @@ fragment SponsorshipRow on Sponsorship {
   basis
   content
   version
+  nextSteps
   sponsor {
     kind
     name
@@ -6977,6 +7002,7 @@ export const LedgerEntryFragmentDoc = new TypedDocumentString(`
     documentNumber
     giver
     reversedOn
+    mayReverse
   }
   ownPledge {
     id
@@ -7076,6 +7102,7 @@ fragment LedgerEntry on LedgerRow {
     documentNumber
     giver
     reversedOn
+    mayReverse
   }
   ownPledge {
     id
@@ -7375,11 +7402,9 @@ export const ReceiptRowFragmentDoc = new TypedDocumentString(`
   giver
   reversedOn
   reversalReason
+  mayReverse
   source {
     id
-    keeper {
-      id
-    }
     name {
       ...TextParts
     }
@@ -7392,9 +7417,6 @@ export const ReceiptRowFragmentDoc = new TypedDocumentString(`
     }
     measure {
       id
-      lead {
-        id
-      }
       name {
         ...TextParts
       }
@@ -7415,6 +7437,7 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
   effectiveOn
   basisDocument
   reason
+  mayReverse
   reverses {
     id
   }
@@ -7426,20 +7449,11 @@ export const ReallocationRowFragmentDoc = new TypedDocumentString(`
   from {
     id
     unit
-    sources {
-      id
-      keeper {
-        id
-      }
-    }
     name {
       ...TextParts
     }
     measure {
       id
-      lead {
-        id
-      }
       name {
         ...TextParts
       }
@@ -7547,6 +7561,7 @@ export const EntitlementRowFragmentDoc = new TypedDocumentString(`
 export const GeneralPolicyChoiceFragmentDoc = new TypedDocumentString(`
     fragment GeneralPolicyChoice on GeneralPolicy {
   code
+  mayRecord
   clause
   quote
   isPerMember
@@ -7901,6 +7916,7 @@ export const RecordGiftFragmentDoc = new TypedDocumentString(`
   document
   note
   version
+  nextSteps
   giver {
     kind
     name
@@ -7934,6 +7950,7 @@ export const RecordSponsorshipFragmentDoc = new TypedDocumentString(`
   basis
   content
   version
+  nextSteps
   sponsor {
     kind
     name
@@ -8878,7 +8895,7 @@ export const ProposalCandidateFragmentDoc = new TypedDocumentString(`
       code
     }
   }
-  facts {
+  facts(asOf: $on) {
     ...FactParts
   }
 }
@@ -9319,7 +9336,7 @@ export const AgenciesDocument = {"__meta__":{"hash":"sha256:1e2308c1dab519a86222
 export const OpenCommitmentsDocument = {"__meta__":{"hash":"sha256:32512fa919140eac137f265894b78eebb12f80b8ec850321f3594e41cc3bbda5"}} as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
 export const RecordAgencyDocument = {"__meta__":{"hash":"sha256:2013770201501f9fcd756f86f3c76c71e6eada60f2a5fdd2523ebbc39cfc22e7"}} as unknown as TypedDocumentString<RecordAgencyMutation, RecordAgencyMutationVariables>;
 export const PlanDocumentDocument = {"__meta__":{"hash":"sha256:a6cdc3a2b5f0906f1a8bf51c856afeefe1840726b42cffc326a805d3b84ba7ce"}} as unknown as TypedDocumentString<PlanDocumentQuery, PlanDocumentQueryVariables>;
-export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:38255b3f4ecb84a0a53d492b524ba0c54c29aa82b3437ee7f61c7c4c26cf7984"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
+export const AssignOptionsDocument = {"__meta__":{"hash":"sha256:332593bca620c16fa8202cc8efbe885cdc6cb2e564be272307b1b5759d119d83"}} as unknown as TypedDocumentString<AssignOptionsQuery, AssignOptionsQueryVariables>;
 export const AssignSupportDocument = {"__meta__":{"hash":"sha256:6706d293b9155cfefe1f0adb824c23869f6c2e5c663a8b8831b4b32c6402dc7a"}} as unknown as TypedDocumentString<AssignSupportMutation, AssignSupportMutationVariables>;
 export const CancelSupportDocument = {"__meta__":{"hash":"sha256:46da4135c943dab3f6d67ace34dbb62c3e2ad228f9c4e568ae6a27cc4c6c9035"}} as unknown as TypedDocumentString<CancelSupportMutation, CancelSupportMutationVariables>;
 export const AssignmentGridDocument = {"__meta__":{"hash":"sha256:1e0f2a2835c692745b6add45b8167189d39f85843f7bee7c40d88dc12bce7b8f"}} as unknown as TypedDocumentString<AssignmentGridQuery, AssignmentGridQueryVariables>;
@@ -9329,7 +9346,7 @@ export const WhoChangedDocument = {"__meta__":{"hash":"sha256:f8e34f72363d3adf62
 export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:431c2a3f02544f0e1c9a5cf728b0b01703b67da73694219f4394efea1722c961"}} as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const ChangeSupportsDocument = {"__meta__":{"hash":"sha256:2c859db7c18ebfce044d09580c00dc93f8224d00e94625fe3f4d088c6f01cf17"}} as unknown as TypedDocumentString<ChangeSupportsMutation, ChangeSupportsMutationVariables>;
 export const UndoBatchDocument = {"__meta__":{"hash":"sha256:6cb41978149b5303e05431d07595d19c6122dd3e51635eba4e66ed100f8fbf99"}} as unknown as TypedDocumentString<UndoBatchMutation, UndoBatchMutationVariables>;
-export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:9ff074aa2632815f8aab1a142690fff6fd87200fd48f7b95413440d68a677f4f"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
+export const ChangeBatchesDocument = {"__meta__":{"hash":"sha256:d0b23f41ccf61af2f549ba68a0f1df63f0ba1c112ef77894e938c07028310cf3"}} as unknown as TypedDocumentString<ChangeBatchesQuery, ChangeBatchesQueryVariables>;
 export const RecordHandingOverDocument = {"__meta__":{"hash":"sha256:bd7f7c76c4a3bca3305d1bb8603bf0075d5be73078f8a7143278225bfbe38509"}} as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
 export const RecordUseCheckDocument = {"__meta__":{"hash":"sha256:48c2b3ae355c35d94a3658752de2aa522a2a3472a44a0f66dd5a9683c78e75da"}} as unknown as TypedDocumentString<RecordUseCheckMutation, RecordUseCheckMutationVariables>;
 export const CorrectHandingOverDocument = {"__meta__":{"hash":"sha256:7b36ce680d3683ca7dd50beccc0b5cc5deddb2eadc0441b8f9ff1c852d46c430"}} as unknown as TypedDocumentString<CorrectHandingOverMutation, CorrectHandingOverMutationVariables>;
@@ -9345,7 +9362,7 @@ export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:4f3b
 export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:de938162fc5efbd00149203c524a5001da899b442ca9253cf8816ca6c4201001"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
 export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:575ce6f15970b137b5c182e46fff16882aede645bdaf4c5782ccf8d9e8af6560"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:1fcc24b8edefcf87578405d01b4b0caf9ead47932caed8c36a7508ca9012d89e"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
-export const FollowUpsDocument = {"__meta__":{"hash":"sha256:e2e6259453d346d42a174c86d2c7c8cf083377efe4fc35ea72fb1364814a7ec2"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"sha256:6bc256780a24bd4d7631bbe398891a63c70a2431682b1f48abb97f7af479264f"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const SponsorshipOptionsDocument = {"__meta__":{"hash":"sha256:9ed4d253981ff070a7f42a21aa3e88bff1cc24489a878d66882414437264c842"}} as unknown as TypedDocumentString<SponsorshipOptionsQuery, SponsorshipOptionsQueryVariables>;
 export const RecordGiftDocument = {"__meta__":{"hash":"sha256:855ce94f5dca0b4b013bc4bade5da8791b62f3bdd340954f96a4542cef752ca4"}} as unknown as TypedDocumentString<RecordGiftMutation, RecordGiftMutationVariables>;
 export const CorrectGiftDocument = {"__meta__":{"hash":"sha256:b7bdae5881e49b558552093192e20a9bb646a9089ef8369e7e931344facd7eea"}} as unknown as TypedDocumentString<CorrectGiftMutation, CorrectGiftMutationVariables>;
@@ -9354,9 +9371,9 @@ export const RecordSponsorshipDocument = {"__meta__":{"hash":"sha256:eafd09d2007
 export const CorrectSponsorshipDocument = {"__meta__":{"hash":"sha256:196c5d5ac0ca8f842742b721db10a8a8353922d492f3d0eafb31d8145bc02c79"}} as unknown as TypedDocumentString<CorrectSponsorshipMutation, CorrectSponsorshipMutationVariables>;
 export const EndSponsorshipDocument = {"__meta__":{"hash":"sha256:37a8f9e13014fcff923dbf87aaa898ac4170f4851d7d65812eedc11f7321813d"}} as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
 export const VoidSponsorshipDocument = {"__meta__":{"hash":"sha256:de9cd1a57d80dc3b8cfed44d81fc6abf491f998e4e06f8e2977a018bc4a4ba19"}} as unknown as TypedDocumentString<VoidSponsorshipMutation, VoidSponsorshipMutationVariables>;
-export const LedgerDocument = {"__meta__":{"hash":"sha256:0574f7b0e601fcdf58522d25d3d4f30034e1ac8e7d8e2658b8bcba5322583d0e"}} as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
-export const ReceiptsDocument = {"__meta__":{"hash":"sha256:987c812f7bd637639966ce47295d4b1ac3adba913700325fb57c407c2d34fc40"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
-export const ReallocationsDocument = {"__meta__":{"hash":"sha256:d040737a29e5322f23109032856a21c1806b5a884eb443ad68e5ee88bbe0a353"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
+export const LedgerDocument = {"__meta__":{"hash":"sha256:9330b5990de720cc281f4b0b32b4635839b838c167ec387908d4d123fc6dc290"}} as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const ReceiptsDocument = {"__meta__":{"hash":"sha256:dd198f9d1550525e9c2d60fbfd8312d14ad59d911c17b31d36944b7fe647338c"}} as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReallocationsDocument = {"__meta__":{"hash":"sha256:3e03dafe1f6c5cfbf486fcfef297be25378c9ba669c2dc6d76ef244d1e7bfafe"}} as unknown as TypedDocumentString<ReallocationsQuery, ReallocationsQueryVariables>;
 export const MoneyOptionsDocument = {"__meta__":{"hash":"sha256:b3c5cf9606e16958cc53b639c0d8214cbe9fb2fff0a178b02776621f497d1a75"}} as unknown as TypedDocumentString<MoneyOptionsQuery, MoneyOptionsQueryVariables>;
 export const RecordPledgeDocument = {"__meta__":{"hash":"sha256:aa4b44a42a3b297f084cbb7347932aabfcd19848f6f52b0a14165bf60354e132"}} as unknown as TypedDocumentString<RecordPledgeMutation, RecordPledgeMutationVariables>;
 export const ReversePledgeDocument = {"__meta__":{"hash":"sha256:e05e001d58656c2f1df4681231ad9ce478cdd015d587493766acf79f0644dfc1"}} as unknown as TypedDocumentString<ReversePledgeMutation, ReversePledgeMutationVariables>;
@@ -9365,15 +9382,15 @@ export const ReverseReceiptDocument = {"__meta__":{"hash":"sha256:218dda02b0df6d
 export const ReallocateFundsDocument = {"__meta__":{"hash":"sha256:13c45bc43f325344f693d0e50f518f4c125e7bcc0f5e936f13683bf9eeb62121"}} as unknown as TypedDocumentString<ReallocateFundsMutation, ReallocateFundsMutationVariables>;
 export const ReverseReallocationDocument = {"__meta__":{"hash":"sha256:da2c97626dd2bd3039e1087e16f1100b125aaff0807c33f4d8fe99d1a966d90d"}} as unknown as TypedDocumentString<ReverseReallocationMutation, ReverseReallocationMutationVariables>;
 export const SourcesDocument = {"__meta__":{"hash":"sha256:2123207ce0270903e0f923d82d52484182c40f2ac99ef4a1fb66e845af5606e5"}} as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
-export const EntitlementsDocument = {"__meta__":{"hash":"sha256:9fe1e00427b43791949a53ab201c4696cf34c3d1395ed157e85a46d672dd6c0b"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
-export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:633f2427b5f404a7c3d7e083677afe3a8900157929a9b02746a670a4dab561da"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
+export const EntitlementsDocument = {"__meta__":{"hash":"sha256:c38eef461bce62391d3b81da94abe04a656594f3ab27df7b36153c334d7db638"}} as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const EntitlementOptionsDocument = {"__meta__":{"hash":"sha256:a5fc1c8df840de8147c306a84a10e71e87ad02aeb084436817e92ab352fb50fa"}} as unknown as TypedDocumentString<EntitlementOptionsQuery, EntitlementOptionsQueryVariables>;
 export const RecordEntitlementDocument = {"__meta__":{"hash":"sha256:5c22d08fdd4a8f7ded19bb112eeee5f34029aa38d519d166dc4aec098d82b7fb"}} as unknown as TypedDocumentString<RecordEntitlementMutation, RecordEntitlementMutationVariables>;
 export const CorrectEntitlementDocument = {"__meta__":{"hash":"sha256:549d38ff2ac6f5e3072368d6fe8cc99ef6468d1d959a890d12f7ad173837c1e0"}} as unknown as TypedDocumentString<CorrectEntitlementMutation, CorrectEntitlementMutationVariables>;
-export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:c028de68e5fb2e799939b53a8574bcb50a1863ef2bb17017bb4f4b1f6e8cb7ff"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
+export const EntitlementCandidatesDocument = {"__meta__":{"hash":"sha256:9a406dfd11998733d462c9d17bf297533158280575983485bf440cdc3c3b833f"}} as unknown as TypedDocumentString<EntitlementCandidatesQuery, EntitlementCandidatesQueryVariables>;
 export const RecordEntitlementsDocument = {"__meta__":{"hash":"sha256:a5276d552d4dc65d715c2a47881a3f29e13745cd4749b97a52c9a3719f4d1544"}} as unknown as TypedDocumentString<RecordEntitlementsMutation, RecordEntitlementsMutationVariables>;
 export const WithdrawEntitlementsDocument = {"__meta__":{"hash":"sha256:4f6d99defae541435a86125e4561359bba1ee621a55a2e6746b00b2f14394f6e"}} as unknown as TypedDocumentString<WithdrawEntitlementsMutation, WithdrawEntitlementsMutationVariables>;
 export const RevealCitizenNumberDocument = {"__meta__":{"hash":"sha256:d60c4a7e36481d904c152af06eb8a396f7c829699475da753c9da6d6dd40f1c1"}} as unknown as TypedDocumentString<RevealCitizenNumberMutation, RevealCitizenNumberMutationVariables>;
-export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:caedf2c96baaca614186fd3103ca7cb7f2464b330f430dbd2c003afcd554d31d"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
+export const HouseholdRecordDocument = {"__meta__":{"hash":"sha256:695f5c868b43f81a45d296d7e7fa1d1fb664af0d75f2ba43a329005a442c2e60"}} as unknown as TypedDocumentString<HouseholdRecordQuery, HouseholdRecordQueryVariables>;
 export const SimilarHouseholdsDocument = {"__meta__":{"hash":"sha256:2ae87ef320a6f0814fcb3d4ea7688df360e89ef02944b7fa96284da8bfb57467"}} as unknown as TypedDocumentString<SimilarHouseholdsQuery, SimilarHouseholdsQueryVariables>;
 export const WardsDocument = {"__meta__":{"hash":"sha256:17cb197f0668f7d0e802e32620dc6347479e6157376814088a2dab03f017ed7f"}} as unknown as TypedDocumentString<WardsQuery, WardsQueryVariables>;
 export const ProposalsToSubmitDocument = {"__meta__":{"hash":"sha256:59b2add192650235ae4cf02c5d06ea4744250be413b6841e2bd0a4123b6f0106"}} as unknown as TypedDocumentString<ProposalsToSubmitQuery, ProposalsToSubmitQueryVariables>;
@@ -9447,7 +9464,7 @@ export const RecordReviewProcedureDocument = {"__meta__":{"hash":"sha256:522df8a
 export const SearchPlanDocument = {"__meta__":{"hash":"sha256:d20e14d90d292e5d43e5feeffb938e7250646483495be2e8294069d2834e485f"}} as unknown as TypedDocumentString<SearchPlanQuery, SearchPlanQueryVariables>;
 export const SearchHouseholdsDocument = {"__meta__":{"hash":"sha256:ac289e97b79020c29bb9e6545be4e7fa20758ff32b3c85504a47d748babcc611"}} as unknown as TypedDocumentString<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>;
 export const SetWorkingDateDocument = {"__meta__":{"hash":"sha256:3de0755be55517aeffae4a5ca11fd93d09c25e0b74f9a486cf9ae482fead000a"}} as unknown as TypedDocumentString<SetWorkingDateMutation, SetWorkingDateMutationVariables>;
-export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:d3ea98d0b44bd77f36c21431edc2107487681b7732b078e13e0a6edb6fd2019a"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
+export const ProposalCandidatesDocument = {"__meta__":{"hash":"sha256:50e612d1419c5d064d4d001a36856245ce79408ae444d8a00c88ee46c614a103"}} as unknown as TypedDocumentString<ProposalCandidatesQuery, ProposalCandidatesQueryVariables>;
 export const ProposeSupportsDocument = {"__meta__":{"hash":"sha256:39b82c9e0b0a6d710024ab7a5e453cddab153ffaf512b27adaa7710bf4ca69ef"}} as unknown as TypedDocumentString<ProposeSupportsMutation, ProposeSupportsMutationVariables>;
 export const SupportProposalQueueDocument = {"__meta__":{"hash":"sha256:cfe9073effc1be9f2f9987b8e9fc22770bd9b0b350e8c6e6869c1e752f504d4b"}} as unknown as TypedDocumentString<SupportProposalQueueQuery, SupportProposalQueueQueryVariables>;
 export const SupportProposalDocument = {"__meta__":{"hash":"sha256:57b91c5201fe71766a6103c0160e0533c4576b5cd97aaedfadefb020d5de44ea"}} as unknown as TypedDocumentString<SupportProposalQuery, SupportProposalQueryVariables>;
@@ -9471,4 +9488,4 @@ export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3884c6581e160aa4c9
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:e074bb1cd24dd8e5be090c06281b1b284eb21bc44b7e03afa9cf2588d2ba56be"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
 export const CreateApiKeyDocument = {"__meta__":{"hash":"sha256:0bc641a3e78b33cebe230d78d0180df7dc0eace011a498f60fc39a39370a23f8"}} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export const RevokeApiKeyDocument = {"__meta__":{"hash":"sha256:a523f11f3bd08be2f55bbb79341f7bf76433a0035375e527699e6da5f0fee648"}} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:4e9130908e93178693a5021da83161d206bae825b0aff3b478622c19f9fa7d40"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:bdb0658fdb5d20b35302320e8f89fffe9cca8673f950b12acc8fde14d5669202"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -9,6 +9,7 @@ import {
   hasHousehold,
   MeasureField,
   measureOf,
+  optionsAsked,
   SourceFields,
   TargetFields,
 } from '../assignments/index.ts';
@@ -26,8 +27,8 @@ interface Props {
 /** Lists a household for a support: the beginning of its proposal, handed to the appraisal at once unless told. */
 export function ProposeDialog({ household, headName, onClose }: Props) {
   const words = useLateWords();
-  const { data, error, retry } = usePage(AssignOptionsDocument, { household });
   const [draft, setDraft] = useState<AssignDraft>(() => emptyDraft('', ''));
+  const { data, error, retry } = usePage(AssignOptionsDocument, optionsAsked(household, draft));
   const [hands, setHands] = useState(true);
   const [begun, setBegun] = useState<{ readonly id: string; readonly version: number } | null>(null);
   const notify = useNotify();

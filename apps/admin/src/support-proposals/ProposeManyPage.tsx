@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
-import { formatNumber } from '@vuonlen/plan/kernel';
+import { formatNumber, formatShortDate, type IsoDate, isIsoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { type FormEvent, useMemo, useState } from 'react';
@@ -123,6 +123,11 @@ function TermFields({ measures, terms, set }: TermsProps) {
   );
 }
 
+/** The day by which the rules decide: the one from which the supports are wanted, as the act itself decides. */
+function dayOf({ wantedFrom }: Pick<Terms, 'wantedFrom'>, workingDate: IsoDate): IsoDate {
+  return isIsoDate(wantedFrom) ? wantedFrom : workingDate;
+}
+
 interface BodyProps {
   readonly data: ProposalCandidatesQuery;
   /** The plan in force, by which the candidates are found. */
@@ -130,29 +135,33 @@ interface BodyProps {
   readonly search: ManySearch;
   readonly go: HeadProps['go'];
   readonly viewer: Viewer;
+  readonly terms: Terms;
+  readonly setTerms: (terms: Terms) => void;
+  /** The facts are those of another day or ward than the one that was asked last. */
+  readonly isFormer: boolean;
 }
 
-function useCandidates({ data, plan, search, viewer }: Omit<BodyProps, 'go'>) {
+type Asked = Pick<BodyProps, 'data' | 'plan' | 'search'> & { readonly on: IsoDate };
+
+function useCandidates({ data, plan, search, on }: Asked) {
   const { ward, households: ids } = search;
   const all = useMemo(() => {
     // While another choice is on its way the former answer stands: nobody of it is offered.
     const households = data.households.nodes.filter(
       ({ id, place }) => (ward === '' || place.id === ward) && (ids.length === 0 || ids.includes(id)),
     );
-    return data.plan.measures.map(
-      (measure) => [measure, candidatesOf(plan, households, measure, viewer.workingDate)] as const,
-    );
-  }, [data, plan, viewer.workingDate, ward, ids]);
+    return data.plan.measures.map((measure) => [measure, candidatesOf(plan, households, measure, on)] as const);
+  }, [data, plan, on, ward, ids]);
   const open = new Map(all.map(([{ code }, found]) => [code, found.filter(isOpen).length]));
   const asked = all.filter(([{ code }]) => search.measures.includes(code));
   return { open, measures: asked.map(([measure]) => measure), candidates: asked.flatMap(([, found]) => found) };
 }
 
-function Body({ data, plan, search, go, viewer }: BodyProps) {
+function Body({ data, plan, search, go, viewer, terms, setTerms, isFormer }: BodyProps) {
   const { many } = useLateWords();
-  const { open, measures, candidates } = useCandidates({ data, plan, search, viewer });
+  const on = dayOf(terms, viewer.workingDate);
+  const { open, measures, candidates } = useCandidates({ data, plan, search, on });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [terms, setTerms] = useState<Terms>({ itemKinds: {}, wantedFrom: '', note: '' });
   const [isTrying, setTrying] = useState(false);
   const [begun, setBegun] = useState<readonly Begun[] | null>(null);
   const chosen: readonly Candidate[] = candidates.filter((one) => isOpen(one) && !left.has(one.key));
@@ -175,13 +184,16 @@ function Body({ data, plan, search, go, viewer }: BodyProps) {
       ) : (
         <Card component="form" onSubmit={tryIt} sx={{ p: 2, mt: 2, overflow: 'visible' }}>
           <TermFields measures={measures} terms={terms} set={(change) => setTerms({ ...terms, ...change })} />
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+            {many.propose.decidedOn(formatShortDate(on))}
+          </Typography>
           <CandidateRows candidates={candidates} left={left} setLeft={setLeft} />
           {chosen.length > mostItems ? <Alert severity="warning">{many.tooMany(formatNumber(mostItems))}</Alert> : null}
           <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', py: 1, mb: -1 }}>
             <Button
               type="submit"
               variant="contained"
-              disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind}
+              disabled={chosen.length === 0 || chosen.length > mostItems || lacksKind || isFormer}
             >
               {many.trial.open(formatNumber(chosen.length))}
             </Button>
@@ -216,8 +228,10 @@ export function ProposeManyPage() {
     ...(search.ward === '' ? {} : { place: [search.ward] }),
     ...(search.households.length === 0 ? {} : { ids: [...search.households] }),
   };
-  const asked = { first: most, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const };
-  const { data, error, retry } = usePage(ProposalCandidatesDocument, asked, touchedBy);
+  const [terms, setTerms] = useState<Terms>({ itemKinds: {}, wantedFrom: '', note: '' });
+  const on = isIsoDate(terms.wantedFrom) ? terms.wantedFrom : null;
+  const asked = { first: most, where, orderBy: { field: 'PLACE', direction: 'ASC' } as const, on };
+  const { data, isFormer, error, retry } = usePage(ProposalCandidatesDocument, asked, touchedBy);
   const plan = usePlanOf(data?.plan.revision, haDong2024);
   const go: HeadProps['go'] = (next) =>
     changeAddress((now) => manyAddress(next(readManySearch(now))), { replace: true });
@@ -229,7 +243,7 @@ export function ProposeManyPage() {
         {words.many.propose.intro}
       </Typography>
       {error ? <PageFailed retry={retry} /> : null}
-      {data && plan && viewer ? <Body data={data} plan={plan} search={search} go={go} viewer={viewer} /> : null}
+      {data && plan && viewer ? <Body {...{ data, plan, search, go, viewer, terms, setTerms, isFormer }} /> : null}
       {error || (data && plan && viewer) ? null : <PageLoading />}
     </>
   );

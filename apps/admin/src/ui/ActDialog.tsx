@@ -8,10 +8,21 @@ import {
   type Theme,
   useMediaQuery,
 } from '@mui/material';
-import { type FormEvent, lazy, type MouseEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Refusal } from '../api/index.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { ClauseQuote } from './ClauseQuote.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
 
 const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((dialog) => ({ default: dialog.LeaveDialog })));
@@ -83,6 +94,18 @@ function useTouched() {
   return { isTouched, watch: { onChange: () => setTouched(true), onClick: press } };
 }
 
+/** Whether the form was given up, or sent and nothing has come back that keeps it open. */
+function useDone({ refusal, failed }: ActState) {
+  const done = useRef(false);
+  useEffect(() => {
+    if (refusal || failed) done.current = false;
+  }, [refusal, failed]);
+  const finish = (): void => {
+    done.current = true;
+  };
+  return { isDone: () => done.current, finish };
+}
+
 /**
  * A form for one business act. It stays open until the server has accepted the act: not while it is being saved, not by
  * a press beside it, and not without a question where something was typed.
@@ -102,9 +125,16 @@ export function ActDialog({
   const titleId = useId();
   const onPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { refusal } = act;
+  const { isDone, finish } = useDone(act);
+  const close = (): void => {
+    finish();
+    onClose();
+  };
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (ready && !act.pending) onSubmit();
+    if (!ready || act.pending) return;
+    finish();
+    onSubmit();
   };
   const { isTouched, watch } = useTouched();
   const [isAsking, setAsking] = useState(false);
@@ -112,11 +142,11 @@ export function ActDialog({
     // The second click of a double click was meant for the button that opened the dialog.
     if (act.pending || (by === 'backdropClick' && (isTouched || detail > 1))) return;
     if (isTouched) setAsking(true);
-    else onClose();
+    else close();
   };
   const giveUp = (): void => {
     act.forget();
-    onClose();
+    close();
   };
   return (
     <>
@@ -135,7 +165,7 @@ export function ActDialog({
             {children}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose} disabled={act.pending}>
+            <Button onClick={close} disabled={act.pending}>
               {words.parts.cancel}
             </Button>
             <Button type="submit" variant="contained" disabled={!ready || act.pending}>
@@ -144,9 +174,10 @@ export function ActDialog({
           </DialogActions>
         </form>
       </Dialog>
+      {isTouched ? <LeaveGuard isDone={isDone} /> : null}
       {isAsking ? (
         <Suspense>
-          <LeaveDialog onStay={() => setAsking(false)} onLeave={onClose} />
+          <LeaveDialog onStay={() => setAsking(false)} onLeave={close} />
         </Suspense>
       ) : null}
       <RefusalDialog

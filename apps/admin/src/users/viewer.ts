@@ -10,7 +10,7 @@ const options = {
   queryFn: async (): Promise<Viewer> => (await send(ViewerDocument, {})).viewer,
   staleTime: 5 * 60_000,
   retry: false,
-  meta: { touchedBy: { aggregates: ['COMMITTEE', 'MEMBERSHIP'] } satisfies TouchedBy },
+  meta: { touchedBy: { aggregates: ['COMMITTEE', 'MEMBERSHIP', 'PLAN'] } satisfies TouchedBy },
 };
 
 /** Who is signed in; read once and kept for five minutes. */

@@ -17,10 +17,14 @@ import {
 } from '../kernel/index.ts';
 import type { SupportRequest } from './support-input.ts';
 
-/** An agency officer works in the measures that the agency leads. */
+/** True for who works in a measure: an agency officer does in those that the agency leads. */
+export function reachesMeasure({ actor }: Pick<ActContext, 'actor'>, { lead }: Pick<SpecialMeasure, 'lead'>): boolean {
+  return actor.role !== 'AGENCY_OFFICER' || actor.agency === lead;
+}
+
+/** Refuses an agency officer outside of the measures that the agency leads. */
 export function requireLead(context: ActContext, measure: SpecialMeasure, action: Action) {
-  const { role, agency } = context.actor;
-  if (role === 'AGENCY_OFFICER' && agency !== measure.lead) refuse({ code: 'FORBIDDEN', action });
+  if (!reachesMeasure(context, measure)) refuse({ code: 'FORBIDDEN', action });
 }
 
 export { requireBackdatingReason } from '../kernel/index.ts';

@@ -1,6 +1,6 @@
 import { readHouseholdFacts } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
-import type { Action } from '@vuonlen/permissions';
+import { type Action, can } from '@vuonlen/permissions';
 import { type Decision, isPerMember } from '@vuonlen/plan/assignments';
 import type { HouseholdFacts } from '@vuonlen/plan/households';
 import type { IsoDate } from '@vuonlen/plan/kernel';
@@ -41,6 +41,11 @@ export function keepsLogOf({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>, 
   const duties =
     ground.duty === null ? plan.duties.filter(({ measures }) => measures.includes(ground.policy.code)) : [ground.duty];
   return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+}
+
+/** Whether somebody may record what stands on the ground; to whom, the rules say. */
+export function mayRecordOn(context: Pick<ActContext, 'actor' | 'plan'>, ground: EntitlementGround): boolean {
+  return can(context.actor, 'entitlement.record') && keepsLogOf(context, ground);
 }
 
 /** Refuses an agency officer without a duty on the ground. */

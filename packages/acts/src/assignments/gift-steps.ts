@@ -1,5 +1,6 @@
 import { findGifts, type GiftRecord, markGiftVoided } from '@vuonlen/database/assignments';
 import type { Transaction } from '@vuonlen/database/kernel';
+import type { Action } from '@vuonlen/permissions';
 import { holdHousehold, readHousehold } from '../households/index.ts';
 import {
   type ActContext,
@@ -13,9 +14,26 @@ import {
   textIssues,
 } from '../kernel/index.ts';
 import { type CorrectGiftInput, mergeGift } from './gift-input.ts';
-import { requireFollowUpMeasure } from './giver.ts';
+import { requireFollowUpMeasure, worksAfterExit } from './giver.ts';
 import { type GiftValue, giftMeasure, readGift, writeGift } from './record-gift.ts';
 import { withIdempotency } from './with-idempotency.ts';
+
+/** What may be done with a gift that is on record. */
+export type GiftStep = 'CORRECT' | 'VOID';
+
+const giftActions = { CORRECT: 'gift.correct', VOID: 'gift.void' } as const satisfies Readonly<
+  Record<GiftStep, Action>
+>;
+
+/** The steps that somebody may take with a gift now; what the rules say of a corrected one is told when it is tried. */
+export function nextGiftSteps(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { voidedOn }: Pick<GiftRecord, 'voidedOn'>,
+): readonly GiftStep[] {
+  if (voidedOn !== null) return [];
+  const steps = Object.keys(giftActions) as readonly GiftStep[];
+  return steps.filter((step) => worksAfterExit(context, giftMeasure, giftActions[step]));
+}
 
 export interface VoidGiftInput {
   readonly id: string;
@@ -28,7 +46,7 @@ async function voidHeld(
   trx: Transaction,
   context: ActContext,
   input: VoidGiftInput,
-  step: 'VOID' | 'CORRECT',
+  step: GiftStep,
 ): Promise<GiftRecord> {
   refuseIssues(textIssues('reason', input.reason, { max: 2000, required: true }));
   const { household } = await readGift(trx, context, input.id);

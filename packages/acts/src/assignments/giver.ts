@@ -1,4 +1,4 @@
-import type { Action } from '@vuonlen/permissions';
+import { type Action, can } from '@vuonlen/permissions';
 import { type GiverKind, giverKinds } from '@vuonlen/plan/funding';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { bodiesOfDuty } from '@vuonlen/plan/responsibilities';
@@ -53,16 +53,21 @@ export function settleGiver({ kind, agency, name }: GiverInput): Giver {
   return { kind, agency: null, name: kept, key };
 }
 
-/**
- * A measure that is given after the exit. An officer of an agency works in those on which the plan gives the agency a
- * duty; a plan without the measure refuses.
- */
-export function requireFollowUpMeasure(context: ActContext, code: string, action: Action): SpecialMeasure {
-  const { actor, plan } = context;
-  const measure = readMeasure(plan, code);
-  if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
-  if (actor.role !== 'AGENCY_OFFICER') return measure;
+/** True for who works in a measure: an officer of an agency does in those on which the plan gives the agency a duty. */
+function hasDutyOn({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>, code: string): boolean {
+  if (actor.role !== 'AGENCY_OFFICER') return true;
   const duties = plan.duties.filter(({ measures }) => measures.includes(code));
-  const carries = duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
-  return carries ? measure : refuse({ code: 'FORBIDDEN', action });
+  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+}
+
+/** True for who may take an act in a measure that is given after the exit, whatever the rules say of a household. */
+export function worksAfterExit(context: Pick<ActContext, 'actor' | 'plan'>, code: string, action: Action): boolean {
+  return can(context.actor, action) && !('path' in readMeasure(context.plan, code)) && hasDutyOn(context, code);
+}
+
+/** A measure that is given after the exit, to who works in it; a plan without the measure refuses. */
+export function requireFollowUpMeasure(context: ActContext, code: string, action: Action): SpecialMeasure {
+  const measure = readMeasure(context.plan, code);
+  if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
+  return hasDutyOn(context, code) ? measure : refuse({ code: 'FORBIDDEN', action });
 }

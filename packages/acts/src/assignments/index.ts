@@ -20,7 +20,7 @@ export type { CancelSupportsInput } from './cancel-supports.ts';
 export { cancelSupports } from './cancel-supports.ts';
 export type { ChangeSupportsInput } from './change-supports.ts';
 export { changeSupports } from './change-supports.ts';
-export { requireBackdatingReason } from './check-limits.ts';
+export { reachesMeasure, requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctChecked, correctEntitlement } from './correct-entitlement.ts';
 export type { CorrectHandingOverInput } from './correct-handing-over.ts';
@@ -33,12 +33,12 @@ export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disb
 export type { BatchStepInput, DisbursementBatchValue } from './disbursement-batch-of.ts';
 export { worksInMeasure, worksWithPledges } from './disbursement-batch-of.ts';
 export { fitIssues, mergeDetails } from './entitlement-details.ts';
-export { keepsLogOf, readGround, requireDutyOn } from './entitlement-ground.ts';
+export { keepsLogOf, mayRecordOn, readGround, requireDutyOn } from './entitlement-ground.ts';
 export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
 export type { VoidGiftInput } from './gift-steps.ts';
-export { correctGift, voidGift } from './gift-steps.ts';
-export type { GiverInput } from './giver.ts';
-export { limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
+export { correctGift, type GiftStep, nextGiftSteps, voidGift } from './gift-steps.ts';
+export { type GiverInput, worksAfterExit } from './giver.ts';
+export { limitsOf, loanScopeOf, type PlanLoan, reachesLender, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,
@@ -56,7 +56,7 @@ export { checkTerms, entitlementIssues, recordChecked, recordEntitlement } from 
 export type { EntitlementsValue, RecordEntitlementsInput, RecordedItem } from './record-entitlements.ts';
 export { recordEntitlements } from './record-entitlements.ts';
 export type { GiftValue } from './record-gift.ts';
-export { recordGift } from './record-gift.ts';
+export { mayRecordGift, recordGift } from './record-gift.ts';
 export type { RecordHandingOverInput } from './record-handing-over.ts';
 export { recordHandingOver } from './record-handing-over.ts';
 export type { LoanValue, RecordLoanInput } from './record-loan.ts';
@@ -66,7 +66,7 @@ export { recordPayment } from './record-payment.ts';
 export type { RecordRepaymentInput } from './record-repayment.ts';
 export { recordRepayment } from './record-repayment.ts';
 export type { SponsorshipValue } from './record-sponsorship.ts';
-export { recordSponsorship } from './record-sponsorship.ts';
+export { mayRecordSponsorship, recordSponsorship } from './record-sponsorship.ts';
 export type { RecordUseCheckInput } from './record-use-check.ts';
 export { recordUseCheck } from './record-use-check.ts';
 export { rejectProposal } from './reject-proposal.ts';
@@ -79,7 +79,13 @@ export type { ReverseDisbursementInput, ReverseDisbursementValue } from './rever
 export { mayReverseDisbursement, reverseDisbursement } from './reverse-disbursement.ts';
 export type { CorrectSponsorshipInput, RecordSponsorshipInput, SponsorshipInput } from './sponsorship-input.ts';
 export type { EndSponsorshipInput, VoidSponsorshipInput } from './sponsorship-steps.ts';
-export { correctSponsorship, endSponsorship, voidSponsorship } from './sponsorship-steps.ts';
+export {
+  correctSponsorship,
+  endSponsorship,
+  nextSponsorshipSteps,
+  type SponsorshipStep,
+  voidSponsorship,
+} from './sponsorship-steps.ts';
 export { submitDisbursementBatch } from './submit-disbursement-batch.ts';
 export { submitProposal } from './submit-proposal.ts';
 export type { SubmittedBatchValue } from './submit-proposals.ts';
@@ -91,7 +97,7 @@ export type { ProposalValue } from './take-proposal-step.ts';
 export { actionOfStep } from './take-proposal-step.ts';
 export type { SupportStepValue } from './take-support-step.ts';
 export type { UndoBatchInput } from './undo-batch.ts';
-export { undoBatch } from './undo-batch.ts';
+export { mayUndoBatch, undoBatch } from './undo-batch.ts';
 export { withIdempotency } from './with-idempotency.ts';
 export type { WithdrawEntitlementsInput, WithdrawnItem, WithdrawnValue } from './withdraw-entitlements.ts';
 export { withdrawEntitlements } from './withdraw-entitlements.ts';

@@ -25,11 +25,16 @@ import {
 } from '../kernel/index.ts';
 import { decideSupport, recordDecision } from './decide-support.ts';
 import { type GiftInput, giftIssues, type RecordGiftInput, settleGift } from './gift-input.ts';
-import { requireFollowUpMeasure } from './giver.ts';
+import { requireFollowUpMeasure, worksAfterExit } from './giver.ts';
 import { withIdempotency } from './with-idempotency.ts';
 
 /** Code of the measure in the glossary. */
 export const giftMeasure = 'TET_GIFT';
+
+/** Whether somebody records gifts at all; to whom, the rules say. */
+export function mayRecordGift(context: Pick<ActContext, 'actor' | 'plan'>): boolean {
+  return worksAfterExit(context, giftMeasure, 'gift.record');
+}
 
 export interface GiftValue {
   readonly gift: GiftRecord;

@@ -17,7 +17,7 @@ import {
   scopeOf,
 } from '../kernel/index.ts';
 import { decideSupport, recordDecision } from './decide-support.ts';
-import { requireFollowUpMeasure } from './giver.ts';
+import { requireFollowUpMeasure, worksAfterExit } from './giver.ts';
 import {
   type RecordSponsorshipInput,
   type SponsorshipInput,
@@ -28,6 +28,11 @@ import { withIdempotency } from './with-idempotency.ts';
 
 /** Code of the measure in the glossary. */
 export const sponsorshipMeasure = 'SPONSORSHIP';
+
+/** Whether somebody records sponsorships at all; for whom, the rules say. */
+export function mayRecordSponsorship(context: Pick<ActContext, 'actor' | 'plan'>): boolean {
+  return worksAfterExit(context, sponsorshipMeasure, 'sponsorship.record');
+}
 
 export interface SponsorshipValue {
   readonly sponsorship: SponsorshipRecord;

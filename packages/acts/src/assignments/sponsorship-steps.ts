@@ -17,7 +17,7 @@ import {
   scopeOf,
   textIssues,
 } from '../kernel/index.ts';
-import { requireFollowUpMeasure } from './giver.ts';
+import { requireFollowUpMeasure, worksAfterExit } from './giver.ts';
 import { readSponsorship, type SponsorshipValue, sponsorshipMeasure, writeSponsorship } from './record-sponsorship.ts';
 import { type CorrectSponsorshipInput, mergeSponsorship } from './sponsorship-input.ts';
 import { withIdempotency } from './with-idempotency.ts';
@@ -38,7 +38,8 @@ export interface VoidSponsorshipInput {
 
 type Step = Pick<VoidSponsorshipInput, 'id' | 'expectedVersion' | 'reason'>;
 
-type SponsorshipStep = 'END' | 'VOID' | 'CORRECT';
+/** What may be done with a sponsorship that is on record. */
+export type SponsorshipStep = 'END' | 'VOID' | 'CORRECT';
 
 /** What may be done with a sponsorship in each state. */
 const legalSteps: Readonly<Record<SponsorshipRecord['state'], readonly SponsorshipStep[]>> = {
@@ -46,6 +47,20 @@ const legalSteps: Readonly<Record<SponsorshipRecord['state'], readonly Sponsorsh
   ENDED: ['VOID'],
   VOIDED: [],
 };
+
+const actions = {
+  END: 'sponsorship.end',
+  VOID: 'sponsorship.void',
+  CORRECT: 'sponsorship.correct',
+} as const satisfies Readonly<Record<SponsorshipStep, Action>>;
+
+/** The steps that somebody may take with a sponsorship now; what the rules say of a corrected one is told when it is tried. */
+export function nextSponsorshipSteps(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { state }: Pick<SponsorshipRecord, 'state'>,
+): readonly SponsorshipStep[] {
+  return legalSteps[state].filter((step) => worksAfterExit(context, sponsorshipMeasure, actions[step]));
+}
 
 /** The sponsorship with its household held, in a state from which the step leads. */
 async function hold(

@@ -10,6 +10,8 @@ import {
 } from '@vuonlen/database/assignments';
 import { lockHouseholds } from '@vuonlen/database/households';
 import type { Transaction } from '@vuonlen/database/kernel';
+import { can } from '@vuonlen/permissions';
+import { findMeasure } from '@vuonlen/plan/plans';
 import {
   type ActContext,
   act,
@@ -24,6 +26,7 @@ import {
 import { reachOf } from './assign-supports.ts';
 import { type BatchValue, readBatchValue } from './batch-value.ts';
 import { cancelItem, reachOfSupports } from './cancel-supports.ts';
+import { reachesMeasure } from './check-limits.ts';
 import { keptOf } from './do-batch.ts';
 import { readRestorations, restoreItem } from './restore-support.ts';
 import { joinReach, type Played, playTasks, recordBatch } from './run-batch.ts';
@@ -37,6 +40,28 @@ export interface UndoBatchInput {
   readonly idempotencyKey: string;
 }
 
+/** What a batch did, as far as somebody reads it. */
+export interface BatchReach {
+  /** Codes of the measures of its supports within the scope of who asks. */
+  readonly measures: readonly string[];
+  /** How many supports those are, and how many the batch has in all. */
+  readonly read: number;
+  readonly all: number;
+}
+
+/** Whether somebody may undo a batch now; what was done to its supports since is told when it is tried. */
+export function mayUndoBatch(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { kind, undoneBy }: Pick<ChangeBatchRecord, 'kind' | 'undoneBy'>,
+  { measures, read, all }: BatchReach,
+): boolean {
+  if (!can(context.actor, 'batch.undo') || kind === 'UNDO' || undoneBy !== null || read < all) return false;
+  return measures.every((code) => {
+    const measure = findMeasure(context.plan, code);
+    return measure === undefined || reachesMeasure(context, measure);
+  });
+}
+
 /** What a cancelled support says when nobody gave a reason for the undo. */
 const undone = 'Hoàn tác thao tác hàng loạt.';
 
@@ -47,8 +72,8 @@ async function holdBatch(trx: Transaction, context: ActContext, input: UndoBatch
   await lockChangeBatch(trx, context.actor.committee, id);
   const batch = await requireFound('ChangeBatch', id, find);
   const items = await findBatchItems(trx, scopeOf(context), [id]);
-  const isWhole = items.length === (await countBatchItems(trx, context.actor.committee, id));
-  if (!isWhole) refuse({ code: 'NOT_FOUND', type: 'ChangeBatch', id });
+  const [counted] = await countBatchItems(trx, context.actor.committee, [id]);
+  if (items.length !== counted?.count) refuse({ code: 'NOT_FOUND', type: 'ChangeBatch', id });
   requireVersion('ChangeBatch', batch, input.expectedVersion);
   if (batch.kind === 'UNDO') refuse({ code: 'BATCH_NOT_UNDOABLE', batch: id, why: 'IS_UNDO' });
   if (batch.undoneBy !== null) refuse({ code: 'BATCH_NOT_UNDOABLE', batch: id, why: 'UNDONE_ALREADY' });

@@ -21,6 +21,6 @@ export {
 export type { ReversePledgeInput } from './reverse-pledge.ts';
 export { mayReversePledge, reversePledge } from './reverse-pledge.ts';
 export type { ReverseReallocationInput } from './reverse-reallocation.ts';
-export { reverseReallocation } from './reverse-reallocation.ts';
+export { mayReverseReallocation, reverseReallocation } from './reverse-reallocation.ts';
 export type { ReverseReceiptInput } from './reverse-receipt.ts';
-export { reverseReceipt, takeReceiptBack } from './reverse-receipt.ts';
+export { mayReverseReceipt, reverseReceipt, takeReceiptBack } from './reverse-receipt.ts';

@@ -1,12 +1,29 @@
 import { findReallocation, type ReallocationRecord } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
+import { can } from '@vuonlen/permissions';
+import type { Pledge } from '@vuonlen/plan/funding';
 import { findPledge } from '@vuonlen/plan/plans';
 import { withIdempotency } from '../audit/index.ts';
 import { type ActContext, act, refuse, refuseIssues, requireFound, scopeOf, textIssues } from '../kernel/index.ts';
 import { moveBetweenPledges } from './move-between-pledges.ts';
 import type { ReallocationValue } from './reallocate-funds.ts';
 import { withWhole } from './record-receipt.ts';
-import { holdLedger, requireFundOrLead } from './require-fund.ts';
+import { holdLedger, reachesFundOrLead, requireFundOrLead } from './require-fund.ts';
+
+/** The pledge whose money a move took, of which somebody must work to take it back. */
+function givingOf({ plan }: Pick<ActContext, 'plan'>, from: string): readonly Pledge[] {
+  const giving = findPledge(plan, from);
+  return giving === undefined ? [] : [giving];
+}
+
+/** Whether somebody may take a move back, where the ledger lets it go. */
+export function mayReverseReallocation(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { from, reverses, reversedBy }: Pick<ReallocationRecord, 'from' | 'reverses' | 'reversedBy'>,
+): boolean {
+  if (reverses !== null || reversedBy !== null || !can(context.actor, 'fund.reverseReallocation')) return false;
+  return reachesFundOrLead(context, givingOf(context, from));
+}
 
 export interface ReverseReallocationInput {
   readonly reallocation: string;
@@ -58,8 +75,7 @@ export const reverseReallocation = act<ReverseReallocationInput, ReallocationVal
   run: async (trx, context, input) => {
     refuseIssues(textIssues('reason', input.reason, { max: 2000, required: true }));
     const { from, to } = await findOne(trx, context, input.reallocation);
-    const giving = findPledge(context.plan, from);
-    requireFundOrLead(context, giving === undefined ? [] : [giving], 'fund.reverseReallocation');
+    requireFundOrLead(context, givingOf(context, from), 'fund.reverseReallocation');
     const { reallocation: id } = await withIdempotency(
       trx,
       context,

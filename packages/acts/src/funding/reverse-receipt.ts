@@ -6,6 +6,7 @@ import {
   type ReceiptRecord,
 } from '@vuonlen/database/funding';
 import type { Transaction } from '@vuonlen/database/kernel';
+import { can } from '@vuonlen/permissions';
 import { findPledge } from '@vuonlen/plan/plans';
 import { withIdempotency } from '../audit/index.ts';
 import {
@@ -20,12 +21,22 @@ import {
 } from '../kernel/index.ts';
 import { checkFundMoney, checkLedger } from './check-ledger.ts';
 import { type ReceiptValue, withWhole } from './record-receipt.ts';
-import { counterOf, holdLedger, requireSourceOrLead } from './require-fund.ts';
+import { counterOf, holdLedger, reachesSource, requireSourceOrLead } from './require-fund.ts';
 
 export interface ReverseReceiptInput {
   readonly receipt: string;
   readonly reason: string;
   readonly idempotencyKey: string;
+}
+
+/** Whether somebody may take a receipt back, where the ledger lets it go. */
+export function mayReverseReceipt(
+  context: Pick<ActContext, 'actor' | 'plan'>,
+  { pledge, source, reversedOn }: Pick<ReceiptRecord, 'pledge' | 'source' | 'reversedOn'>,
+): boolean {
+  if (reversedOn !== null || !can(context.actor, 'receipt.reverse')) return false;
+  const known = findPledge(context.plan, pledge);
+  return known === undefined || reachesSource(context, source, known);
 }
 
 function findOne(trx: Transaction, context: ActContext, id: string): Promise<ReceiptRecord> {

@@ -165,13 +165,18 @@ export async function insertChangeBatch(trx: Transaction, batch: NewChangeBatch)
     .execute();
 }
 
-/** How many supports a batch touched, whoever may see them. */
-export async function countBatchItems(reader: Reader, committee: string, batch: string): Promise<number> {
-  const row = await reader
+/** How many supports each of several batches touched, whoever may see them. */
+export async function countBatchItems(
+  reader: Reader,
+  committee: string,
+  batches: readonly string[],
+): Promise<{ readonly batch: string; readonly count: number }[]> {
+  if (batches.length === 0) return [];
+  return reader
     .selectFrom('change_batch_item')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => ['batch_id as batch', eb.fn.countAll<number>().as('count')])
     .where('committee_id', '=', committee)
-    .where('batch_id', '=', batch)
-    .executeTakeFirstOrThrow();
-  return row.count;
+    .where('batch_id', '=', (eb) => eb.fn.any(eb.val([...batches])))
+    .groupBy('batch_id')
+    .execute();
 }

@@ -1,10 +1,22 @@
+import { mayUndoBatch } from '@vuonlen/acts/assignments';
 import {
   type ChangeBatchItemRecord,
   type ChangeBatchRecord,
+  countBatchItems,
   findBatchItems,
   findChangeBatches,
 } from '@vuonlen/database/assignments';
-import { batch, builder, described, groupedBy, Node, nodeId, orderedBy, readNodesOf } from '../kernel/index.ts';
+import {
+  batch,
+  builder,
+  type Context,
+  described,
+  groupedBy,
+  Node,
+  nodeId,
+  orderedBy,
+  readNodesOf,
+} from '../kernel/index.ts';
 import { Assignment, assignmentById } from './assignment.type.ts';
 
 /** Batches by id, within the scope of the reader. */
@@ -15,6 +27,21 @@ export const changeBatchById = batch<string, ChangeBatchRecord | null>(async ({ 
 const itemsOf = batch<string, readonly ChangeBatchItemRecord[]>(async ({ readers, scope }, ids) =>
   groupedBy(ids, await findBatchItems(readers, scope, ids), (item) => item.batch),
 );
+
+const sizeOf = batch<string, { readonly count: number } | null>(async ({ readers, actor }, ids) =>
+  orderedBy(ids, await countBatchItems(readers, actor.committee, ids), (row) => row.batch),
+);
+
+/** Whether the reader may undo a batch: one that a part of it would keep from that is not asked for its supports. */
+async function mayUndo(row: ChangeBatchRecord, context: Context): Promise<boolean> {
+  const { loaders } = context;
+  if (!mayUndoBatch(context, row, { measures: [], read: 0, all: 0 })) return false;
+  const items = await loaders.load(itemsOf, row.id);
+  const supports = await Promise.all(items.map(({ assignment }) => loaders.load(assignmentById, assignment)));
+  const measures = new Set(supports.flatMap((support) => support?.measure ?? []));
+  const all = (await loaders.load(sizeOf, row.id))?.count ?? 0;
+  return mayUndoBatch(context, row, { measures: [...measures], read: items.length, all });
+}
 
 export const BatchKind = builder.enumType('BatchKind', {
   description: 'What a batch did.',
@@ -81,6 +108,10 @@ ChangeBatch.implement({
       nullable: true,
       description: 'The undo that reversed it; null while it stands.',
       resolve: ({ undoneBy }, _args, { loaders }) => (undoneBy ? loaders.load(changeBatchById, undoneBy) : null),
+    }),
+    mayUndo: t.boolean({
+      description: 'The reader may undo it; what was done to its supports since is told when it is tried.',
+      resolve: (row, _args, context) => mayUndo(row, context),
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     recordedBy: t.string({

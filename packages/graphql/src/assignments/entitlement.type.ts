@@ -1,4 +1,4 @@
-import { keepsLogOf } from '@vuonlen/acts/assignments';
+import { keepsLogOf, mayRecordOn } from '@vuonlen/acts/assignments';
 import {
   type EntitlementRecord,
   type EntitlementRevisionRecord,
@@ -117,6 +117,13 @@ builder.objectField(Entitlement, 'mayCorrect', (t) =>
   t.boolean({
     description: 'The reader may correct or withdraw it.',
     resolve: (row, _args, context) => mayCorrect(row, context),
+  }),
+);
+
+builder.objectField(GeneralPolicy, 'mayRecord', (t) =>
+  t.boolean({
+    description: 'The reader may record what it gives; to whom, the rules say.',
+    resolve: (policy, _args, context) => mayRecordOn(context, { policy, duty: null }),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { mayRecordGift, mayRecordSponsorship } from '@vuonlen/acts/assignments';
 import type { IsoDate, Text } from '@vuonlen/plan/kernel';
 import {
   type FollowUpKind as FollowUpKindCode,
@@ -97,6 +98,14 @@ export const HouseholdFollowUp = builder.objectRef<HouseholdFollowUpShape>('Hous
       type: 'Date',
       description: 'Day from which its last exit took effect, also when it fell back since.',
       resolve: ({ lastExitOn }) => lastExitOn,
+    }),
+    mayRecordGift: t.boolean({
+      description: 'Whether the reader records gifts at Tet; whether one may be given, the rules say when it is tried.',
+      resolve: (_row, _args, context) => mayRecordGift(context),
+    }),
+    mayRecordSponsorship: t.boolean({
+      description: 'Whether the reader records sponsorships; for whom, the rules say when it is tried.',
+      resolve: (_row, _args, context) => mayRecordSponsorship(context),
     }),
     items: t.field({
       type: [FollowUp],

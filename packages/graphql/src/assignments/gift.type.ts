@@ -1,3 +1,4 @@
+import { type GiftStep as GiftStepCode, nextGiftSteps } from '@vuonlen/acts/assignments';
 import { findGifts, findGiftsByHouseholds, type GiftRecord } from '@vuonlen/database/assignments';
 import { vnd } from '@vuonlen/plan/kernel';
 import { findMeasure } from '@vuonlen/plan/plans';
@@ -8,6 +9,7 @@ import {
   builder,
   Citation,
   DomainError,
+  described,
   errorRef,
   groupedBy,
   Node,
@@ -25,6 +27,14 @@ const ofHousehold = batch<string, readonly GiftRecord[]>(async ({ readers, scope
 const giftById = batch<string, GiftRecord | null>(async ({ readers, scope }, ids) =>
   orderedBy(ids, await findGifts(readers, scope, ids), ({ id }) => id),
 );
+
+const GiftStep = builder.enumType('GiftStep', {
+  description: 'What may be done with a gift that is on record.',
+  values: described<GiftStepCode>({
+    CORRECT: 'Another one is recorded in its place (đính chính).',
+    VOID: 'It was recorded by mistake (hủy ghi nhận).',
+  }),
+});
 
 export const Gift = builder.objectRef<GiftRecord>('Gift');
 
@@ -80,6 +90,12 @@ Gift.implement({
       resolve: ({ voidedOn }) => voidedOn,
     }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was voided. Guarded.' }),
+    nextSteps: t.field({
+      type: [GiftStep],
+      description:
+        'What the reader may do with it now; what the rules say of a corrected one is told when it is tried.',
+      resolve: (row, _args, context) => [...nextGiftSteps(context, row)],
+    }),
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'Why it was recorded late or corrected. Guarded.',

@@ -1,3 +1,4 @@
+import { nextSponsorshipSteps, type SponsorshipStep as SponsorshipStepCode } from '@vuonlen/acts/assignments';
 import {
   findDecisions,
   findSponsorships,
@@ -41,6 +42,15 @@ export const SponsorshipState = builder.enumType('SponsorshipState', {
     RUNNING: 'It was not ended; it may have an end that was agreed (đang đỡ đầu).',
     ENDED: 'It was ended (đã kết thúc).',
     VOIDED: 'It was recorded by mistake, or another one stands in its place (đã hủy ghi nhận).',
+  }),
+});
+
+const SponsorshipStep = builder.enumType('SponsorshipStep', {
+  description: 'What may be done with a sponsorship that is on record.',
+  values: described<SponsorshipStepCode>({
+    END: 'It no longer runs from a day on (kết thúc đỡ đầu).',
+    VOID: 'It was recorded by mistake (hủy ghi nhận).',
+    CORRECT: 'Another one is recorded in its place (đính chính).',
   }),
 });
 
@@ -98,6 +108,11 @@ Sponsorship.implement({
 });
 
 builder.objectFields(Sponsorship, (t) => ({
+  nextSteps: t.field({
+    type: [SponsorshipStep],
+    description: 'What the reader may do with it now; what the rules say of a corrected one is told when it is tried.',
+    resolve: (row, _args, context) => [...nextSponsorshipSteps(context, row)],
+  }),
   decision: t.field({
     type: Decision,
     nullable: true,

@@ -28,7 +28,7 @@ export const exportNames = {
   'open-commitments': { vi: 'Việc còn mở', en: 'Open commitments' },
   places: { vi: 'Danh sách địa bàn', en: 'Places' },
   pledges: { vi: 'Nguồn đăng ký, dự kiến hỗ trợ', en: 'Pledges' },
-  reallocations: { vi: 'Danh sách điều chuyển nguồn', en: 'Reallocations' },
+  reallocations: { vi: 'Danh sách điều tiết nguồn', en: 'Reallocations' },
   receipts: { vi: 'Danh sách tiếp nhận', en: 'Receipts' },
   'report-periods': { vi: 'Kỳ báo cáo', en: 'Report periods' },
   'report-rows': { vi: 'Tiến độ kinh phí, chi tiết', en: 'Money, row by row' },

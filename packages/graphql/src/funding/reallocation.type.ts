@@ -1,3 +1,4 @@
+import { mayReverseReallocation } from '@vuonlen/acts/funding';
 import {
   countReallocations,
   findReallocations,
@@ -74,6 +75,10 @@ export const Reallocation = builder.objectRef<ReallocationRecord>('Reallocation'
 });
 
 builder.objectFields(Reallocation, (t) => ({
+  mayReverse: t.boolean({
+    description: 'Whether the reader may take it back, where nothing of it is used yet.',
+    resolve: (row, _args, context) => mayReverseReallocation(context, row),
+  }),
   reverses: t.field({
     type: Reallocation,
     nullable: true,

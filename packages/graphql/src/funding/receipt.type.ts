@@ -1,3 +1,4 @@
+import { mayReverseReceipt } from '@vuonlen/acts/funding';
 import { findReceipts, type ReceiptRecord } from '@vuonlen/database/funding';
 import type { ReceiptChannel as ReceiptChannelCode } from '@vuonlen/database/kernel';
 import { vnd } from '@vuonlen/plan/kernel';
@@ -63,6 +64,10 @@ export const Receipt = builder.objectRef<ReceiptRecord>('Receipt').implement({
       nullable: true,
       description: 'Why it was taken back. Guarded.',
       resolve: ({ reversalReason }) => reversalReason,
+    }),
+    mayReverse: t.boolean({
+      description: 'Whether the reader may take it back, where nothing of it is spent yet.',
+      resolve: (row, _args, context) => mayReverseReceipt(context, row),
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
   }),

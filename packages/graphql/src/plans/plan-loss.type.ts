@@ -99,7 +99,7 @@ const Use = builder.enumType('PlanUse', {
     DECISION: 'Decisions of the rules (quyết định đã lưu).',
     PROPOSAL: 'Proposals (phương án đề xuất).',
     RECEIPT: 'Receipts (khoản tiếp nhận).',
-    REALLOCATION: 'Moves between pledges (điều chuyển).',
+    REALLOCATION: 'Moves between pledges (điều tiết).',
     ADDITION: 'What came beyond the plan (bổ sung).',
     DISBURSEMENT: 'Batches of payments (đợt chi hỗ trợ).',
     HOUSEHOLD: 'Households (hộ).',

@@ -1,3 +1,4 @@
+import { mayRecordOn } from '@vuonlen/acts/assignments';
 import type { Duty as DutyShape, Mandate as MandateShape } from '@vuonlen/plan/responsibilities';
 import { Agency } from '../agencies/index.ts';
 import {
@@ -65,5 +66,12 @@ export const Duty = builder.objectRef<DutyShape>('Duty').implement({
     }),
   }),
 });
+
+builder.objectField(Duty, 'mayRecordEntitlement', (t) =>
+  t.boolean({
+    description: 'The reader may record on it what the plan has no rule for: legal aid, free check-ups.',
+    resolve: (duty, _args, context) => mayRecordOn(context, { policy: null, duty }),
+  }),
+);
 
 readNodesOf('Duty', ({ plan }, id) => planIndex(plan).duties.get(id) ?? null);

@@ -198,3 +198,53 @@ describe('who reads batches', () => {
     expect(counts[1]).toBeLessThanOrEqual(7);
   });
 });
+
+describe('who may undo a batch', () => {
+  const read = 'query ($id: ID!) { node(id: $id) { ... on ChangeBatch { mayUndo version } } }';
+  const told = async (asker: Asker, id: string) => (await asker.ask(read, { id })).data.node;
+
+  it('is told as the act decides it: who leads every measure of it, and reads all of it', async () => {
+    const place = 'ha-cau-2024';
+    const item = {
+      ...{ household: await newHousehold(place), measure: 'ESSENTIAL_ITEMS', itemKind: 'REFRIGERATOR' },
+      legs: [{ pledge: toGlobalId('Pledge', 'essential-items/mobilised'), quantity: 1 }],
+    };
+    const books = (await assignMany([itemOf(await newHousehold(place)), itemOf(await newHousehold('dong-mai-2024'))]))
+      .batch;
+    const need = { household: item.household, kind: 'ESSENTIAL_ITEMS', year: 2024 };
+    const source = 'mutation ($input: RecordNeedInput!) { recordNeed(input: $input) { __typename } }';
+    await officer.ask(source, { input: need });
+    const mixed = (await assignMany([itemOf(await newHousehold(place)), item])).batch;
+    const agencies = ['fatherland-front', 'labour-division'];
+    const [front, labour] = (await Promise.all(
+      agencies.map((agency) => register.asker('AGENCY_OFFICER', { agency })),
+    )) as [Asker, Asker];
+    const narrow = await register.asker('AGENCY_OFFICER', { agency: 'fatherland-front', place });
+    const [leader, auditor] = [await register.asker('COMMITTEE_LEADER'), await register.asker('AUDITOR')];
+    const people: readonly [string, Asker, boolean, boolean][] = [
+      ['leader', leader, false, false],
+      ['auditor', auditor, false, false],
+      ['ward', ward, false, false],
+      ['another lead', labour, false, false],
+      ['the lead, of one ward', narrow, false, false],
+      ['the lead', front, true, false],
+      ['the standing agency', officer, false, true],
+    ];
+    for (const [name, asker, ofBooks, ofMixed] of people) {
+      for (const [{ id }, may] of [
+        [books, ofBooks],
+        [mixed, ofMixed],
+      ] as const) {
+        const { mayUndo, version } = await told(asker, id);
+        expect([name, mayUndo]).toEqual([name, may]);
+        const result = await undo(id, version, asker);
+        expect([name, result.__typename === 'UndoBatchSuccess']).toEqual([name, may]);
+        if (may)
+          expect([await told(asker, id), await told(asker, result.batch.id)]).toMatchObject([
+            { mayUndo: false },
+            { mayUndo: false },
+          ]);
+      }
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../kernel/index.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
@@ -187,5 +188,36 @@ describe('the log of general policies', () => {
       }
     }
     expect(seen).toEqual(new Set([true, false]));
+  });
+});
+
+describe('what is offered to be recorded', () => {
+  it('is the policies and duties that the act takes of each person', async () => {
+    const source = '{ plan { generalPolicies { code mayRecord } duties { id slug: id mayRecordEntitlement } } }';
+    const agencies = ['labour-division', 'fatherland-front', 'justice-division', 'ward-peoples-committee/ha-cau'];
+    const bound = await Promise.all(agencies.map((agency) => register.asker('AGENCY_OFFICER', { agency })));
+    const leader = await register.asker('COMMITTEE_LEADER');
+    const nobody = toGlobalId('Household', randomUUIDv7());
+    const offered: Record<string, string> = {};
+    for (const asker of [officer, ward, auditor, leader, ...bound]) {
+      const { plan } = await answer(asker, source);
+      const takes = async (ground: object) => (await record(asker, nobody, ground)).code !== 'FORBIDDEN';
+      const { code: first } = plan.generalPolicies[0];
+      for (const { code, mayRecord } of plan.generalPolicies) {
+        expect([code, mayRecord]).toEqual([code, await takes({ policy: code })]);
+      }
+      for (const { id, mayRecordEntitlement: may } of plan.duties) {
+        expect([id, may]).toEqual([id, await takes({ policy: null, duty: id })]);
+      }
+      const [policies, duties] = [plan.generalPolicies, plan.duties] as { [name: string]: boolean }[][];
+      const all = policies?.every(({ mayRecord }) => mayRecord) ? 'all' : 'some';
+      const name = asker.person.agency ?? asker.person.role;
+      const none = policies?.some(({ mayRecord }) => mayRecord) || duties?.some((duty) => duty.mayRecordEntitlement);
+      offered[name] = none ? all : `none ${first === undefined}`;
+    }
+    expect(offered).toEqual({
+      ...{ COMMITTEE_OFFICER: 'all', WARD_OFFICER: 'all', AUDITOR: 'none false', COMMITTEE_LEADER: 'none false' },
+      ...Object.fromEntries(agencies.map((agency) => [agency, 'some'])),
+    });
   });
 });

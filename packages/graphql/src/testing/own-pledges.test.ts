@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../kernel/index.ts';
-import { act, type MoneyRegister, openMoneyRegister, own, pledgeId, type Row } from './money-register.ts';
+import { act, type MoneyRegister, openMoneyRegister, own, pledgeId, type Row, receive } from './money-register.ts';
 import type { Asker } from './test-register.ts';
 
 const haCau = 'savings-book/ha-cau';
@@ -72,6 +72,29 @@ describe('a pledge by hand', () => {
     expect(await act(askers[1] as Asker, 'reversePledge', fields, step)).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('is received for by one of the two, who alone of them may take the receipt back', async () => {
+    const of = 'new-build/youth-union-red-cross';
+    const direct = { channel: 'DIRECT', giver: 'Công ty giả định' };
+    const { receipt } = await receive(money.officer, of, 'youth-union', 1, direct);
+    const agencies = ['red-cross', 'youth-union'];
+    const askers = await Promise.all(agencies.map((agency) => money.register.asker('AGENCY_OFFICER', { agency })));
+    const source = 'query ($id: ID!) { node(id: $id) { ... on Receipt { mayReverse } } }';
+    const told = async (asker: Asker) => (await asker.ask(source, { id: receipt.id })).data.node?.mayReverse ?? null;
+    const people: readonly [Asker, boolean][] = [
+      [money.auditor, false],
+      [money.leader, false],
+      [askers[0] as Asker, false],
+      [askers[1] as Asker, true],
+    ];
+    for (const [asker, may] of people) {
+      expect([asker.person.role, await told(asker)]).toEqual([asker.person.role, may]);
+      const step = { receipt: receipt.id, reason: 'Ghi nhầm' };
+      const { __typename: answer } = await act(asker, 'reverseReceipt', 'receipt { id }', step);
+      expect([asker.person.role, answer === 'ReverseReceiptSuccess']).toEqual([asker.person.role, may]);
+    }
+    expect(await told(money.officer)).toBe(false);
+  });
+
   it('is read by who reads its money, the giver by who is shown givers', async () => {
     const { ownPledge } = await record(money.officer);
     const whole = { id: ownPledge.id, giver: 'Công ty giả định', reversedOn: null, reversalReason: null };
@@ -102,7 +125,15 @@ describe('a pledge by hand', () => {
     const { ownPledge, pledges } = await record(money.officer, { ...of, quantity: 1 });
     const { left, pledged } = pledges[0];
     const move = { from: of.pledge, to: pledgeId(haCau), quantity: left, basisDocument: '45/QĐ-BCĐ' };
-    await act(money.officer, 'reallocateFunds', 'reallocation { id }', move);
+    const { reallocation } = await act(money.officer, 'reallocateFunds', 'reallocation { id mayReverse }', move);
+    expect(reallocation.mayReverse).toBe(true);
+    const read = 'query ($id: ID!) { node(id: $id) { ... on Reallocation { mayReverse } } }';
+    const other = await money.register.asker('AGENCY_OFFICER', { agency: 'labour-division' });
+    for (const asker of [money.auditor, money.leader, other]) {
+      expect((await asker.ask(read, { id: reallocation.id })).data.node).toEqual({ mayReverse: false });
+      const step = { reallocation: reallocation.id, reason: 'Ghi nhầm' };
+      expect(await act(asker, 'reverseReallocation', 'reallocation { id }', step)).toMatchObject({ code: 'FORBIDDEN' });
+    }
     const used = await act(money.officer, 'reversePledge', fields, { ownPledge: ownPledge.id, reason: 'Ghi nhầm' });
     const vi = expect.stringContaining(`đã bố trí ${pledged - left}`);
     expect(used).toMatchObject({ code: 'PLEDGE_EXCEEDED', message: { vi } });

@@ -1,7 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { isoDate } from '@vuonlen/plan/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../kernel/index.ts';
+import { type Exited, exitedOf } from './exited-household.ts';
 import { type Asker, createTestRegister, type TestRegister } from './test-register.ts';
 
 let register: TestRegister;
@@ -10,47 +9,14 @@ let ward: Asker;
 let elsewhere: Asker;
 let auditor: Asker;
 /** A household of Hà Cầu that exited and is in hardship, with a child; another of another ward. */
-let own: { id: string; child: string };
-let other: { id: string; child: string };
+let own: Exited;
+let other: Exited;
 let keys = 0;
 
 async function answer(asker: Asker, source: string, variables: Record<string, unknown> = {}) {
   const { data, errors } = await asker.ask(source, variables);
   expect(errors).toBeUndefined();
   return data;
-}
-
-/** Exits of the demo register lie ahead: what the rules ask for is written down for a household. */
-async function exitedOf(place: string) {
-  const { database, committee } = register;
-  const { writers } = database;
-  const { id, child } = await writers
-    .selectFrom('household as h')
-    .innerJoin('household_member as m', 'm.household_id', 'h.id')
-    .select(['h.id', 'm.id as child'])
-    .where('h.place', '=', place)
-    .where('h.class', '=', 'NEAR_POOR')
-    .where((eb) => eb.or([eb('m.birth_year', '>=', 2012), eb('m.birth_date', '>=', isoDate('2012-01-01'))]))
-    .orderBy('h.id')
-    .orderBy('m.id')
-    .executeTakeFirstOrThrow();
-  await writers.updateTable('household').set({ in_hardship: true }).where('id', '=', id).execute();
-  const days = { decided_on: isoDate('2024-12-20'), effective_on: isoDate('2024-12-31') };
-  const exit = { class: 'EXITED_NEAR_POVERTY', change: 'EXITED_NEAR_POVERTY', standard: null, reason: null } as const;
-  const recorded = { recorded_at: new Date(), recorded_by: 'x' };
-  await writers
-    .insertInto('classification_decision')
-    .values({
-      committee_id: committee,
-      id: randomUUIDv7(),
-      household_id: id,
-      number: '9/QĐ',
-      ...days,
-      ...exit,
-      ...recorded,
-    })
-    .execute();
-  return { id: toGlobalId('Household', id), child: toGlobalId('HouseholdMember', child) };
 }
 
 beforeAll(async () => {
@@ -63,8 +29,8 @@ beforeAll(async () => {
   ward = await register.asker('WARD_OFFICER', { place: 'ha-cau-2024' });
   elsewhere = await register.asker('WARD_OFFICER', { place: 'phu-luong-2024' });
   auditor = await register.asker('AUDITOR');
-  own = await exitedOf('ha-cau-2024');
-  other = await exitedOf('phu-luong-2024');
+  own = await exitedOf(register, 'ha-cau-2024');
+  other = await exitedOf(register, 'phu-luong-2024');
 });
 afterAll(() => register.database.drop());
 
@@ -86,7 +52,7 @@ const sponsorship = `sponsorship { id version state sponsor { kind name agency {
   decision { outcome } corrects { id state } closingReason }`;
 const gift = `gift { id version amount goods year giver { kind name agency { slug } } ground { clause } decision { outcome } note
   corrects { id voidedOn voidReason } voidedOn } warnings { code clause }`;
-const sponsor = (asker: Asker, of: typeof own, changes: object = {}) => {
+const sponsor = (asker: Asker, of: Exited, changes: object = {}) => {
   const input = {
     household: of.id,
     member: of.child,
@@ -96,7 +62,7 @@ const sponsor = (asker: Asker, of: typeof own, changes: object = {}) => {
   };
   return mutate(asker, 'recordSponsorship', { ...input, ...changes }, sponsorship);
 };
-const give = (asker: Asker, of: typeof own, changes: object = {}) => {
+const give = (asker: Asker, of: Exited, changes: object = {}) => {
   const input = { household: of.id, year: 2026, giver: benefactor, amount: 500_000, idempotencyKey: key() };
   return mutate(asker, 'recordGift', { ...input, ...changes }, gift);
 };

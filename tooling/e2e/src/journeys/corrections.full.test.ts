@@ -25,22 +25,22 @@ describe('what was recorded wrongly', () => {
   it('is a move between funds: it is taken back by another, and both say so', async () => {
     const { page } = office;
     await page.goto('/sources?view=moves');
-    await page.getByRole('button', { name: 'Điều chuyển nguồn', exact: true }).click();
+    await page.getByRole('button', { name: 'Điều tiết nguồn', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await choose(dialog, 'Chuyển từ', /^Tặng sổ tiết kiệm: .*các phường không còn hộ cận nghèo/);
     await choose(dialog, 'Chuyển đến', /^Tặng sổ tiết kiệm: .*Hà Cầu/);
     await dialog.getByLabel('Số lượng, theo đơn vị của nguồn chuyển đi').fill('2');
     await dialog.getByLabel('Văn bản căn cứ').fill(paper);
-    await submitDialog(page, 'Điều chuyển nguồn');
+    await submitDialog(page, 'Điều tiết nguồn');
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: `Hủy điều chuyển theo ${paper}` }).click();
+    await page.getByRole('button', { name: `Hủy điều tiết theo ${paper}` }).click();
     expect(await findViolations(page)).toEqual([]);
     await dialog.getByLabel('Lý do').fill('Ghi nhầm quỹ');
-    await submitDialog(page, 'Hủy điều chuyển');
+    await submitDialog(page, 'Hủy điều tiết');
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(/^Đã hủy ngày /).waitFor();
     await page.getByText('Bút toán hủy', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: /^Hủy điều chuyển/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Hủy điều tiết/ }).count()).toBe(0);
     await photograph(page, 'journey-move-taken-back');
   });
 
@@ -65,10 +65,10 @@ describe('what was recorded wrongly', () => {
   it('and an agency that keeps no fund is offered none of it', async () => {
     const { page } = agency;
     await page.goto('/sources?view=moves');
-    await page.getByRole('button', { name: 'Điều chuyển nguồn', exact: true }).click();
+    await page.getByRole('button', { name: 'Điều tiết nguồn', exact: true }).click();
     await page.getByRole('dialog').getByText('Cơ quan của đồng chí không giữ quỹ nào').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
-    expect(await page.getByRole('button', { name: /^Hủy điều chuyển/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Hủy điều tiết/ }).count()).toBe(0);
     await page
       .getByRole('navigation', { name: 'Trình đơn chính' })
       .getByRole('menuitem', { name: 'Nhập danh sách' })

@@ -143,6 +143,25 @@ describe('proposals for many households', () => {
     expect([...ward.pageErrors, ...ward.strayRequests]).toEqual([]);
   });
 
+  it('are decided as of the day from which they are wanted, as the act decides them', async () => {
+    const { page } = office;
+    await page.goto('/proposals/new');
+    await page.getByRole('checkbox', { name: new RegExp(`^${book}`) }).click();
+    await page.getByText('được xét theo ngày 15/6/2024').waitFor();
+    expect(await numberIn(page, /^Xem trước \d+ mục$/)).toBeGreaterThan(0);
+    await page.getByLabel('Đề nghị hỗ trợ từ ngày').fill('01/01/2025');
+    await page.getByText('được xét theo ngày 01/01/2025').waitFor();
+    // The books are given in 2024: of the next year nobody is offered what the act would refuse.
+    await page.getByRole('checkbox', { name: `${book} (0)` }).waitFor();
+    await page.getByRole('button', { name: 'Xem trước 0 mục', disabled: true }).waitFor();
+    await choose(page, 'Hiển thị', /^Tất cả/);
+    await page.getByText('Ngoài thời gian').first().waitFor();
+    await photograph(page, 'journey-propose-many-next-year');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel('Đề nghị hỗ trợ từ ngày').fill('01/08/2024');
+    await page.getByRole('button', { name: /^Xem trước [1-9]\d* mục$/, disabled: false }).waitFor();
+  });
+
   it('are made on a phone for the whole ward', async () => {
     const phone = await site.person('WARD_OFFICER', scope, { size: 'phone' });
     const { page } = phone;

@@ -151,7 +151,7 @@ describe('pledges by hand and what ward funds have left', () => {
     const fund = page.getByRole('table', { name: toMove }).getByRole('row', { name: pool });
     const left = Number(/([\d.]+) sổ/.exec(plain(await fund.locator('td').nth(3).textContent()))?.[1]);
     expect(left).toBeGreaterThan(0);
-    await fund.getByRole('button', { name: /^Điều chuyển từ/ }).click();
+    await fund.getByRole('button', { name: /^Điều tiết từ/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(`Nhiều nhất ${left} sổ`).first().waitFor();
     await dialog.getByText('II.2.2.2#4', { exact: true }).waitFor();
@@ -169,7 +169,7 @@ describe('pledges by hand and what ward funds have left', () => {
     await dialog.getByLabel('Số lượng, theo đơn vị của nguồn chuyển đi').fill(String(left));
     await dialog.getByLabel('Văn bản căn cứ').fill('46/QĐ-BCĐ');
     expect(await findViolations(page)).toEqual([]);
-    await submitDialog(page, 'Điều chuyển nguồn');
+    await submitDialog(page, 'Điều tiết nguồn');
     await dialog.waitFor({ state: 'detached' });
     expect((await unitsOf(page, pool))[0]).toBe((given ?? 0) - left);
     expect((await unitsOf(page, haCau))[0]).toBe((got ?? 0) + left);

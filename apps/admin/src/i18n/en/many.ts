@@ -37,6 +37,8 @@ export const many: Worded<typeof inVietnamese> = {
     measures: 'Measures',
     measure: (name, count) => `${name} (${count})`,
     chooseMeasure: 'Choose a measure to see who is eligible',
+    decidedOn: (date) =>
+      `Each household is decided as of ${date}: the day from which the support is wanted, or the working date where none is chosen.`,
     itemKind: (measure) => `Item: ${measure}`,
     openAlready: 'a proposal is open already',
     submit: (count) => `Begin ${count} proposals`,

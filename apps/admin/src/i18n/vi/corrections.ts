@@ -8,10 +8,9 @@ export const corrections = {
   useCheckOf: (measure: string, date: string): string => `Đính chính kiểm tra ${measure} ngày ${date}`,
   useCheckWithdrawn: 'Ghi nhầm, thực tế chưa kiểm tra: rút bản ghi',
   because: (reason: string): string => `Đã đính chính: ${reason}`,
-  move: 'Hủy điều chuyển',
-  moveOf: (paper: string): string => `Hủy điều chuyển theo ${paper}`,
-  moveHint:
-    'Việc hủy được ghi bằng một bút toán riêng, đưa số đã điều chuyển về nguồn cũ; bút toán cũ vẫn còn trong sổ.',
+  move: 'Hủy điều tiết',
+  moveOf: (paper: string): string => `Hủy điều tiết theo ${paper}`,
+  moveHint: 'Việc hủy được ghi bằng một bút toán riêng, đưa số đã điều tiết về nguồn cũ; bút toán cũ vẫn còn trong sổ.',
   isReversal: 'Bút toán hủy',
   noReach: 'Cơ quan của đồng chí không giữ quỹ nào và không chủ trì biện pháp hỗ trợ nào ở đây.',
   workingDate: 'Đặt ngày làm việc',

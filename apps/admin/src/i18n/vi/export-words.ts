@@ -32,7 +32,7 @@ export const exportWords = {
     'open-commitments': 'Việc còn mở',
     places: 'Địa bàn',
     pledges: 'Nguồn đăng ký, dự kiến hỗ trợ',
-    reallocations: 'Điều chuyển nguồn',
+    reallocations: 'Điều tiết nguồn',
     receipts: 'Tiếp nhận',
     'report-periods': 'Kỳ báo cáo',
     'report-rows': 'Tiến độ kinh phí, chi tiết',

@@ -35,6 +35,8 @@ export const many = {
     measures: 'Biện pháp hỗ trợ',
     measure: (name: string, count: string): string => `${name} (${count})`,
     chooseMeasure: 'Chọn biện pháp hỗ trợ để xem các hộ đủ điều kiện',
+    decidedOn: (date: string): string =>
+      `Điều kiện của từng hộ được xét theo ngày ${date}: ngày đề nghị hỗ trợ, hoặc ngày làm việc khi chưa chọn ngày.`,
     itemKind: (measure: string): string => `Đồ dùng: ${measure}`,
     openAlready: 'đã có phương án đang xử lý',
     submit: (count: string): string => `Lập ${count} phương án`,

@@ -16,24 +16,31 @@ interface ListProps {
   readonly open: (hit: Hit) => void;
 }
 
-/** The hits, each scope under its name. */
+/**
+ * The hits, each scope under its name. What is known at once stands first; the households, whose answer comes later, have
+ * a place of their own below, so that nothing moves under a pointer that aims at it. Both places are in sight, and Enter
+ * still means the first household: to the keyboard the households come first, and from the last of the others the arrow
+ * leads to them, as on the screen.
+ */
 function HitList({ id, found: { groups }, active, open }: ListProps) {
   const { search } = useWords().shell;
+  const places = [groups.filter(({ isLate }) => !isLate), groups.filter(({ isLate }) => isLate)];
   return (
-    <List
-      id={id}
-      role="listbox"
-      aria-label={search.results}
-      disablePadding
-      sx={{ overflowY: 'auto', maxHeight: '60vh' }}
-    >
-      {groups.map(({ scope, hits }) => (
-        <Box key={scope} role="group" aria-labelledby={`${id}-${scope}`}>
-          <ListSubheader component="div" id={`${id}-${scope}`} sx={{ lineHeight: '32px', fontWeight: 600 }}>
-            {search.scopes[scope]}
-          </ListSubheader>
-          {hits.map((hit) => (
-            <HitOption key={hit.key} id={`${id}-${hit.key}`} hit={hit} isActive={hit === active} open={open} />
+    <List id={id} role="listbox" aria-label={search.results} disablePadding>
+      {places.map((place, index) => (
+        <Box
+          key={index === 0 ? 'at-once' : 'late'}
+          sx={{ overflowY: 'auto', maxHeight: '36vh', borderTop: index, borderColor: 'divider' }}
+        >
+          {place.map(({ scope, hits }) => (
+            <Box key={scope} role="group" aria-labelledby={`${id}-${scope}`}>
+              <ListSubheader component="div" id={`${id}-${scope}`} sx={{ lineHeight: '32px', fontWeight: 600 }}>
+                {search.scopes[scope]}
+              </ListSubheader>
+              {hits.map((hit) => (
+                <HitOption key={hit.key} id={`${id}-${hit.key}`} hit={hit} isActive={hit === active} open={open} />
+              ))}
+            </Box>
           ))}
         </Box>
       ))}

@@ -20,6 +20,8 @@ export type SearchScope = keyof Words['shell']['search']['scopes'];
 export interface HitGroup {
   readonly scope: SearchScope;
   readonly hits: readonly Hit[];
+  /** Its answer comes after the others are on show. */
+  readonly isLate: boolean;
 }
 
 const mostHouseholds = 8;
@@ -115,10 +117,11 @@ export function useHits(asked: string): Found {
   const { hits, isLoading, isFailed } = useFoundHouseholds(question, asked);
   const others = (Object.keys(findables) as (keyof typeof findables)[]).map((scope) => ({
     scope,
+    isLate: false,
     hits: find(question, findables[scope]).map((hit) =>
       hit.note === undefined ? hit : { ...hit, note: excerptOf(question, hit.note) },
     ),
   }));
-  const groups = [{ scope: 'households' as const, hits }, ...others];
+  const groups = [{ scope: 'households' as const, isLate: true, hits }, ...others];
   return { groups: groups.filter((group) => group.hits.length > 0), isLoading, isFailed };
 }

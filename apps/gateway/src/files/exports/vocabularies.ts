@@ -38,7 +38,7 @@ export const vocabularies = {
     RECEIPT: { vi: 'Tiếp nhận', en: 'Receipt' },
     ALLOCATION: { vi: 'Bố trí hỗ trợ', en: 'Assignment' },
     DISBURSEMENT: { vi: 'Chi hỗ trợ', en: 'Payment' },
-    REALLOCATION: { vi: 'Điều chuyển', en: 'Move' },
+    REALLOCATION: { vi: 'Điều tiết', en: 'Move' },
   },
   PledgeForm: {
     SINGLE: { vi: 'Một nguồn', en: 'One source' },

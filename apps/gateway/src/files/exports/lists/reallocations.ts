@@ -34,14 +34,14 @@ const question = parse(`query Reallocations(
   }
 }`);
 
-/** Moves between pledges, and what took them back (điều chuyển nguồn). */
+/** Moves between pledges, and what took them back (điều tiết nguồn). */
 export const reallocations = exportList<{ readonly reallocations: ListPage<Move> }, Move>({
   name: exportNames.reallocations,
   action: 'plan.read',
   question,
   listOf: (answer) => answer.reallocations,
   columns: [
-    { title: { vi: 'Ngày điều chuyển', en: 'Moved on' }, width: 14, cell: ({ effectiveOn }) => day(effectiveOn) },
+    { title: { vi: 'Ngày điều tiết', en: 'Moved on' }, width: 14, cell: ({ effectiveOn }) => day(effectiveOn) },
     { title: { vi: 'Chuyển từ', en: 'From' }, width: 40, cell: ({ from }, say) => say.text(from.name) },
     { title: { vi: 'Số lượng chuyển', en: 'Quantity' }, isMoney: true, cell: ({ quantity }) => quantity },
     { title: { vi: 'Đơn vị chuyển', en: 'Unit' }, width: 12, cell: ({ from }, say) => say.word('Unit', from.unit) },
