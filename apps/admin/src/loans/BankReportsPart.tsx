@@ -1,4 +1,4 @@
-import { Button, Link, Stack, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Link, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { addDays, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
@@ -17,7 +17,6 @@ import {
   Section,
   StatusChip,
 } from '../ui/index.ts';
-import { useMay, useViewer } from '../users/index.ts';
 import { CreateReportDialog } from './BankReportDialogs.tsx';
 import { bankReportPath, ReportStateChip } from './ReportStateChip.tsx';
 
@@ -26,14 +25,20 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLAN'] };
 type Period = BankReportsQuery['bankReportPeriods'][number];
 type Report = BankReportsQuery['bankReports'][number];
 
-/** Begins the report of a period, or a correction where one was submitted already; nothing while a draft is open. */
+/** Begins the report of a period, or a correction where one was submitted already; or says what it waits for. */
 function Begin({ period, report }: { period: Period; report: Report | undefined }) {
   const { reports } = useLateWords().loans;
-  const may = useMay();
-  const viewer = useViewer();
+  const text = useText();
   const [open, setOpen] = useState(false);
-  const isMine = viewer?.agency == null || viewer.agency.id === period.lender.id;
-  if (!may('bankReport.create') || !isMine || report?.state === 'DRAFT') return null;
+  const { beginRefusal } = period;
+  if (!period.mayBegin) {
+    // The draft itself is in the row.
+    return beginRefusal && report?.state !== 'DRAFT' ? (
+      <Typography variant="body2" color="textSecondary" sx={{ minWidth: 200 }}>
+        {text(beginRefusal.message)}
+      </Typography>
+    ) : null;
+  }
   const date = formatShortDate(period.dueOn);
   return (
     <>

@@ -15,8 +15,13 @@ export function loanScopeOf(context: Pick<ActContext, 'actor' | 'plan'>): LoanSc
 }
 
 /** An agency officer keeps the loans of the own agency only. */
-export function requireLender({ actor }: ActContext, lender: string, action: Action): void {
-  if (actor.role === 'AGENCY_OFFICER' && actor.agency !== lender) refuse({ code: 'FORBIDDEN', action });
+export function keepsLoansOf({ actor }: Pick<ActContext, 'actor'>, lender: string): boolean {
+  return actor.role !== 'AGENCY_OFFICER' || actor.agency === lender;
+}
+
+/** Refuses an act with loans of an agency that the actor does not keep. */
+export function requireLender(context: ActContext, lender: string, action: Action): void {
+  if (!keepsLoansOf(context, lender)) refuse({ code: 'FORBIDDEN', action });
 }
 
 /** What the plan states of a loan; null where it leaves it to the programme. */

@@ -135,6 +135,7 @@ function payments(desk: GraphqlProposalDesk): Preparations {
     submitDisbursementBatch: async () => by(officer, batchStep(await draft()), { expectedVersion: 99 }),
     approveDisbursementBatch: async () => by(leader, batchStep(await submitted()), { expectedVersion: 99 }),
     returnDisbursementBatch: async () => by(leader, { ...batchStep(await submitted()), reason: 'Thử' }, words),
+    discardDisbursementBatch: async () => by(officer, { ...batchStep(await draft()), reason: 'Thử' }, words),
     recordPayment: async () =>
       by(officer, { ...batchStep(await approved()), documentNumber: 'PC 02' }, { documentNumber: 'PC 03' }),
     reverseDisbursement: async () =>
