@@ -200,6 +200,12 @@ function logs(desk: GraphqlProposalDesk, bank: Asker): Preparations {
       const made = await act(bank, 'recordLoan', await loan(), 'loan { id }');
       return by(bank, { loan: made.loan.id, amount: 1_000_000 }, { amount: 2_000_000 });
     },
+    discardBankReport: async () => {
+      const { bankReports } = (await bank.ask('{ bankReports { id version } }')).data;
+      const begin = () => desk.act(bank, 'createBankReport', { dueOn: '2024-07-05' }, 'report { id version }');
+      const { id, version } = bankReports[0] ?? (await begin()).report;
+      return by(bank, { id, expectedVersion: version }, { expectedVersion: 99 });
+    },
     assignPersonToDuty: async () => by(bank, { ...report, fullName: nextName() }, { fullName: nextName() }),
     recordDutyProgress: async () => by(bank, { ...report, state: 'IN_PROGRESS', percent: 10 }, { percent: 20 }),
     raiseDifficulty: async () =>
