@@ -2,7 +2,13 @@ import { Button } from '@mui/material';
 import { type ComponentType, useState } from 'react';
 import type { BatchDetailFragment, DisbursementBatchStep } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
-import { ApproveBatchDialog, PayBatchDialog, ReturnBatchDialog, SubmitBatchDialog } from './BatchDialogs.tsx';
+import {
+  ApproveBatchDialog,
+  DiscardBatchDialog,
+  PayBatchDialog,
+  ReturnBatchDialog,
+  SubmitBatchDialog,
+} from './BatchDialogs.tsx';
 
 export interface BatchActProps {
   readonly batch: BatchDetailFragment;
@@ -10,7 +16,7 @@ export interface BatchActProps {
 }
 
 interface Step {
-  readonly name: 'submit' | 'approve' | 'return' | 'pay';
+  readonly name: 'submit' | 'approve' | 'return' | 'pay' | 'discard';
   readonly dialog: ComponentType<BatchActProps>;
 }
 
@@ -19,7 +25,11 @@ const steps: Readonly<Record<DisbursementBatchStep, Step>> = {
   APPROVE: { name: 'approve', dialog: ApproveBatchDialog },
   RETURN: { name: 'return', dialog: ReturnBatchDialog },
   PAY: { name: 'pay', dialog: PayBatchDialog },
+  DISCARD: { name: 'discard', dialog: DiscardBatchDialog },
 };
+
+/** Steps that take a batch away from payment stand back. */
+const isBack = (step: DisbursementBatchStep): boolean => step === 'RETURN' || step === 'DISCARD';
 
 /** What the reader may do with a batch where it stands now: the server says it, down to who made it and for whom one acts. */
 export function BatchActs({ batch }: { batch: BatchDetailFragment }) {
@@ -31,8 +41,8 @@ export function BatchActs({ batch }: { batch: BatchDetailFragment }) {
       {batch.nextSteps.map((step) => (
         <Button
           key={step}
-          variant={step === 'RETURN' ? 'outlined' : 'contained'}
-          color={step === 'RETURN' ? 'inherit' : 'primary'}
+          variant={isBack(step) ? 'outlined' : 'contained'}
+          color={isBack(step) ? 'inherit' : 'primary'}
           onClick={() => setOpen(step)}
         >
           {words.disbursements.acts[steps[step].name]}

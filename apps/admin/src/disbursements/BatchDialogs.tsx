@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import {
   ApproveDisbursementBatchDocument,
+  DiscardDisbursementBatchDocument,
   RecordPaymentDocument,
   ReturnDisbursementBatchDocument,
   SubmitDisbursementBatchDocument,
@@ -76,6 +77,36 @@ export function ReturnBatchDialog(props: BatchActProps) {
       onSubmit={() => submit({ input: inputOf({ reason: reason.trim() }) })}
     >
       <TextLine label={words.parts.reason} required multiline minRows={2} value={reason} onChange={setReason} />
+    </ActDialog>
+  );
+}
+
+/** Gives a draft up, or a batch that came back: then it says why. */
+export function DiscardBatchDialog(props: BatchActProps) {
+  const words = useLateWords();
+  const [reason, setReason] = useState('');
+  const inputOf = useStepInput(props);
+  const { act, submit } = useDialogAct(DiscardDisbursementBatchDocument, props.onClose);
+  const { disbursements } = words;
+  const cameBack = props.batch.state === 'RETURNED';
+  return (
+    <ActDialog
+      title={disbursements.acts.discard}
+      submit={disbursements.acts.discard}
+      act={act}
+      ready={!cameBack || reason.trim() !== ''}
+      onClose={props.onClose}
+      onSubmit={() => submit({ input: inputOf({ reason: reason.trim() || null }) })}
+    >
+      <Typography>{disbursements.discardHint}</Typography>
+      <TextLine
+        label={words.parts.reason}
+        required={cameBack}
+        multiline
+        minRows={2}
+        value={reason}
+        onChange={setReason}
+      />
     </ActDialog>
   );
 }

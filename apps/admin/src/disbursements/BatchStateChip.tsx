@@ -8,6 +8,7 @@ const toneOf: Readonly<Record<DisbursementBatchState, Tone>> = {
   RETURNED: 'warn',
   APPROVED: 'info',
   PAID: 'good',
+  DISCARDED: 'plain',
 };
 
 /** Where a batch of payments stands. */

@@ -1,5 +1,6 @@
 import PrintIcon from '@mui/icons-material/Print';
 import { Alert, Button, Card, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { type TouchedBy, usePage } from '../api/index.ts';
@@ -34,10 +35,37 @@ function isBatch(node: DisbursementBatchQuery['node'] | undefined): node is Batc
   return node !== null && node !== undefined && 'lines' in node;
 }
 
+/** What is taken to pay by and to sign; nobody does by a batch that was discarded. */
+function Papers({ batch }: { batch: BatchDetailFragment }) {
+  const { disbursements } = useLateWords();
+  return (
+    <>
+      <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
+        {disbursements.print}
+      </Button>
+      <DocumentButton kind="disbursement-order" params={{ id: batch.id }} />
+      <DocumentButton kind="handing-over-list" params={{ id: batch.id }} />
+    </>
+  );
+}
+
+/** Who discarded it, when and why; nothing of a batch that was not. */
+function useDiscarded(batch: BatchDetailFragment): readonly (readonly [string, ReactNode])[] {
+  const { disbursements, parts } = useLateWords();
+  if (batch.state !== 'DISCARDED') return [];
+  return [
+    [disbursements.discarded, batch.discardedOn ? <LocalDate key="discarded" date={batch.discardedOn} /> : parts.none],
+    [disbursements.discarder, batch.discarderName ?? parts.none],
+    [disbursements.discardReason, batch.discardReason ?? parts.none],
+  ];
+}
+
 function Head({ batch }: { batch: BatchDetailFragment }) {
   const words = useLateWords();
   const titleOf = useBatchTitle();
   const { disbursements } = words;
+  const discarded = useDiscarded(batch);
+  const isDiscarded = batch.state === 'DISCARDED';
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 2 }}>
       <Stack direction={{ sm: 'row' }} sx={{ justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
@@ -48,14 +76,15 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
           <BatchStateChip state={batch.state} />
         </div>
         <Stack direction="row" className="unprinted" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
-          <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
-            {disbursements.print}
-          </Button>
-          <DocumentButton kind="disbursement-order" params={{ id: batch.id }} />
-          <DocumentButton kind="handing-over-list" params={{ id: batch.id }} />
+          {isDiscarded ? null : <Papers batch={batch} />}
           <BatchActs batch={batch} />
         </Stack>
       </Stack>
+      {isDiscarded ? (
+        <Alert severity="info" className="unprinted" sx={{ mb: 1.5 }}>
+          {disbursements.isDiscarded}
+        </Alert>
+      ) : null}
       {batch.returnReason ? (
         <Alert severity="warning" className="unprinted" sx={{ mb: 1.5 }}>
           {disbursements.returnedBecause(batch.returnReason)}
@@ -76,6 +105,7 @@ function Head({ batch }: { batch: BatchDetailFragment }) {
             : []),
           [disbursements.documentNumber, batch.documentNumber ?? words.parts.none],
           [disbursements.paid, batch.paidOn ? <LocalDate key="paid" date={batch.paidOn} /> : words.parts.none],
+          ...discarded,
         ]}
       />
       <Typography sx={{ mt: 1.5 }}>{disbursements.inWords(batch.amountInWords)}</Typography>
@@ -108,6 +138,7 @@ export function DisbursementBatchPage() {
     <div className="signed-list paper-list">
       <Title title={disbursements.batchTitle} />
       <PaperHead
+        mark={data.node.state === 'DISCARDED' ? disbursements.discardedMark : undefined}
         issuer={viewer ? text(viewer.committee.name) : ''}
         title={disbursements.signedList}
         about={titleOf(data.node)}

@@ -757,6 +757,8 @@ export type DifficultyWhere = {
 export type DisbursementBatchState =
   /** May be paid (đã duyệt). */
   | 'APPROVED'
+  /** Given up by its maker’s side: nothing is paid by it (đã hủy). */
+  | 'DISCARDED'
   /** Made, and asks for nothing yet (dự thảo). */
   | 'DRAFT'
   /** Paid (đã chi). */
@@ -770,6 +772,8 @@ export type DisbursementBatchState =
 export type DisbursementBatchStep =
   /** The checker agrees (duyệt). */
   | 'APPROVE'
+  /** It is given up: nothing is paid by it (hủy đợt chi). */
+  | 'DISCARD'
   /** It is paid (chi). */
   | 'PAY'
   /** It goes back to its maker with a reason (trả lại). */
@@ -799,6 +803,28 @@ export type DisbursementLineInput = {
   leg?: string | null | undefined;
   /** Who takes it; the head of the household unless given. */
   recipient?: string | null | undefined;
+};
+
+/** A draft that is not wanted (hủy bản nháp). */
+export type DiscardBankReportInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The draft. */
+  id: string;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+};
+
+/** A batch to discard (hủy đợt chi). */
+export type DiscardDisbursementBatchInput = {
+  /** The batch: a draft, or one that came back. */
+  batch: string;
+  /** Version that was read. */
+  expectedVersion: number;
+  /** A repeated request with the same key does it once. */
+  idempotencyKey: string;
+  /** Why; wanted for one that came back. */
+  reason?: string | null | undefined;
 };
 
 /** The list to give up. */
@@ -3560,7 +3586,7 @@ export type DisbursementsQuery = { wards: Array<{ id: string, name: string, hasE
 
 export type BatchLineFragment = { leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } };
 
-export type BatchDetailFragment = { amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
+export type BatchDetailFragment = { amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, discardedOn: IsoDate | null, discarderName: string | null, discardReason: string | null, id: string, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } };
 
 export type DisbursementBatchQueryVariables = Exact<{
   id: string;
@@ -3583,7 +3609,7 @@ export type DisbursementBatchQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
+    | { id: string, amountInWords: string, nextSteps: Array<DisbursementBatchStep>, mayAddAttachment: boolean, attachmentBytes: number, returnReason: string | null, discardedOn: IsoDate | null, discarderName: string | null, discardReason: string | null, state: DisbursementBatchState, total: Vnd, lineCount: number, makerName: string, checkerName: string | null, documentNumber: string | null, paidOn: IsoDate | null, recordedAt: string, version: number, attachmentCount: number, attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, recordedAt: string, recordedBy: string, url: string | null, removed: { removedOn: IsoDate | null, removedBy: string | null, reason: string | null } | null }>, delegation: { id: string, delegatorName: string, basisDocument: string } | null, lines: Array<{ leg: string | null, amount: Vnd | null, units: number | null, recipient: string | null, assignment: { id: string, household: { id: string, headName: string, place: { id: string, name: string } }, member: { id: string, fullName: string } | null, measure: { id: string, legs: Array<{ code: string, name: { vi: string, en: string } }> } }, pledge: { id: string, unit: Unit, name: { vi: string, en: string } } }>, schoolTerm: { year: number, term: number, name: { vi: string, en: string } } | null, place: { id: string, name: string } | null, measure: { id: string, code: string, clause: string, name: { vi: string, en: string } } }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3675,6 +3701,22 @@ export type ReturnDisbursementBatchMutation = { returnDisbursementBatch:
     | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'ReturnDisbursementBatchSuccess', batch: { id: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type DiscardDisbursementBatchMutationVariables = Exact<{
+  input: DiscardDisbursementBatchInput;
+}>;
+
+
+export type DiscardDisbursementBatchMutation = { discardDisbursementBatch:
+    | { __typename: 'DiscardDisbursementBatchSuccess', batch: { id: string } }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
@@ -4634,12 +4676,12 @@ export type EventsSubscription = { events:
     | { __typename: 'StreamNotice', code: StreamNoticeCode, id: string | null }
    };
 
-export type BankReportRowFragment = { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } };
+export type BankReportRowFragment = { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, maySubmit: boolean, mayDiscard: boolean, submitRefusal: { message: { vi: string, en: string } } | null, lender: { id: string, name: { vi: string, en: string } } };
 
 export type BankReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BankReportsQuery = { bankReportPeriods: Array<{ from: IsoDate, dueOn: IsoDate, lender: { id: string, name: { vi: string, en: string } }, citation: { clause: string, quote: string }, report: { id: string } | null }>, bankReports: Array<{ id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }> };
+export type BankReportsQuery = { bankReportPeriods: Array<{ from: IsoDate, dueOn: IsoDate, mayBegin: boolean, lender: { id: string, name: { vi: string, en: string } }, citation: { clause: string, quote: string }, beginRefusal: { message: { vi: string, en: string } } | null }>, bankReports: Array<{ id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, maySubmit: boolean, mayDiscard: boolean, submitRefusal: { message: { vi: string, en: string } } | null, lender: { id: string, name: { vi: string, en: string } } }> };
 
 export type BankReportQueryVariables = Exact<{
   id: string;
@@ -4652,7 +4694,7 @@ export type BankReportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, lender: { id: string, name: { vi: string, en: string } } }
+    | { id: string, dueOn: IsoDate, periodFrom: IsoDate, state: BankReportState, submittedOn: IsoDate | null, revision: number, openingAmount: Vnd, disbursedAmount: Vnd, takenBackAmount: Vnd, recoveredAmount: Vnd, outstandingAmount: Vnd, document: string | null, reason: string | null, version: number, maySubmit: boolean, mayDiscard: boolean, submitRefusal: { message: { vi: string, en: string } } | null, lender: { id: string, name: { vi: string, en: string } } }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4716,6 +4758,22 @@ export type SubmitBankReportMutation = { submitBankReport:
     | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
     | { __typename: 'SubmitBankReportSuccess', report: { id: string } }
+   };
+
+export type DiscardBankReportMutationVariables = Exact<{
+  input: DiscardBankReportInput;
+}>;
+
+
+export type DiscardBankReportMutation = { discardBankReport:
+    | { __typename: 'DiscardBankReportSuccess', dueOn: IsoDate }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
    };
 
 export type LoanKindPartsFragment = { code: string, clause: string, isPerMember: boolean, ceiling: Vnd | null, maximumTermMonths: number | null, lender: { id: string }, name: { vi: string, en: string }, ceilingCitation: { clause: string, quote: string } | null, termCitation: { clause: string, quote: string } | null };
@@ -6695,6 +6753,9 @@ export const BatchDetailFragmentDoc = new TypedDocumentString(`
     ...AttachmentParts
   }
   returnReason
+  discardedOn
+  discarderName
+  discardReason
   delegation {
     id
     delegatorName
@@ -8296,6 +8357,13 @@ export const BankReportRowFragmentDoc = new TypedDocumentString(`
   document
   reason
   version
+  maySubmit
+  mayDiscard
+  submitRefusal {
+    message {
+      ...TextParts
+    }
+  }
   lender {
     id
     name {
@@ -9355,11 +9423,12 @@ export const AuditTrailDocument = {"__meta__":{"hash":"sha256:dad238358a26aa689e
 export const AuditChainsDocument = {"__meta__":{"hash":"sha256:601636055e9d119abd288b664c5d6048172c9ad12a1307ba9451bc72be114a6e"}} as unknown as TypedDocumentString<AuditChainsQuery, AuditChainsQueryVariables>;
 export const AuditTrailCheckDocument = {"__meta__":{"hash":"sha256:14e8a48ea26780d3bdfb8f2c145057ebb428b66ba6f27ddf0a5f999ac8207367"}} as unknown as TypedDocumentString<AuditTrailCheckQuery, AuditTrailCheckQueryVariables>;
 export const DisbursementsDocument = {"__meta__":{"hash":"sha256:77e29c52bb1f435af48a4e37036245061486bba21625e1b2abb0c027090708df"}} as unknown as TypedDocumentString<DisbursementsQuery, DisbursementsQueryVariables>;
-export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:c079843f3f97b2b50d12e29007434743586a569253ae2f2ff3be49d9dd3b11d5"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
+export const DisbursementBatchDocument = {"__meta__":{"hash":"sha256:ba6d7c1a4fbef523114002b0448ac6459ac20095f5a854f50797d9e99eb96012"}} as unknown as TypedDocumentString<DisbursementBatchQuery, DisbursementBatchQueryVariables>;
 export const CreateDisbursementBatchDocument = {"__meta__":{"hash":"sha256:33f24d6728b82a8c15b0fb46f8169147f5048accf962fe0a26ffed50d86b29bc"}} as unknown as TypedDocumentString<CreateDisbursementBatchMutation, CreateDisbursementBatchMutationVariables>;
 export const SubmitDisbursementBatchDocument = {"__meta__":{"hash":"sha256:2f9dcf44f6e117b49f1470ab81cb119d9a8c6f47efa194f51d1a62fd0caa7deb"}} as unknown as TypedDocumentString<SubmitDisbursementBatchMutation, SubmitDisbursementBatchMutationVariables>;
 export const ApproveDisbursementBatchDocument = {"__meta__":{"hash":"sha256:4f3bea98ac712860e122bfb5036dffbf70dd11d70370e201adfab1ad8e860b15"}} as unknown as TypedDocumentString<ApproveDisbursementBatchMutation, ApproveDisbursementBatchMutationVariables>;
 export const ReturnDisbursementBatchDocument = {"__meta__":{"hash":"sha256:de938162fc5efbd00149203c524a5001da899b442ca9253cf8816ca6c4201001"}} as unknown as TypedDocumentString<ReturnDisbursementBatchMutation, ReturnDisbursementBatchMutationVariables>;
+export const DiscardDisbursementBatchDocument = {"__meta__":{"hash":"sha256:511b2976b8d8cfa473e8bd339a17e4ffa583cd2860058f7303ce32772cfe2659"}} as unknown as TypedDocumentString<DiscardDisbursementBatchMutation, DiscardDisbursementBatchMutationVariables>;
 export const RecordPaymentDocument = {"__meta__":{"hash":"sha256:575ce6f15970b137b5c182e46fff16882aede645bdaf4c5782ccf8d9e8af6560"}} as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const ReverseDisbursementDocument = {"__meta__":{"hash":"sha256:1fcc24b8edefcf87578405d01b4b0caf9ead47932caed8c36a7508ca9012d89e"}} as unknown as TypedDocumentString<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
 export const FollowUpsDocument = {"__meta__":{"hash":"sha256:6bc256780a24bd4d7631bbe398891a63c70a2431682b1f48abb97f7af479264f"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
@@ -9417,10 +9486,11 @@ export const RunImportDocument = {"__meta__":{"hash":"sha256:3dd2fbf7a1a938e755c
 export const DiscardImportDocument = {"__meta__":{"hash":"sha256:bdab1778582df5b721cc003997af4a409ac121818e89fae7e5c3ebb3b4337db4"}} as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:da6bd60222954796b924cec611df45f0371c1de5248ae1ab3d093be5dad27b41"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:04758506ac4f10cbea6fbc45c8070070129e0f98f538bf7e2b2691a8b5f5cd52"}} as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
-export const BankReportsDocument = {"__meta__":{"hash":"sha256:e91fcd15d9c49a1ff01af59c45e508daf735d9da7e23d7b7f9c7d70553fe3711"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
-export const BankReportDocument = {"__meta__":{"hash":"sha256:e305953b5e1ff74d8610880903f28331a5a24dbbc5fcc32832795572e5d3f187"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
+export const BankReportsDocument = {"__meta__":{"hash":"sha256:8c5f527826328fc2b5460fd320a21a69870502e97b885c9d38d745cd56fe6374"}} as unknown as TypedDocumentString<BankReportsQuery, BankReportsQueryVariables>;
+export const BankReportDocument = {"__meta__":{"hash":"sha256:963b11bd0686b1971691d52589591e9ff8c7281f93aea567bfb4500b5547b43f"}} as unknown as TypedDocumentString<BankReportQuery, BankReportQueryVariables>;
 export const CreateBankReportDocument = {"__meta__":{"hash":"sha256:8f032dd80db4b54e6c4d7fdff2a70fca6fa32bef61b0ef4f80c9acb3d0b60ee0"}} as unknown as TypedDocumentString<CreateBankReportMutation, CreateBankReportMutationVariables>;
 export const SubmitBankReportDocument = {"__meta__":{"hash":"sha256:f48bb75b382f3284a1b04c29bdd2c7d5041212b12963cd6e987f5e5858d7b3ff"}} as unknown as TypedDocumentString<SubmitBankReportMutation, SubmitBankReportMutationVariables>;
+export const DiscardBankReportDocument = {"__meta__":{"hash":"sha256:9223fd595b6b6f0767e506834b24d026cce7529d0c0e3a27c40f338404547046"}} as unknown as TypedDocumentString<DiscardBankReportMutation, DiscardBankReportMutationVariables>;
 export const LoansDocument = {"__meta__":{"hash":"sha256:7f37648019d673115f50a032ff936acae23a1c21fd5b2e0a591754959a4977e9"}} as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
 export const RecordLoanDocument = {"__meta__":{"hash":"sha256:38c18d02d2edb9d68c3724f89582dd35a5f780f251e4403fa67b8d3e6d1837bd"}} as unknown as TypedDocumentString<RecordLoanMutation, RecordLoanMutationVariables>;
 export const RecordRepaymentDocument = {"__meta__":{"hash":"sha256:0e142b1da286a85279ea07e80d1586d08e415ca9288b5e3d1588a73411f822c4"}} as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;

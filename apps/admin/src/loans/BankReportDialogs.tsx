@@ -2,8 +2,13 @@ import { Typography } from '@mui/material';
 import { formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useAct } from '../api/index.ts';
-import { type BankReportRowFragment, CreateBankReportDocument, SubmitBankReportDocument } from '../gql/graphql.ts';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
+import {
+  type BankReportRowFragment,
+  CreateBankReportDocument,
+  DiscardBankReportDocument,
+  SubmitBankReportDocument,
+} from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, TextLine, useDialogAct } from '../ui/index.ts';
 import { bankReportPath } from './ReportStateChip.tsx';
@@ -60,6 +65,25 @@ export function SubmitReportDialog({ report, onClose }: { report: BankReportRowF
     >
       <Typography color="textSecondary">{reports.submitHint}</Typography>
       <TextLine label={reports.document} value={document} onChange={setDocument} />
+    </ActDialog>
+  );
+}
+
+/** Takes a draft out, and goes back to the periods. */
+export function DiscardReportDialog({ report, onClose }: { report: BankReportRowFragment; onClose: () => void }) {
+  const { reports } = useLateWords().loans;
+  const navigate = useNavigate();
+  const act = useAct(DiscardBankReportDocument);
+  const [keys] = useState(() => new IdempotencyKeys());
+  const [expectedVersion] = useState(report.version);
+  const send = async (): Promise<void> => {
+    const input = { id: report.id, expectedVersion };
+    const gone = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
+    if (gone) navigate('/bank-reports', { replace: true });
+  };
+  return (
+    <ActDialog title={reports.discard} submit={reports.discard} act={act} onClose={onClose} onSubmit={send}>
+      <Typography color="textSecondary">{reports.discardHint}</Typography>
     </ActDialog>
   );
 }

@@ -1,5 +1,5 @@
 import PrintIcon from '@mui/icons-material/Print';
-import { Button, Card, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, Button, Card, Stack, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { addDays, amountInWords, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Title } from 'react-admin';
@@ -21,8 +21,7 @@ import {
   Section,
   Signatures,
 } from '../ui/index.ts';
-import { useMay } from '../users/index.ts';
-import { SubmitReportDialog } from './BankReportDialogs.tsx';
+import { DiscardReportDialog, SubmitReportDialog } from './BankReportDialogs.tsx';
 import { ReportStateChip } from './ReportStateChip.tsx';
 import './bank-report.css';
 
@@ -39,8 +38,8 @@ function isReport(node: BankReportQuery['node'] | undefined): node is BankReport
 function Head({ report }: Props) {
   const words = useLateWords();
   const text = useText();
-  const may = useMay();
-  const [submitting, setSubmitting] = useState(false);
+  const [open, setOpen] = useState<'SUBMIT' | 'DISCARD' | null>(null);
+  const close = () => setOpen(null);
   const { reports } = words.loans;
   const period = reports.from(formatShortDate(report.periodFrom), formatShortDate(addDays(report.dueOn, -1)));
   return (
@@ -58,13 +57,23 @@ function Head({ report }: Props) {
             {reports.print}
           </Button>
           <DocumentButton kind="bank-report" params={{ id: report.id }} />
-          {report.state === 'DRAFT' && may('bankReport.submit') ? (
-            <Button variant="contained" onClick={() => setSubmitting(true)}>
+          {report.maySubmit ? (
+            <Button variant="contained" onClick={() => setOpen('SUBMIT')}>
               {reports.submit}
+            </Button>
+          ) : null}
+          {report.mayDiscard ? (
+            <Button variant="outlined" color="inherit" onClick={() => setOpen('DISCARD')}>
+              {reports.discard}
             </Button>
           ) : null}
         </Stack>
       </Stack>
+      {report.submitRefusal ? (
+        <Alert severity="info" className="unprinted" sx={{ mb: 1.5 }}>
+          {text(report.submitRefusal.message)}
+        </Alert>
+      ) : null}
       <Facts
         of={[
           [reports.lender, text(report.lender.name)],
@@ -78,7 +87,8 @@ function Head({ report }: Props) {
           ...(report.reason ? ([[reports.correctReason, report.reason]] as const) : []),
         ]}
       />
-      {submitting ? <SubmitReportDialog report={report} onClose={() => setSubmitting(false)} /> : null}
+      {open === 'SUBMIT' ? <SubmitReportDialog report={report} onClose={close} /> : null}
+      {open === 'DISCARD' ? <DiscardReportDialog report={report} onClose={close} /> : null}
     </Card>
   );
 }

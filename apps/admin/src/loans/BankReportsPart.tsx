@@ -1,4 +1,4 @@
-import { Button, Link, Stack, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Link, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { addDays, formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
@@ -17,7 +17,6 @@ import {
   Section,
   StatusChip,
 } from '../ui/index.ts';
-import { useMay, useViewer } from '../users/index.ts';
 import { CreateReportDialog } from './BankReportDialogs.tsx';
 import { bankReportPath, ReportStateChip } from './ReportStateChip.tsx';
 
@@ -26,20 +25,26 @@ const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLAN'] };
 type Period = BankReportsQuery['bankReportPeriods'][number];
 type Report = BankReportsQuery['bankReports'][number];
 
-/** Begins the report of a period, or a correction where one was submitted already; nothing while a draft is open. */
+/** Begins the report of a period, or a correction where one was submitted already; or says what it waits for. */
 function Begin({ period, report }: { period: Period; report: Report | undefined }) {
   const { reports } = useLateWords().loans;
-  const may = useMay();
-  const viewer = useViewer();
+  const text = useText();
   const [open, setOpen] = useState(false);
-  const isMine = viewer?.agency == null || viewer.agency.id === period.lender.id;
-  if (!may('bankReport.create') || !isMine || report?.state === 'DRAFT') return null;
+  const { beginRefusal } = period;
+  if (!period.mayBegin) {
+    // The draft itself is in the row.
+    return beginRefusal && report?.state !== 'DRAFT' ? (
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, minWidth: 170 }}>
+        {text(beginRefusal.message)}
+      </Typography>
+    ) : null;
+  }
   const date = formatShortDate(period.dueOn);
   return (
     <>
       <Button
         onClick={() => setOpen(true)}
-        sx={{ whiteSpace: 'nowrap' }}
+        sx={{ whiteSpace: 'nowrap', ml: -1 }}
         aria-label={report ? reports.correctOf(date) : reports.createOf(date)}
       >
         {report ? reports.correct : reports.create}
@@ -98,24 +103,20 @@ function Row({ period, all, isOfSeveral }: RowProps) {
       <TableCell>
         {report ? <ReportStateChip state={report.state} /> : <StatusChip tone="plain" label={reports.states.NONE} />}
         <Revisions of={own} />
+        <Begin period={period} report={report} />
       </TableCell>
       {[0, 1, 2, 3].map((index) => (
         <TableCell key={index} align="right">
           {amounts[index] === undefined ? '–' : <Money amount={amounts[index]} />}
         </TableCell>
       ))}
-      <TableCell>
-        <Stack sx={{ alignItems: 'flex-start' }}>
-          <Begin period={period} report={report} />
-        </Stack>
-      </TableCell>
     </TableRow>
   );
 }
 
 /** The periods of six months with their reports; each begins where the one before ended. */
 export function BankReportsPart() {
-  const { loans, record } = useLateWords();
+  const { loans } = useLateWords();
   const { reports } = loans;
   const { data, error, retry } = usePage(BankReportsDocument, {}, touchedBy);
   if (error) return <PageFailed retry={retry} />;
@@ -137,7 +138,6 @@ export function BankReportsPart() {
             <TableCell align="right">{reports.disbursed}</TableCell>
             <TableCell align="right">{reports.recovered}</TableCell>
             <TableCell align="right">{reports.outstanding}</TableCell>
-            <TableCell>{record.members.actions}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -17,7 +17,7 @@ interface Line {
 }
 
 interface Batch {
-  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'PAID';
+  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'PAID' | 'DISCARDED';
   readonly total: Vnd;
   readonly makerName: string;
   readonly checkerName: string | null;
@@ -83,7 +83,13 @@ function handedOver(measure: string, line: Line): HandedOver {
 
 /** Nobody pays by what the checker has not approved: it says so on every sheet. */
 const draftMark = 'DỰ THẢO - Chưa được duyệt chi';
-const approved: ReadonlySet<Batch['state']> = new Set(['APPROVED', 'PAID']);
+/** Nobody pays, and nobody signs, by a batch that was given up: whoever has the address is told so on every sheet. */
+const discardedMark = 'ĐÃ HỦY - Không chi, không ký nhận theo văn bản này';
+
+function markOfOrder({ state }: Batch): string | null {
+  if (state === 'DISCARDED') return discardedMark;
+  return state === 'APPROVED' || state === 'PAID' ? null : draftMark;
+}
 
 /** The order to pay a batch; its number is that of the voucher, unless the clerk gives another. */
 export const writeDisbursementOrder: WriteDocument = async (order) => {
@@ -105,7 +111,8 @@ export const writeDisbursementOrder: WriteDocument = async (order) => {
     makerName,
     checkerName,
   });
-  return { document: approved.has(batch.state) ? document : { ...document, mark: draftMark }, about };
+  const mark = markOfOrder(batch);
+  return { document: mark === null ? document : { ...document, mark }, about };
 };
 
 /** The list of a batch that the receivers sign. */
@@ -125,5 +132,5 @@ export const writeHandingOverList: WriteDocument = async (order) => {
       { role: 'UBND phường', name: null },
     ],
   });
-  return { document, about };
+  return { document: batch.state === 'DISCARDED' ? { ...document, mark: discardedMark } : document, about };
 };

@@ -177,6 +177,20 @@ describe('papers of a batch', () => {
     expect([await marked('disbursement-order'), await marked('handing-over-list')]).toEqual([true, false]);
   });
 
+  it('says on every paper of a discarded batch that nobody pays or signs by it', async () => {
+    const input = { batch: id, expectedVersion: 1, idempotencyKey: randomUUIDv7() };
+    const act = `mutation ($input: DiscardDisbursementBatchInput!) {
+      discardDisbursementBatch(input: $input) { ... on DiscardDisbursementBatchSuccess { batch { state } } }
+    }`;
+    const { discardDisbursementBatch } = await ask('COMMITTEE_OFFICER', act, { input });
+    expect(discardDisbursementBatch).toEqual({ batch: { state: 'DISCARDED' } });
+    for (const kind of ['disbursement-order', 'handing-over-list']) {
+      const [first] = await linesOf(await take('COMMITTEE_OFFICER', `${kind}.html`, { id }));
+      expect(first).toContain('ĐÃ HỦY - Không chi, không ký nhận theo văn bản này');
+      expect(first).not.toContain('DỰ THẢO');
+    }
+  });
+
   it('shows a ward its own lines alone', async () => {
     const lines = await linesOf(await take('WARD_OFFICER', 'handing-over-list.html', { id }));
     expect(

@@ -9,6 +9,7 @@ const from = {
   APPROVE: ['SUBMITTED'],
   RETURN: ['SUBMITTED', 'APPROVED'],
   PAY: ['APPROVED'],
+  DISCARD: ['DRAFT', 'RETURNED'],
 } as const satisfies Readonly<Record<string, readonly DisbursementBatchState[]>>;
 
 /** A step of a batch. */
@@ -22,6 +23,7 @@ const actions: Readonly<Record<BatchStep, Action>> = {
   APPROVE: 'disbursement.approve',
   RETURN: 'disbursement.return',
   PAY: 'disbursement.pay',
+  DISCARD: 'disbursement.discard',
 };
 
 /** The steps that a batch may take from a state. */

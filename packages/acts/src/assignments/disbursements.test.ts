@@ -118,7 +118,7 @@ describe('a batch of payments', () => {
       id: batch.id,
       from: 'DRAFT',
       step: 'PAY',
-      legal: ['SUBMIT'],
+      legal: ['SUBMIT', 'DISCARD'],
     });
     await errorOf(approveDisbursementBatch(desk.leader(), batchStepOf(batch)), 'ILLEGAL_STEP');
     await errorOf(sendBack(batch), 'ILLEGAL_STEP');

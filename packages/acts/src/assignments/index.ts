@@ -32,13 +32,15 @@ export { createDisbursementBatch } from './create-disbursement-batch.ts';
 export type { CreateDisbursementBatchInput, DisbursementLineInput } from './disbursement-batch-input.ts';
 export type { BatchStepInput, DisbursementBatchValue } from './disbursement-batch-of.ts';
 export { worksInMeasure, worksWithPledges } from './disbursement-batch-of.ts';
+export type { DiscardDisbursementBatchInput } from './discard-disbursement-batch.ts';
+export { discardDisbursementBatch } from './discard-disbursement-batch.ts';
 export { fitIssues, mergeDetails } from './entitlement-details.ts';
 export { keepsLogOf, mayRecordOn, readGround, requireDutyOn } from './entitlement-ground.ts';
 export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
 export type { VoidGiftInput } from './gift-steps.ts';
 export { correctGift, type GiftStep, nextGiftSteps, voidGift } from './gift-steps.ts';
 export { type GiverInput, worksAfterExit } from './giver.ts';
-export { limitsOf, loanScopeOf, type PlanLoan, reachesLender, requireLender } from './loan-terms.ts';
+export { keepsLoansOf, limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,
   AppraiseProposalInput,

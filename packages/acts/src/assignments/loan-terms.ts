@@ -14,14 +14,14 @@ export function loanScopeOf(context: Pick<ActContext, 'actor' | 'plan'>): LoanSc
   return { households: scopeOf(context), lender };
 }
 
-/** True for who keeps the loans of a lender: an agency officer does those of the own agency only. */
-export function reachesLender({ actor }: Pick<ActContext, 'actor'>, lender: string): boolean {
+/** An agency officer keeps the loans of the own agency only. */
+export function keepsLoansOf({ actor }: Pick<ActContext, 'actor'>, lender: string): boolean {
   return actor.role !== 'AGENCY_OFFICER' || actor.agency === lender;
 }
 
-/** Refuses loans of another lender. */
+/** Refuses an act with loans of an agency that the actor does not keep. */
 export function requireLender(context: ActContext, lender: string, action: Action): void {
-  if (!reachesLender(context, lender)) refuse({ code: 'FORBIDDEN', action });
+  if (!keepsLoansOf(context, lender)) refuse({ code: 'FORBIDDEN', action });
 }
 
 /** What the plan states of a loan; null where it leaves it to the programme. */

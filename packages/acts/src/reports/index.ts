@@ -1,5 +1,16 @@
+export type { BankReportGround } from './bank-report-rules.ts';
+export {
+  figuresOf,
+  keepsBankReports,
+  lendingPeriodOf,
+  periodOfReport,
+  whyNotBegun,
+  whyNotSubmitted,
+} from './bank-report-rules.ts';
 export type { BankReportValue, CreateBankReportInput, SubmitBankReportInput } from './bank-reports.ts';
 export { bankReportScopeOf, createBankReport, submitBankReport } from './bank-reports.ts';
+export type { DiscardBankReportInput, DiscardBankReportValue } from './discard-bank-report.ts';
+export { discardBankReport } from './discard-bank-report.ts';
 export type { Form3Draft, Form3Reading, Form3Within } from './draft-form3.ts';
 export { draftForm3, readForm3, reportScopeOf } from './draft-form3.ts';
 export type { Form14Details, Form14Entry } from './form14-details.ts';

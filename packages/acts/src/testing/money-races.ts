@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   approveDisbursementBatch,
   cancelSupport,
+  discardDisbursementBatch,
   recordPayment,
   returnDisbursementBatch,
   reverseDisbursement,
@@ -108,6 +109,59 @@ function raceOfMakerAndChecker(rounds: number): void {
   });
 }
 
+function raceOfDiscarding(rounds: number): void {
+  describe('a batch that is discarded while somebody', () => {
+    const stateOf = async (id: string) => {
+      const { rows } = await sql<{ state: string; version: number }>`
+        select state, version from disbursement_batch where id = ${id}`.execute(desk.database.writers);
+      return rows[0];
+    };
+    const gone = (batch: DisbursementBatchRecord) =>
+      discardDisbursementBatch(desk.contextOf(), { ...batchStepOf(batch), reason: 'Lập lại' });
+    const endOf = (results: readonly ActResult<unknown>[]) => {
+      expect(countOf(results)).toEqual({ DONE: 1, STALE_VERSION: 1 });
+      return results[0]?.ok ? 'DISCARDED' : 'OTHER';
+    };
+
+    it(`submits it: one of the two is done, in each of ${rounds} rounds`, async () => {
+      const book = await desk.giveBook(free);
+      const base = await legCounters();
+      for (let round = 0; round < rounds; round += 1) {
+        const batch = await desk.draft([book]);
+        const sent = () => submitDisbursementBatch(desk.contextOf(), batchStepOf(batch));
+        // Whoever comes first differs from round to round.
+        const pair = round % 2 === 0 ? [gone(batch), sent()] : [sent(), gone(batch)].reverse();
+        const isDiscarded = endOf(await Promise.all(pair)) === 'DISCARDED';
+        expect(await stateOf(batch.id)).toEqual({ state: isDiscarded ? 'DISCARDED' : 'SUBMITTED', version: 2 });
+        const reserved = (base?.reserved ?? 0) + (isDiscarded ? 0 : 20_000_000);
+        expect(await legCounters()).toEqual({ ...base, reserved });
+        if (isDiscarded) continue;
+        const back = { batch: batch.id, expectedVersion: 2, reason: 'next round', idempotencyKey: randomUUID() };
+        await accepted(returnDisbursementBatch(desk.leader(), back));
+      }
+    });
+
+    it(`approves what he read as submitted: never both, in each of ${rounds} rounds`, async () => {
+      const book = await desk.giveBook(free);
+      for (let round = 0; round < rounds; round += 1) {
+        const batch = await desk.submitted([book]);
+        // It comes back meanwhile, and is discarded by who saw it come back.
+        const back = returnDisbursementBatch(desk.leader(), { ...batchStepOf(batch), reason: 'Sửa lại' });
+        const discard = () => gone({ ...batch, version: batch.version + 1 });
+        const approve = () => approveDisbursementBatch(desk.leader(), batchStepOf(batch));
+        const [returned, discarded, approved] = await Promise.all([back, discard(), approve()]);
+        expect([returned.ok, approved.ok].filter(Boolean)).toHaveLength(1);
+        expect(discarded.ok && approved.ok).toBe(false);
+        const state = approved.ok ? 'APPROVED' : discarded.ok ? 'DISCARDED' : 'RETURNED';
+        expect((await stateOf(batch.id))?.state).toBe(state);
+        if (!approved.ok) continue;
+        const again = { batch: batch.id, expectedVersion: 3, reason: 'next round', idempotencyKey: randomUUID() };
+        await accepted(returnDisbursementBatch(desk.leader(), again));
+      }
+    });
+  });
+}
+
 function raceForOneSupport(rounds: number): void {
   describe('two drafts, and a cancellation, for one support at once', () => {
     it(`one of the three is done, in each of ${rounds} rounds`, async () => {
@@ -170,6 +224,7 @@ export function describeMoneyRaces(rounds: number): void {
   afterAll(() => desk.database.drop());
   raceForLastMoney(rounds);
   raceOfMakerAndChecker(rounds);
+  raceOfDiscarding(rounds);
   raceForOneSupport(rounds);
   raceOfOneKey(rounds);
 }

@@ -1,6 +1,6 @@
 import { type Action, actionsOf, type Role } from '@vuonlen/permissions';
 import { sourcesOf } from '@vuonlen/plan/plans';
-import { mayRecordOn, reachesLender, reachesMeasure, worksAfterExit } from '../assignments/index.ts';
+import { mayRecordOn, keepsLoansOf, reachesMeasure, worksAfterExit } from '../assignments/index.ts';
 import { reachesFundOrLead, reachesSource } from '../funding/index.ts';
 import type { ActContext } from '../kernel/index.ts';
 
@@ -18,7 +18,7 @@ const keepsMoney: Reaches = (context) => context.plan.pledges.some((pledge) => r
 
 const lends: Reaches = (context) => {
   const { loan, otherLoans } = context.plan;
-  return [...(loan ? [loan] : []), ...otherLoans].some(({ lender }) => reachesLender(context, lender));
+  return [...(loan ? [loan] : []), ...otherLoans].some(({ lender }) => keepsLoansOf(context, lender));
 };
 
 const keepsLog: Reaches = (context) =>

@@ -38,6 +38,10 @@ export interface DisbursementBatchRecord {
   readonly returnReason: string | null;
   readonly documentNumber: string | null;
   readonly paidOn: IsoDate | null;
+  readonly discardedOn: IsoDate | null;
+  readonly discarderName: string | null;
+  /** Guarded: null for a masked scope. */
+  readonly discardReason: string | null;
   readonly recordedAt: Date;
   readonly version: number;
 }
@@ -64,7 +68,8 @@ function batches(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): List
       seen.lines as "lineCount", seen.lines = b.line_count as "isWhole", b.maker, coalesce(m.name, b.maker) as "makerName",
       coalesce(c.name, b.checker) as "checkerName", b.delegation_id as delegation,
       ${unlessMasked<string>(scope, sql`b.return_reason`)} as "returnReason", b.document_number as "documentNumber",
-      b.paid_on as "paidOn", b.recorded_at as "recordedAt", b.version`,
+      b.paid_on as "paidOn", b.discarded_on as "discardedOn", coalesce(d.name, b.discarded_by) as "discarderName",
+      ${unlessMasked<string>(scope, sql`b.discard_reason`)} as "discardReason", b.recorded_at as "recordedAt", b.version`,
     from: sql`disbursement_batch b
       join lateral (select count(*) as lines, coalesce(sum(l.amount), 0)::bigint as total from disbursement_line l
         join assignment_leg g on g.committee_id = l.committee_id and g.id = l.leg_id
@@ -72,7 +77,8 @@ function batches(scope: Scope, conditions: readonly RawBuilder<SqlBool>[]): List
         join household on household.committee_id = a.committee_id and household.id = a.household_id
         where l.committee_id = b.committee_id and l.batch_id = b.id and ${withinScope(scope)}) seen on seen.lines > 0
       left join "user" m on m.id = b.maker
-      left join "user" c on c.id = b.checker`,
+      left join "user" c on c.id = b.checker
+      left join "user" d on d.id = b.discarded_by`,
     conditions: [sql<SqlBool>`b.committee_id = ${scope.committee}`, ...conditions],
   };
 }
@@ -170,6 +176,9 @@ export async function insertDisbursementBatch(trx: Transaction, batch: NewDisbur
       document_number: null,
       paid_on: null,
       paid_by: null,
+      discarded_on: null,
+      discarded_by: null,
+      discard_reason: null,
       recorded_at: recordedAt,
       updated_at: recordedAt,
       version: 1,
@@ -188,7 +197,13 @@ export type DisbursementBatchStep =
   | { readonly state: 'SUBMITTED' }
   | { readonly state: 'APPROVED'; readonly checker: string; readonly delegation: string | null }
   | { readonly state: 'RETURNED'; readonly reason: string }
-  | { readonly state: 'PAID'; readonly documentNumber: string; readonly paidOn: IsoDate; readonly paidBy: string };
+  | { readonly state: 'PAID'; readonly documentNumber: string; readonly paidOn: IsoDate; readonly paidBy: string }
+  | {
+      readonly state: 'DISCARDED';
+      readonly reason: string | null;
+      readonly discardedOn: IsoDate;
+      readonly discardedBy: string;
+    };
 
 export async function updateDisbursementBatch(
   trx: Transaction,
@@ -203,9 +218,13 @@ export async function updateDisbursementBatch(
       state: step.state,
       ...(step.state === 'APPROVED' ? { checker: step.checker, delegation_id: step.delegation } : {}),
       ...(step.state === 'RETURNED' ? { checker: null, delegation_id: null } : {}),
-      return_reason: step.state === 'RETURNED' ? step.reason : null,
+      // Why it came back is known of one that is discarded.
+      ...(step.state === 'DISCARDED' ? {} : { return_reason: step.state === 'RETURNED' ? step.reason : null }),
       ...(step.state === 'PAID'
         ? { document_number: step.documentNumber, paid_on: step.paidOn, paid_by: step.paidBy }
+        : {}),
+      ...(step.state === 'DISCARDED'
+        ? { discarded_on: step.discardedOn, discarded_by: step.discardedBy, discard_reason: step.reason }
         : {}),
       updated_at: at,
       version: eb('version', '+', 1),

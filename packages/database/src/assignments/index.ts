@@ -129,8 +129,8 @@ export type { LoanRecord, LoanScope, NewLoan } from './loan.repository.ts';
 export { findLoans, findLoansByHouseholds, insertLoan } from './loan.repository.ts';
 export type { LoanListOptions, LoanSums, LoanWhere } from './loan-list.repository.ts';
 export { listLoans, sumLoans } from './loan-list.repository.ts';
-export type { LendingFigures, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
-export { findRepaymentsByLoans, insertRepayment, readLending } from './loan-repayment.repository.ts';
+export type { LendingFigures, LendingPeriod, NewRepayment, RepaymentRecord } from './loan-repayment.repository.ts';
+export { findRepaymentsByLoans, insertRepayment, readLendings } from './loan-repayment.repository.ts';
 export type {
   NewSponsorship,
   SponsorshipClosing,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@vuonlen/plan/kernel';
-import { type RawBuilder, sql } from 'kysely';
-import type { Reader, Transaction } from '../kernel/index.ts';
+import { sql } from 'kysely';
+import { type Reader, readAll, type Transaction } from '../kernel/index.ts';
 import { type LoanScope, loansWithin } from './loan.repository.ts';
 
 export interface RepaymentRecord {
@@ -68,34 +68,39 @@ export interface LendingFigures {
   readonly recovered: number;
 }
 
-/** What a lender lent and got back from the first day on and before the second. For reports of the whole committee. */
-export async function readLending(
+/** A lender over a period, half-open. */
+export interface LendingPeriod {
+  readonly lender: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/** What lenders lent and got back over periods, in their order. For reports of the whole committee. */
+export async function readLendings(
   reader: Reader,
   committee: string,
-  lender: string,
-  period: { readonly from: IsoDate; readonly until: IsoDate },
-): Promise<LendingFigures> {
-  const sums = (amount: RawBuilder<number>, day: RawBuilder<unknown>) =>
-    [
-      sql<number>`coalesce(sum(${amount}) filter (where ${day} < ${period.from}::date), 0)`.as('before'),
-      sql<number>`coalesce(sum(${amount}) filter (where ${day} >= ${period.from}::date and ${day} < ${period.until}::date), 0)`.as(
-        'within',
-      ),
-    ] as const;
-  const lent = await reader
-    .selectFrom('loan as l')
-    .where('l.committee_id', '=', committee)
-    .where('l.lender', '=', lender)
-    .select(sums(sql`l.amount`, sql`l.effective_on`))
-    .executeTakeFirstOrThrow();
-  const back = await reader
-    .selectFrom('loan_repayment as p')
-    .innerJoin('loan as l', (join) =>
-      join.onRef('l.committee_id', '=', 'p.committee_id').onRef('l.id', '=', 'p.loan_id'),
-    )
-    .where('p.committee_id', '=', committee)
-    .where('l.lender', '=', lender)
-    .select(sums(sql`case when p.reverses is null then p.amount else -p.amount end`, sql`p.effective_on`))
-    .executeTakeFirstOrThrow();
-  return { opening: lent.before - back.before, disbursed: lent.within, recovered: back.within };
+  periods: readonly LendingPeriod[],
+): Promise<LendingFigures[]> {
+  const wanted = JSON.stringify(periods.map((period, at) => ({ at, ...period })));
+  const rows = await readAll<LendingFigures & { readonly at: number }>(reader, {
+    columns: sql`w.at, lent.before - back.before as opening, lent.within as disbursed, back.within as recovered`,
+    from: sql`jsonb_to_recordset(${wanted}::jsonb) as w (at integer, lender text, "from" date, until date)
+      cross join lateral (
+        select coalesce(sum(l.amount) filter (where l.effective_on < w."from"), 0)::bigint as before,
+          coalesce(sum(l.amount) filter (where l.effective_on >= w."from"), 0)::bigint as within
+        from loan l where l.committee_id = ${committee}::uuid and l.lender = w.lender and l.effective_on < w.until
+      ) lent
+      cross join lateral (
+        select coalesce(sum(p.paid) filter (where p.effective_on < w."from"), 0)::bigint as before,
+          coalesce(sum(p.paid) filter (where p.effective_on >= w."from"), 0)::bigint as within
+        from (select r.effective_on, case when r.reverses is null then r.amount else -r.amount end as paid
+          from loan_repayment r
+          join loan l on l.committee_id = r.committee_id and l.id = r.loan_id
+          where r.committee_id = ${committee}::uuid and l.lender = w.lender and r.effective_on < w.until) p
+      ) back`,
+    conditions: [],
+  });
+  return rows
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ opening, disbursed, recovered }) => ({ opening, disbursed, recovered }));
 }

@@ -48,6 +48,8 @@ const settled = [
   ...approved,
   step(`state = 'PAID', document_number = 'PC', paid_on = '2024-06-15', paid_by = 'payer'`),
 ];
+const returned = [...submitted, step(`state = 'RETURNED', return_reason = 'y'`)];
+const discarded = `state = 'DISCARDED', discarded_on = '2024-06-15', discarded_by = 'maker'`;
 const payment = (changes = `'20000000'`, id = paid, reverses = 'null', reason = 'null') => `
   insert into disbursement values (${own}, '${id}', '${line}', 1, ${changes}, '2024-06-15', 'PC', ${reverses}, ${reason}, now(), 'x')`;
 const legCounter = (change: string) => `update assignment_leg_counter set ${change} where leg_id = ${legs}`;
@@ -188,6 +190,48 @@ describe('the database itself refuses, of money,', () => {
       '23001',
       'disbursement_batch_append_only',
     ],
+    ...[submitted, approved, settled].map((statements, at): [string, readonly string[], string, string] => [
+      `a batch that is discarded after it was ${['submitted', 'approved', 'paid'][at]}`,
+      [...statements, step(discarded)],
+      '23514',
+      'disbursement_batch_legal_step',
+    ]),
+    ...['SUBMITTED', 'DRAFT', 'RETURNED'].map((state): [string, readonly string[], string, string] => [
+      `a discarded batch that is ${state} again`,
+      [batch(), lineOf(), step(discarded), step(`state = '${state}', discarded_on = null, discarded_by = null`)],
+      '23514',
+      'disbursement_batch_legal_step',
+    ]),
+    [
+      'a batch that came back and is discarded without a reason',
+      [...returned, step(discarded)],
+      '23514',
+      'disbursement_batch_discarded',
+    ],
+    [
+      'a batch that is discarded by nobody',
+      [batch(), lineOf(), step(`state = 'DISCARDED', discarded_on = '2024-06-15'`)],
+      '23514',
+      'disbursement_batch_discarded',
+    ],
+    [
+      'a reason to discard of a batch that is not',
+      [batch(), lineOf(), step(`state = 'SUBMITTED', discard_reason = 'x'`)],
+      '23514',
+      'disbursement_batch_discarded',
+    ],
+    [
+      'a discarded batch that came back for another reason',
+      [...returned, step(`${discarded}, discard_reason = 'x', return_reason = 'z'`)],
+      '23514',
+      'disbursement_batch_stays',
+    ],
+    [
+      'a payment of a discarded batch',
+      [batch(), lineOf(), step(discarded), payment()],
+      '23514',
+      'disbursement_of_paid_batch',
+    ],
     ['a term that is none', [batch({ term: `'2025-09'` })], '23514', 'disbursement_batch_school_term_check'],
     ['lines that do not make the total', [batch(), lineOf('19999999')], '23514', 'disbursement_line_adds_up'],
     ['a payment of a batch that is not paid', [...approved, payment()], '23514', 'disbursement_of_paid_batch'],
@@ -272,6 +316,8 @@ describe('the database itself refuses, of money,', () => {
         step(`state = 'SUBMITTED', return_reason = null`),
       ]),
     ).toBeNull();
+    expect(await failureOf([batch(), lineOf(), step(discarded)])).toBeNull();
+    expect(await failureOf([...returned, step(`${discarded}, discard_reason = 'x'`)])).toBeNull();
     expect(
       await failureOf([counter('received = 2, disbursed = 2, received_money = 2, disbursed_money = 2')]),
     ).toBeNull();

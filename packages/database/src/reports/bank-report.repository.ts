@@ -77,7 +77,7 @@ export async function findFirstLendings(
   return new Map(rows.map((row) => [row.lender, row.on]));
 }
 
-/** Begins a report as a draft. The index `bank_report_one_draft` refuses a second one of the lender. */
+/** Begins a report as a draft. The index `bank_report_one_draft` refuses a second one of the period. */
 export async function insertBankReport(trx: Transaction, report: NewBankReport): Promise<void> {
   await trx
     .insertInto('bank_report')
@@ -125,4 +125,9 @@ export async function markBankReportSubmitted(
     .where('committee_id', '=', committee)
     .where('id', '=', id)
     .execute();
+}
+
+/** Takes a draft out: nothing was reported by it, and its revision is free again. The table refuses to lose what was submitted. */
+export async function deleteBankReportDraft(trx: Transaction, committee: string, id: string): Promise<void> {
+  await trx.deleteFrom('bank_report').where('committee_id', '=', committee).where('id', '=', id).execute();
 }

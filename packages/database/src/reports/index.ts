@@ -5,6 +5,7 @@ export type {
   NewBankReport,
 } from './bank-report.repository.ts';
 export {
+  deleteBankReportDraft,
   findBankReport,
   findFirstLendings,
   insertBankReport,

@@ -16,6 +16,7 @@ const BatchStep = builder.enumType('DisbursementBatchStep', {
     APPROVE: 'The checker agrees (duyệt).',
     RETURN: 'It goes back to its maker with a reason (trả lại).',
     PAY: 'It is paid (chi).',
+    DISCARD: 'It is given up: nothing is paid by it (hủy đợt chi).',
   }),
 });
 

@@ -35,6 +35,7 @@ export const DisbursementBatchState = builder.enumType('DisbursementBatchState',
     APPROVED: 'May be paid (đã duyệt).',
     RETURNED: 'Came back to its maker with a reason (trả lại).',
     PAID: 'Paid (đã chi).',
+    DISCARDED: 'Given up by its maker’s side: nothing is paid by it (đã hủy).',
   }),
 });
 
@@ -168,20 +169,39 @@ DisbursementBatch.implement({
       description: 'The delegation by which it was approved; null where none was needed, or for who may not read it.',
       resolve: ({ delegation }, _args, { loaders }) => (delegation ? loaders.load(delegationById, delegation) : null),
     }),
-    returnReason: t.string({
-      nullable: true,
-      description: 'Why it came back. Guarded.',
-      resolve: ({ returnReason }) => returnReason,
-    }),
-    documentNumber: t.string({
-      nullable: true,
-      description: 'Number of the payment (số chứng từ).',
-      resolve: ({ documentNumber }) => documentNumber,
-    }),
-    paidOn: t.field({ type: 'Date', nullable: true, description: 'Day of the payment.', resolve: (row) => row.paidOn }),
     recordedAt: t.field({ type: 'DateTime', description: 'When made.', resolve: ({ recordedAt }) => recordedAt }),
     version: t.exposeInt('version', { description: 'Grows by one with each step.' }),
   }),
 });
+
+builder.objectFields(DisbursementBatch, (t) => ({
+  returnReason: t.string({
+    nullable: true,
+    description: 'Why it came back. Guarded.',
+    resolve: ({ returnReason }) => returnReason,
+  }),
+  documentNumber: t.string({
+    nullable: true,
+    description: 'Number of the payment (số chứng từ).',
+    resolve: ({ documentNumber }) => documentNumber,
+  }),
+  paidOn: t.field({ type: 'Date', nullable: true, description: 'Day of the payment.', resolve: (row) => row.paidOn }),
+  discardedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'Day on which it was discarded.',
+    resolve: ({ discardedOn }) => discardedOn,
+  }),
+  discarderName: t.string({
+    nullable: true,
+    description: 'Who discarded it (người hủy).',
+    resolve: ({ discarderName }) => discarderName,
+  }),
+  discardReason: t.string({
+    nullable: true,
+    description: 'Why it was discarded. Guarded.',
+    resolve: ({ discardReason }) => discardReason,
+  }),
+}));
 
 readNodesOf('DisbursementBatch', ({ loaders }, id) => loaders.load(batchById, id));

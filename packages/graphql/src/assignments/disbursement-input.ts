@@ -100,6 +100,18 @@ export const ReturnDisbursementBatchInput = builder.inputType('ReturnDisbursemen
 
 export const returnDisbursementBatchSchema = z.object({ ...step, reason: text(2000) });
 
+export const DiscardDisbursementBatchInput = builder.inputType('DiscardDisbursementBatchInput', {
+  description: 'A batch to discard (hủy đợt chi).',
+  fields: (t) => ({
+    batch: t.id({ required: true, description: 'The batch: a draft, or one that came back.' }),
+    reason: t.string({ description: 'Why; wanted for one that came back.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+    idempotencyKey: t.string({ required: true, description: again }),
+  }),
+});
+
+export const discardDisbursementBatchSchema = z.object({ ...step, reason: optionalText(2000) });
+
 export const RecordPaymentInput = builder.inputType('RecordPaymentInput', {
   description: 'The payment of an approved batch (ghi chi hỗ trợ).',
   fields: (t) => ({

@@ -3,6 +3,7 @@ import {
   type CreateDisbursementBatchValue,
   createDisbursementBatch,
   type DisbursementBatchValue,
+  discardDisbursementBatch,
   type ReverseDisbursementValue,
   recordPayment,
   returnDisbursementBatch,
@@ -30,6 +31,8 @@ import {
   batchStepSchema,
   CreateDisbursementBatchInput,
   createDisbursementBatchSchema,
+  DiscardDisbursementBatchInput,
+  discardDisbursementBatchSchema,
   RecordPaymentInput,
   ReturnDisbursementBatchInput,
   ReverseDisbursementInput,
@@ -143,6 +146,17 @@ actMutation({
   success: stepSuccess('ReturnDisbursementBatchSuccess', 'The batch was returned.'),
   errors: ofStep,
   run: returnDisbursementBatch,
+});
+
+actMutation({
+  name: 'discardDisbursementBatch',
+  description: 'Discards a draft, or a batch that came back: its supports are for another batch (hủy đợt chi).',
+  action: 'disbursement.discard',
+  input: DiscardDisbursementBatchInput,
+  parse: discardDisbursementBatchSchema,
+  success: stepSuccess('DiscardDisbursementBatchSuccess', 'The batch was discarded.'),
+  errors: ofStep,
+  run: discardDisbursementBatch,
 });
 
 actMutation({

@@ -75,7 +75,7 @@ export const IdempotencyKeyReusedError = errorRef('IDEMPOTENCY_KEY_REUSED').impl
   interfaces: [DomainError],
 });
 
-const InputIssue = builder.objectRef<{ path: string; code: string; text: Text }>('InputIssue').implement({
+export const InputIssue = builder.objectRef<{ path: string; code: string; text: Text }>('InputIssue').implement({
   description: 'What is wrong with one field of an input.',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'The field, for example members.0.fullName.' }),

@@ -26,6 +26,7 @@ export {
   errorTypes,
   IdempotencyKeyReusedError,
   IllegalStepError,
+  InputIssue,
   NotFoundError,
   PlanLimitExceededError,
   ReasonRequiredError,

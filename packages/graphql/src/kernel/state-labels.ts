@@ -23,6 +23,7 @@ export const stateLabels = {
     RETURNED: { vi: 'Đã trả lại', en: 'Returned' },
     APPROVED: { vi: 'Đã duyệt, chờ chi', en: 'Approved, to be paid' },
     PAID: { vi: 'Đã chi', en: 'Paid' },
+    DISCARDED: { vi: 'Đã hủy', en: 'Discarded' },
   },
   ReportPeriodState: {
     OPEN: { vi: 'Đang mở', en: 'Open' },

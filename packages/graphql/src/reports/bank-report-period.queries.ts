@@ -1,11 +1,22 @@
-import { bankReportScopeOf, type LenderPeriod, periodsSince } from '@vuonlen/acts/reports';
+import {
+  bankReportScopeOf,
+  keepsBankReports,
+  type LenderPeriod,
+  periodsSince,
+  whyNotBegun,
+} from '@vuonlen/acts/reports';
 import { type BankReportRecord, findFirstLendings, listBankReports } from '@vuonlen/database/reports';
 import { Agency } from '../agencies/index.ts';
-import { builder, Citation, need, planIndex } from '../kernel/index.ts';
+import { builder, Citation, type Context, InputIssue, need, planIndex } from '../kernel/index.ts';
 import { BankReport } from './bank-report.type.ts';
+import { groundOf } from './bank-report-ground.ts';
 
 interface PeriodShape extends LenderPeriod {
   readonly report: BankReportRecord | null;
+}
+
+async function beginRefusal({ lender, from, dueOn }: PeriodShape, context: Context) {
+  return whyNotBegun(context, await groundOf(context, lender, { from, dueOn }));
 }
 
 const BankReportPeriod = builder.objectRef<PeriodShape>('BankReportPeriod').implement({
@@ -28,6 +39,18 @@ const BankReportPeriod = builder.objectRef<PeriodShape>('BankReportPeriod').impl
       nullable: true,
       description: 'The last revision of its report; null: not begun.',
       resolve: ({ report }) => report,
+    }),
+    mayBegin: t.boolean({
+      description: 'Whether the reader may begin its report now, or a correction where one was submitted.',
+      resolve: async (row, _args, context) =>
+        keepsBankReports(context, 'bankReport.create', row.lender) && (await beginRefusal(row, context)) === null,
+    }),
+    beginRefusal: t.field({
+      type: InputIssue,
+      nullable: true,
+      description: 'What keeps the reader from beginning it, as the act would say it; null for who keeps no reports.',
+      resolve: (row, _args, context) =>
+        keepsBankReports(context, 'bankReport.create', row.lender) ? beginRefusal(row, context) : null,
     }),
   }),
 });

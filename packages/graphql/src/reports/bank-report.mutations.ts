@@ -1,13 +1,25 @@
-import { type BankReportValue, createBankReport, submitBankReport } from '@vuonlen/acts/reports';
+import {
+  type BankReportValue,
+  createBankReport,
+  type DiscardBankReportValue,
+  discardBankReport,
+  submitBankReport,
+} from '@vuonlen/acts/reports';
 import { z } from 'zod';
+import { Agency } from '../agencies/index.ts';
 import {
   actMutation,
   builder,
   date,
+  expectedVersion,
+  IdempotencyKeyReusedError,
   IllegalStepError,
+  idempotencyKey,
   NotFoundError,
+  need,
   nodeIdOf,
   optionalText,
+  planIndex,
   StaleVersionError,
   whole,
 } from '../kernel/index.ts';
@@ -28,6 +40,27 @@ const SubmitBankReportInput = builder.inputType('SubmitBankReportInput', {
     id: t.id({ required: true, description: 'The draft.' }),
     expectedVersion: t.int({ description: 'Version that was read.' }),
     document: t.string({ description: 'Number of the report as it is sent.' }),
+  }),
+});
+
+const DiscardBankReportInput = builder.inputType('DiscardBankReportInput', {
+  description: 'A draft that is not wanted (hủy bản nháp).',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The draft.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+    idempotencyKey: t.string({ required: true, description: 'A repeated request with the same key does it once.' }),
+  }),
+});
+
+const Discarded = builder.objectRef<DiscardBankReportValue>('DiscardBankReportSuccess').implement({
+  description: 'The draft is no longer there.',
+  fields: (t) => ({
+    lender: t.field({
+      type: Agency,
+      description: 'The agency whose draft it was.',
+      resolve: ({ lender }, _args, { plan }) => need(planIndex(plan).agencies, lender),
+    }),
+    dueOn: t.field({ type: 'Date', description: 'Day on which it is due.', resolve: ({ dueOn }) => dueOn }),
   }),
 });
 
@@ -64,4 +97,15 @@ actMutation({
   success: written('SubmitBankReportSuccess', 'The report is locked.'),
   errors: [NotFoundError, StaleVersionError, IllegalStepError],
   run: submitBankReport,
+});
+
+actMutation({
+  name: 'discardBankReport',
+  description: 'Discards a draft: nothing was reported by it, and its period is open to another (hủy bản nháp).',
+  action: 'bankReport.discard',
+  input: DiscardBankReportInput,
+  parse: z.object({ id: nodeIdOf('BankReport'), expectedVersion, idempotencyKey }),
+  success: Discarded,
+  errors: [NotFoundError, StaleVersionError, IllegalStepError, IdempotencyKeyReusedError],
+  run: discardBankReport,
 });

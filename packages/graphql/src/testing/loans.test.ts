@@ -211,6 +211,38 @@ describe('bank reports', () => {
     }
   });
 
+  it('say what the act would: whether one may begin, submit or discard now, and what keeps one from it', async () => {
+    const source = `{ bankReportPeriods { dueOn mayBegin beginRefusal { code message { vi } } }
+      bankReports { id version state maySubmit submitRefusal { code } mayDiscard outstandingAmount } }`;
+    const said = async (who: string) => {
+      const { bankReportPeriods, bankReports } = await answer(who, source);
+      return [...bankReportPeriods, ...bankReports];
+    };
+    const open = 'Còn báo cáo ngày 05/7/2024 chưa nộp: nộp hoặc hủy bản nháp đó trước (mục IV.8#4).';
+    const [period, draft] = await said('bank');
+    expect(period).toEqual({
+      ...{ dueOn: '2024-07-05', mayBegin: false },
+      beginRefusal: { code: 'DRAFT_OPEN', message: { vi: open } },
+    });
+    expect(draft).toMatchObject({ maySubmit: false, submitRefusal: { code: 'PERIOD_NOT_OVER' }, mayDiscard: true });
+    for (const who of ['officer', 'leader', 'auditor']) {
+      const nothing = { mayBegin: false, beginRefusal: null };
+      expect(await said(who)).toMatchObject([nothing, { maySubmit: false, submitRefusal: null, mayDiscard: false }]);
+    }
+    // A draft says what the ledger says now, before it is submitted.
+    const [, before] = await said('bank');
+    await lend('bank', { amount: 1_000_000 });
+    const [, after] = await said('bank');
+    expect(after.outstandingAmount - before.outstandingAmount).toBe(1_000_000);
+    const { id, version } = draft;
+    const input = { id, expectedVersion: version, idempotencyKey: 'khoa-huy-ban-nhap' };
+    expect(await mutate('officer', 'discardBankReport', input, 'dueOn')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await mutate('bank', 'discardBankReport', input, 'dueOn lender { slug }')).toMatchObject({
+      ...{ dueOn: '2024-07-05', lender: { slug: 'social-policy-bank' } },
+    });
+    expect(await said('bank')).toEqual([{ dueOn: '2024-07-05', mayBegin: true, beginRefusal: null }]);
+  });
+
   it('are due from the first day of lending on', async () => {
     const source = '{ bankReportPeriods { dueOn } }';
     const dueDays = async () =>

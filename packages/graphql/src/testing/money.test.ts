@@ -125,7 +125,9 @@ describe('the steps of a batch', () => {
       ['social-policy-bank', []],
       ['red-cross', null],
     ];
-    expect(await offered(admin, other.batch.id)).toEqual(['SUBMIT']);
+    expect(await offered(admin, other.batch.id)).toEqual(['SUBMIT', 'DISCARD']);
+    expect(await offered(leader, other.batch.id)).toEqual([]);
+    expect(await offered(money.auditor, other.batch.id)).toEqual([]);
     expect(await offered(admin, sent.batch.id)).toEqual(['RETURN']);
     expect(await offered(leader, sent.batch.id)).toEqual(['APPROVE', 'RETURN']);
     expect(await offered(officer, sent.batch.id)).toEqual(['RETURN']);
@@ -139,6 +141,18 @@ describe('the steps of a batch', () => {
       reason: 'Thiếu chữ ký',
     });
     expect(back.batch).toMatchObject({ state: 'RETURNED', returnReason: 'Thiếu chữ ký' });
+    expect(await offered(admin, sent.batch.id)).toEqual(['SUBMIT', 'DISCARD']);
+    const fields = 'batch { id version state returnReason discardReason discardedOn }';
+    const step = { batch: sent.batch.id, expectedVersion: 3 };
+    expect(await act(admin, 'discardDisbursementBatch', fields, step)).toMatchObject({ code: 'INVALID_INPUT' });
+    const gone = await act(admin, 'discardDisbursementBatch', fields, { ...step, reason: 'Lập lại' });
+    expect(gone.batch).toMatchObject({ state: 'DISCARDED', returnReason: 'Thiếu chữ ký', discardReason: 'Lập lại' });
+    expect(await offered(admin, sent.batch.id)).toEqual([]);
+    const list = '{ disbursementBatches(where: { state: [DISCARDED] }) { totalCount nodes { id } } }';
+    expect((await admin.ask(list)).data.disbursementBatches).toEqual({ totalCount: 1, nodes: [{ id: sent.batch.id }] });
+    const masked = 'query ($id: ID!) { node(id: $id) { ... on DisbursementBatch { discardedOn discardReason } } }';
+    const { node } = (await money.auditor.ask(masked, { id: sent.batch.id })).data;
+    expect(node).toEqual({ discardedOn: '2024-06-15', discardReason: null });
   });
 
   it('may be approved by a delegate, who is named, and delegations are read by who may', async () => {

@@ -135,6 +135,7 @@ function payments(desk: GraphqlProposalDesk): Preparations {
     submitDisbursementBatch: async () => by(officer, batchStep(await draft()), { expectedVersion: 99 }),
     approveDisbursementBatch: async () => by(leader, batchStep(await submitted()), { expectedVersion: 99 }),
     returnDisbursementBatch: async () => by(leader, { ...batchStep(await submitted()), reason: 'Thử' }, words),
+    discardDisbursementBatch: async () => by(officer, { ...batchStep(await draft()), reason: 'Thử' }, words),
     recordPayment: async () =>
       by(officer, { ...batchStep(await approved()), documentNumber: 'PC 02' }, { documentNumber: 'PC 03' }),
     reverseDisbursement: async () =>
@@ -198,6 +199,12 @@ function logs(desk: GraphqlProposalDesk, bank: Asker): Preparations {
     recordRepayment: async () => {
       const made = await act(bank, 'recordLoan', await loan(), 'loan { id }');
       return by(bank, { loan: made.loan.id, amount: 1_000_000 }, { amount: 2_000_000 });
+    },
+    discardBankReport: async () => {
+      const { bankReports } = (await bank.ask('{ bankReports { id version } }')).data;
+      const begin = () => desk.act(bank, 'createBankReport', { dueOn: '2024-07-05' }, 'report { id version }');
+      const { id, version } = bankReports[0] ?? (await begin()).report;
+      return by(bank, { id, expectedVersion: version }, { expectedVersion: 99 });
     },
     assignPersonToDuty: async () => by(bank, { ...report, fullName: nextName() }, { fullName: nextName() }),
     recordDutyProgress: async () => by(bank, { ...report, state: 'IN_PROGRESS', percent: 10 }, { percent: 20 }),

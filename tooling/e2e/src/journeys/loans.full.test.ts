@@ -2,25 +2,13 @@ import { formatShortDate, isoDate } from '@vuonlen/plan/kernel';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
+import { findBorrower } from '../borrower.ts';
 import { photograph, type Visit } from '../browser.ts';
 import { pickHousehold, submitDialog } from '../officer.ts';
-import { documentIdOf, openSite, type Site } from '../site.ts';
+import { openSite, type Site } from '../site.ts';
 
 const written = (date: string) => formatShortDate(isoDate(date));
 const million = (amount: number) => `${amount}.000.000 đồng`;
-
-/** A near-poor household that wants to build or repair its house. */
-async function findBorrower(site: Site, { context }: Visit): Promise<{ id: string; headName: string }> {
-  const where = { class: ['NEAR_POOR'], need: ['HOUSING_REPAIR', 'HOUSING_NEW_BUILD'] };
-  const answer = await context.request.post('/graphql', {
-    data: { documentId: documentIdOf('HouseholdList'), variables: { first: 1, where } },
-    headers: { origin: site.url, 'x-vuonlen-csrf': '1' },
-  });
-  const { data } = (await answer.json()) as { data: { households: { nodes: { id: string; headName: string }[] } } };
-  const [household] = data.households.nodes;
-  if (!household) throw new Error('The demo register has no household in need of a house.');
-  return household;
-}
 
 /** Presses the button of the open form and reads what it is refused with; then closes the refusal. */
 async function refusalOf(page: Page, button: string): Promise<string> {
@@ -146,10 +134,12 @@ describe('a loan and the reports on it', () => {
     await submitDialog(page, 'Lập báo cáo');
     await page.getByText('Bản nháp').waitFor();
     expect(await figuresOf(page)).toEqual([million(29), '0 đồng', '0 đồng', million(29)]);
-    await page.getByRole('button', { name: 'Nộp báo cáo', exact: true }).click();
-    await submitDialog(page, 'Nộp báo cáo');
-    await page.getByRole('dialog').getByText('Chưa hết kỳ báo cáo', { exact: false }).waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(`Chưa hết kỳ báo cáo: nộp từ ngày ${written('2024-07-05')}`)
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Nộp báo cáo' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Hủy bản nháp', exact: true }).waitFor();
   });
 
   it('is read by the leader, who records nothing', async () => {

@@ -72,6 +72,8 @@ export const loans: Worded<typeof vi> = {
     submit: 'Submit the report',
     draftMark: 'DRAFT - Not submitted; the figures are worked out once more when it is',
     submitHint: 'The figures are worked out once more and locked; after that only a new report corrects them.',
+    discard: 'Discard the draft',
+    discardHint: 'The draft goes; the loans and repayments on record stay. The report can be begun again.',
     document: 'Number of the document',
     submittedOn: 'Submitted on',
     to: "To: the District People's Committee",

@@ -70,6 +70,8 @@ export const loans = {
     submit: 'Nộp báo cáo',
     draftMark: 'DỰ THẢO - Chưa nộp, số liệu được tính lại khi nộp',
     submitHint: 'Số liệu được tính lại lần cuối rồi khóa; sau đó chỉ có thể đính chính bằng báo cáo mới.',
+    discard: 'Hủy bản nháp',
+    discardHint: 'Bản nháp chưa nộp được bỏ đi; các khoản vay, trả nợ đã ghi vẫn giữ nguyên. Kỳ này lập lại được.',
     document: 'Số văn bản',
     submittedOn: 'Ngày nộp',
     to: 'Kính gửi: Ủy ban nhân dân quận',

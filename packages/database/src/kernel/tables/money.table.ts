@@ -2,7 +2,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 
 export type ReceiptChannel = 'INTO_FUND' | 'DIRECT' | 'IN_KIND';
 
-export type DisbursementBatchState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'PAID';
+export type DisbursementBatchState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'PAID' | 'DISCARDED';
 
 /** What of a leg batches on their way ask for and what is paid; kept in step with the leg by triggers. */
 export interface AssignmentLegCounterTable {
@@ -129,6 +129,9 @@ export interface DisbursementBatchTable {
   document_number: string | null;
   paid_on: IsoDate | null;
   paid_by: string | null;
+  discarded_on: IsoDate | null;
+  discarded_by: string | null;
+  discard_reason: string | null;
   recorded_at: Date;
   updated_at: Date;
   version: number;

@@ -31,6 +31,8 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
   CreateBankReportInput: { dueOn: '2025-07-05', lender: toGlobalId('Agency', 'social-policy-bank') },
   CreateDisbursementBatchInput: { measure: 'SAVINGS_BOOK', place: anId },
   CreateHouseholdInput: { class: 'NEAR_POOR', standard: 'CITY' },
+  // Of one that came back.
+  DiscardDisbursementBatchInput: { reason: 'Lập lại' },
   DraftPlanRevisionInput: { document: markedDocument('thử') },
   GiverInput: { kind: 'BENEFACTOR', name: 'Bà Hoa' },
   MemberInput: { relation: 'HEAD' },

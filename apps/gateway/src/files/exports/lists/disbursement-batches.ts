@@ -14,6 +14,8 @@ interface Batch {
   readonly documentNumber: string | null;
   readonly paidOn: IsoDate | null;
   readonly returnReason: string | null;
+  readonly discardedOn: IsoDate | null;
+  readonly discardReason: string | null;
   readonly place: { readonly name: string } | null;
   readonly schoolTerm: { readonly schoolYear: number; readonly semester: number } | null;
   readonly measure: { readonly name: Text };
@@ -26,7 +28,7 @@ const question = parse(`query DisbursementBatches(
     totalCount @include(if: $isFirst)
     pageInfo { hasNextPage endCursor }
     nodes {
-      state total lineCount makerName checkerName documentNumber paidOn returnReason
+      state total lineCount makerName checkerName documentNumber paidOn returnReason discardedOn discardReason
       place { name }
       schoolTerm { schoolYear semester }
       measure { name { vi en } }
@@ -61,5 +63,7 @@ export const disbursementBatches = exportList<{ readonly disbursementBatches: Li
     { title: { vi: 'Ngày chi', en: 'Paid on' }, width: 14, cell: ({ paidOn }) => day(paidOn) },
     { title: { vi: 'Số chứng từ', en: 'Document no.' }, cell: ({ documentNumber }) => documentNumber },
     { title: { vi: 'Lý do trả lại', en: 'Why returned' }, width: 30, cell: ({ returnReason }) => returnReason },
+    { title: { vi: 'Ngày hủy', en: 'Discarded on' }, width: 14, cell: ({ discardedOn }) => day(discardedOn) },
+    { title: { vi: 'Lý do hủy', en: 'Why discarded' }, width: 30, cell: ({ discardReason }) => discardReason },
   ],
 });

@@ -40,7 +40,7 @@ export async function addDifficulties(
   }
 }
 
-/** A report of the bank, submitted when its period is over, and the next one, begun. */
+/** A report of the bank, submitted when its period is over; the next one and a correction of the first, begun. */
 export async function addBankReports(office: Office): Promise<void> {
   const { bank } = office;
   const first = { dueOn: '2024-07-05', lender: agencyId('social-policy-bank'), reason: 'Kỳ đầu' };
@@ -49,6 +49,8 @@ export async function addBankReports(office: Office): Promise<void> {
   await bank('submitBankReport', { ...step('id', report), document: '05/BC-NHCS' }, 'report { id }');
   await setDay(office, '2025-01-05');
   await bank('createBankReport', { dueOn: '2025-01-05' }, 'report { id }');
+  const correction = { dueOn: '2024-07-05', reason: 'Ghi bổ sung' };
+  await bank('createBankReport', correction, 'report { id }');
   await setDay(office);
 }
 

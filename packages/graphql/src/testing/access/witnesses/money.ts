@@ -113,6 +113,10 @@ export async function addPayments(office: Office, wards: readonly string[]): Pro
     const sent = await send('HOUSING_NEW_BUILD');
     const back = { ...step('batch', sent.batch), reason: 'Thiếu chữ ký' };
     await office.leader('returnDisbursementBatch', back, batchAnswer);
+    const again = await send('SAVINGS_BOOK');
+    const sentBack = { ...step('batch', again.batch), reason: 'Thiếu chữ ký' };
+    const { batch: wrong } = await office.leader('returnDisbursementBatch', sentBack, batchAnswer);
+    await office.officer('discardDisbursementBatch', { ...step('batch', wrong), reason: 'Lập lại' }, batchAnswer);
     await send('SAVINGS_BOOK');
   }
 }
