@@ -62,7 +62,7 @@ function wardsOf(plan: Plan, { places }: ReportScope, { from, to }: FormPeriod, 
   const counts = new Set(entries.map(({ place }) => place));
   return withLaterPlaces(counted)
     .filter(({ id }) => places === 'ALL' || places.includes(id))
-    .filter(({ id, validFrom, validTo }) => ((validFrom ?? to) <= to && (validTo ?? from) >= from))
+    .filter(({ id, validFrom, validTo }) => ((validFrom ?? to) <= to && (validTo ?? from) >= from) || counts.has(id))
     .map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 import { type Action, actionsOf, type Role } from '@vuonlen/permissions';
 import { sourcesOf } from '@vuonlen/plan/plans';
-import { mayRecordOn, keepsLoansOf, reachesMeasure, worksAfterExit } from '../assignments/index.ts';
+import { keepsLoansOf, mayRecordOn, reachesMeasure, worksAfterExit } from '../assignments/index.ts';
 import { reachesFundOrLead, reachesSource } from '../funding/index.ts';
 import type { ActContext } from '../kernel/index.ts';
 

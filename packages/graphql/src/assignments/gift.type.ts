@@ -96,10 +96,7 @@ Gift.implement({
         'What the reader may do with it now; what the rules say of a corrected one is told when it is tried.',
       resolve: (row, _args, context) => [...nextGiftSteps(context, row)],
     }),
-    reason: t.exposeString('reason', {
-      nullable: true,
-      description: 'Why it was recorded late or corrected. Guarded.',
-    }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why it was late or corrected. Guarded.' }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     recordedBy: t.string(recordedBy(({ id }: GiftRecord) => id)),
     version: t.exposeInt('version', { description: 'Grows when it is voided.' }),
