@@ -90,18 +90,23 @@ Gift.implement({
       resolve: ({ voidedOn }) => voidedOn,
     }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was voided. Guarded.' }),
-    nextSteps: t.field({
-      type: [GiftStep],
-      description:
-        'What the reader may do with it now; what the rules say of a corrected one is told when it is tried.',
-      resolve: (row, _args, context) => [...nextGiftSteps(context, row)],
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was recorded late or corrected. Guarded.',
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it was late or corrected. Guarded.' }),
     recordedAt: t.field({ type: 'DateTime', description: 'When recorded.', resolve: ({ recordedAt }) => recordedAt }),
     recordedBy: t.string(recordedBy(({ id }: GiftRecord) => id)),
     version: t.exposeInt('version', { description: 'Grows when it is voided.' }),
   }),
 });
+
+builder.objectField(Gift, 'nextSteps', (t) =>
+  t.field({
+    type: [GiftStep],
+    description: 'What the reader may do with it now; what the rules say of a corrected one is told when it is tried.',
+    resolve: (row, _args, context) => [...nextGiftSteps(context, row)],
+  }),
+);
 
 export const AlreadyGivenError = errorRef('ALREADY_GIVEN').implement({
   description: 'The same giver has given the household its gift of the year (đã tặng quà trong năm).',

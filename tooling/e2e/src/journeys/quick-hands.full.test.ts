@@ -122,6 +122,7 @@ describe('the search over everything, while the households are on their way', ()
   it('moves nothing under a pointer that aims at a hit when the households come', async () => {
     const { page } = office;
     const { letThrough } = await search(page, 'hoa');
+    await body(page).scrollIntoViewIfNeeded();
     const aimed = await body(page).boundingBox();
     if (aimed === null) throw new Error('The body is not on show');
     const [x, y] = [aimed.x + aimed.width / 2, aimed.y + aimed.height / 2];
