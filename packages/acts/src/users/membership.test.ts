@@ -185,6 +185,21 @@ describe('a one-time password', () => {
     expect((await traceOf(id)).trail.map(({ action }) => action)).toEqual(['user.create']);
   });
 
+  it('is for nobody who is disabled, neither by the act nor from the system', async () => {
+    const { id, userId } = await person();
+    await accepted(disableMembership(administrator(), { id, expectedVersion: 1 }));
+    expect(await issueOf(issueOneTimePassword(administrator(), { user: id, passwordHash: hash }))).toBe(
+      'ACCOUNT_DISABLED',
+    );
+    const { writers } = test.database;
+    const sources = { now: () => new Date(), newId: () => randomUUIDv7(), requestId: 'command' };
+    const order = { ...sources, writers, committee: test.committee, user: id, passwordHash: hash };
+    await expect(issueOneTimePasswordAsSystem(order)).rejects.toThrow();
+    const { rows } = await sql`select password from account where "userId" = ${userId}`.execute(writers);
+    expect(rows).toEqual([{ password: 'old' }]);
+    expect((await traceOf(id)).trail.map(({ action }) => action)).toEqual(['user.create', 'user.update']);
+  });
+
   it('comes from the system too, which is named as such', async () => {
     const { id } = await person();
     const { writers } = test.database;
