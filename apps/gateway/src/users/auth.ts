@@ -1,4 +1,5 @@
 import type { Writers } from '@vuonlen/database/kernel';
+import { passwordLength } from '@vuonlen/permissions';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { username } from 'better-auth/plugins';
@@ -14,9 +15,6 @@ export const authPaths: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/api/auth/change-password', 'POST'],
   ['/api/auth/get-session', 'GET'],
 ]);
-
-/** Shortest and longest password that a person may choose. */
-const passwordLength = { least: 10, most: 128 };
 
 export interface AuthOptions {
   readonly writers: Writers;

@@ -38,8 +38,9 @@ describe('sign-in', () => {
     const same = { currentPassword: first.oneTimePassword, newPassword: first.oneTimePassword };
     const unchanged = await gateway.post('/api/auth/change-password', same, cookie);
     expect([unchanged.status, (await unchanged.json()).code]).toEqual([400, 'PASSWORD_UNCHANGED']);
-    const short = { currentPassword: first.oneTimePassword, newPassword: 'ngan' };
-    expect((await gateway.post('/api/auth/change-password', short, cookie)).status).toBe(400);
+    const short = { currentPassword: first.oneTimePassword, newPassword: 'x'.repeat(11) };
+    const tooShort = await gateway.post('/api/auth/change-password', short, cookie);
+    expect([tooShort.status, (await tooShort.json()).code]).toEqual([400, 'PASSWORD_TOO_SHORT']);
 
     const change = { currentPassword: first.oneTimePassword, newPassword: chosenPassword };
     const changed = await gateway.post('/api/auth/change-password', change, cookie);
