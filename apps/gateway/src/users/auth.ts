@@ -1,4 +1,5 @@
 import type { Writers } from '@vuonlen/database/kernel';
+import { recordSignIn } from '@vuonlen/database/users';
 import { passwordLength } from '@vuonlen/permissions';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
@@ -115,6 +116,10 @@ export function createAuth(options: AuthOptions) {
           before: async ({ userId }) => {
             if (await options.isMember(userId)) return;
             throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'This account is disabled.' });
+          },
+          after: async ({ userId, createdAt }, context) => {
+            // A new password makes a session too, and is no sign-in.
+            if (context?.path === signInPath) await recordSignIn(options.writers, userId, createdAt);
           },
         },
       },

@@ -60,6 +60,25 @@ describe('sign-in', () => {
     expect((await gateway.query(viewer, { cookie })).body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('is remembered after the sign-out, and a new password is none', async () => {
+    const administrator = await gateway.person('ADMINISTRATOR');
+    const cookie = await gateway.person('AUDITOR');
+    const { username } = (await gateway.query(viewer, { cookie })).body.data.viewer;
+    const lastOf = async (): Promise<string | null> => {
+      const { body } = await gateway.query('{ users { username lastSignedInAt } }', { cookie: administrator });
+      return body.data.users.find((user: { username: string }) => user.username === username).lastSignedInAt;
+    };
+    const first = await lastOf();
+    expect(first).not.toBeNull();
+    const change = { currentPassword: chosenPassword, newPassword: `${chosenPassword}-moi` };
+    const changed = await gateway.post('/api/auth/change-password', change, cookie);
+    expect([changed.status, await lastOf()]).toEqual([200, first]);
+    expect((await gateway.post('/api/auth/sign-out', {}, cookieOf(changed))).status).toBe(200);
+    expect(await lastOf()).toBe(first);
+    expect((await signIn(username, `${chosenPassword}-moi`)).status).toBe(200);
+    expect((await lastOf()) ?? '').not.toBe(first);
+  });
+
   it('answers a wrong name and a wrong password alike', async () => {
     const [name, password] = [await signIn('nobody', 'x'.repeat(12)), await signIn('admin', 'x'.repeat(12))];
     expect([name.status, password.status]).toEqual([401, 401]);

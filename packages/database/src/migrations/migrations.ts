@@ -41,6 +41,7 @@ import * as createReportPeriods from './20261129T1961_create_report_periods.ts';
 import * as importMoreKinds from './20261129T1985_import_more_kinds.ts';
 import * as addPledgesOfTheirOwn from './20261129T1986_add_pledges_of_their_own.ts';
 import * as createAttachments from './20261130T0130_create_attachments.ts';
+import * as addLastSignIn from './20261130T0410_add_last_sign_in.ts';
 
 /** Every migration by its name, in order. A migration that has landed is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -86,6 +87,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1985_import_more_kinds': importMoreKinds,
   '20261129T1986_add_pledges_of_their_own': addPledgesOfTheirOwn,
   '20261130T0130_create_attachments': createAttachments,
+  '20261130T0410_add_last_sign_in': addLastSignIn,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
