@@ -14,7 +14,10 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** Says that another person is signed in now; nothing is sent in a name that the person at the screen did not choose. */
+/**
+ * Says that another person is signed in now; nothing is sent in a name that the person at the screen did not choose. It
+ * comes while somebody types, so that no button has the focus.
+ */
 export function OtherPersonDialog({ viewer, other, onGoOn, onBack }: Props) {
   const { otherPerson } = useWords().shell;
   const comeBack = async (): Promise<void> => {
@@ -35,7 +38,7 @@ export function OtherPersonDialog({ viewer, other, onGoOn, onBack }: Props) {
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
         <Button onClick={() => void comeBack()}>{otherPerson.back(viewer.name)}</Button>
-        <Button variant="contained" onClick={onGoOn} autoFocus>
+        <Button variant="contained" onClick={onGoOn}>
           {otherPerson.goOn(other.name)}
         </Button>
       </DialogActions>
