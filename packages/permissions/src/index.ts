@@ -11,6 +11,7 @@ export type { DelegationSide, DelegationState, DelegationTerms } from './delegat
 export { delegationState } from './delegation-state.ts';
 export type { DutyHolder, DutyScope } from './duty-scope.ts';
 export { readDutyScope } from './duty-scope.ts';
+export { passwordLength } from './password-length.ts';
 export type { Holder, HolderAgency, ReadScope } from './read-scope.ts';
 export { readScope } from './read-scope.ts';
 export type { ActorRole, Role } from './role.ts';

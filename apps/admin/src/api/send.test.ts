@@ -2,6 +2,7 @@ import { HttpError } from 'react-admin';
 import { describe, expect, it } from 'vitest';
 import { TypedDocumentString } from '../gql/graphql.ts';
 import { createSend } from './send.ts';
+import { onAnotherPerson, showViewer } from './shown-viewer.ts';
 
 const document = new TypedDocumentString<{ viewer: { name: string } }, { id: string }>('', { hash: 'sha256:a1' });
 
@@ -48,5 +49,35 @@ describe('createSend', () => {
     const failure = await failureOf(status, body);
     expect(failure).toBeInstanceOf(HttpError);
     expect((failure as HttpError).status).toBe(expected);
+  });
+});
+
+describe('the person whom a window shows', () => {
+  const headerOf = async () => {
+    const seen: RequestInit[] = [];
+    await createSend(answering(200, { data: { viewer: { name: 'An' } } }, seen))(document, { id: 'a' });
+    return new Headers(seen[0]?.headers).get('x-vuonlen-viewer');
+  };
+
+  it('is named with every request once it is known', async () => {
+    expect(await headerOf()).toBeNull();
+    showViewer('an');
+    expect(await headerOf()).toBe('an');
+    showViewer(null);
+    expect(await headerOf()).toBeNull();
+  });
+
+  it('is told when the gateway did nothing because another one is signed in', async () => {
+    let told = 0;
+    const end = onAnotherPerson(() => {
+      told += 1;
+    });
+    const refused = (code: string) => failureOf(409, { errors: [{ message: 'x', extensions: { code } }] });
+    expect(await refused('ANOTHER_PERSON')).toMatchObject({ status: 409, body: { code: 'ANOTHER_PERSON' } });
+    await refused('CONFLICT');
+    expect(told).toBe(1);
+    end();
+    await refused('ANOTHER_PERSON');
+    expect(told).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { isRenewed, renewSession } from './session.ts';
+import { noteCode, viewerHeaders } from './shown-viewer.ts';
 
 /** Codes that the gateway puts into `extensions.code` of a GraphQL error. */
 const statusOfCode: Readonly<Record<string, number>> = {
@@ -43,7 +44,7 @@ async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   }
 }
 
-/** A document on its way: the session, and the header that no page of another origin can set. */
+/** A document on its way: the session, whom the window shows, and the header that no page of another origin can set. */
 export function requestOf<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -51,7 +52,7 @@ export function requestOf<Result, Variables>(
 ): RequestInit {
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept, 'x-vuonlen-csrf': '1' },
+    headers: { 'content-type': 'application/json', accept, 'x-vuonlen-csrf': '1', ...viewerHeaders() },
     credentials: 'same-origin',
     body: JSON.stringify({ documentId: documentIdOf(document), variables }),
   };
@@ -90,6 +91,7 @@ export function createSend(ask: typeof fetch = fetch): Send {
     const [error] = answer.errors ?? [];
     if (error) {
       const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+      noteCode(code);
       throw new HttpError(error.message, statusOfCode[code] ?? (response.ok ? 500 : response.status), { code });
     }
     if (!response.ok || !answer.data) throw new HttpError(response.statusText || 'No answer', response.status, {});
@@ -99,3 +101,10 @@ export function createSend(ask: typeof fetch = fetch): Send {
 
 /** The sender of the application. */
 export const send = createSend((input, init) => fetch(input, init));
+
+/** Asks as who is signed in now, whoever that is: it finds out who. */
+export const sendUnnamed = createSend((input, init) => {
+  const headers = new Headers(init?.headers);
+  headers.delete('x-vuonlen-viewer');
+  return fetch(input, { ...init, headers });
+});

@@ -7,7 +7,7 @@ import { useNotify } from 'react-admin';
 import { useLateWords, useText } from '../i18n/index.ts';
 import { formatMoment } from '../ui/index.ts';
 import { prepareFile } from './prepare-file.ts';
-import { attachmentTypes, type Refused, sendAttachment, sizeText } from './send-attachment.ts';
+import { attachmentTypes, maySendAgain, type Refused, sendAttachment, sizeText } from './send-attachment.ts';
 import { shrinkBeside } from './shrink-beside.ts';
 
 interface Sending {
@@ -18,9 +18,18 @@ interface Sending {
   readonly smaller: string | null;
 }
 
+/** A file as it goes out, with what is said of a picture that was made smaller. */
+interface Ready {
+  readonly file: Blob;
+  readonly name: string;
+  readonly smaller: string | null;
+}
+
 interface NotKept {
   readonly name: string;
   readonly refused: Refused;
+  /** What can be sent again: a picture taken in a doorway is nowhere else. Null for what is refused every time. */
+  readonly ready: Ready | null;
 }
 
 interface MadeSmaller {
@@ -36,42 +45,67 @@ function useSending(of: string) {
   const [sending, setSending] = useState<Sending | null>(null);
   const [notKept, setNotKept] = useState<readonly NotKept[]>([]);
   const [shrunk, setShrunk] = useState<readonly MadeSmaller[]>([]);
-  const sendOne = async (file: File, chosen: string): Promise<void> => {
+  const sendReady = async (ready: Ready): Promise<void> => {
+    const { file, name, smaller } = ready;
+    const told = (part: number): void => setSending({ name, part, smaller });
+    told(0);
+    const sent = await sendAttachment({ of, file, name }, told);
+    if (sent.ok) return notify(sent.isKnown ? attachments.known(name) : attachments.added(name), { type: 'success' });
+    const kept = maySendAgain(sent) ? ready : null;
+    setNotKept((before) => [...before, { name, refused: sent, ready: kept }]);
+  };
+  const prepareAndSend = async (file: File, chosen: string): Promise<void> => {
     const bytes = sizeText(file.size);
     const shrinking = { name: chosen, part: null, smaller: attachments.shrinking(bytes) };
     const ready = await prepareFile({ file, name: chosen }, shrinkBeside, () => setSending(shrinking));
-    if (!ready.ok) return setNotKept((before) => [...before, { name: chosen, refused: ready }]);
+    if (!ready.ok) return setNotKept((before) => [...before, { name: chosen, refused: ready, ready: null }]);
     const { name, largerBytes } = ready;
     const smaller = largerBytes === null ? null : attachments.shrunk(bytes, sizeText(ready.file.size));
     if (smaller !== null) setShrunk((before) => [...before, { name, smaller }]);
-    const told = (part: number): void => setSending({ name, part, smaller });
-    told(0);
-    const sent = await sendAttachment({ of, file: ready.file, name }, told);
-    if (!sent.ok) setNotKept((before) => [...before, { name, refused: sent }]);
-    else notify(sent.isKnown ? attachments.known(name) : attachments.added(name), { type: 'success' });
+    await sendReady({ file: ready.file, name, smaller });
+  };
+  const end = async (): Promise<void> => {
+    setSending(null);
+    await queries.invalidateQueries();
   };
   const send = async (files: readonly File[], nameOf: (file: File) => string): Promise<void> => {
-    setNotKept([]);
+    setNotKept((before) => before.filter(({ ready }) => ready !== null));
     setShrunk([]);
     for (const file of files) {
       const name = nameOf(file);
       setSending({ name, part: 0, smaller: null });
-      await sendOne(file, name);
+      await prepareAndSend(file, name);
     }
-    setSending(null);
-    await queries.invalidateQueries();
+    await end();
   };
-  return { sending, notKept, shrunk, send };
+  const sendAgain = async (one: NotKept): Promise<void> => {
+    if (one.ready === null || sending !== null) return;
+    setNotKept((before) => before.filter((other) => other !== one));
+    await sendReady(one.ready);
+    await end();
+  };
+  return { sending, notKept, shrunk, send, sendAgain };
 }
 
-function RefusedFile({ name, refused }: NotKept) {
+function RefusedFile({ name, refused, ready, onAgain }: NotKept & { onAgain: () => void }) {
   const { attachments } = useLateWords();
   const text = useText();
   const own: Readonly<Record<string, string>> = attachments.refusals;
   return (
-    <Alert severity="error" sx={{ mb: 1 }}>
+    <Alert
+      severity="error"
+      sx={{ mb: 1 }}
+      action={
+        ready ? (
+          <Button color="inherit" size="small" aria-label={attachments.againOf(name)} onClick={onAgain}>
+            {attachments.again}
+          </Button>
+        ) : null
+      }
+    >
       <strong>{attachments.notKept(name)}</strong>{' '}
       {refused.text ? text(refused.text) : (own[refused.code] ?? attachments.noAnswer)}
+      {ready ? ` ${attachments.stillHere}` : null}
     </Alert>
   );
 }
@@ -116,7 +150,7 @@ function Progress({ sending: { name, part, smaller } }: { sending: Sending }) {
 /** Adds files to a household or a batch of payments: chosen, or taken by the camera of a phone. */
 export function AddAttachment({ of }: { of: string }) {
   const { attachments } = useLateWords();
-  const { sending, notKept, shrunk, send } = useSending(of);
+  const { sending, notKept, shrunk, send, sendAgain } = useSending(of);
   const chosen = useRef<HTMLInputElement>(null);
   const taken = useRef<HTMLInputElement>(null);
   const hasCamera = useMediaQuery('(pointer: coarse), (max-width: 599.95px)');
@@ -129,8 +163,8 @@ export function AddAttachment({ of }: { of: string }) {
   const pictured = (): string => `${attachments.picture(formatMoment(new Date().toISOString()))}.jpg`;
   return (
     <Box className="unprinted" sx={{ mb: 1.5 }}>
-      {notKept.map((one) => (
-        <RefusedFile key={one.name} {...one} />
+      {notKept.map((one, index) => (
+        <RefusedFile key={`${index} ${one.name}`} {...one} onAgain={() => void sendAgain(one)} />
       ))}
       {sending ? null : <MadeSmallerList shrunk={shrunk} />}
       <input

@@ -1,3 +1,5 @@
+import { noteCode, renewSession, viewerHeaders } from '../api/index.ts';
+
 /** Bytes that the gateway takes. */
 export const mostBytes = 5 * 1024 * 1024;
 
@@ -49,18 +51,56 @@ export interface Attached {
   readonly name: string;
 }
 
-/** Sends a file; `onSent` is told the part of it that is on the other side, from 0 to 1. */
-export function sendAttachment({ of, file, name }: Attached, onSent: (part: number) => void): Promise<Sent> {
+/** What answered a file; null where nothing did. */
+export type Posted = { readonly status: number; readonly body: string } | null;
+
+type Post = (attached: Attached, onSent: (part: number) => void) => Promise<Posted>;
+
+function postFile({ of, file, name }: Attached, onSent: (part: number) => void): Promise<Posted> {
   const request = new XMLHttpRequest();
   request.open('POST', `/files/attachments?${new URLSearchParams({ of })}`);
   request.setRequestHeader('x-file-name', encodeURIComponent(name));
   request.setRequestHeader('content-type', file.type);
+  for (const [header, value] of Object.entries(viewerHeaders())) request.setRequestHeader(header, value);
   return new Promise((done) => {
     request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);
-    request.onload = () => done(readSent(request.responseText));
-    request.onerror = () => done({ ok: false, code: 'OTHER', text: null });
+    request.onload = () => done({ status: request.status, body: request.responseText });
+    request.onerror = () => done(null);
     request.send(file);
   });
+}
+
+/**
+ * Sends a file; `onSent` is told the part of it that is on the other side, from 0 to 1. Where the session has ended and
+ * the person comes back, it is sent once more: the gateway knows the same bytes again.
+ *
+ * @param post replaced in tests
+ */
+export async function sendAttachment(
+  attached: Attached,
+  onSent: (part: number) => void,
+  post: Post = postFile,
+): Promise<Sent> {
+  const first = await post(attached, onSent);
+  const posted = first?.status === 401 && (await renewSession()) ? await post(attached, onSent) : first;
+  const sent: Sent = posted === null ? { ok: false, code: 'OTHER', text: null } : readSent(posted.body);
+  if (!sent.ok) noteCode(sent.code);
+  return sent;
+}
+
+/** Refusals that are not about the file itself: the same file may be taken the next time. */
+const passing: ReadonlySet<string> = new Set([
+  'ANOTHER_PERSON',
+  'BUSY',
+  'INTERNAL',
+  'OTHER',
+  'RATE_LIMITED',
+  'UNAUTHENTICATED',
+]);
+
+/** Whether a file that was not added is worth sending again as it is. */
+export function maySendAgain({ code }: Pick<Refused, 'code'>): boolean {
+  return passing.has(code);
 }
 
 /** `340 KB`, `1,2 MB`. */

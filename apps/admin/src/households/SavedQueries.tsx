@@ -1,5 +1,6 @@
 import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
 import {
+  Alert,
   Box,
   Button,
   Dialog,
@@ -14,7 +15,7 @@ import { type FormEvent, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useWords } from '../i18n/index.ts';
 import { TextLine } from '../ui/index.ts';
-import { type SavedQuery, useSavedQueries } from './saved-queries.ts';
+import { isTooMany, mostQueries, type SavedQuery, useSavedQueries } from './saved-queries.ts';
 
 interface ListProps {
   readonly queries: readonly SavedQuery[];
@@ -41,23 +42,38 @@ function QueryList({ queries, apply, remove }: ListProps) {
   );
 }
 
-function SaveDialog({ onSave, onClose }: { onSave: (name: string) => void; onClose: () => void }) {
+interface SaveProps {
+  readonly queries: readonly SavedQuery[];
+  readonly onSave: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+function SaveDialog({ queries, onSave, onClose }: SaveProps) {
   const words = useWords();
   const { saved } = words.households;
-  const [name, setName] = useState('');
+  const [typed, setTyped] = useState('');
+  const [isFull, setFull] = useState(false);
+  const name = typed.trim().normalize('NFC');
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() !== '') onSave(name.trim().normalize('NFC'));
+    if (name === '') return;
+    if (isTooMany(queries, name)) setFull(true);
+    else onSave(name);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="save-query">
       <form onSubmit={send}>
         <DialogTitle id="save-query">{saved.add}</DialogTitle>
         <DialogContent>
+          {isFull ? (
+            <Alert severity="error" sx={{ mb: 1 }}>
+              {saved.tooMany(mostQueries)}
+            </Alert>
+          ) : null}
           <TextLine
             label={saved.name}
-            value={name}
-            onChange={setName}
+            value={typed}
+            onChange={setTyped}
             required
             autoFocus
             slotProps={{ htmlInput: { maxLength: 60 } }}
@@ -65,7 +81,7 @@ function SaveDialog({ onSave, onClose }: { onSave: (name: string) => void; onClo
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{words.parts.cancel}</Button>
-          <Button type="submit" variant="contained" disabled={name.trim() === ''}>
+          <Button type="submit" variant="contained" disabled={name === ''}>
             {words.parts.save}
           </Button>
         </DialogActions>
@@ -96,7 +112,7 @@ export function SavedQueries({ anchor, onClose }: Props) {
     save({ name, filter: filterValues, sort });
     onClose();
   };
-  if (naming) return <SaveDialog onClose={onClose} onSave={keep} />;
+  if (naming) return <SaveDialog queries={queries} onClose={onClose} onSave={keep} />;
   return (
     <Popover
       open

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type SavedQuery, withQuery } from './saved-queries.ts';
+import { isTooMany, type SavedQuery, withQuery } from './saved-queries.ts';
 
 const sort = { field: 'code', order: 'ASC' } as const;
 const query = (name: string, search = ''): SavedQuery => ({ name, filter: { search }, sort });
@@ -13,7 +13,11 @@ it('keeps one query a name, in Vietnamese order', () => {
   ]);
 });
 
-it('keeps thirty', () => {
-  const many = Array.from({ length: 40 }, (_, at) => query(`Lọc ${String(at).padStart(2, '0')}`));
-  expect(many.reduce<readonly SavedQuery[]>(withQuery, [])).toHaveLength(30);
+it('the thirty-first is refused, and none of the others is lost for it', () => {
+  const nameOf = (at: number) => `Lọc ${String(at).padStart(2, '0')}`;
+  const full = Array.from({ length: 30 }, (_, at) => query(nameOf(at)));
+  expect(isTooMany(full.slice(1), 'An')).toBe(false);
+  expect(isTooMany(full, 'An')).toBe(true);
+  expect(isTooMany(full, nameOf(29))).toBe(false);
+  expect(withQuery(full, query(nameOf(29), 'mới'))).toHaveLength(30);
 });

@@ -13,12 +13,18 @@ export interface SavedQuery {
 /** Queries under this key outlive the sign-out: the id of the person stands behind it. */
 const savedQueriesKey = 'saved.households';
 
-const most = 30;
+/** Queries that a person may keep. */
+export const mostQueries = 30;
+
+/** True where the query of this name would be one too many; one of a name that is there replaces it. */
+export function isTooMany(queries: readonly SavedQuery[], name: string): boolean {
+  return queries.length >= mostQueries && !queries.some((query) => query.name === name);
+}
 
 /** Adds a query, or replaces the one of the same name; the names in Vietnamese order. */
 export function withQuery(queries: readonly SavedQuery[], query: SavedQuery): readonly SavedQuery[] {
   const others = queries.filter(({ name }) => name !== query.name);
-  return [...others, query].toSorted((a, b) => a.name.localeCompare(b.name, 'vi')).slice(0, most);
+  return [...others, query].toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 interface SavedQueries {

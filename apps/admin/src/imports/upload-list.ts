@@ -1,3 +1,5 @@
+import { noteCode, viewerHeaders } from '../api/index.ts';
+
 /** Bytes that the gateway takes. */
 const mostBytes = 10 * 1024 * 1024;
 
@@ -29,6 +31,7 @@ export function readUploaded(body: string): Uploaded {
     // Whatever stands between says it in its own words.
   }
   if (answer.node !== undefined) return { ok: true, node: answer.node, isKnown: answer.isKnown === true };
+  noteCode(answer.code);
   const { code = 'OTHER', message: text = null, row = null } = answer;
   return { ok: false, code, text, row };
 }
@@ -42,6 +45,7 @@ export function uploadList(
   const request = new XMLHttpRequest();
   request.open('POST', to);
   request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+  for (const [name, value] of Object.entries(viewerHeaders())) request.setRequestHeader(name, value);
   if (listDate !== '') request.setRequestHeader('x-list-date', listDate);
   return new Promise((done) => {
     request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);

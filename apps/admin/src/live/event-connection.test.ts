@@ -13,7 +13,10 @@ const notice = (code: string) =>
 const error = (code: string) => `${heartbeat}data: ${JSON.stringify({ errors: [{ extensions: { code } }] })}\n\n`;
 
 /** Follows a server that gives these answers one after the other. @returns what was told, and what was asked */
-async function follow(answers: readonly Answer[], options: { silence?: number; stay?: boolean } = {}) {
+async function follow(
+  answers: readonly Answer[],
+  options: { silence?: number; stay?: boolean; back?: readonly boolean[] } = {},
+) {
   const told: News[] = [];
   const asked: (string | null)[] = [];
   const pauses: number[] = [];
@@ -44,9 +47,11 @@ async function follow(answers: readonly Answer[], options: { silence?: number; s
     pauses.push(attempt);
     return 1;
   };
+  const back = [...(options.back ?? [])];
+  const isBack = async () => back.shift() ?? false;
   const { signal } = leaving;
   const silence = options.silence ?? 1_000;
-  await new EventConnection({ tell, last: () => last, signal, ask: ask as typeof fetch, pause, silence }).run();
+  await new EventConnection({ tell, last: () => last, signal, ask: ask as typeof fetch, isBack, pause, silence }).run();
   const words = told.map((news) => {
     if (news.kind === 'STATE') return news.state;
     return news.kind === 'CHANGE' ? news.change.id : news.kind;
@@ -85,10 +90,23 @@ describe('a connection', () => {
   it.each([
     ['the session ends', heartbeat + notice('SESSION_ENDED')],
     ['nobody is signed in', error('UNAUTHENTICATED')],
+    ['somebody else is signed in', error('ANOTHER_PERSON')],
   ])('ends when %s', async (_name, answer) => {
     const { words, asked } = await follow([answer, heartbeat]);
     expect(words).toEqual(['LIVE', 'SIGNED_OUT']);
     expect(asked).toHaveLength(1);
+  });
+
+  it('goes on when its session was replaced, as by a new password, and asks each time', async () => {
+    const ended = heartbeat + notice('SESSION_ENDED');
+    const { words, asked, pauses } = await follow(
+      [heartbeat + change('a') + notice('SESSION_ENDED'), ended, heartbeat],
+      {
+        back: [true, false],
+      },
+    );
+    expect(words).toEqual(['LIVE', 'a', 'SIGNED_OUT', 'LIVE', 'SIGNED_OUT']);
+    expect([asked, pauses]).toEqual([[null, 'a'], [0]]);
   });
 
   it('waits longer each time, and says when no server can be reached', async () => {

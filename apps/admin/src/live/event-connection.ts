@@ -1,5 +1,5 @@
-import { requestOf } from '../api/index.ts';
-import { EventsDocument, type EventsSubscription } from '../gql/graphql.ts';
+import { requestOf, send } from '../api/index.ts';
+import { EventsDocument, type EventsSubscription, ViewerDocument } from '../gql/graphql.ts';
 import { readMessages } from './read-messages.ts';
 
 type StreamedEvent = EventsSubscription['events'];
@@ -16,7 +16,7 @@ export type News =
   /** What was missed is not known: everything is to be read again. */
   | { readonly kind: 'LOAD_AGAIN' }
   | { readonly kind: 'STATE'; readonly state: ConnectionState }
-  /** Nobody is signed in any more; the connection has ended. */
+  /** The session of the connection has ended; it goes on where another one has begun. */
   | { readonly kind: 'SIGNED_OUT' };
 
 export interface ConnectionOptions {
@@ -26,6 +26,8 @@ export interface ConnectionOptions {
   /** Ends the connection. */
   readonly signal: AbortSignal;
   readonly ask?: typeof fetch;
+  /** Whether the person of this window is signed in, by a new session; the old one may be over after a new password. */
+  readonly isBack?: () => Promise<boolean>;
   /** Milliseconds to wait before the attempt of a number, from 0. */
   readonly pause?: (attempt: number) => number;
   /** Milliseconds without a sign of life after which the connection is given up. */
@@ -50,10 +52,23 @@ function usualPause(attempt: number): number {
   return Math.min(longest, 1_000 * 2 ** attempt) * (0.5 + Math.random() / 2);
 }
 
+/** Codes of who is signed in no more. */
+const ends: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'ANOTHER_PERSON']);
+
+/** Asks once; who is not signed in is asked for the password by what sends the request. */
+async function usuallyBack(): Promise<boolean> {
+  try {
+    await send(ViewerDocument, {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function endOf({ errors = [] }: Message): End | null {
   const [error] = errors;
   if (error === undefined) return null;
-  return error.extensions?.code === 'UNAUTHENTICATED' ? 'SIGNED_OUT' : 'LATER';
+  return ends.has(error.extensions?.code ?? '') ? 'SIGNED_OUT' : 'LATER';
 }
 
 /** A connection for the time that a person is signed in: it comes back by itself, and goes on where it was. */
@@ -64,21 +79,28 @@ export class EventConnection {
 
   constructor(options: ConnectionOptions) {
     const ask: typeof fetch = (input, init) => fetch(input, init);
-    this.#options = { ask, pause: usualPause, silence: 45_000, ...options };
+    this.#options = { ask, isBack: usuallyBack, pause: usualPause, silence: 45_000, ...options };
   }
 
-  /** Runs until the signal ends it, or nobody is signed in any more. */
+  /** Runs until the signal ends it, or nobody is signed in any more. A new session of the same person goes on. */
   async run(): Promise<void> {
-    const { signal, tell, pause } = this.#options;
+    const { signal, pause } = this.#options;
     while (!signal.aborted) {
       const end = await this.#follow();
       if (signal.aborted) return;
-      if (end === 'SIGNED_OUT') return tell({ kind: 'SIGNED_OUT' });
       if (end === 'AT_ONCE') continue;
       this.#wasLost = true;
+      if (end === 'SIGNED_OUT' && !(await this.#isBack())) return;
       await this.#rest(end === 'LATER' ? later : pause(this.#attempt));
       this.#attempt += 1;
     }
+  }
+
+  /** Tells that the session has ended; true where another one has begun. */
+  async #isBack(): Promise<boolean> {
+    const { signal, tell, isBack } = this.#options;
+    tell({ kind: 'SIGNED_OUT' });
+    return (await isBack()) && !signal.aborted;
   }
 
   /** Waits; a network that is there again, or the end, is not waited out. */

@@ -9,6 +9,7 @@ import { DensityStyles } from './DensityStyles.tsx';
 import { MainAppBar, WorkingDate } from './MainAppBar.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';
+import { WindowKeeper } from './WindowKeeper.tsx';
 
 /** The frame of every working screen. A one-time password is changed before anything else is shown. */
 export function MainLayout({ children }: { children: ReactNode }) {
@@ -24,6 +25,7 @@ export function MainLayout({ children }: { children: ReactNode }) {
     >
       <DensityStyles />
       {viewer ? <SessionKeeper viewer={viewer} onRenewed={() => setRenewals(renewals + 1)} /> : null}
+      {viewer ? <WindowKeeper viewer={viewer} onTaken={() => setRenewals(renewals + 1)} /> : null}
       {viewer ? <LiveChanges key={renewals} /> : null}
       {viewer?.committee.demo ? <DemoBanner /> : null}
       <WorkingDate narrow />

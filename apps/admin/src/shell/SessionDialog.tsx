@@ -31,6 +31,7 @@ export function SessionDialog({ viewer, onBack, onLeave }: Props) {
   };
   const sentences: Readonly<Record<Problem, string>> = {
     WRONG: words.users.signInFailed,
+    DISABLED: words.users.signInDisabled,
     TOO_MANY_ATTEMPTS: words.users.signInBlocked,
     FAILED: words.shell.failedHint,
   };

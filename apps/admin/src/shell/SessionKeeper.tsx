@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { keepSession, send } from '../api/index.ts';
+import { keepSession, send, tellWindows } from '../api/index.ts';
 import { ViewerDocument } from '../gql/graphql.ts';
 import type { Viewer } from '../users/index.ts';
 
@@ -21,6 +21,7 @@ export function SessionKeeper({ viewer, onRenewed }: { viewer: Viewer; onRenewed
     setAnswer(null);
     answer.give(isBack);
     if (!isBack) return;
+    tellWindows(viewer.id);
     onRenewed();
     void queries.invalidateQueries();
   };

@@ -1,3 +1,5 @@
+import { noteCode, viewerHeaders } from '../api/index.ts';
+
 /** Forms in which a document is taken: to edit, to send, to look at and print. */
 export const documentFormats = ['docx', 'pdf', 'html'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -40,9 +42,10 @@ export class NotHandedOut extends Error {
  * @throws NotHandedOut, TypeError when no server answers
  */
 export async function saveFile(address: string, ask: typeof fetch = fetch): Promise<void> {
-  const response = await ask(address, { credentials: 'same-origin' });
+  const response = await ask(address, { credentials: 'same-origin', headers: viewerHeaders() });
   if (!response.ok) {
-    const answer: { readonly message?: Words } | null = await response.json().catch(() => null);
+    const answer: { readonly code?: string; readonly message?: Words } | null = await response.json().catch(() => null);
+    noteCode(answer?.code);
     throw new NotHandedOut(answer?.message ?? null);
   }
   const held = URL.createObjectURL(await response.blob());

@@ -30,6 +30,7 @@ export function SignInPage() {
   };
   const sentence: Readonly<Record<string, string>> = {
     WRONG: words.users.signInFailed,
+    DISABLED: words.users.signInDisabled,
     TOO_MANY_ATTEMPTS: words.users.signInBlocked,
   };
 

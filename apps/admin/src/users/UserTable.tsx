@@ -20,7 +20,7 @@ function Acts({ user, open }: { user: UserPartsFragment; open: Open }) {
   return (
     <Stack direction="row" sx={{ flexWrap: { xs: 'wrap', xl: 'nowrap' }, whiteSpace: 'nowrap' }}>
       {may('user.update') ? button('edit', words.users.edit) : null}
-      {may('user.issueOneTimePassword') ? button('password', words.users.newPasswordFor) : null}
+      {may('user.issueOneTimePassword') && !user.disabled ? button('password', words.users.newPasswordFor) : null}
       {may('user.update') ? button('disable', user.disabled ? words.users.enable : words.users.disable) : null}
     </Stack>
   );

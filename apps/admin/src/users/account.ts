@@ -1,21 +1,29 @@
 /** Answers of the sign-in service, as far as the screens tell them apart. */
-export type SignInOutcome = 'SIGNED_IN' | 'WRONG' | 'TOO_MANY_ATTEMPTS' | 'FAILED';
+export type SignInOutcome = 'SIGNED_IN' | 'WRONG' | 'DISABLED' | 'TOO_MANY_ATTEMPTS' | 'FAILED';
 
-async function post(path: string, body: object): Promise<number> {
+/** What the sign-in service answered. */
+interface Posted {
+  readonly status: number;
+  readonly code: string | undefined;
+}
+
+async function post(path: string, body: object): Promise<Posted> {
   const response = await fetch(`/api/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'x-vuonlen-csrf': '1' },
     credentials: 'same-origin',
     body: JSON.stringify(body),
   });
-  return response.status;
+  const answer: { readonly code?: string } | null = response.ok ? null : await response.json().catch(() => null);
+  return { status: response.status, code: answer?.code };
 }
 
 /** Opens a session by username and password. */
 export async function signIn(username: string, password: string): Promise<SignInOutcome> {
-  const status = await post('sign-in/username', { username, password });
+  const { status, code } = await post('sign-in/username', { username, password });
   if (status < 300) return 'SIGNED_IN';
   if (status === 429) return 'TOO_MANY_ATTEMPTS';
+  if (code === 'ACCOUNT_DISABLED') return 'DISABLED';
   return status < 500 ? 'WRONG' : 'FAILED';
 }
 
@@ -30,8 +38,9 @@ export type ChangeOutcome = 'CHANGED' | 'REFUSED' | 'TOO_MANY_ATTEMPTS' | 'FAILE
 /** Replaces the own password and ends the sessions elsewhere. */
 export async function changePassword(currentPassword: string, newPassword: string): Promise<ChangeOutcome> {
   const body = { currentPassword, newPassword, revokeOtherSessions: true };
-  const status = await post('change-password', body).catch(() => null);
-  if (status === null) return 'UNANSWERED';
+  const posted = await post('change-password', body).catch(() => null);
+  if (posted === null) return 'UNANSWERED';
+  const { status } = posted;
   if (status < 300) return 'CHANGED';
   if (status === 429) return 'TOO_MANY_ATTEMPTS';
   return status < 500 ? 'REFUSED' : 'FAILED';

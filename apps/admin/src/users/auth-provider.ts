@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type AuthProvider, HttpError } from 'react-admin';
-import { leaveSession } from '../api/index.ts';
+import { leaveSession, showViewer, tellWindows } from '../api/index.ts';
 import { signIn, signOut } from './account.ts';
 import { fetchSignIn } from './pages.ts';
 import { fetchViewer } from './viewer.ts';
@@ -21,10 +21,12 @@ export function createAuthProvider(queries: QueryClient): AuthProvider {
       const outcome = await signIn(username, password);
       if (outcome !== 'SIGNED_IN') throw new Error(outcome);
       queries.clear();
-      await fetchViewer(queries);
+      showViewer(null);
+      tellWindows((await fetchViewer(queries)).id);
     },
     async logout() {
       leaveSession();
+      showViewer(null);
       await signOut().catch(() => undefined);
     },
     async checkAuth() {

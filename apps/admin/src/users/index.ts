@@ -3,4 +3,4 @@ export { createAuthProvider } from './auth-provider.ts';
 export { ChangePasswordPage, SignInPage, UsersPage } from './pages.ts';
 export { reachesMeasure, reachesPledge, reachesSource, useBoundAgency } from './reach.ts';
 export type { Viewer } from './viewer.ts';
-export { useMay, useViewer } from './viewer.ts';
+export { askWhoIsSignedIn, takeOver, useMay, useViewer } from './viewer.ts';

@@ -1,11 +1,10 @@
-export type PasswordProblem = 'SHORT' | 'DIFFERS' | 'SAME' | 'REFUSED';
+import { passwordLength } from '@vuonlen/permissions';
 
-/** Fewest characters of a password; the gateway holds the same bound. */
-const shortestPassword = 12;
+export type PasswordProblem = 'SHORT' | 'DIFFERS' | 'SAME' | 'REFUSED';
 
 /** What stands against a new password before the server is asked; null when nothing does. */
 export function checkNewPassword(entry: { current: string; next: string; repeated: string }): PasswordProblem | null {
-  if (entry.next.length < shortestPassword) return 'SHORT';
+  if (entry.next.length < passwordLength.least) return 'SHORT';
   if (entry.next !== entry.repeated) return 'DIFFERS';
   return entry.next === entry.current ? 'SAME' : null;
 }

@@ -1,13 +1,17 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Action } from '@vuonlen/permissions';
-import { send, type TouchedBy } from '../api/index.ts';
+import { send, sendUnnamed, showViewer, type TouchedBy } from '../api/index.ts';
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
 const options = {
   queryKey: ['viewer'] as const,
-  queryFn: async (): Promise<Viewer> => (await send(ViewerDocument, {})).viewer,
+  queryFn: async (): Promise<Viewer> => {
+    const { viewer } = await send(ViewerDocument, {});
+    showViewer(viewer.id);
+    return viewer;
+  },
   staleTime: 5 * 60_000,
   retry: false,
   meta: { touchedBy: { aggregates: ['COMMITTEE', 'MEMBERSHIP', 'PLAN'] } satisfies TouchedBy },
@@ -16,6 +20,19 @@ const options = {
 /** Who is signed in; read once and kept for five minutes. */
 export function fetchViewer(queries: QueryClient): Promise<Viewer> {
   return queries.fetchQuery(options);
+}
+
+/** Who is signed in by the session that the windows of this browser share, whomever this window shows. */
+export async function askWhoIsSignedIn(): Promise<Viewer> {
+  return (await sendUnnamed(ViewerDocument, {})).viewer;
+}
+
+/** From now on this window is the other person's: what was typed stays, what the first one read is read again. */
+export async function takeOver(queries: QueryClient, viewer: Viewer): Promise<void> {
+  showViewer(viewer.id);
+  queries.setQueryData(options.queryKey, viewer);
+  queries.removeQueries({ type: 'inactive' });
+  await queries.invalidateQueries();
 }
 
 /** Who is signed in, for a screen under `requireAuth`; undefined during the first moments. */

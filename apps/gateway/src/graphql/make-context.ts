@@ -3,11 +3,12 @@ import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
 import { type Database, findCommittee } from '@vuonlen/database/kernel';
 import { findLiveSession, findMembershipOfAccount, type SessionOfToken } from '@vuonlen/database/users';
-import { type Accounts, type Context, coded, type Standing, withLoaders } from '@vuonlen/graphql';
+import { type Accounts, type Context, coded, type Standing, toGlobalId, withLoaders } from '@vuonlen/graphql';
 import { type ApiScope, isApiScope } from '@vuonlen/permissions';
 import type { EventFeed } from '../live/event-feed.ts';
 import type { PlansInForce } from '../plans/plans-in-force.ts';
 import { requestScope } from '../request-scope.ts';
+import { AnotherPerson, namedViewer } from '../users/another-person.ts';
 import { InvalidApiKey, presentedKey } from '../users/api-key.ts';
 import type { Auth } from '../users/auth.ts';
 import { isDue, type SessionSigning, signedToken } from '../users/session-cookie.ts';
@@ -78,8 +79,20 @@ function personOf(member: Member | null, committee: Committee | null, own: strin
   };
 }
 
-/** Who is signed in, with a live membership of this committee; nobody else. */
+/**
+ * The windows of a browser have one cookie, and each shows who was signed in when it was opened: what a window asks in
+ * the name of one person is not done in the name of another.
+ * @throws AnotherPerson
+ */
 async function sessionAsker(sources: ContextSources, headers: Headers): Promise<Asker> {
+  const asker = await cookieAsker(sources, headers);
+  const named = namedViewer(headers);
+  if (named !== null && asker.member && named !== toGlobalId('User', asker.member.id)) throw new AnotherPerson();
+  return asker;
+}
+
+/** Who is signed in, with a live membership of this committee; nobody else. */
+async function cookieAsker(sources: ContextSources, headers: Headers): Promise<Asker> {
   if (!headers.has('cookie')) return personOf(null, null, sources.committee);
   const live = await liveSession(sources, headers);
   if (live) return personOf(live.member, live.committee, sources.committee);
@@ -129,6 +142,7 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
  * nobody.
  *
  * @throws InvalidApiKey where a key is presented that lets nobody in
+ * @throws AnotherPerson where a screen names another person than the one of the session
  */
 export async function makeContext(sources: ContextSources, asked: Asked): Promise<Context> {
   const { accounts, database, feed, plans, now, newId } = sources;

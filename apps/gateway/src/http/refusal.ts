@@ -2,6 +2,10 @@ import type { Text } from '@vuonlen/plan/kernel';
 
 /** What a refusal outside GraphQL says. A new code does not compile before it has its words. */
 const words = {
+  ANOTHER_PERSON: {
+    vi: 'Trình duyệt này đã đăng nhập bằng tài khoản khác với tài khoản đang hiện trên màn hình nên yêu cầu chưa được thực hiện.',
+    en: 'This browser is signed in with another account than the one on the screen, so that nothing was done.',
+  },
   ATTACHMENT_REMOVED: {
     vi: 'Tài liệu này đã được gỡ nên không tải về được nữa.',
     en: 'This file was removed and is not handed out any more.',

@@ -11,6 +11,7 @@ import { queryEditor } from '../graphql/query-editor.ts';
 import type { ShortWay } from '../graphql/short-way.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { requestScope } from '../request-scope.ts';
+import { AnotherPerson } from '../users/another-person.ts';
 import { InvalidApiKey } from '../users/api-key.ts';
 import { type Auth, addressHeader, authPaths } from '../users/auth.ts';
 import { answerUnread } from './answer-unread.ts';
@@ -98,11 +99,15 @@ async function toAuth(parts: Parts, exchange: Exchange): Promise<void> {
 /** What a key costs that lets nobody in, so that nobody tries many. */
 const costOfWrongKey = 20;
 
-/** The context of a request; null where it was refused for its key. */
-async function contextFor(parts: Parts, exchange: Exchange): Promise<Context | null> {
+/** The context of a request; null where it was refused for its key, or because its screen shows another person. */
+async function contextFor(parts: Parts, exchange: Exchange, refuseAnother: () => void): Promise<Context | null> {
   try {
     return await parts.makeContext(askedBy(exchange));
   } catch (error) {
+    if (error instanceof AnotherPerson) {
+      refuseAnother();
+      return null;
+    }
     if (!(error instanceof InvalidApiKey)) throw error;
     const unpaid = payRequest(parts.budgets, anonymousCaller(exchange.address, parts.allowances), costOfWrongKey);
     exchange.response.setHeader('WWW-Authenticate', 'Bearer');
@@ -116,13 +121,18 @@ function invalidApiKey(): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'API_KEY_INVALID', http: { status: 401 } } });
 }
 
+function anotherPerson(): GraphQLError {
+  const { code, message } = refusalOf('ANOTHER_PERSON');
+  return new GraphQLError(`${message.vi} / ${message.en}`, { extensions: { code, http: { status: 409 } } });
+}
+
 async function toGraphql(parts: Parts, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   if (isForeign(request, parts.publicUrl)) return refuse(exchange, 403, 'FOREIGN_ORIGIN');
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   if (request.method === 'POST' && !isJson) return refuse(exchange, 415, 'WANTS_JSON');
   response.setHeader('Cache-Control', 'no-store');
-  const own = await contextFor(parts, exchange);
+  const own = await contextFor(parts, exchange, () => refuseUnread(exchange, anotherPerson()));
   if (own === null) return;
   const caller = callerOf(own, exchange.address, parts.allowances);
   const record = requestScope.getStore();
@@ -140,7 +150,7 @@ async function toHandedFiles(parts: Parts, exchange: Exchange): Promise<void> {
   const refuseFile = request.method === 'POST' ? refuseBody : refuse;
   if (isForeign(request, parts.publicUrl)) return refuseFile(exchange, 403, 'FOREIGN_ORIGIN');
   response.setHeader('Cache-Control', 'no-store');
-  const context = await contextFor(parts, exchange);
+  const context = await contextFor(parts, exchange, () => refuseFile(exchange, 409, 'ANOTHER_PERSON'));
   if (context === null) return;
   const caller = callerOf(context, address, parts.allowances);
   const cost = context.standing === 'SIGNED_OUT' ? undefined : Math.min(costOfFile(path), caller.costLimit);

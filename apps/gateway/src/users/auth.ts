@@ -1,4 +1,6 @@
 import type { Writers } from '@vuonlen/database/kernel';
+import { recordSignIn } from '@vuonlen/database/users';
+import { passwordLength } from '@vuonlen/permissions';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { username } from 'better-auth/plugins';
@@ -14,9 +16,6 @@ export const authPaths: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/api/auth/change-password', 'POST'],
   ['/api/auth/get-session', 'GET'],
 ]);
-
-/** Shortest and longest password that a person may choose. */
-const passwordLength = { least: 10, most: 128 };
 
 export interface AuthOptions {
   readonly writers: Writers;
@@ -117,6 +116,10 @@ export function createAuth(options: AuthOptions) {
           before: async ({ userId }) => {
             if (await options.isMember(userId)) return;
             throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'This account is disabled.' });
+          },
+          after: async ({ userId, createdAt }, context) => {
+            // A new password makes a session too, and is no sign-in.
+            if (context?.path === signInPath) await recordSignIn(options.writers, userId, createdAt);
           },
         },
       },

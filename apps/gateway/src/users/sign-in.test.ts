@@ -38,8 +38,9 @@ describe('sign-in', () => {
     const same = { currentPassword: first.oneTimePassword, newPassword: first.oneTimePassword };
     const unchanged = await gateway.post('/api/auth/change-password', same, cookie);
     expect([unchanged.status, (await unchanged.json()).code]).toEqual([400, 'PASSWORD_UNCHANGED']);
-    const short = { currentPassword: first.oneTimePassword, newPassword: 'ngan' };
-    expect((await gateway.post('/api/auth/change-password', short, cookie)).status).toBe(400);
+    const short = { currentPassword: first.oneTimePassword, newPassword: 'x'.repeat(11) };
+    const tooShort = await gateway.post('/api/auth/change-password', short, cookie);
+    expect([tooShort.status, (await tooShort.json()).code]).toEqual([400, 'PASSWORD_TOO_SHORT']);
 
     const change = { currentPassword: first.oneTimePassword, newPassword: chosenPassword };
     const changed = await gateway.post('/api/auth/change-password', change, cookie);
@@ -57,6 +58,25 @@ describe('sign-in', () => {
     expect((await gateway.query(viewer, { cookie })).body.data.viewer.role).toBe('AUDITOR');
     expect((await gateway.post('/api/auth/sign-out', {}, cookie)).status).toBe(200);
     expect((await gateway.query(viewer, { cookie })).body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is remembered after the sign-out, and a new password is none', async () => {
+    const administrator = await gateway.person('ADMINISTRATOR');
+    const cookie = await gateway.person('AUDITOR');
+    const { username } = (await gateway.query(viewer, { cookie })).body.data.viewer;
+    const lastOf = async (): Promise<string | null> => {
+      const { body } = await gateway.query('{ users { username lastSignedInAt } }', { cookie: administrator });
+      return body.data.users.find((user: { username: string }) => user.username === username).lastSignedInAt;
+    };
+    const first = await lastOf();
+    expect(first).not.toBeNull();
+    const change = { currentPassword: chosenPassword, newPassword: `${chosenPassword}-moi` };
+    const changed = await gateway.post('/api/auth/change-password', change, cookie);
+    expect([changed.status, await lastOf()]).toEqual([200, first]);
+    expect((await gateway.post('/api/auth/sign-out', {}, cookieOf(changed))).status).toBe(200);
+    expect(await lastOf()).toBe(first);
+    expect((await signIn(username, `${chosenPassword}-moi`)).status).toBe(200);
+    expect((await lastOf()) ?? '').not.toBe(first);
   });
 
   it('answers a wrong name and a wrong password alike', async () => {

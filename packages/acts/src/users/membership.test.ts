@@ -1,5 +1,6 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { findBrokenLink } from '@vuonlen/database/audit';
+import { recordSignIn } from '@vuonlen/database/users';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, errorOf, openTestCommittee, type TestCommittee } from '../testing/index.ts';
@@ -121,14 +122,18 @@ describe('people of a committee', () => {
     const { user } = await accepted(createMembership(administrator(), { userId, role: 'AUDITOR' }));
     await sql`insert into session (id, "expiresAt", token, "createdAt", "updatedAt", "userId")
       values (${randomUUID()}, now(), ${randomUUID()}, now(), now(), ${userId})`.execute(test.database.writers);
+    const signedInAt = new Date('2024-06-15T01:02:03Z');
+    await recordSignIn(test.database.writers, userId, signedInAt);
     const named = await accepted(
       updateMembership(administrator(), { id: user.id, expectedVersion: 1, name: 'Lê Văn Kiểm' }),
     );
     expect(named.user).toMatchObject({ name: 'Lê Văn Kiểm', version: 2 });
-    expect(named.user.lastSignedInAt).toBeInstanceOf(Date);
+    expect(named.user.lastSignedInAt).toEqual(signedInAt);
     await errorOf(disableMembership(administrator(), { id: user.id, expectedVersion: 1 }), 'STALE_VERSION');
     const gone = await accepted(disableMembership(administrator(), { id: user.id, expectedVersion: 2 }));
-    expect(gone.user).toMatchObject({ disabled: true, lastSignedInAt: null });
+    expect(gone.user).toMatchObject({ disabled: true, lastSignedInAt: signedInAt });
+    const left = sql`select id from session where "userId" = ${userId}`;
+    expect((await left.execute(test.database.writers)).rows).toEqual([]);
   });
 });
 
@@ -183,6 +188,21 @@ describe('a one-time password', () => {
     const { rows } = await sql`select password from account where "userId" = ${userId}`.execute(test.database.writers);
     expect(rows).toEqual([{ password: 'old' }]);
     expect((await traceOf(id)).trail.map(({ action }) => action)).toEqual(['user.create']);
+  });
+
+  it('is for nobody who is disabled, neither by the act nor from the system', async () => {
+    const { id, userId } = await person();
+    await accepted(disableMembership(administrator(), { id, expectedVersion: 1 }));
+    expect(await issueOf(issueOneTimePassword(administrator(), { user: id, passwordHash: hash }))).toBe(
+      'ACCOUNT_DISABLED',
+    );
+    const { writers } = test.database;
+    const sources = { now: () => new Date(), newId: () => randomUUIDv7(), requestId: 'command' };
+    const order = { ...sources, writers, committee: test.committee, user: id, passwordHash: hash };
+    await expect(issueOneTimePasswordAsSystem(order)).rejects.toThrow();
+    const { rows } = await sql`select password from account where "userId" = ${userId}`.execute(writers);
+    expect(rows).toEqual([{ password: 'old' }]);
+    expect((await traceOf(id)).trail.map(({ action }) => action)).toEqual(['user.create', 'user.update']);
   });
 
   it('comes from the system too, which is named as such', async () => {

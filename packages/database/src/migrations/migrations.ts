@@ -41,6 +41,7 @@ import * as createReportPeriods from './20261129T1961_create_report_periods.ts';
 import * as importMoreKinds from './20261129T1985_import_more_kinds.ts';
 import * as addPledgesOfTheirOwn from './20261129T1986_add_pledges_of_their_own.ts';
 import * as createAttachments from './20261130T0130_create_attachments.ts';
+import * as addLastSignIn from './20261130T0410_add_last_sign_in.ts';
 import * as allowBankDraftsByPeriod from './20261130T1820_allow_bank_drafts_by_period.ts';
 import * as discardDisbursementBatches from './20261130T1821_discard_disbursement_batches.ts';
 
@@ -88,6 +89,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T1985_import_more_kinds': importMoreKinds,
   '20261129T1986_add_pledges_of_their_own': addPledgesOfTheirOwn,
   '20261130T0130_create_attachments': createAttachments,
+  '20261130T0410_add_last_sign_in': addLastSignIn,
   '20261130T1820_allow_bank_drafts_by_period': allowBankDraftsByPeriod,
   '20261130T1821_discard_disbursement_batches': discardDisbursementBatches,
 };

@@ -40,6 +40,7 @@ export {
   insertMembership,
   listUsers,
   lockMembership,
+  recordSignIn,
   updateMembership,
   updateUserName,
 } from './user.repository.ts';

@@ -1,4 +1,4 @@
-import type { Reader, RoleName, Transaction } from '../kernel/index.ts';
+import type { Reader, RoleName, Transaction, Writers } from '../kernel/index.ts';
 
 /** A person who works for a committee, with the account that signs in. */
 export interface UserRecord {
@@ -31,15 +31,9 @@ function selectUsers(reader: Reader) {
       'm.place',
       'm.disabled_at',
       'u.mustChangePassword',
+      'u.lastSignedInAt',
       'm.version',
-    ])
-    .select((eb) =>
-      eb
-        .selectFrom('session as s')
-        .whereRef('s.userId', '=', 'm.user_id')
-        .select((inner) => inner.fn.max('s.createdAt').as('at'))
-        .as('lastSignedInAt'),
-    );
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectUsers>['executeTakeFirstOrThrow']>>;
@@ -150,4 +144,9 @@ export async function updateMembership(
 /** The name under which a person is shown. */
 export async function updateUserName(trx: Transaction, userId: string, name: string, at: Date): Promise<void> {
   await trx.updateTable('user').set({ name, updatedAt: at }).where('id', '=', userId).execute();
+}
+
+/** Keeps when somebody signed in: the session itself ends with the sign-out. */
+export async function recordSignIn(writers: Writers, userId: string, at: Date): Promise<void> {
+  await writers.updateTable('user').set({ lastSignedInAt: at }).where('id', '=', userId).execute();
 }

@@ -23,7 +23,10 @@ export const attachments: Worded<typeof inVietnamese> = {
   added: (name) => `Added ${name}`,
   known: (name) => `${name} is in this list already and was not added again`,
   notKept: (name) => `${name} was not added.`,
-  noAnswer: 'The file was not sent. Look at the connection and add it again.',
+  noAnswer: 'The server does not answer; check the connection.',
+  again: 'Send again',
+  againOf: (name: string): string => `Send ${name} again`,
+  stillHere: 'The file is still on this screen: send it again before you leave the page.',
   refusals: {
     NOT_AN_ATTACHMENT: 'Only PDF, JPEG and PNG files are taken.',
     ATTACHMENT_TOO_LARGE: 'The file is larger than 5 MB: scan or photograph it at a lower resolution, or split it.',

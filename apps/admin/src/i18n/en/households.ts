@@ -38,6 +38,8 @@ export const households: Words['households'] = {
     name: 'Name of the filter',
     none: 'No filter was saved yet.',
     nothingToSave: 'Choose conditions first, then give them a name.',
+    tooMany: (most: number): string =>
+      `A person keeps up to ${most} filters. Remove one, or use the name of one to replace it.`,
     remove: (name) => `Delete the filter ${name}`,
   },
   bulk: {

@@ -43,6 +43,14 @@ export const shell: Words['shell'] = {
     back: 'Sign in again',
     leave: 'To the sign-in',
   },
+  otherPerson: {
+    title: 'Another account is signed in',
+    who: (name: string, username: string): string =>
+      `This browser is signed in with another account: ${name} (${username}).`,
+    hint: 'What this tab has sent since was not done. What you were typing is still here.',
+    goOn: (name: string): string => `Go on as ${name}`,
+    back: (name: string): string => `Sign in again: ${name}`,
+  },
   density: { compact: 'Compact view', comfortable: 'Comfortable view' },
   search: {
     button: 'Search (Ctrl+K)',

@@ -5,6 +5,7 @@ export const users: Words['users'] = {
   username: 'Username',
   password: 'Password',
   signInFailed: 'The username or the password is wrong.',
+  signInDisabled: 'This account is disabled. Ask an administrator to enable it.',
   signInBlocked: 'Too many failed attempts. Wait a while and try again.',
   signInHelp: 'Forgotten password: ask the administrator for a one-time password.',
   mustChangeTitle: 'Set a new password',

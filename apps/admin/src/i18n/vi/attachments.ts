@@ -21,7 +21,10 @@ export const attachments = {
   added: (name: string): string => `Đã thêm ${name}`,
   known: (name: string): string => `${name} đã có trong danh sách này, không thêm lần nữa`,
   notKept: (name: string): string => `${name} chưa được thêm.`,
-  noAnswer: 'Không gửi được tệp. Kiểm tra kết nối rồi thêm lại.',
+  noAnswer: 'Máy chủ không trả lời; xin kiểm tra kết nối.',
+  again: 'Gửi lại',
+  againOf: (name: string): string => `Gửi lại ${name}`,
+  stillHere: 'Tệp vẫn còn ở màn hình này: bấm Gửi lại trước khi rời trang.',
   refusals: {
     NOT_AN_ATTACHMENT: 'Chỉ nhận tệp PDF, JPEG hoặc PNG.',
     ATTACHMENT_TOO_LARGE: 'Tệp lớn hơn 5 MB: quét hoặc chụp lại ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.',

@@ -36,6 +36,8 @@ export const households = {
     name: 'Tên bộ lọc',
     none: 'Chưa lưu bộ lọc nào.',
     nothingToSave: 'Chọn điều kiện lọc trước, rồi đặt tên để dùng lại.',
+    tooMany: (most: number): string =>
+      `Mỗi người lưu được đến ${most} bộ lọc. Xóa bớt một bộ lọc đã lưu, hoặc dùng lại tên cũ để thay bộ lọc đó.`,
     remove: (name: string): string => `Xóa bộ lọc ${name}`,
   },
   bulk: {

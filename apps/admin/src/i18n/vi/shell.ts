@@ -41,6 +41,14 @@ export const shell = {
     back: 'Đăng nhập lại',
     leave: 'Về trang đăng nhập',
   },
+  otherPerson: {
+    title: 'Đang đăng nhập bằng tài khoản khác',
+    who: (name: string, username: string): string =>
+      `Trình duyệt này đã đăng nhập bằng tài khoản khác: ${name} (${username}).`,
+    hint: 'Thao tác gửi từ thẻ này sau đó chưa được thực hiện. Nội dung đang nhập vẫn được giữ nguyên trên màn hình.',
+    goOn: (name: string): string => `Làm tiếp với tên ${name}`,
+    back: (name: string): string => `Đăng nhập lại: ${name}`,
+  },
   density: { compact: 'Hiển thị gọn', comfortable: 'Hiển thị thoáng' },
   search: {
     button: 'Tìm nhanh (Ctrl+K)',

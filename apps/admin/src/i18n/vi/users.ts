@@ -3,6 +3,7 @@ export const users = {
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   signInFailed: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  signInDisabled: 'Tài khoản này đã bị khóa. Đề nghị người quản trị mở lại tài khoản.',
   signInBlocked: 'Đăng nhập sai quá nhiều lần. Xin đợi một lát rồi thử lại.',
   signInHelp: 'Quên mật khẩu: đề nghị người quản trị cấp mật khẩu dùng một lần.',
   mustChangeTitle: 'Đặt mật khẩu mới',

@@ -9,7 +9,7 @@ export type RoleName =
   | 'WARD_OFFICER'
   | 'AUDITOR';
 
-/** better-auth's own tables keep its column names; our one column is `mustChangePassword`. */
+/** better-auth's own tables keep its column names; our own columns are `mustChangePassword` and `lastSignedInAt`. */
 export interface UserTable {
   id: string;
   name: string;
@@ -20,6 +20,8 @@ export interface UserTable {
   displayUsername: string | null;
   /** Signed in with a one-time password: every other act is refused until it is changed. */
   mustChangePassword: ColumnType<boolean, boolean | undefined, boolean>;
+  /** Latest sign-in, which outlives its session; null: none is known. */
+  lastSignedInAt: ColumnType<Date | null, Date | null | undefined, Date>;
   createdAt: Date;
   updatedAt: Date;
 }

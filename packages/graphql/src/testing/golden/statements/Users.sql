@@ -5,10 +5,8 @@ where "committee_id" = $1
 order by recorded_at desc, id desc
 limit $2;
 
--- 2: session
-select "m"."id", "m"."committee_id" as "committee", "m"."user_id" as "userId", "u"."username", "u"."name", "m"."role", "m"."agency", "m"."place", "m"."disabled_at", "u"."mustChangePassword", "m"."version", (select max("s"."createdAt") as "at"
-from "session" as "s"
-where "s"."userId" = "m"."user_id") as "lastSignedInAt"
+-- 2: membership
+select "m"."id", "m"."committee_id" as "committee", "m"."user_id" as "userId", "u"."username", "u"."name", "m"."role", "m"."agency", "m"."place", "m"."disabled_at", "u"."mustChangePassword", "u"."lastSignedInAt", "m"."version"
 from "membership" as "m"
 inner join "user" as "u" on "u"."id" = "m"."user_id"
 where "m"."committee_id" = $1
