@@ -21,6 +21,26 @@ describe('a session', () => {
   });
 });
 
+describe('an officer of a ward of July 2025', () => {
+  it('works for the former ward that is written beside, once that has ended', async () => {
+    const { writers } = gateway.database;
+    const cookie = await gateway.person('WARD_OFFICER', {
+      place: 'ha-dong-2025',
+      agency: 'ward-peoples-committee/ha-cau',
+    });
+    const body = async () => {
+      const { data, errors } = (
+        await gateway.query('{ viewer { agency { slug } } duties { agency { slug } } }', { cookie })
+      ).body;
+      expect(errors).toBeUndefined();
+      return [data.viewer.agency?.slug ?? null, data.duties.length > 0];
+    };
+    expect(await body()).toEqual([null, false]);
+    await writers.updateTable('committee').set({ working_date: '2025-07-01' }).execute();
+    expect(await body()).toEqual(['ward-peoples-committee/ha-cau', true]);
+  });
+});
+
 describe('nobody signed in', () => {
   it('is told the figures of the district and nothing else', async () => {
     const { body, status } = await gateway.query('{ publicStatistics { planned demo measures { code allocated } } }');

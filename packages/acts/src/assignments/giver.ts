@@ -2,6 +2,7 @@ import type { Action } from '@vuonlen/permissions';
 import { type GiverKind, giverKinds } from '@vuonlen/plan/funding';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { bodiesOfDuty } from '@vuonlen/plan/responsibilities';
+import { ownBodyOf } from '../agencies/index.ts';
 import { type ActContext, emptyToNull, type InputIssue, issue, nameIssues, refuse } from '../kernel/index.ts';
 import { readMeasure } from './support-input.ts';
 
@@ -63,6 +64,7 @@ export function requireFollowUpMeasure(context: ActContext, code: string, action
   if ('path' in measure) return refuse({ code: 'INVALID_INPUT', issues: [measure] });
   if (actor.role !== 'AGENCY_OFFICER') return measure;
   const duties = plan.duties.filter(({ measures }) => measures.includes(code));
-  const carries = duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+  const own = ownBodyOf(context)?.id;
+  const carries = duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === own));
   return carries ? measure : refuse({ code: 'FORBIDDEN', action });
 }
