@@ -1,4 +1,4 @@
-import { settleFormerBody } from '@vuonlen/acts/agencies';
+import { settleActor } from '@vuonlen/acts/agencies';
 import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
@@ -139,8 +139,7 @@ export async function makeContext(sources: ContextSources, asked: Asked): Promis
   const committee = { id: found.id, name: found.name, demo: found.demo, workingDate: workingDateOf(found, now()) };
   const { planRevision } = found;
   const plan = await plans.of(planRevision);
-  const actor =
-    asker && (await settleFormerBody(database.readers, asker, { plan, workingDate: committee.workingDate }));
+  const actor = asker && (await settleActor(database.readers, asker, { plan, workingDate: committee.workingDate }));
   const scope = actor && scopeOf({ actor, plan });
   const follower = member ?? client;
   const context: Omit<Context, 'loaders'> = {

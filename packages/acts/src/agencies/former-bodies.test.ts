@@ -12,7 +12,7 @@ import {
   readHolderRegisters,
   recordAgency,
   recordSuccession,
-  settleFormerBody,
+  settleActor,
   withdrawSuccession,
 } from './index.ts';
 
@@ -27,7 +27,7 @@ const ofWard = (ward: string) => `ward-peoples-committee/${ward}`;
 /** The context of a request by somebody of a ward, with what is written beside the person. */
 async function officer(place: string, agency: string | null, workingDate = '2025-07-01'): Promise<ActContext> {
   const context = test.contextOf({ role: 'WARD_OFFICER', place, agency, workingDate });
-  return { ...context, actor: await settleFormerBody(test.database.readers, context.actor, context) };
+  return { ...context, actor: await settleActor(test.database.readers, context.actor, context) };
 }
 const bodyOf = async (...who: Parameters<typeof officer>) => ownBodyOf(await officer(...who))?.id ?? null;
 
@@ -126,6 +126,15 @@ describe('an officer of the entry for all wards’ committees', () => {
     [null, null],
   ])('of %s works for %s', (place, expected) => {
     expect(ownBodyOf(collective(place))?.id ?? null).toBe(expected);
+  });
+
+  it('works with the money of that ward’s committee', async () => {
+    const settled = async (place: string) => {
+      const context = collective(place);
+      return (await settleActor(test.database.readers, context.actor, context)).agency;
+    };
+    expect(await settled('ha-cau-2024')).toBe(ofWard('ha-cau'));
+    expect(await settled('van-quan-2024')).toBe('ward-peoples-committee');
   });
 
   it('keeps the log of the duties of that ward’s committee', () => {

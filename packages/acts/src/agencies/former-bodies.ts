@@ -5,6 +5,7 @@ import type { Holder, HolderPath } from '@vuonlen/plan/places';
 import type { HolderRegisters, Plan } from '@vuonlen/plan/plans';
 import type { ActContext, Actor } from '../kernel/index.ts';
 import { readHolderRegisters } from './holder-registers.ts';
+import { ownBodyOf } from './own-body.ts';
 
 /** Who stands in the place of what ended; nobody where it lives, whole or in part. */
 function heirsOf<T>(held: Holder<T>): readonly T[] {
@@ -52,18 +53,23 @@ export async function carriesOnFor(
   return formerBodiesOf(plan, registers, { place, on: workingDate }).some(({ id }) => id === agency);
 }
 
+/** The entry for all wards' committees stands for the one of the ward beside it, in money and duties alike. */
+function inTheOwnBody(actor: Actor, plan: Plan): Actor {
+  return actor.role === 'AGENCY_OFFICER' ? { ...actor, agency: ownBodyOf({ actor, plan })?.id ?? actor.agency } : actor;
+}
+
 /**
- * The actor with the body of a former ward for which a ward officer carries on (decision 16): the one that is written
+ * The actor as the plan and the registers let it act: with the body of a former ward for which a ward officer carries on (decision 16): the one that is written
  * beside the person, as long as the registers let the officer's ward stand in the place of its ward. It is asked anew
  * for each request, so that a succession that is withdrawn takes the right with it. Reads nothing of anybody else.
  */
-export async function settleFormerBody(
+export async function settleActor(
   reader: Reader,
   actor: Actor,
   { plan, workingDate }: Pick<ActContext, 'plan' | 'workingDate'>,
 ): Promise<Actor> {
   const { agency, place } = actor;
-  if (actor.role !== 'WARD_OFFICER' || agency === null) return actor;
+  if (actor.role !== 'WARD_OFFICER' || agency === null) return inTheOwnBody(actor, plan);
   if (plan.agencies.some((one) => one.place === place)) return actor;
   const mayCarryOn = await carriesOnFor(reader, { plan, workingDate, actor }, { agency, place });
   return mayCarryOn ? { ...actor, formerBody: agency } : actor;

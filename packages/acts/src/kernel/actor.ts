@@ -15,7 +15,7 @@ export interface Actor {
   readonly agency: string | null;
   /** Ward of a ward officer, or the one to which the key of an application is bound. */
   readonly place: string | null;
-  /** The ended body of a ward for which a ward officer carries on; see `settleFormerBody`, which alone may write it. */
+  /** The ended body of a ward for which a ward officer carries on; see `settleActor`, which alone may write it. */
   readonly formerBody?: string | null;
 }
 

@@ -53,7 +53,9 @@ describe('a ruling on a doubtful place', () => {
   });
 
   it('keeps its reading in every plan that is adopted after it', async () => {
-    await accepted(ruleAmbiguity(leader(), ruling({ code: 'interest-support-of-three-per-cent', reading: 'household-pays' })));
+    await accepted(
+      ruleAmbiguity(leader(), ruling({ code: 'interest-support-of-three-per-cent', reading: 'household-pays' })),
+    );
     const without = (wanted: (reading: string) => boolean, isKept = true): Plan => ({
       ...haDong2024,
       ambiguities: haDong2024.ambiguities.flatMap((entry) => {
@@ -66,7 +68,9 @@ describe('a ruling on a doubtful place', () => {
     expect(await lossesOf(without((reading) => reading === 'household-pays'))).toEqual([]);
     const uses = [{ use: 'RULING', rows: expect.any(Number) }];
     const loss = { kind: 'AMBIGUITY', uses, limit: null, used: null };
-    expect(await lossesOf(without((reading) => reading !== 'household-pays'))).toEqual([{ ...loss, id: 'interest-support-of-three-per-cent household-pays' }]);
+    expect(await lossesOf(without((reading) => reading !== 'household-pays'))).toEqual([
+      { ...loss, id: 'interest-support-of-three-per-cent household-pays' },
+    ]);
     expect(await lossesOf(without(() => true, false))).toEqual([{ ...loss, id: 'interest-support-of-three-per-cent' }]);
   });
 
