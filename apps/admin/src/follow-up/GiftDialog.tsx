@@ -21,7 +21,7 @@ import {
 } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { GiverFields } from './GiverFields.tsx';
-import { type GiftDraft, giftDraftOf, giftInputOf } from './gift-draft.ts';
+import { changedGift, type GiftDraft, giftDraftOf, giftInputOf } from './gift-draft.ts';
 import { useGiverName } from './use-giver-name.ts';
 
 interface FieldsProps {
@@ -89,15 +89,24 @@ function useGiftAct({ household, gift, onClose }: Props) {
   const correcting = useDialogAct(CorrectGiftDocument, onClose);
   const [first] = useState(gift?.version);
   const [keys] = useState(() => new IdempotencyKeys());
-  const send = (input: NonNullable<ReturnType<typeof giftInputOf>>) => {
-    const idempotencyKey = keys.of(input);
-    if (gift === null) return recording.submit({ input: { ...input, household: household.id, idempotencyKey } });
-    const { id, version } = gift;
-    const expectedVersion = first ?? version;
-    const reason = input.reason ?? '';
-    return correcting.submit({ input: { ...input, id, expectedVersion, reason, idempotencyKey } });
+  const [before] = useState(() => giftDraftOf('', gift));
+  const record = (draft: GiftDraft) => {
+    const input = giftInputOf(draft);
+    return (
+      input &&
+      (() => recording.submit({ input: { ...input, household: household.id, idempotencyKey: keys.of(input) } }))
+    );
   };
-  return { act: gift === null ? recording.act : correcting.act, send };
+  const correct = (draft: GiftDraft, { id, version }: GiftRowFragment) => {
+    const changes = changedGift(draft, before);
+    const which = { id, expectedVersion: first ?? version };
+    return changes && (() => correcting.submit({ input: { ...changes, ...which, idempotencyKey: keys.of(changes) } }));
+  };
+  return {
+    act: gift === null ? recording.act : correcting.act,
+    /** Sends what the form says; null while something is missing. */
+    sendOf: (draft: GiftDraft) => (gift === null ? record(draft) : correct(draft, gift)),
+  };
 }
 
 /** Records a gift at Tet, or corrects one. */
@@ -108,18 +117,17 @@ export function GiftDialog(props: Props) {
   const viewer = useViewer();
   const { data, error, retry } = usePage(SponsorshipOptionsDocument, { household: household.id });
   const [draft, setDraft] = useState(() => giftDraftOf(viewer?.workingDate ?? '', gift));
-  const { act, send } = useGiftAct(props);
+  const { act, sendOf } = useGiftAct(props);
   const issueAt = useIssues(act.refusal);
-  const input = giftInputOf(draft);
-  const isReady = input !== null && (gift === null || input.reason !== null);
+  const send = sendOf(draft);
   return (
     <ActDialog
       title={gift ? followUp.correctGiftOf(giverName(gift.giver)) : followUp.recordGiftFor(household.headName)}
       submit={gift ? followUp.correctGift : followUp.recordGift}
       act={act}
-      ready={isReady}
+      ready={send !== null}
       onClose={onClose}
-      onSubmit={() => (input ? send(input) : undefined)}
+      onSubmit={() => send?.()}
     >
       {error ? <PageFailed retry={retry} /> : null}
       {data || error ? null : <PageLoading />}

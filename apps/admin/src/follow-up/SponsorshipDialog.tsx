@@ -20,7 +20,12 @@ import {
 } from '../ui/index.ts';
 import { useViewer } from '../users/index.ts';
 import { GiverFields } from './GiverFields.tsx';
-import { type SponsorshipDraft, sponsorshipDraftOf, sponsorshipInputOf } from './sponsorship-draft.ts';
+import {
+  changedSponsorship,
+  type SponsorshipDraft,
+  sponsorshipDraftOf,
+  sponsorshipInputOf,
+} from './sponsorship-draft.ts';
 import { useGiverName } from './use-giver-name.ts';
 
 interface FieldsProps {
@@ -92,17 +97,23 @@ function useSponsorshipAct({ household, sponsorship, onClose }: Props) {
   const correcting = useDialogAct(CorrectSponsorshipDocument, onClose);
   const [first] = useState(sponsorship?.version);
   const [keys] = useState(() => new IdempotencyKeys());
-  const send = (input: NonNullable<ReturnType<typeof sponsorshipInputOf>>, member: string) => {
-    const idempotencyKey = keys.of({ input, member });
-    if (sponsorship === null) {
-      return recording.submit({ input: { ...input, household: household.id, member, idempotencyKey } });
-    }
-    const { id, version } = sponsorship;
-    const expectedVersion = first ?? version;
-    const reason = input.reason ?? '';
-    return correcting.submit({ input: { ...input, id, expectedVersion, reason, idempotencyKey } });
+  const [before] = useState(() => sponsorshipDraftOf('', sponsorship));
+  const record = (draft: SponsorshipDraft) => {
+    const [input, { member }] = [sponsorshipInputOf(draft), draft];
+    if (input === null || member === '') return null;
+    const whose = { household: household.id, member };
+    return () => recording.submit({ input: { ...input, ...whose, idempotencyKey: keys.of({ input, member }) } });
   };
-  return { act: sponsorship === null ? recording.act : correcting.act, send };
+  const correct = (draft: SponsorshipDraft, { id, version }: SponsorshipRowFragment) => {
+    const changes = changedSponsorship(draft, before);
+    const which = { id, expectedVersion: first ?? version };
+    return changes && (() => correcting.submit({ input: { ...changes, ...which, idempotencyKey: keys.of(changes) } }));
+  };
+  return {
+    act: sponsorship === null ? recording.act : correcting.act,
+    /** Sends what the form says; null while something is missing. */
+    sendOf: (draft: SponsorshipDraft) => (sponsorship === null ? record(draft) : correct(draft, sponsorship)),
+  };
 }
 
 /** Records who sponsors a child or an elderly person, or corrects it. */
@@ -113,11 +124,10 @@ export function SponsorshipDialog(props: Props) {
   const viewer = useViewer();
   const { data, error, retry } = usePage(SponsorshipOptionsDocument, { household: household.id });
   const [draft, setDraft] = useState(() => sponsorshipDraftOf(viewer?.workingDate ?? '', sponsorship));
-  const { act, send } = useSponsorshipAct(props);
+  const { act, sendOf } = useSponsorshipAct(props);
   const issueAt = useIssues(act.refusal);
-  const input = sponsorshipInputOf(draft);
+  const send = sendOf(draft);
   const isNew = sponsorship === null;
-  const isReady = input !== null && (isNew ? draft.member !== '' : input.reason !== null);
   const set = (change: Partial<SponsorshipDraft>): void => setDraft({ ...draft, ...change });
   return (
     <ActDialog
@@ -128,9 +138,9 @@ export function SponsorshipDialog(props: Props) {
       }
       submit={isNew ? followUp.recordSponsorship : followUp.correctSponsorship}
       act={act}
-      ready={isReady}
+      ready={send !== null}
       onClose={onClose}
-      onSubmit={() => (input ? send(input, draft.member) : undefined)}
+      onSubmit={() => send?.()}
     >
       {error ? <PageFailed retry={retry} /> : null}
       {data || error ? null : <PageLoading />}

@@ -1,7 +1,7 @@
 import { isVnd, type Vnd, vnd } from '@vuonlen/plan/kernel';
 import { numberOf } from '../funding/index.ts';
 import type { GiftRowFragment } from '../gql/graphql.ts';
-import { type GiverDraft, giverDraftOf, giverInputOf, nobody } from './giver-draft.ts';
+import { changedFields, type GiverDraft, giverDraftOf, giverInputOf, isSameGiver, nobody } from './giver-draft.ts';
 
 /** A gift at Tet as a form has it. */
 export interface GiftDraft {
@@ -35,13 +35,28 @@ function moneyOf(text: string): Vnd | null | undefined {
   return amount !== null && isVnd(amount) ? vnd(amount) : undefined;
 }
 
-/** What a gift says; null while something is missing that only the person can give. */
-export function giftInputOf({ giver, year, givenOn, amount, ...texts }: GiftDraft) {
-  const [by, money] = [giverInputOf(giver), moneyOf(amount)];
-  const goods = texts.goods.trim() || null;
-  const ofYear = numberOf(year);
-  if (by === null || money === undefined || ofYear === null || givenOn === '') return null;
+/** What was given when; null while something is missing that only the person can give. */
+function contentOf({ year, givenOn, amount, ...texts }: GiftDraft) {
+  const [money, ofYear, goods] = [moneyOf(amount), numberOf(year), texts.goods.trim() || null];
+  if (money === undefined || ofYear === null || givenOn === '') return null;
   if (money === null && goods === null) return null;
-  const [document, note, reason] = [texts.document, texts.note, texts.reason].map((text) => text.trim() || null);
-  return { giver: by, year: ofYear, givenOn, amount: money, goods, document, note, reason };
+  const [document, note] = [texts.document.trim() || null, texts.note.trim() || null];
+  return { year: ofYear, givenOn, amount: money, goods, document, note };
+}
+
+/** What a gift says; null while something is missing that only the person can give. */
+export function giftInputOf(draft: GiftDraft) {
+  const [by, content] = [giverInputOf(draft.giver), contentOf(draft)];
+  return by && content && { giver: by, ...content, reason: draft.reason.trim() || null };
+}
+
+/**
+ * What is sent of a correction: what was not touched is left out, so that a note and a name which the form was not shown
+ * are not lost. null while something is missing.
+ */
+export function changedGift(draft: GiftDraft, before: GiftDraft) {
+  const [content, was, reason] = [contentOf(draft), contentOf(before), draft.reason.trim()];
+  const by = isSameGiver(draft.giver, before.giver) ? undefined : giverInputOf(draft.giver);
+  if (content === null || by === null || reason === '') return null;
+  return { ...(was ? changedFields(content, was) : content), ...(by && { giver: by }), reason };
 }

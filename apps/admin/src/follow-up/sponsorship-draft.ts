@@ -1,5 +1,5 @@
 import type { SponsorshipRowFragment } from '../gql/graphql.ts';
-import { type GiverDraft, giverDraftOf, giverInputOf, nobody } from './giver-draft.ts';
+import { changedFields, type GiverDraft, giverDraftOf, giverInputOf, isSameGiver, nobody } from './giver-draft.ts';
 
 /** A sponsorship as a form has it. */
 export interface SponsorshipDraft {
@@ -25,11 +25,25 @@ export function sponsorshipDraftOf(workingDate: string, known: SponsorshipRowFra
   };
 }
 
+/** The terms of a sponsorship; null while one is missing that only the person can give. */
+function termsOf({ startsOn, until, ...texts }: SponsorshipDraft) {
+  const [basis, content] = [texts.basis.trim(), texts.content.trim() || null];
+  return startsOn === '' || basis === '' ? null : { startsOn, until: until || null, basis, content };
+}
+
 /** What a sponsorship says; null while something is missing that only the person can give. */
-export function sponsorshipInputOf({ sponsor, startsOn, until, ...texts }: SponsorshipDraft) {
-  const by = giverInputOf(sponsor);
-  const basis = texts.basis.trim();
-  if (by === null || startsOn === '' || basis === '') return null;
-  const [content, reason] = [texts.content.trim() || null, texts.reason.trim() || null];
-  return { sponsor: by, startsOn, until: until || null, basis, content, reason };
+export function sponsorshipInputOf(draft: SponsorshipDraft) {
+  const [by, terms] = [giverInputOf(draft.sponsor), termsOf(draft)];
+  return by && terms && { sponsor: by, ...terms, reason: draft.reason.trim() || null };
+}
+
+/**
+ * What is sent of a correction: what was not touched is left out, so that words which the form was not shown are not lost.
+ * null while something is missing.
+ */
+export function changedSponsorship(draft: SponsorshipDraft, before: SponsorshipDraft) {
+  const [terms, were, reason] = [termsOf(draft), termsOf(before), draft.reason.trim()];
+  const by = isSameGiver(draft.sponsor, before.sponsor) ? undefined : giverInputOf(draft.sponsor);
+  if (terms === null || by === null || reason === '') return null;
+  return { ...(were ? changedFields(terms, were) : terms), ...(by && { sponsor: by }), reason };
 }

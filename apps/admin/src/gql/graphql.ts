@@ -747,7 +747,7 @@ export type DifficultyWhere = {
   duty?: Array<string> | null | undefined;
   /** One household. */
   household?: string | null | undefined;
-  /** Bodies that raised them. */
+  /** Bodies that raised them; an entry that speaks for several stands for each. */
   raisedBy?: Array<string> | null | undefined;
   /** Where they stand. */
   state?: Array<DifficultyState> | null | undefined;
@@ -937,7 +937,7 @@ export type DutyRole =
 
 /** Conditions of a list of duties; all of them are necessary. */
 export type DutyWhere = {
-  /** Bodies. */
+  /** Bodies; an entry that speaks for several stands for each. */
   agency?: Array<string> | null | undefined;
   /** As of which day; the working date unless told. */
   asOf?: string | null | undefined;
@@ -1666,7 +1666,7 @@ export type PlaceKind =
 export type PlanLossKind =
   /** A body (cơ quan, đơn vị). */
   | 'AGENCY'
-  /** An entry of the register of doubtful places (nội dung cần làm rõ). */
+  /** An entry of the register of doubtful places, or a reading of it that was ruled (nội dung cần làm rõ). */
   | 'AMBIGUITY'
   /** A duty (nhiệm vụ). */
   | 'DUTY'
@@ -5145,14 +5145,14 @@ export type DeadlinesQuery = { deadlines: { ics: string, dueDates: Array<{ key: 
 
 export type DutyDayPartsFragment = { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } };
 
-export type ResponsibilityRowFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } };
+export type ResponsibilityRowFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, days: Array<{ standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } }>, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } };
 
 export type DutiesQueryVariables = Exact<{
   where?: DutyWhere | null | undefined;
 }>;
 
 
-export type DutiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }> }, duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
+export type DutiesQuery = { plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }> }, duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, slug: string, name: { vi: string, en: string } }, nextDay: { standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } } | null, days: Array<{ standing: DueStanding | null, state: ProgressState, due: { on: IsoDate, certainty: Certainty, text: { vi: string, en: string } } }>, people: Array<{ id: string, fullName: string, jobTitle: string | null, version: number }>, progress: Array<{ id: string, state: ProgressState, percent: number | null, dueOn: IsoDate | null, effectiveOn: IsoDate, evidence: string | null, note: string | null, recordedAt: string }>, duty: { id: string, slug: string, roles: Array<string>, mandate: Mandate, text: { vi: string, en: string }, citation: { clause: string, quote: string } } }> };
 
 export type DifficultyRowFragment = { id: string, state: DifficultyState, content: string | null, raisedOn: IsoDate, version: number, raisedBy: { id: string, name: { vi: string, en: string } }, duty: { id: string, text: { vi: string, en: string } } | null, household: { id: string, headName: string } | null, steps: Array<{ action: DifficultyAction, effectiveOn: IsoDate, recordedAt: string, document: string | null, note: string | null, agency: { id: string, name: { vi: string, en: string } } }> };
 
@@ -5275,7 +5275,7 @@ export type CloseDifficultyMutation = { closeDifficulty:
 
 export type DutyPartsFragment = { id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> };
 
-export type DutyStandingFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } };
+export type DutyStandingFragment = { state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, name: { vi: string, en: string } }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null };
 
 export type FindingPartsFragment = { code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> };
 
@@ -5284,7 +5284,7 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null, holder: { kind: HolderKind, endedOn: IsoDate | null, paths: Array<{ verified: boolean, holder: { id: string, name: { vi: string, en: string } } }> } }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, loans: Array<{ code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
+export type ResponsibilitiesQuery = { duties: Array<{ state: ProgressState, standing: DueStanding | null, percent: number | null, agency: { id: string, name: { vi: string, en: string } }, duty: { id: string }, people: Array<{ id: string, fullName: string, jobTitle: string | null }>, nextDay: { due: { on: IsoDate } } | null }>, responsibilityFindings: Array<{ code: ResponsibilityFindingCode, agencies: Array<string>, duties: Array<string>, text: { vi: string, en: string }, citations: Array<{ clause: string, quote: string }> }>, plan: { id: string, agencies: Array<{ id: string, slug: string, section: number | null, kind: string, memberOf: { id: string } | null, holder: { kind: HolderKind, paths: Array<{ holder: { id: string, name: { vi: string, en: string } } }> }, name: { vi: string, en: string } }>, duties: Array<{ id: string, slug: string, roles: Array<string>, mandate: Mandate, partners: Array<string>, measures: Array<string>, text: { vi: string, en: string }, deadline: { vi: string, en: string } | null, citation: { clause: string, quote: string }, mandateCitation: { clause: string, quote: string }, agencies: Array<{ id: string }> }>, measures: Array<{ id: string, code: string, name: { vi: string, en: string } }>, loans: Array<{ code: string, name: { vi: string, en: string } }>, generalPolicies: Array<{ code: string, name: { vi: string, en: string } }> } };
 
 export type ReviewRowFragment = { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, state: ReviewState | null, classBefore: HouseholdClass | null, standardBefore: StandardLevel | null, computedClass: HouseholdClass | null, decision: { id: string, number: string | null, decidedOn: IsoDate, effectiveOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, household: { id: string, headName: string, place: { id: string, name: string } } | null };
 
@@ -5818,7 +5818,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { apiKeys?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string, hasEnded: boolean } | null }>, wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, agencies: Array<{ id: string, kind: string, place: { id: string, name: string } | null, name: { vi: string, en: string } }> } };
+export type UsersQuery = { apiKeys?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, state: ApiKeyState, expiresAt: string, lastUsedAt: string | null, version: number, place: { id: string, name: string } | null }> }, users: Array<{ id: string, username: string, name: string, role: Role, disabled: boolean, mustChangePassword: boolean, lastSignedInAt: string | null, version: number, agency: { id: string, name: { vi: string, en: string } } | null, place: { id: string, name: string, hasEnded: boolean } | null }>, wards: Array<{ id: string, name: string, hasEnded: boolean }>, plan: { id: string, agencies: Array<{ id: string, kind: string, place: { id: string, name: string } | null, holder: { kind: HolderKind, paths: Array<{ holder: { id: string, place: { id: string } | null } }> }, area: { kind: HolderKind, paths: Array<{ holder: { id: string } }> } | null, name: { vi: string, en: string } }> } };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
@@ -8677,6 +8677,9 @@ export const ResponsibilityRowFragmentDoc = new TypedDocumentString(`
   nextDay {
     ...DutyDayParts
   }
+  days {
+    ...DutyDayParts
+  }
   people {
     id
     fullName
@@ -8800,6 +8803,9 @@ export const DutyStandingFragmentDoc = new TypedDocumentString(`
   percent
   agency {
     id
+    name {
+      ...TextParts
+    }
   }
   duty {
     id
@@ -8812,19 +8818,6 @@ export const DutyStandingFragmentDoc = new TypedDocumentString(`
   nextDay {
     due {
       on
-    }
-  }
-  holder {
-    kind
-    endedOn
-    paths {
-      verified
-      holder {
-        id
-        name {
-          ...TextParts
-        }
-      }
     }
   }
 }
@@ -9517,7 +9510,7 @@ export const OpenReportPeriodDocument = {"__meta__":{"hash":"sha256:18625af7017f
 export const CloseReportPeriodDocument = {"__meta__":{"hash":"sha256:6a809a33b3accc4cdeee4422dca5e7f23902957b49db8453d0cdc4aa81dd8364"}} as unknown as TypedDocumentString<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
 export const CorrectReportPeriodDocument = {"__meta__":{"hash":"sha256:e3285715394a04ab3dc294592530fc9e7ae711053e5c60a8a222d92740f95964"}} as unknown as TypedDocumentString<CorrectReportPeriodMutation, CorrectReportPeriodMutationVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
-export const DutiesDocument = {"__meta__":{"hash":"sha256:f0c1a2de79c59c22157926fac82303faabfaab6d5c0e41266f21df2d3863116e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutiesDocument = {"__meta__":{"hash":"sha256:a33805ccda0fe0102ba4300c2f6c536180dbe4b9e37e838b423121c7a91b8f3e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DifficultiesDocument = {"__meta__":{"hash":"sha256:fa6d57d7c1386025cf5e1e5e0334fe30cad494cb4d0c42e8784ce080c279a7e5"}} as unknown as TypedDocumentString<DifficultiesQuery, DifficultiesQueryVariables>;
 export const RecordDutyProgressDocument = {"__meta__":{"hash":"sha256:57c1e02a3f40d5680644ba5758dd36b8dc6527239997a6efc385a96e2a41da85"}} as unknown as TypedDocumentString<RecordDutyProgressMutation, RecordDutyProgressMutationVariables>;
 export const AssignPersonToDutyDocument = {"__meta__":{"hash":"sha256:439f44d95e8aa5fe37fc47b936128acc6530ea90786cff7c88616fd3991c748d"}} as unknown as TypedDocumentString<AssignPersonToDutyMutation, AssignPersonToDutyMutationVariables>;
@@ -9526,7 +9519,7 @@ export const RaiseDifficultyDocument = {"__meta__":{"hash":"sha256:317e20a94cfd6
 export const ForwardDifficultyDocument = {"__meta__":{"hash":"sha256:5874fc94abd0fe32cfe076bf687580ff27512c2375967faf9aa65d2d0f91650a"}} as unknown as TypedDocumentString<ForwardDifficultyMutation, ForwardDifficultyMutationVariables>;
 export const AnswerDifficultyDocument = {"__meta__":{"hash":"sha256:1d21eba62d1993861d4c17bd81addff89f1e34e2ec666701d4fdba09b53c5dba"}} as unknown as TypedDocumentString<AnswerDifficultyMutation, AnswerDifficultyMutationVariables>;
 export const CloseDifficultyDocument = {"__meta__":{"hash":"sha256:7037b5c6562d95ba803996236cb0176bd8687d40d5744faecc9690c25fc37356"}} as unknown as TypedDocumentString<CloseDifficultyMutation, CloseDifficultyMutationVariables>;
-export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:91c6cb3b27c002d68b2e478dcdaff734b0eb3f026a7a51d8ed6919e6620a77d6"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const ResponsibilitiesDocument = {"__meta__":{"hash":"sha256:61bb0dfc4fc398543cd79cc41425391906595556d86842af4d40cf511d301641"}} as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ReviewsDocument = {"__meta__":{"hash":"sha256:daa74b5b03b35689b05add9610a5770eccc19aeda3d2cc2435b3a0cda4895e6a"}} as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const HouseholdsToReviewDocument = {"__meta__":{"hash":"sha256:74541c17b9bfd48fa2326de112479b2e8898b75f5ca19b86e06b2edf1d67e012"}} as unknown as TypedDocumentString<HouseholdsToReviewQuery, HouseholdsToReviewQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:3df94933b365544b1f8312811dac8b35245e93eda116fe07830105a4cae57b15"}} as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
@@ -9552,7 +9545,7 @@ export const DelegationsDocument = {"__meta__":{"hash":"sha256:6e95d59afd331d403
 export const DelegationPeopleDocument = {"__meta__":{"hash":"sha256:5f64e57ce433c9f530ed7f81db2449da43da13c2b55f7d809157e32cf68cb1e3"}} as unknown as TypedDocumentString<DelegationPeopleQuery, DelegationPeopleQueryVariables>;
 export const RecordDelegationDocument = {"__meta__":{"hash":"sha256:9d1c7a0ba2c55d0fae5c47ad9122f199e2b7ffbb8366e7e38a5dafd534344956"}} as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
 export const EndDelegationDocument = {"__meta__":{"hash":"sha256:962f8c61b201d12bad424c5d52045be893f328a2c831476010f91dd3183e54ab"}} as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
-export const UsersDocument = {"__meta__":{"hash":"sha256:c1e6dc369b09ee0139d05afeb1e8efd12b6ab7342143d81d9883f1fa7a88e5fa"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UsersDocument = {"__meta__":{"hash":"sha256:fd56306be25f0a215e9a01b23b321ebe8715935c495d3e51cfd3e904d5cd9932"}} as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const CreateUserDocument = {"__meta__":{"hash":"sha256:93b494a758a30eac067ef2b1f653842c0b7d55d9947d8fbf02df5b000a990ffc"}} as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = {"__meta__":{"hash":"sha256:3884c6581e160aa4c9b82cdb1d57698d8da45a2aa68caea342046a370398da1c"}} as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
 export const IssueOneTimePasswordDocument = {"__meta__":{"hash":"sha256:e074bb1cd24dd8e5be090c06281b1b284eb21bc44b7e03afa9cf2588d2ba56be"}} as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;

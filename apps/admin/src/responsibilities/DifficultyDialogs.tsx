@@ -103,10 +103,11 @@ export function AnswerDialog(props: DifficultyProps) {
   return <StepDialog {...props} label={duties.steps.answer} act={act} submit={send} wantsNote />;
 }
 
-/** It is over: the standing agency, or who raised it, closes it. */
+/** It is over: the standing agency, or who raised it, closes it; one that nobody answered wants to be told why. */
 export function CloseDialog(props: DifficultyProps) {
   const { duties } = useLateWords();
   const { act, submit } = useDialogAct(CloseDifficultyDocument, props.onClose);
   const send: StepProps['submit'] = (given) => submit({ input: { ...keyOf(props), ...given } });
-  return <StepDialog {...props} label={duties.steps.close} act={act} submit={send} />;
+  const wantsNote = props.difficulty.state !== 'ANSWERED';
+  return <StepDialog {...props} label={duties.steps.close} act={act} submit={send} wantsNote={wantsNote} />;
 }

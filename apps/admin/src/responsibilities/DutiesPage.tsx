@@ -45,7 +45,9 @@ function OpenDialog({ open: { of, act }, onClose }: { open: Open; onClose: () =>
 
 function DutyList({ data, view }: ListProps) {
   const words = useLateWords();
+  const speaksForNobody = useSpeaksForNobody();
   const [open, setOpen] = useState<Open | null>(null);
+  if (speaksForNobody) return <EmptyState title={words.duties.noBody} hint={words.duties.noBodyHint} />;
   const duties = inOrder(data.duties).filter(({ state }) => view === 'all' || state !== 'DONE');
   return (
     <>
@@ -56,6 +58,12 @@ function DutyList({ data, view }: ListProps) {
       {open ? <OpenDialog open={open} onClose={() => setOpen(null)} /> : null}
     </>
   );
+}
+
+/** True for an officer of a body that the plan does not know: a ward of July 2025 until a former one is named. */
+function useSpeaksForNobody(): boolean {
+  const viewer = useViewer();
+  return (viewer?.role === 'AGENCY_OFFICER' || viewer?.role === 'WARD_OFFICER') && !viewer.agency;
 }
 
 /** The duties of which the viewer speaks: an officer of a body of its own alone. */
@@ -71,6 +79,7 @@ function Head({ view, agency, agencies, all, go }: HeadProps) {
   const may = useMay();
   const [raising, setRaising] = useState(false);
   const own = useOwnDuties(all);
+  const speaksForNobody = useSpeaksForNobody();
   const { duties } = words;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
@@ -90,7 +99,7 @@ function Head({ view, agency, agencies, all, go }: HeadProps) {
             sx={{ width: { xs: '100%', sm: 280 } }}
           />
         ) : null}
-        {may('difficulty.raise') ? (
+        {may('difficulty.raise') && !speaksForNobody ? (
           <Button variant="contained" onClick={() => setRaising(true)}>
             {duties.raise}
           </Button>

@@ -80,7 +80,8 @@ function People({ of, end }: Props & { end: ((person: Person) => void) | null })
 
 function Latest({ of }: Props) {
   const { duties } = useLateWords();
-  const [latest] = of.progress;
+  // Of a duty with days it is told of the day that the card shows: what was said of another day is done with.
+  const latest = of.progress.find(({ dueOn }) => of.nextDay === null || dueOn === of.nextDay.due.on);
   if (!latest) return null;
   return (
     <Typography variant="body2" color="textSecondary">

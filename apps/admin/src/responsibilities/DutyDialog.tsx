@@ -10,12 +10,14 @@ type Plan = ResponsibilitiesQuery['plan'];
 
 interface DutyProps {
   readonly duty: DutyPartsFragment;
-  readonly standing: DutyStandingFragment | undefined;
+  /** Of each body behind the row; of one alone it is told without its name. */
+  readonly standings: readonly DutyStandingFragment[];
+  readonly isCollective: boolean;
   readonly plan: Plan;
 }
 
 /** One duty in full: who, in which role, how far, by which clause, until when. */
-function DutyInFull({ duty, standing, plan }: DutyProps) {
+function DutyInFull({ duty, standings, isCollective, plan }: DutyProps) {
   const standingFacts = useStandingFacts();
   const words = useLateWords();
   const text = useText();
@@ -35,7 +37,7 @@ function DutyInFull({ duty, standing, plan }: DutyProps) {
       </Typography>
       <Facts
         of={[
-          ...standingFacts(standing),
+          ...standingFacts(standings, isCollective),
           [responsibilities.agencies, duty.agencies.map(({ id }) => nameOf(id)).join(', ')],
           [responsibilities.role, rolesInWords(duty.roles)],
           [responsibilities.mandate, words.planVocabulary.mandate[duty.mandate]],
@@ -61,7 +63,8 @@ export function DutyDialog({ chosen, plan, onClose }: { chosen: Chosen; plan: Pl
           <DutyInFull
             key={duty.id}
             duty={duty}
-            standing={chosen.standings.find((one) => one.duty.id === duty.id)}
+            standings={chosen.standings.filter((one) => one.duty.id === duty.id)}
+            isCollective={chosen.isCollective}
             plan={plan}
           />
         ))}

@@ -1,3 +1,4 @@
+import { formatShortDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
 import { IdempotencyKeys } from '../api/index.ts';
 import {
@@ -31,12 +32,21 @@ function percentOf(text: string): number | null | undefined {
   return value <= 100 ? value : undefined;
 }
 
+/** The days of the duty until now, each with how far it is: a day reported by mistake is told anew. */
+function useDayLabels(): (of: ResponsibilityRowFragment) => Readonly<Record<string, string>> {
+  const { duties } = useLateWords();
+  return ({ days }) =>
+    Object.fromEntries(days.map(({ due, state }) => [due.on, `${formatShortDate(due.on)} (${duties.states[state]})`]));
+}
+
 /** Says how far a body is with a duty, with the document that shows it. */
 export function ProgressDialog({ of, onClose }: Props) {
   const words = useLateWords();
   const text = useText();
   const viewer = useViewer();
+  const dayLabels = useDayLabels();
   const [state, setState] = useState<ProgressState | ''>('');
+  const [dueOn, setDueOn] = useState<string>(of.nextDay?.due.on ?? of.days.at(-1)?.due.on ?? '');
   const [draft, setDraft] = useState({
     percent: '',
     evidence: '',
@@ -57,7 +67,7 @@ export function ProgressDialog({ of, onClose }: Props) {
     const input = {
       duty: of.duty.id,
       agency: of.agency.id,
-      dueOn: of.nextDay?.due.on ?? null,
+      dueOn: dueOn || null,
       state,
       percent,
       evidence: draft.evidence.trim() || null,
@@ -76,6 +86,9 @@ export function ProgressDialog({ of, onClose }: Props) {
       onClose={onClose}
       onSubmit={send}
     >
+      {of.days.length > 0 ? (
+        <Choice label={duties.day} required value={dueOn} onChange={setDueOn} labels={dayLabels(of)} />
+      ) : null}
       <Choice label={duties.state} required value={state} onChange={setState} labels={duties.states} />
       <NumberField label={duties.percent} error={percent === undefined} {...field('percent')} />
       <TextLine label={duties.evidence} helperText={duties.evidenceHint} {...field('evidence')} />

@@ -1,13 +1,13 @@
 import { Typography } from '@mui/material';
-import type { DutyStandingFragment } from '../gql/graphql.ts';
 import { useLateWords, useText } from '../i18n/index.ts';
+import type { Agency } from './matrix.ts';
 
 /** What came after a body that has ended by the day of the matrix; nothing where it stands. */
-export function HolderNote({ standing }: { standing: DutyStandingFragment | undefined }) {
+export function HolderNote({ agency }: { agency: Agency }) {
   const { responsibilities } = useLateWords();
   const text = useText();
-  if (!standing || standing.holder.kind === 'SAME') return null;
-  const { kind, paths } = standing.holder;
+  const { kind, paths } = agency.holder;
+  if (kind === 'SAME') return null;
   return (
     <Typography variant="body2" sx={{ color: 'warning.main' }}>
       {responsibilities.holders[kind](paths.map(({ holder }) => text(holder.name)).join(', '))}

@@ -21,6 +21,7 @@ import {
   type Standings,
   standingsIn,
   tallyOf,
+  tallyOfBodies,
 } from './matrix.ts';
 import { useRoleWords } from './use-role-words.ts';
 
@@ -30,6 +31,8 @@ export interface Chosen {
   readonly duties: readonly DutyPartsFragment[];
   /** How the body stands with them, as far as the reader sees it. */
   readonly standings: readonly DutyStandingFragment[];
+  /** Several bodies stand behind the row: each is told by its name. */
+  readonly isCollective: boolean;
 }
 
 type Open = (chosen: Chosen) => void;
@@ -37,27 +40,35 @@ type Open = (chosen: Chosen) => void;
 interface RoleProps {
   readonly group: DutyGroup;
   readonly standings: readonly DutyStandingFragment[];
-  readonly agency: string;
+  readonly row: MatrixRow;
   readonly field: string;
   readonly open: Open;
 }
 
-/** How far a body is, in a few words; nothing where nothing was begun. */
-function useTallyWords(): (standings: readonly DutyStandingFragment[]) => string {
+function isCollective({ bodies, agency }: MatrixRow): boolean {
+  return bodies[0] !== agency.id;
+}
+
+/** How far a row is, in a few words; nothing where nothing was begun. Of several bodies it says how many. */
+function useTallyWords(row: MatrixRow): (standings: readonly DutyStandingFragment[]) => string {
   const { responsibilities } = useLateWords();
+  const words = isCollective(row)
+    ? responsibilities.ofBodies[row.agency.kind === 'WARD_PEOPLES_COMMITTEE' ? 'wards' : 'bodies']
+    : responsibilities;
   return (standings) => {
-    const { done, begun, of, isLate } = tallyOf(standings);
+    const { done, begun, of, late } = isCollective(row) ? tallyOfBodies(standings) : tallyOf(standings);
     const parts = [
-      ...(done > 0 ? [responsibilities.tally(done, of)] : begun > 0 ? [responsibilities.begun(begun, of)] : []),
-      ...(isLate ? [responsibilities.late] : []),
+      ...(done > 0 ? [words.tally(done, of)] : begun > 0 ? [words.begun(begun, of)] : []),
+      ...(late > 0 ? [words.late(late)] : []),
     ];
     return parts.join(', ');
   };
 }
 
-function RoleButton({ group, standings, agency, field, open }: RoleProps) {
+function RoleButton({ group, standings, row, field, open }: RoleProps) {
   const words = useLateWords();
-  const tallyInWords = useTallyWords();
+  const agency = useText()(row.agency.name);
+  const tallyInWords = useTallyWords(row);
   const tally = tallyInWords(standings);
   const rolesInWords = useRoleWords();
   const roles = rolesInWords(group.roles);
@@ -67,7 +78,9 @@ function RoleButton({ group, standings, agency, field, open }: RoleProps) {
       size="small"
       variant="outlined"
       className="kept-on-paper"
-      onClick={() => open({ title: `${agency}: ${roles}`, duties: group.duties, standings })}
+      onClick={() =>
+        open({ title: `${agency}: ${roles}`, duties: group.duties, standings, isCollective: isCollective(row) })
+      }
       aria-label={words.responsibilities.open(tally === '' ? shown : `${shown} (${tally})`, agency, field)}
       sx={{
         borderStyle: group.mandate === 'REQUESTED' ? 'dashed' : 'solid',
@@ -112,7 +125,7 @@ function AgencyRow({ row, fields, standings, open }: RowProps) {
             {words.responsibilities.section(String(row.agency.section))}
           </Typography>
         )}
-        <HolderNote standing={standingsIn(standings, row.agency.id, row.duties)[0]} />
+        <HolderNote agency={row.agency} />
       </TableCell>
       {row.cells.map((duties, index) => {
         const name = fields[index]?.name;
@@ -124,8 +137,8 @@ function AgencyRow({ row, fields, standings, open }: RowProps) {
                 <RoleButton
                   key={group.key}
                   group={group}
-                  standings={standingsIn(standings, row.agency.id, group.duties)}
-                  agency={agency}
+                  standings={standingsIn(standings, row, group.duties)}
+                  row={row}
                   field={field}
                   open={open}
                 />

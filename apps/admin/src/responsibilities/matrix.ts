@@ -13,6 +13,8 @@ export interface Field {
 /** An agency with its duties in each field, in the order of the fields. */
 export interface MatrixRow {
   readonly agency: Agency;
+  /** The bodies that it stands for: itself, or those for which a collective entry speaks. */
+  readonly bodies: readonly string[];
   readonly duties: readonly DutyPartsFragment[];
   readonly cells: readonly (readonly DutyPartsFragment[])[];
 }
@@ -26,6 +28,12 @@ function isIn(duty: DutyPartsFragment, field: Field): boolean {
   return field.code === null ? duty.measures.length === 0 : duty.measures.includes(field.code);
 }
 
+/** "UBND các phường" is the committee of each ward: the standings are theirs. */
+function bodiesOf({ id }: Agency, agencies: readonly Agency[]): readonly string[] {
+  const members = agencies.filter(({ memberOf }) => memberOf?.id === id);
+  return members.length === 0 ? [id] : members.map((member) => member.id);
+}
+
 /** Agencies by fields of work; a field without a duty and an agency without one are left out. */
 export function matrixOf(plan: Plan): Matrix {
   const named = [...plan.measures, ...plan.loans, ...plan.generalPolicies].map(({ code, name }) => ({ code, name }));
@@ -33,7 +41,12 @@ export function matrixOf(plan: Plan): Matrix {
   const fields = all.filter((field) => plan.duties.some((duty) => isIn(duty, field)));
   const rows = plan.agencies.map((agency) => {
     const duties = plan.duties.filter((duty) => duty.agencies.some((one) => one.id === agency.id));
-    return { agency, duties, cells: fields.map((field) => duties.filter((duty) => isIn(duty, field))) };
+    return {
+      agency,
+      bodies: bodiesOf(agency, plan.agencies),
+      duties,
+      cells: fields.map((field) => duties.filter((duty) => isIn(duty, field))),
+    };
   });
   return { fields, rows: rows.filter((row) => row.duties.length > 0) };
 }
@@ -47,21 +60,21 @@ export function standingsOf(rows: readonly DutyStandingFragment[]): Standings {
   return new Map(rows.map((row) => [standingKey(row.duty.id, row.agency.id), row]));
 }
 
-/** How the duties of a body stand, of those that are known. */
+/** How the duties of the bodies of a row stand, of those that are known, body by body. */
 export function standingsIn(
   standings: Standings,
-  agency: string,
+  { bodies }: Pick<MatrixRow, 'bodies'>,
   duties: readonly DutyPartsFragment[],
 ): readonly DutyStandingFragment[] {
-  return duties.flatMap(({ id }) => standings.get(standingKey(id, agency)) ?? []);
+  return bodies.flatMap((body) => duties.flatMap(({ id }) => standings.get(standingKey(id, body)) ?? []));
 }
 
-/** What a body has done of several duties, and whether one of them is late. */
+/** What a body has done of several duties, or of several bodies how many are done with theirs, and how many are late. */
 export interface Tally {
   readonly done: number;
   readonly begun: number;
   readonly of: number;
-  readonly isLate: boolean;
+  readonly late: number;
 }
 
 export function tallyOf(rows: readonly DutyStandingFragment[]): Tally {
@@ -69,7 +82,18 @@ export function tallyOf(rows: readonly DutyStandingFragment[]): Tally {
     done: rows.filter(({ state }) => state === 'DONE').length,
     begun: rows.filter(({ state }) => state !== 'NOT_STARTED').length,
     of: rows.length,
-    isLate: rows.some(({ standing }) => standing === 'OVERDUE'),
+    late: rows.filter(({ standing }) => standing === 'OVERDUE').length,
+  };
+}
+
+/** The same counted by bodies: one is done with all of its duties, begun with any, late with any. */
+export function tallyOfBodies(rows: readonly DutyStandingFragment[]): Tally {
+  const tallies = [...Map.groupBy(rows, ({ agency }) => agency.id).values()].map(tallyOf);
+  return {
+    done: tallies.filter(({ done, of }) => done === of).length,
+    begun: tallies.filter(({ begun }) => begun > 0).length,
+    of: tallies.length,
+    late: tallies.filter(({ late }) => late > 0).length,
   };
 }
 

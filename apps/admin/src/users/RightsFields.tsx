@@ -3,7 +3,7 @@ import type { Refusal } from '../api/index.ts';
 import type { UsersQuery } from '../gql/graphql.ts';
 import { useText, useWords } from '../i18n/index.ts';
 import { Choice, useIssues, useWardLabels } from '../ui/index.ts';
-import { bodyOf, type RightsDraft, scopeOf } from './user-scope.ts';
+import { bodyOf, isCarriedOnIn, type RightsDraft, scopeOf } from './user-scope.ts';
 
 interface Props {
   readonly draft: RightsDraft;
@@ -23,6 +23,7 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
   // Somebody may still be bound to a ward that is offered no more.
   const places = [...data.wards, ...data.users.flatMap(({ place }) => (place?.id === draft.place ? [place] : []))];
   const wards = Object.entries(useWardLabels(places)).map(([id, name]) => ({ id, name }));
+  const former = data.plan.agencies.filter((one) => draft.role === 'WARD_OFFICER' && isCarriedOnIn(draft.place, one));
   const ward = body?.place ? words.users.worksInWard(body.place.name) : undefined;
   const select = (key: 'agency' | 'place', choices: readonly { readonly id: string; readonly name: string }[]) => (
     <TextField
@@ -53,6 +54,17 @@ export function RightsFields({ draft, set, data, refusal }: Props) {
       />
       {needs.agency ? select('agency', agencies) : null}
       {needs.place ? select('place', wards) : null}
+      {former.length > 0 ? (
+        <Choice
+          label={words.users.carriesOn}
+          unset={words.users.carriesOnNothing}
+          value={former.some(({ id }) => id === draft.agency) ? draft.agency : ''}
+          onChange={(agency) => set({ agency })}
+          labels={Object.fromEntries(former.map(({ id, name }) => [id, text(name)]))}
+          helperText={words.users.carriesOnHint}
+          {...issueAt('agency')}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { actionsOf, roles } from '@vuonlen/permissions';
 import { describe, expect, it } from 'vitest';
 import { checkNewPassword } from './new-password.ts';
-import { isScoped, isUsername, scopeInput, scopeOf } from './user-scope.ts';
+import { isCarriedOnIn, isScoped, isUsername, scopeInput, scopeOf } from './user-scope.ts';
 import { mayOf } from './viewer.ts';
 
 describe('mayOf', () => {
@@ -66,6 +66,33 @@ it.each([
   [{ current: 'mot-lan-123456', next: 'một câu dễ nhớ', repeated: 'một câu dễ nhớ' }, null],
 ])('checks a new password', (entry, expected) => {
   expect(checkNewPassword(entry)).toBe(expected);
+});
+
+describe('an officer of a ward that came after others', () => {
+  const body = (change: object = {}) => ({
+    kind: 'WARD_PEOPLES_COMMITTEE',
+    place: { id: 'ha-cau-2024' },
+    holder: { kind: 'NOT_STATED', paths: [] },
+    area: { kind: 'UNDETERMINED', paths: [{ holder: { id: 'ha-dong-2025' } }, { holder: { id: 'kien-hung-2025' } }] },
+    ...change,
+  });
+  const later = { kind: 'SUCCEEDED', paths: [{ holder: { place: { id: 'kien-hung-2025' } } }] };
+  const alive = { kind: 'SAME', paths: [{ holder: { place: { id: 'ha-cau-2024' } } }] };
+
+  it.each([
+    ['ha-dong-2025', body(), true],
+    ['kien-hung-2025', body(), true],
+    ['chuong-my-2025', body(), false],
+    ['ha-cau-2024', body({ area: { kind: 'SAME', paths: [{ holder: { id: 'ha-cau-2024' } }] } }), false],
+    ['ha-dong-2025', body({ holder: alive }), false],
+    ['ha-dong-2025', body({ holder: later }), false],
+    ['kien-hung-2025', body({ holder: later }), true],
+    ['ha-dong-2025', body({ kind: 'DIVISION' }), false],
+  ])('of %s may carry on for the former body (%#): %s', (place, of, expected) => {
+    expect(isCarriedOnIn(place, of)).toBe(expected);
+    const draft = { role: 'WARD_OFFICER', agency: 'body', place } as const;
+    expect(scopeInput(draft, of)).toEqual({ agency: expected ? 'body' : null, place });
+  });
 });
 
 describe('the body of a ward', () => {

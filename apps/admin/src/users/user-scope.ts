@@ -1,10 +1,34 @@
 import type { Role } from '@vuonlen/permissions';
 
+interface Named {
+  readonly id: string;
+}
+
+interface Held<T> {
+  readonly kind: string;
+  readonly paths: readonly { readonly holder: T }[];
+}
+
 /** What the plan says of a body that somebody may work for. */
 export interface Body {
   readonly kind: string;
   /** The ward whose body it is; null for one that speaks for all wards, and for all others. */
-  readonly place: { readonly id: string } | null;
+  readonly place: Named | null;
+  /** Who does its work on the working date. */
+  readonly holder?: Held<{ readonly place?: Named | null }>;
+  /** What became of the ward by the working date. */
+  readonly area?: Held<Named> | null;
+}
+
+/**
+ * Whether an officer of the ward may carry on the duties of the body: its ward became part of this one, and no body came
+ * after it elsewhere. The gateway asks the same of its registers.
+ */
+export function isCarriedOnIn(place: string, { kind, place: seat, holder, area }: Body): boolean {
+  if (kind !== 'WARD_PEOPLES_COMMITTEE' || !seat || seat.id === place || !holder || holder.kind === 'SAME')
+    return false;
+  if (holder.kind !== 'NOT_STATED') return holder.paths.some((path) => path.holder.place?.id === place);
+  return area?.paths.some((path) => path.holder.id === place) ?? false;
 }
 
 /**
@@ -32,13 +56,14 @@ export function isScoped({ role, agency, place }: RightsDraft, body?: Body): boo
   return role !== '' && (!needs.agency || agency !== '') && (!needs.place || place !== '');
 }
 
-/** The scope for the API: only what the role is bound to. */
+/** The scope for the API: only what the role is bound to, and the body for which a ward officer carries on. */
 export function scopeInput(
   { role, agency, place }: RightsDraft,
   body?: Body,
 ): { agency: string | null; place: string | null } {
   const needs = scopeOf(role, body);
-  return { agency: needs.agency ? agency : null, place: needs.place ? place : null };
+  const carriesOn = role === 'WARD_OFFICER' && body !== undefined && isCarriedOnIn(place, body);
+  return { agency: needs.agency || carriesOn ? agency : null, place: needs.place ? place : null };
 }
 
 /** The body that is chosen, among those that the plan names. */

@@ -1,3 +1,4 @@
+import { isoDate } from '@vuonlen/plan/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
 
@@ -18,6 +19,26 @@ describe('a session', () => {
     expect(sessions.length).toBeGreaterThan(0);
     const { body } = await gateway.query('{ wards { id } }', { cookie });
     expect([body.data, body.errors[0].extensions.code]).toEqual([null, 'UNAUTHENTICATED']);
+  });
+});
+
+describe('an officer of a ward of July 2025', () => {
+  it('works for the former ward that is written beside, once that has ended', async () => {
+    const { writers } = gateway.database;
+    const cookie = await gateway.person('WARD_OFFICER', {
+      place: 'ha-dong-2025',
+      agency: 'ward-peoples-committee/ha-cau',
+    });
+    const body = async () => {
+      const { data, errors } = (
+        await gateway.query('{ viewer { agency { slug } } duties { agency { slug } } }', { cookie })
+      ).body;
+      expect(errors).toBeUndefined();
+      return [data.viewer.agency?.slug ?? null, data.duties.length > 0];
+    };
+    expect(await body()).toEqual([null, false]);
+    await writers.updateTable('committee').set({ working_date: isoDate('2025-07-01') }).execute();
+    expect(await body()).toEqual(['ward-peoples-committee/ha-cau', true]);
   });
 });
 

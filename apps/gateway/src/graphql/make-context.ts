@@ -1,3 +1,4 @@
+import { settleActor } from '@vuonlen/acts/agencies';
 import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
@@ -147,11 +148,12 @@ async function askerOf(sources: ContextSources, headers: Headers): Promise<Asker
 export async function makeContext(sources: ContextSources, asked: Asked): Promise<Context> {
   const { accounts, database, feed, plans, now, newId } = sources;
   const { headers, requestId } = asked;
-  const { standing, actor, member, client, committee: known } = await askerOf(sources, headers);
+  const { standing, actor: asker, member, client, committee: known } = await askerOf(sources, headers);
   const found = known ?? (await committeeOf(sources));
   const committee = { id: found.id, name: found.name, demo: found.demo, workingDate: workingDateOf(found, now()) };
   const { planRevision } = found;
   const plan = await plans.of(planRevision);
+  const actor = asker && (await settleActor(database.readers, asker, { plan, workingDate: committee.workingDate }));
   const scope = actor && scopeOf({ actor, plan });
   const follower = member ?? client;
   const context: Omit<Context, 'loaders'> = {

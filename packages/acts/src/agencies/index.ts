@@ -1,3 +1,4 @@
+export { carriesOnFor, settleActor } from './former-bodies.ts';
 export type { CommitteeRegisters } from './holder-registers.ts';
 export { readHolderRegisters } from './holder-registers.ts';
 export { ownBodyOf } from './own-body.ts';

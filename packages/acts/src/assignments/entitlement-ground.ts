@@ -7,6 +7,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { GeneralPolicy } from '@vuonlen/plan/measures';
 import { decide, findGeneralPolicy, type Plan } from '@vuonlen/plan/plans';
 import { bodiesOfDuty, type Duty } from '@vuonlen/plan/responsibilities';
+import { ownBodyOf } from '../agencies/index.ts';
 import { type ActContext, issue, refuse, refuseIssues, scopeOf } from '../kernel/index.ts';
 
 /** On what an entitlement stands: a general policy with rules, or a duty where the plan has no rule. */
@@ -40,7 +41,8 @@ export function keepsLogOf({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>, 
   if (actor.role !== 'AGENCY_OFFICER') return true;
   const duties =
     ground.duty === null ? plan.duties.filter(({ measures }) => measures.includes(ground.policy.code)) : [ground.duty];
-  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+  const own = ownBodyOf({ actor, plan })?.id;
+  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === own));
 }
 
 /** Whether somebody may record what stands on the ground; to whom, the rules say. */

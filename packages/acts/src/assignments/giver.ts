@@ -2,6 +2,7 @@ import { type Action, can } from '@vuonlen/permissions';
 import { type GiverKind, giverKinds } from '@vuonlen/plan/funding';
 import type { SpecialMeasure } from '@vuonlen/plan/measures';
 import { bodiesOfDuty } from '@vuonlen/plan/responsibilities';
+import { ownBodyOf } from '../agencies/index.ts';
 import { type ActContext, emptyToNull, type InputIssue, issue, nameIssues, refuse } from '../kernel/index.ts';
 import { readMeasure } from './support-input.ts';
 
@@ -54,10 +55,12 @@ export function settleGiver({ kind, agency, name }: GiverInput): Giver {
 }
 
 /** True for who works in a measure: an officer of an agency does in those on which the plan gives the agency a duty. */
-function hasDutyOn({ actor, plan }: Pick<ActContext, 'actor' | 'plan'>, code: string): boolean {
+function hasDutyOn(context: Pick<ActContext, 'actor' | 'plan'>, code: string): boolean {
+  const { actor, plan } = context;
   if (actor.role !== 'AGENCY_OFFICER') return true;
+  const own = ownBodyOf(context)?.id;
   const duties = plan.duties.filter(({ measures }) => measures.includes(code));
-  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === actor.agency));
+  return duties.some((duty) => bodiesOfDuty(plan.agencies, duty).some(({ id }) => id === own));
 }
 
 /** True for who may take an act in a measure that is given after the exit, whatever the rules say of a household. */

@@ -15,6 +15,8 @@ export interface Actor {
   readonly agency: string | null;
   /** Ward of a ward officer, or the one to which the key of an application is bound. */
   readonly place: string | null;
+  /** The ended body of a ward for which a ward officer carries on; see `settleActor`, which alone may write it. */
+  readonly formerBody?: string | null;
 }
 
 /** What an act is done with: the actor, the database, the plan, and the only sources of time and ids. */

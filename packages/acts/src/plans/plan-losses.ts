@@ -65,14 +65,21 @@ function gather(found: readonly Found[]): PlanLoss[] {
   });
 }
 
-const codeKinds = { POLICY: 'GENERAL_POLICY', LOAN: 'LOAN', AMBIGUITY: 'AMBIGUITY' } as const;
-const codeUses = { POLICY: 'ENTITLEMENT', LOAN: 'LOAN', AMBIGUITY: 'RULING' } as const;
+const codeKinds = { POLICY: 'GENERAL_POLICY', LOAN: 'LOAN', AMBIGUITY: 'AMBIGUITY', READING: 'AMBIGUITY' } as const;
+const codeUses = { POLICY: 'ENTITLEMENT', LOAN: 'LOAN', AMBIGUITY: 'RULING', READING: 'RULING' } as const;
+
+/** A ruling cannot stand without the reading that it chose; an entry that is gone is told as itself. */
+function hasReading({ ambiguities }: Plan, code: string): boolean {
+  const entry = ambiguities.find(({ id }) => code.startsWith(`${id} `));
+  return entry === undefined || entry.readings.some(({ id }) => code === `${entry.id} ${id}`);
+}
 
 async function findLostCodes(trx: Transaction, committee: string, plan: Plan): Promise<Found[]> {
   const isThere = {
     POLICY: (code: string) => findGeneralPolicy(plan, code) !== undefined,
     LOAN: (code: string) => findLoan(plan, code) !== undefined,
     AMBIGUITY: (code: string) => plan.ambiguities.some(({ id }) => id === code),
+    READING: (code: string) => hasReading(plan, code),
   };
   const codes = await countCodesInUse(trx, committee);
   return codes

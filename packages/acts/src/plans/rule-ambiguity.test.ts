@@ -2,12 +2,15 @@ import { findDecisionsByHouseholds } from '@vuonlen/database/assignments';
 import { listAmbiguityRulings } from '@vuonlen/database/plans';
 import type { Role } from '@vuonlen/permissions';
 import { isoDate } from '@vuonlen/plan/kernel';
+import type { Plan } from '@vuonlen/plan/plans';
+import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignSupport } from '../assignments/index.ts';
 import { scopeOf } from '../kernel/index.ts';
 import { accepted, bookFor, errorOf, openSupportDesk, type SupportDesk } from '../testing/index.ts';
 import { type RuleAmbiguityInput, ruleAmbiguity } from './index.ts';
+import { findLosses } from './plan-losses.ts';
 
 let desk: SupportDesk;
 beforeAll(async () => {
@@ -47,6 +50,28 @@ describe('a ruling on a doubtful place', () => {
     ['tomorrow', { ruledOn: isoDate('2024-06-16') }, 'ruledOn DATE_IN_FUTURE'],
   ])('is refused with %s', async (_name, changes, issue) => {
     expect(await issueOf(ruleAmbiguity(leader(), ruling(changes)))).toEqual([issue]);
+  });
+
+  it('keeps its reading in every plan that is adopted after it', async () => {
+    await accepted(
+      ruleAmbiguity(leader(), ruling({ code: 'interest-support-of-three-per-cent', reading: 'household-pays' })),
+    );
+    const without = (wanted: (reading: string) => boolean, isKept = true): Plan => ({
+      ...haDong2024,
+      ambiguities: haDong2024.ambiguities.flatMap((entry) => {
+        if (entry.id !== 'interest-support-of-three-per-cent') return [entry];
+        return isKept ? [{ ...entry, readings: entry.readings.filter(({ id }) => wanted(id)) }] : [];
+      }),
+    });
+    const lossesOf = (plan: Plan) =>
+      desk.database.writers.transaction().execute((trx) => findLosses(trx, desk.committee, plan));
+    expect(await lossesOf(without((reading) => reading === 'household-pays'))).toEqual([]);
+    const uses = [{ use: 'RULING', rows: expect.any(Number) }];
+    const loss = { kind: 'AMBIGUITY', uses, limit: null, used: null };
+    expect(await lossesOf(without((reading) => reading !== 'household-pays'))).toEqual([
+      { ...loss, id: 'interest-support-of-three-per-cent household-pays' },
+    ]);
+    expect(await lossesOf(without(() => true, false))).toEqual([{ ...loss, id: 'interest-support-of-three-per-cent' }]);
   });
 
   it('leaves what was decided as it was, and a later one stands beside it', async () => {

@@ -1,7 +1,7 @@
 import { findMembershipOfAccount, findUser, insertMembership, type UserRecord } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { act, issue, recordEvent, refuseIssues, requireFound } from '../kernel/index.ts';
-import { scopeIssues, settleScope } from './membership-input.ts';
+import { carriedOnIssues, scopeIssues, settleScope } from './membership-input.ts';
 
 export interface CreateMembershipInput {
   /** Account that signs in. */
@@ -19,6 +19,7 @@ export const createMembership = act<CreateMembershipInput, { readonly user: User
     const { role, agency = null, place = null } = input;
     const scope = settleScope(context, { role, agency, place });
     refuseIssues(scopeIssues(context, scope));
+    refuseIssues(await carriedOnIssues(trx, context, scope));
     if ((await findMembershipOfAccount(trx, input.userId)) !== null) {
       const vi = 'Tài khoản đã có vai trò.';
       refuseIssues([issue('userId', 'MEMBERSHIP_EXISTS', vi, 'The account has a role already.')]);

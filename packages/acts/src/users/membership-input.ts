@@ -3,6 +3,7 @@ import { listUsers } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { withLaterPlaces } from '@vuonlen/plan/places';
 import { findAgency } from '@vuonlen/plan/plans';
+import { carriesOnFor } from '../agencies/index.ts';
 import { type ActContext, type InputIssue, issue } from '../kernel/index.ts';
 
 /** Role and scope of a person. */
@@ -50,6 +51,22 @@ export function isWardBody({ plan }: ActContext, agency: string | null): boolean
 export function settleScope({ plan }: ActContext, scope: MembershipScope): MembershipScope {
   if (scope.role !== 'AGENCY_OFFICER' || scope.agency === null) return scope;
   return { ...scope, place: findAgency(plan, scope.agency)?.place ?? scope.place };
+}
+
+/**
+ * What is written beside a ward officer is the own ward's committee, or the one of a former ward for which the officer
+ * carries on: no other body is ever one for which a ward officer speaks.
+ */
+export async function carriedOnIssues(
+  trx: Transaction,
+  context: ActContext,
+  { role, agency, place }: MembershipScope,
+): Promise<InputIssue[]> {
+  if (role !== 'WARD_OFFICER' || agency === null) return [];
+  if (await carriesOnFor(trx, context, { agency, place })) return [];
+  const vi = 'Cán bộ phường chỉ làm tiếp nhiệm vụ của UBND phường cũ đã nhập vào phường của mình.';
+  const en = 'A ward officer carries on only for the committee of a former ward that became part of the own ward.';
+  return [issue('agency', 'NOT_A_FORMER_BODY', vi, en)];
 }
 
 /** Whether somebody else could still administer the committee without this person. */

@@ -112,6 +112,31 @@ describe('people of a committee', () => {
     }
   });
 
+  it('of a ward of July 2025 carry on for a former ward that became part of it, and for no other', async () => {
+    const later = test.contextOf({ role: 'ADMINISTRATOR', workingDate: '2025-07-01' });
+    const ward = { role: 'WARD_OFFICER' as const, place: 'ha-dong-2025' };
+    const agency = 'ward-peoples-committee/ha-cau';
+    for (const other of ['ward-peoples-committee/bien-giang', 'ward-peoples-committee', 'fatherland-front']) {
+      const input = { ...ward, userId: await account(), agency: other };
+      expect(await issueOf(createMembership(later, input))).toBe('NOT_A_FORMER_BODY');
+    }
+    const { user } = await accepted(createMembership(later, { ...ward, userId: await account(), agency }));
+    expect(user).toMatchObject({ agency, place: ward.place });
+    const change = { id: user.id, agency: 'ward-peoples-committee/bien-giang' };
+    expect(await issueOf(updateMembership(later, { ...change, expectedVersion: 1 }))).toBe('NOT_A_FORMER_BODY');
+    const steps = [
+      [{ name: 'Lê Thị Phường' }, agency],
+      [{ place: 'kien-hung-2025' }, agency],
+      [{ place: 'chuong-my-2025' }, null],
+      [{ agency: 'ward-peoples-committee/dong-mai' }, 'ward-peoples-committee/dong-mai'],
+      [{ agency: null }, null],
+    ] as const;
+    for (const [index, [input, expected]] of steps.entries()) {
+      const changed = await accepted(updateMembership(later, { id: user.id, expectedVersion: index + 1, ...input }));
+      expect(changed.user.agency).toBe(expected);
+    }
+  });
+
   it.each([['\u0001'], ['\u200b'], ['Lê \u202eAn'], ['123']])('have a name that can be read: %j', async (name) => {
     const { user } = await accepted(createMembership(administrator(), { userId: await account(), role: 'AUDITOR' }));
     await errorOf(updateMembership(administrator(), { id: user.id, expectedVersion: 1, name }), 'INVALID_INPUT');

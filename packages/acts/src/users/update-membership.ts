@@ -1,3 +1,4 @@
+import type { Transaction } from '@vuonlen/database/kernel';
 import {
   findUser,
   lockMembership,
@@ -17,7 +18,14 @@ import {
   requireFound,
   requireVersion,
 } from '../kernel/index.ts';
-import { isLastAdministrator, isWardBody, type MembershipScope, scopeIssues, settleScope } from './membership-input.ts';
+import {
+  carriedOnIssues,
+  isLastAdministrator,
+  isWardBody,
+  type MembershipScope,
+  scopeIssues,
+  settleScope,
+} from './membership-input.ts';
 
 /** What is left out stays as it is. */
 export interface UpdateMembershipInput {
@@ -39,6 +47,20 @@ function scopeAfter(context: ActContext, known: MembershipScope, input: UpdateMe
   return settleScope(context, { role, agency, place: input.place === undefined ? kept : input.place });
 }
 
+/** The scope with what goes with the change: the body for which a ward officer carried on is left with the ward. */
+async function settledAfter(
+  trx: Transaction,
+  context: ActContext,
+  known: MembershipScope,
+  input: UpdateMembershipInput,
+): Promise<MembershipScope> {
+  const scope = scopeAfter(context, known, input);
+  refuseIssues(scopeIssues(context, scope));
+  const issues = await carriedOnIssues(trx, context, scope);
+  if (input.agency != null) refuseIssues(issues);
+  return issues.length === 0 ? scope : { ...scope, agency: null };
+}
+
 /** Changes name, role, scope or the right to sign in. The last administrator stays one. */
 export const updateMembership = act<UpdateMembershipInput, { readonly user: UserRecord }>({
   action: 'user.update',
@@ -51,10 +73,9 @@ export const updateMembership = act<UpdateMembershipInput, { readonly user: User
     const next = {
       id: known.id,
       userId: known.userId,
-      ...scopeAfter(context, known, input),
+      ...(await settledAfter(trx, context, known, input)),
       disabled: input.disabled ?? known.disabled,
     };
-    refuseIssues(scopeIssues(context, next));
     const steps = known.role === 'ADMINISTRATOR' && !known.disabled && (next.role !== 'ADMINISTRATOR' || next.disabled);
     if (steps && (await isLastAdministrator(trx, committee, known.id))) {
       const vi = 'Phải còn ít nhất một quản trị viên.';

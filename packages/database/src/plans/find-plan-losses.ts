@@ -115,19 +115,27 @@ export async function findPledgeShortfalls(
   return rows;
 }
 
-/** Codes that recorded rows name without a foreign key: policies of entitlements, kinds of loans, entries that were ruled on. */
-export async function countCodesInUse(
-  trx: Transaction,
-  committee: string,
-): Promise<
-  readonly { readonly kind: 'POLICY' | 'LOAN' | 'AMBIGUITY'; readonly code: string; readonly rows: number }[]
-> {
-  const { rows } = await sql<{ kind: 'POLICY' | 'LOAN' | 'AMBIGUITY'; code: string; rows: number }>`
+/** A code that recorded rows name. */
+export interface CodeInUse {
+  readonly kind: 'POLICY' | 'LOAN' | 'AMBIGUITY' | 'READING';
+  /** Of a reading the entry and the reading, with a space between. */
+  readonly code: string;
+  readonly rows: number;
+}
+
+/**
+ * Codes that recorded rows name without a foreign key: policies of entitlements, kinds of loans, entries that were ruled
+ * on and the readings that were chosen.
+ */
+export async function countCodesInUse(trx: Transaction, committee: string): Promise<readonly CodeInUse[]> {
+  const { rows } = await sql<CodeInUse>`
     select 'POLICY' as kind, policy as code, count(*)::int as rows from entitlement
       where committee_id = ${committee} and policy is not null group by policy
     union all select 'LOAN', kind, count(*)::int from loan where committee_id = ${committee} group by kind
     union all select 'AMBIGUITY', ambiguity, count(*)::int from ambiguity_ruling
       where committee_id = ${committee} group by ambiguity
+    union all select 'READING', ambiguity || ' ' || reading, count(*)::int from ambiguity_ruling
+      where committee_id = ${committee} group by ambiguity, reading
     order by 1, 2
   `.execute(trx);
   return rows;

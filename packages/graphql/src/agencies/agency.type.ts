@@ -27,6 +27,15 @@ export const Agency = builder.objectRef<Body>('Agency').implement({
   }),
 });
 
+builder.objectField(Agency, 'memberOf', (t) =>
+  t.field({
+    type: Agency,
+    nullable: true,
+    description: 'The entry that speaks for it: “UBND các phường” for the committee of each ward.',
+    resolve: ({ memberOf }, _args, { plan }) => (memberOf ? (planIndex(plan).agencies.get(memberOf) ?? null) : null),
+  }),
+);
+
 readNodesOf('Agency', (context, id) => findBody(context, id));
 
 for (const person of [User, DelegationParty]) {
@@ -45,7 +54,7 @@ builder.objectField(Viewer, 'agency', (t) =>
     type: Agency,
     nullable: true,
     description:
-      'The body for which it works: the agency of an agency officer, the ward’s committee of a ward officer.',
+      'The body for which it works: the agency of an agency officer, the ward’s committee of a ward officer, or the one of a former ward for which the officer carries on.',
     resolve: (_viewer, _args, context) => ownBodyOf(context),
   }),
 );

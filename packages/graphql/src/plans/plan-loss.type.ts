@@ -63,8 +63,12 @@ const finders: Readonly<Record<PlanLossKind, Find>> = {
     return loan ? { name: loan.name, citation: null } : null;
   },
   AMBIGUITY: (plan, id) => {
-    const entry = plan.ambiguities.find((one) => one.id === id);
-    return entry ? { name: entry.question, citation: entry } : null;
+    const entry = plan.ambiguities.find((one) => one.id === first(id));
+    if (entry === undefined) return null;
+    const { question, readings } = entry;
+    const reading = readings.find((one) => `${entry.id} ${one.id}` === id)?.text;
+    const name = reading ? { vi: `${question.vi} ${reading.vi}`, en: `${question.en} ${reading.en}` } : question;
+    return { name, citation: entry };
   },
   OTHER: () => null,
 };
@@ -87,7 +91,7 @@ const LossKind = builder.enumType('PlanLossKind', {
     DUTY: 'A duty (nhiệm vụ).',
     GENERAL_POLICY: 'A general policy (chính sách chung).',
     LOAN: 'A kind of loan (vay vốn).',
-    AMBIGUITY: 'An entry of the register of doubtful places (nội dung cần làm rõ).',
+    AMBIGUITY: 'An entry of the register of doubtful places, or a reading of it that was ruled (nội dung cần làm rõ).',
     OTHER: 'Something else; its name is that of the rule of the database.',
   }),
 });

@@ -1,7 +1,8 @@
 import { dutyScopeOf, issueDayOf } from '@vuonlen/acts/responsibilities';
 import { listDutyProgress } from '@vuonlen/database/responsibilities';
 import { bodiesOfDuty, type Duty, type DutyRole as DutyRoleCode, dutyStanding } from '@vuonlen/plan/responsibilities';
-import { builder, type Context, described, ownIds } from '../kernel/index.ts';
+import { builder, type Context, described } from '../kernel/index.ts';
+import { askedBodies } from './asked-bodies.ts';
 import { Mandate } from './duty.type.ts';
 import { ProgressState } from './duty-progress.type.ts';
 import { DueStanding, Responsibility, type ResponsibilityShape } from './responsibility.type.ts';
@@ -36,7 +37,7 @@ const DutyRole = builder.enumType('DutyRole', {
 const Where = builder.inputType('DutyWhere', {
   description: 'Conditions of a list of duties; all of them are necessary.',
   fields: (t) => ({
-    agency: t.idList({ description: 'Bodies.' }),
+    agency: t.idList({ description: 'Bodies; an entry that speaks for several stands for each.' }),
     role: t.field({ type: DutyRole, description: 'What the body does.' }),
     mandate: t.field({ type: Mandate, description: 'Directed or requested.' }),
     asOf: t.field({ type: 'Date', description: 'As of which day; the working date unless told.' }),
@@ -51,7 +52,7 @@ type Conditions = typeof Where.$inferInput;
 function rowsOf(context: Context, where: Conditions): { readonly duty: Duty; readonly agency: string }[] {
   const { plan } = context;
   const { bodies } = dutyScopeOf(context);
-  const asked = ownIds('Agency', where.agency);
+  const asked = askedBodies(plan, where.agency);
   const isSeen = (id: string) => (bodies === 'ALL' || bodies.includes(id)) && (asked?.includes(id) ?? true);
   return plan.duties
     .filter(

@@ -81,6 +81,8 @@ describe('the duties that a reader sees', () => {
     const found = named(await duties(asker()));
     expect(found).toEqual(rows.filter(isOwn));
     expect(found.length).toBeGreaterThan(5);
+    const wards = await duties(asker(), { agency: [toGlobalId('Agency', 'ward-peoples-committee')] });
+    expect(named(wards)).toEqual(rows.filter((row) => row.includes(' ward-peoples-committee/')).filter(isOwn));
     const others = await duties(asker(), { agency: [toGlobalId('Agency', 'culture-centre')] });
     expect(named(others)).toEqual(rows.filter((row) => row.endsWith(' culture-centre')).filter(isOwn));
   });

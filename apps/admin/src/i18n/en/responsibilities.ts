@@ -38,7 +38,19 @@ export const responsibilities: Worded<typeof vi> = {
   },
   tally: (done, of) => `${done}/${of} done`,
   begun: (begun, of) => `${begun}/${of} in progress`,
-  late: 'something is late',
+  late: () => 'something is late',
+  ofBodies: {
+    wards: {
+      tally: (done, of) => `${done} of ${of} wards done`,
+      begun: (begun, of) => `${begun} of ${of} wards in progress`,
+      late: (late) => `${late} late`,
+    },
+    bodies: {
+      tally: (done, of) => `${done} of ${of} bodies done`,
+      begun: (begun, of) => `${begun} of ${of} bodies in progress`,
+      late: (late) => `${late} late`,
+    },
+  },
   progress: 'Progress',
   people: 'People',
   nobody: 'Nobody is assigned yet',

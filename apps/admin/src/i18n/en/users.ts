@@ -31,6 +31,10 @@ export const users: Words['users'] = {
   agency: 'Agency',
   place: 'Ward',
   worksInWard: (ward) => `This person works with the files of ${ward} ward only.`,
+  carriesOn: 'Carries on the duties of the former ward committee',
+  carriesOnNothing: 'Not given',
+  carriesOnHint:
+    'The plan gives duties to committees of former wards that became part of this one, whole or in part. A person carries on for one of them.',
   scope: 'Scope',
   wholeCommittee: 'Whole district',
   state: 'State',

@@ -8,6 +8,9 @@ export const duties = {
   allAgencies: 'Tất cả cơ quan, đơn vị',
   none: 'Không còn nhiệm vụ nào chưa hoàn thành',
   noneHint: 'Chọn cơ quan khác, hoặc xem tất cả nhiệm vụ.',
+  noBody: 'Chưa được giao nhiệm vụ của cơ quan, đơn vị nào',
+  noBodyHint:
+    'Kế hoạch giao nhiệm vụ cho UBND của các phường năm 2024. Nếu một trong các phường đó đã nhập vào phường của đồng chí, đề nghị người quản trị chọn “Làm tiếp nhiệm vụ của UBND phường cũ” tại Người dùng, phân quyền.',
   state: 'Tiến độ',
   states: { NOT_STARTED: 'Chưa thực hiện', IN_PROGRESS: 'Đang thực hiện', DONE: 'Đã hoàn thành' },
   standings: {
@@ -19,6 +22,7 @@ export const duties = {
   only: (standing: string): string => `Chỉ xem: ${standing}`,
   showAll: 'Bỏ lọc',
   due: (date: string): string => `Hạn ${date}`,
+  day: 'Kỳ hạn',
   percent: 'Tỷ lệ hoàn thành (%)',
   percentOf: (percent: number): string => `Hoàn thành ${percent} %`,
   people: 'Người thực hiện',

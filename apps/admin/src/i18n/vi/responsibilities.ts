@@ -34,7 +34,19 @@ export const responsibilities = {
   },
   tally: (done: number, of: number): string => `${done}/${of} hoàn thành`,
   begun: (begun: number, of: number): string => `${begun}/${of} đang thực hiện`,
-  late: 'có việc trễ hạn',
+  late: (_: number): string => 'có việc trễ hạn',
+  ofBodies: {
+    wards: {
+      tally: (done: number, of: number): string => `${done}/${of} phường hoàn thành`,
+      begun: (begun: number, of: number): string => `${begun}/${of} phường đang thực hiện`,
+      late: (late: number): string => `${late} phường có việc trễ hạn`,
+    },
+    bodies: {
+      tally: (done: number, of: number): string => `${done}/${of} đơn vị hoàn thành`,
+      begun: (begun: number, of: number): string => `${begun}/${of} đơn vị đang thực hiện`,
+      late: (late: number): string => `${late} đơn vị có việc trễ hạn`,
+    },
+  },
   progress: 'Tiến độ',
   people: 'Người thực hiện',
   nobody: 'Chưa phân công người',

@@ -29,6 +29,10 @@ export const users = {
   agency: 'Cơ quan',
   place: 'Phường',
   worksInWard: (ward: string): string => `Người này chỉ làm việc với hồ sơ của phường ${ward}.`,
+  carriesOn: 'Làm tiếp nhiệm vụ của UBND phường cũ',
+  carriesOnNothing: 'Chưa giao',
+  carriesOnHint:
+    'Kế hoạch giao nhiệm vụ cho UBND phường cũ đã nhập toàn bộ hoặc một phần vào phường này. Mỗi người làm tiếp cho một phường cũ.',
   scope: 'Phạm vi',
   wholeCommittee: 'Toàn quận',
   state: 'Tình trạng',
