@@ -13,15 +13,15 @@ interface Props {
  * from the list beneath it; Back, the search over everything and a link within the dialog pass it by.
  */
 export function LeaveGuard({ isDone }: Props) {
-  const blocker = useBlocker(({ currentLocation: from, nextLocation: to, historyAction }) => {
+  const leaving = useBlocker(({ currentLocation: from, nextLocation: to, historyAction }) => {
     const isElsewhere = from.pathname !== to.pathname || from.search !== to.search;
     // What a screen writes into its own address leads nowhere.
     return isElsewhere && historyAction !== 'REPLACE' && !isDone();
   });
-  if (blocker.state !== 'blocked') return null;
+  if (leaving.state !== 'blocked') return null;
   return (
     <Suspense>
-      <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />
+      <LeaveDialog onStay={leaving.reset} onLeave={leaving.proceed} />
     </Suspense>
   );
 }

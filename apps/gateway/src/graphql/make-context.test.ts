@@ -37,7 +37,10 @@ describe('an officer of a ward of July 2025', () => {
       return [data.viewer.agency?.slug ?? null, data.duties.length > 0];
     };
     expect(await body()).toEqual([null, false]);
-    await writers.updateTable('committee').set({ working_date: isoDate('2025-07-01') }).execute();
+    await writers
+      .updateTable('committee')
+      .set({ working_date: isoDate('2025-07-01') })
+      .execute();
     expect(await body()).toEqual(['ward-peoples-committee/ha-cau', true]);
   });
 });

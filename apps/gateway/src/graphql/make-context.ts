@@ -1,4 +1,4 @@
-import { settleActor } from '@vuonlen/acts/agencies';
+import { carriesOnFor, settleActor } from '@vuonlen/acts/agencies';
 import { type Actor, scopeOf } from '@vuonlen/acts/kernel';
 import { workingDateOf } from '@vuonlen/acts/plans';
 import { findLiveApiKey, recordApiKeyUse } from '@vuonlen/acts/users';
@@ -176,6 +176,7 @@ export async function makeContext(sources: ContextSources, asked: Asked): Promis
     writers: database.writers,
     plan,
     planRevision,
+    carriesOn: carriesOnFor,
     accounts,
     onRefusal: (code) => requestScope.getStore()?.refuse(code),
     followEvents: (after) =>

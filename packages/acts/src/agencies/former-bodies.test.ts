@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isoDate } from '@vuonlen/plan/kernel';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepsLogOf, readGround } from '../assignments/entitlement-ground.ts';
+import { keepsLogOf, readGround } from '../assignments/index.ts';
 import type { ActContext } from '../kernel/index.ts';
 import { dutyScopeOf, recordDutyProgress } from '../responsibilities/index.ts';
 import { accepted, errorOf, openTestCommittee, type TestCommittee } from '../testing/index.ts';

@@ -1,3 +1,4 @@
+export { actionsInReach } from './actions-in-reach.ts';
 export type { AddAttachmentInput, AddAttachmentValue } from './add-attachment.ts';
 export { addAttachment } from './add-attachment.ts';
 export { appraiseProposal } from './appraise-proposal.ts';
@@ -20,7 +21,7 @@ export type { CancelSupportsInput } from './cancel-supports.ts';
 export { cancelSupports } from './cancel-supports.ts';
 export type { ChangeSupportsInput } from './change-supports.ts';
 export { changeSupports } from './change-supports.ts';
-export { reachesMeasure, requireBackdatingReason } from './check-limits.ts';
+export { requireBackdatingReason } from './check-limits.ts';
 export type { CorrectEntitlementInput } from './correct-entitlement.ts';
 export { correctChecked, correctEntitlement } from './correct-entitlement.ts';
 export type { CorrectHandingOverInput } from './correct-handing-over.ts';
@@ -39,7 +40,7 @@ export { keepsLogOf, mayRecordOn, readGround, requireDutyOn } from './entitlemen
 export type { CorrectGiftInput, GiftInput, RecordGiftInput } from './gift-input.ts';
 export type { VoidGiftInput } from './gift-steps.ts';
 export { correctGift, type GiftStep, nextGiftSteps, voidGift } from './gift-steps.ts';
-export { type GiverInput, worksAfterExit } from './giver.ts';
+export type { GiverInput } from './giver.ts';
 export { keepsLoansOf, limitsOf, loanScopeOf, type PlanLoan, requireLender } from './loan-terms.ts';
 export type {
   AppraisalItemInput,

@@ -1,4 +1,4 @@
-import type { Writers } from '@vuonlen/database/kernel';
+import type { Reader, Writers } from '@vuonlen/database/kernel';
 import type { ActorRole, ApiScope } from '@vuonlen/permissions';
 import type { IsoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
@@ -32,4 +32,16 @@ export interface ActContext {
   /** A new UUID of version 7. */
   readonly newId: () => string;
   readonly requestId: string;
+  /**
+   * Tells whether an officer of a ward may carry on for the body of a former one. The registers that say so belong to a
+   * later context: who makes this one brings the answer, and without it nobody carries on for anybody.
+   */
+  readonly carriesOn?: CarriesOn;
 }
+
+/** What is asked of the registers about a body beside a ward officer. */
+export type CarriesOn = (
+  reader: Reader,
+  context: Pick<ActContext, 'actor' | 'plan' | 'workingDate'>,
+  asked: { readonly agency: string; readonly place: string | null },
+) => Promise<boolean>;

@@ -6,6 +6,7 @@ import type { Role } from '@vuonlen/permissions';
 import { type IsoDate, isoDate } from '@vuonlen/plan/kernel';
 import type { Plan } from '@vuonlen/plan/plans';
 import { haDong2024 } from '@vuonlen/plan/plans/ha-dong-2024';
+import { carriesOnFor } from '../agencies/index.ts';
 import type { ActContext, ActError, ActErrorCode, Actor, ActResult } from '../kernel/index.ts';
 
 export interface ContextOptions {
@@ -64,7 +65,8 @@ export async function openTestCommittee(
     const now = () => new Date(Date.parse(`${workingDate}T02:00:00Z`) + Date.now() - started);
     const sources = { now, newId: () => randomUUIDv7(), requestId: randomUUIDv7() };
     const { planRevision = revision } = rest;
-    return { actor, writers: database.writers, plan: rest.plan ?? plan, planRevision, workingDate, ...sources };
+    const read = { writers: database.writers, plan: rest.plan ?? plan, planRevision, carriesOn: carriesOnFor };
+    return { actor, workingDate, ...read, ...sources };
   };
   return { database, committee, contextOf };
 }

@@ -1,4 +1,3 @@
-export { actionsInReach } from './actions-in-reach.ts';
 export type { ApiKeyQuestion } from './api-key-use.ts';
 export { findLiveApiKey, hashApiSecret, recordApiKeyUse } from './api-key-use.ts';
 export type { CreateApiKeyInput } from './create-api-key.ts';

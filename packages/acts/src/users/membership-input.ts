@@ -3,7 +3,6 @@ import { listUsers } from '@vuonlen/database/users';
 import type { Role } from '@vuonlen/permissions';
 import { withLaterPlaces } from '@vuonlen/plan/places';
 import { findAgency } from '@vuonlen/plan/plans';
-import { carriesOnFor } from '../agencies/index.ts';
 import { type ActContext, type InputIssue, issue } from '../kernel/index.ts';
 
 /** Role and scope of a person. */
@@ -63,7 +62,7 @@ export async function carriedOnIssues(
   { role, agency, place }: MembershipScope,
 ): Promise<InputIssue[]> {
   if (role !== 'WARD_OFFICER' || agency === null) return [];
-  if (await carriesOnFor(trx, context, { agency, place })) return [];
+  if (await context.carriesOn?.(trx, context, { agency, place })) return [];
   const vi = 'Cán bộ phường chỉ làm tiếp nhiệm vụ của UBND phường cũ đã nhập vào phường của mình.';
   const en = 'A ward officer carries on only for the committee of a former ward that became part of the own ward.';
   return [issue('agency', 'NOT_A_FORMER_BODY', vi, en)];

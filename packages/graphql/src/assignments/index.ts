@@ -18,6 +18,7 @@ import './proposal.mutations.ts';
 import './sponsorship.mutations.ts';
 import './sponsorship.queries.ts';
 import './support-term.type.ts';
+import './viewer-reach.type.ts';
 import './support.mutations.ts';
 import './support-proposal.queries.ts';
 

@@ -1,4 +1,3 @@
-import { actionsInReach } from '@vuonlen/acts/users';
 import { actionsOf, type Role as RoleCode } from '@vuonlen/permissions';
 import { builder, Committee, described, nodeId, type Person } from '../kernel/index.ts';
 
@@ -27,10 +26,6 @@ export const Viewer = builder.objectRef<Person>('Viewer').implement({
     actions: t.stringList({
       description: 'Actions of the catalogue that the role holds, for example household.create.',
       resolve: ({ role }) => [...actionsOf(role)],
-    }),
-    actionsInReach: t.stringList({
-      description: 'Of the actions, those for which the plan has something that the body of the viewer takes them on.',
-      resolve: ({ role }, _args, context) => [...actionsInReach(context, role)],
     }),
     workingDate: t.field({
       type: 'Date',

@@ -1,8 +1,11 @@
 import { type Action, actionsOf, type Role } from '@vuonlen/permissions';
 import { sourcesOf } from '@vuonlen/plan/plans';
-import { keepsLoansOf, mayRecordOn, reachesMeasure, worksAfterExit } from '../assignments/index.ts';
 import { reachesFundOrLead, reachesSource } from '../funding/index.ts';
 import type { ActContext } from '../kernel/index.ts';
+import { reachesMeasure } from './check-limits.ts';
+import { mayRecordOn } from './entitlement-ground.ts';
+import { worksAfterExit } from './giver.ts';
+import { keepsLoansOf } from './loan-terms.ts';
 
 type Reading = Pick<ActContext, 'actor' | 'plan'>;
 type Reaches = (context: Reading) => boolean;
