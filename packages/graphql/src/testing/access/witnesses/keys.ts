@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { noteApiKeyUse } from '@vuonlen/database/users';
 import { fromGlobalId, toGlobalId } from '../../../kernel/index.ts';
 import { ownWard } from '../readers.ts';
@@ -20,12 +19,9 @@ export async function addKeys({ administrator, register }: Office): Promise<void
 
 /** Somebody who has signed in. */
 export async function addSignIn({ people, register }: Office): Promise<void> {
-  const at = new Date();
-  const { userId } = people.officer.person;
-  const session = { id: randomUUIDv7(), token: randomUUIDv7(), userId, createdAt: at, updatedAt: at };
-  const expiresAt = new Date(at.getTime() + 86_400_000);
   await register.database.writers
-    .insertInto('session')
-    .values({ ...session, expiresAt, ipAddress: null, userAgent: null })
+    .updateTable('user')
+    .set({ lastSignedInAt: new Date() })
+    .where('id', '=', people.officer.person.userId)
     .execute();
 }
