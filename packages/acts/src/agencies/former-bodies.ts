@@ -59,9 +59,9 @@ function inTheOwnBody(actor: Actor, plan: Plan): Actor {
 }
 
 /**
- * The actor as the plan and the registers let it act: with the body of a former ward for which a ward officer carries on (decision 16): the one that is written
- * beside the person, as long as the registers let the officer's ward stand in the place of its ward. It is asked anew
- * for each request, so that a succession that is withdrawn takes the right with it. Reads nothing of anybody else.
+ * The actor as the plan and the registers let it act: with the body of a former ward that is written beside a ward officer
+ * (decision 16), as long as the registers let the officer's ward stand in the place of its ward. It is asked anew for each
+ * request, so that a succession that is withdrawn takes the right with it. Reads nothing of anybody else.
  */
 export async function settleActor(
   reader: Reader,
