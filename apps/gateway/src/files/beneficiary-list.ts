@@ -5,10 +5,18 @@ import { parse } from 'graphql';
 import { Unanswered } from './ask-schema.ts';
 import { type Order, required, seen, type WriteDocument } from './document-kind.ts';
 import { type ListPage, readPages } from './read-pages.ts';
+import { wardInWords, wardOfToday } from './ward-name.ts';
+
+interface Ward {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly hasEnded: boolean;
+}
 
 interface Support {
   readonly amount: Vnd | null;
-  readonly household: { readonly headName: string; readonly place: { readonly name: string } };
+  readonly household: { readonly headName: string; readonly place: Ward };
   readonly member: { readonly fullName: string; readonly birthYear: number | null } | null;
   readonly legs: readonly { readonly pledge: { readonly name: { readonly vi: string } } }[];
 }
@@ -23,7 +31,7 @@ const question = parse(`query Beneficiaries($where: AssignmentWhere!, $after: St
     pageInfo { hasNextPage endCursor }
     nodes {
       amount
-      household { headName place { name } }
+      household { headName place { id kind name hasEnded } }
       member { fullName birthYear }
       legs { pledge { name { vi } } }
     }
@@ -58,11 +66,20 @@ function beneficiaryOf({ amount, household, member, legs }: Support): Beneficiar
   };
 }
 
+/** "Phường Hà Cầu", "Xã Bình Minh", "Phường Phú Lương (đã sáp nhập)": the ward that came after may have the name too. */
+function headOf({ kind, name, hasEnded }: Ward): string {
+  const words = wardOfToday({ name: wardInWords({ kind, name }), hasEnded }).vi;
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 /** Wards as they are read, in each the heads by their given names. */
 function wardsOf(supports: readonly Support[]): BeneficiaryList['wards'] {
-  return [...Map.groupBy(supports, ({ household }) => household.place.name)]
-    .sort(([a], [b]) => compareVietnamese(a, b))
-    .map(([name, of]) => ({
+  const wards = new Map(supports.map(({ household: { place } }) => [place.id, place]));
+  const ofWard = Map.groupBy(supports, ({ household }) => household.place.id);
+  return [...wards.values()]
+    .sort((a, b) => compareVietnamese(a.name, b.name) || Number(a.hasEnded) - Number(b.hasEnded))
+    .map((ward) => ({ name: headOf(ward), of: ofWard.get(ward.id) ?? [] }))
+    .map(({ name, of }) => ({
       name,
       beneficiaries: of.map(beneficiaryOf).sort((a, b) => compareVietnameseNames(a.headName, b.headName)),
     }));

@@ -3,6 +3,7 @@ import { formatCount, type IsoDate, type Vnd } from '@vuonlen/plan/kernel';
 import { parse } from 'graphql';
 import { askSchema } from './ask-schema.ts';
 import { type Order, ownIdOf, required, seen, type WriteDocument, type Written } from './document-kind.ts';
+import { wardInWords } from './ward-name.ts';
 import { unitWords } from './words.ts';
 
 interface Line {
@@ -23,7 +24,7 @@ interface Batch {
   readonly checkerName: string | null;
   readonly documentNumber: string | null;
   readonly paidOn: IsoDate | null;
-  readonly place: { readonly name: string } | null;
+  readonly place: { readonly kind: string; readonly name: string } | null;
   readonly schoolTerm: { readonly name: { readonly vi: string } } | null;
   readonly measure: { readonly clause: string; readonly name: { readonly vi: string } };
   readonly lines: readonly Line[];
@@ -33,7 +34,7 @@ const question = parse(`query Batch($id: ID!) {
   node(id: $id) {
     ... on DisbursementBatch {
       state total makerName checkerName documentNumber paidOn
-      place { name }
+      place { kind name }
       schoolTerm { name { vi } }
       measure { clause name { vi } }
       lines {
@@ -57,9 +58,7 @@ async function readBatch({
 
 /** "phường Hà Cầu", "học kỳ I năm học 2024–2025"; empty for all wards. */
 function scopeOf({ place, schoolTerm }: Batch): string {
-  return [place ? `phường ${place.name}` : null, schoolTerm?.name.vi ?? null]
-    .filter((part) => part !== null)
-    .join(', ');
+  return [place ? wardInWords(place) : null, schoolTerm?.name.vi ?? null].filter((part) => part !== null).join(', ');
 }
 
 function orderLine({ amount, recipient, assignment, pledge }: Line): OrderLine {
@@ -129,7 +128,7 @@ export const writeHandingOverList: WriteDocument = async (order) => {
     parties: [
       { role: 'Người lập', name: batch.makerName },
       { role: 'Người trao', name: null },
-      { role: 'UBND phường', name: null },
+      { role: `UBND ${batch.place ? wardInWords(batch.place) : 'phường'}`, name: null },
     ],
   });
   return { document: batch.state === 'DISCARDED' ? { ...document, mark: discardedMark } : document, about };

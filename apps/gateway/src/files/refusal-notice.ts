@@ -4,6 +4,7 @@ import type { IsoDate } from '@vuonlen/plan/kernel';
 import { parse } from 'graphql';
 import { askSchema, Unanswered } from './ask-schema.ts';
 import { ownIdOf, required, seen, type WriteDocument } from './document-kind.ts';
+import { wardInWords } from './ward-name.ts';
 
 interface Decision {
   readonly id?: string;
@@ -23,7 +24,7 @@ interface Decision {
 interface Answer {
   readonly household: {
     readonly headName: string;
-    readonly place: { readonly name: string };
+    readonly place: { readonly kind: string; readonly name: string };
     /** As they were recorded. */
     readonly decisions?: readonly Decision[];
     /** As the rules stand today. */
@@ -38,7 +39,7 @@ const decision = `asOf outcome
 const question = parse(`query Refusal($household: ID!, $recorded: Boolean!) {
   household(id: $household) {
     headName
-    place { name }
+    place { kind name }
     decisions @include(if: $recorded) { id ${decision} }
     eligibility @skip(if: $recorded) { ${decision} }
   }
@@ -65,11 +66,11 @@ export const writeRefusalNotice: WriteDocument = async ({ context, params, desk 
   const [settling, ...others] = reasons;
   const document = refusalNotice({
     ...desk,
-    recipients: [`UBND phường ${found.place.name}`],
+    recipients: [`UBND ${wardInWords(found.place)}`],
     measure: seen(measure).name.vi,
     headName: found.headName,
     memberName: member?.fullName ?? null,
-    ward: found.place.name,
+    ward: wardInWords(found.place),
     decidedOn: asOf,
     outcome: outcomeLabels[outcome].vi,
     grounds: [seen(settling), ...others.filter(({ verdict }) => verdict === 'NOT_MET')].map(

@@ -1,7 +1,7 @@
 import { isoDate } from '@vuonlen/plan/kernel';
 import { findPlace } from '@vuonlen/plan/places';
 import { expect, it } from 'vitest';
-import { wardNameIn, wardOfToday } from './ward-name.ts';
+import { wardInWords, wardNameIn, wardOfToday } from './ward-name.ts';
 
 const nameOf = (id: string, to: string) => {
   const place = findPlace(id);
@@ -22,4 +22,14 @@ it('a ward that is no more says so in both languages', () => {
     en: 'Hà Cầu (merged)',
   });
   expect(wardOfToday({ name: 'Hà Đông', hasEnded: false }).vi).toBe('Hà Đông');
+});
+
+it.each([
+  ['ha-cau-2024', 'phường Hà Cầu'],
+  ['ha-dong-2025', 'phường Hà Đông'],
+  ['binh-minh-2025', 'xã Bình Minh'],
+])('%s is in a sentence: %s', (id, words) => {
+  const place = findPlace(id);
+  if (place === undefined) throw new Error(id);
+  expect(wardInWords({ kind: place.kind, name: place.name.vi })).toBe(words);
 });

@@ -9,6 +9,11 @@ export interface WardOfPeriod {
   readonly validTo: IsoDate | null;
 }
 
+/** A ward or a commune in a sentence: "phường Hà Cầu", "xã Bình Minh". */
+export function wardInWords({ kind, name }: { readonly kind: string; readonly name: string }): string {
+  return `${kind === 'COMMUNE' ? 'xã' : 'phường'} ${name}`;
+}
+
 /** A ward that is no more: the one that came after may have its name. */
 export function wardOfToday({ name, hasEnded }: { readonly name: string; readonly hasEnded: boolean }): Text {
   return hasEnded ? { vi: `${name} (đã sáp nhập)`, en: `${name} (merged)` } : { vi: name, en: name };

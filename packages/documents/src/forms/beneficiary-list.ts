@@ -27,6 +27,7 @@ export interface BeneficiaryList {
   readonly clause: string;
   /** The plan's words on the rate. */
   readonly rate: string | null;
+  /** Each by its name with its level: "Phường Hà Cầu", "Xã Bình Minh". */
   readonly wards: readonly { readonly name: string; readonly beneficiaries: readonly Beneficiary[] }[];
   readonly total: { readonly count: number; readonly amount: Vnd };
 }
@@ -65,7 +66,7 @@ function rowOf(one: Beneficiary, position: number, showsNumbers: boolean): Row {
 function rowsOf(wards: BeneficiaryList['wards'], showsNumbers: boolean): readonly Row[] {
   let position = 0;
   return wards.flatMap(({ name, beneficiaries }) => [
-    { across: `Phường ${name}: ${formatCount(beneficiaries.length)} trường hợp`, strong: true },
+    { across: `${name}: ${formatCount(beneficiaries.length)} trường hợp`, strong: true },
     ...beneficiaries.map((one) => {
       position += 1;
       return rowOf(one, position, showsNumbers);

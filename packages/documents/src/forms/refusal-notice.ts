@@ -21,6 +21,7 @@ export interface RefusalNotice {
   readonly headName: string;
   /** Whom it was asked for, where it was not the household as a whole. */
   readonly memberName: string | null;
+  /** "phường Hà Cầu", "xã Bình Minh". */
   readonly ward: string;
   readonly decidedOn: IsoDate;
   /** What came of it: "Thuộc trường hợp loại trừ". */
@@ -57,16 +58,11 @@ export function refusalNotice(values: RefusalNotice): OfficialDocument {
   const issuer = letterhead.issuer.name;
   return {
     paper: 'A4_UPRIGHT',
-    head: numberedHead(
-      letterhead,
-      'Thông báo',
-      `Về việc không hỗ trợ: ${measure}`,
-      `Hộ ông (bà) ${headName}, phường ${ward}`,
-    ),
+    head: numberedHead(letterhead, 'Thông báo', `Về việc không hỗ trợ: ${measure}`, `Hộ ông (bà) ${headName}, ${ward}`),
     body: [
       basis(plan),
       paragraph(
-        `Sau khi xem xét đề nghị hỗ trợ của hộ ông (bà) ${headName}, phường ${ward}${member}, ${formatLongDate(decidedOn)}, ${issuer} thông báo:`,
+        `Sau khi xem xét đề nghị hỗ trợ của hộ ông (bà) ${headName}, ${ward}${member}, ${formatLongDate(decidedOn)}, ${issuer} thông báo:`,
       ),
       paragraph([{ text: `1. Nội dung đề nghị: ${measure}.` }]),
       paragraph([{ text: '2. Kết quả: ' }, { text: 'không hỗ trợ', bold: true }, { text: ` (${values.outcome}).` }]),

@@ -132,11 +132,11 @@ export const beneficiaries: BeneficiaryList = {
   rate: 'Mức tặng: 15.000.000 đồng/sổ',
   wards: [
     {
-      name: 'Hà Cầu',
+      name: 'Phường Hà Cầu',
       beneficiaries: [{ ...person, headName: 'Nguyễn Thị Ánh', memberName: null, amount: vnd(15_000_000) }],
     },
     {
-      name: 'Yên Nghĩa',
+      name: 'Phường Yên Nghĩa',
       beneficiaries: [
         { ...person, headName: 'Đỗ Văn Được', memberName: null, amount: vnd(15_000_000) },
         { ...person, headName: 'Lê Quý Ứng', memberName: 'Lê Thị Phượng', amount: null, note: 'Hiện vật' },
@@ -201,7 +201,7 @@ export const refusal: RefusalNotice = {
   measure: 'Tặng sổ tiết kiệm',
   headName: 'Nguyễn Thị Ánh',
   memberName: null,
-  ward: 'Hà Cầu',
+  ward: 'phường Hà Cầu',
   decidedOn: isoDate('2024-06-15'),
   outcome: 'Thuộc trường hợp loại trừ',
   grounds: [
