@@ -103,7 +103,9 @@ describe('a bank report in the database', () => {
     expect(await failureOf(report('2025-01-05', '2024-07-05', { opening: '6', outstanding: '12' }))).toBeNull();
     const draft = { state: `'DRAFT'`, submitted_on: 'null' };
     expect(await failureOf(report('2025-07-05', '2025-01-05', draft))).toBeNull();
-    expect(await failureOf(report('2026-01-05', '2025-07-05', draft))).toBe('bank_report_one_draft');
+    expect(await failureOf(report('2026-01-05', '2025-07-05', draft))).toBeNull();
+    const again = { ...draft, revision: '2', reason: `'x'` };
+    expect(await failureOf(report('2025-07-05', '2025-01-05', again))).toBe('bank_report_one_draft');
     const submitted = `where state = 'SUBMITTED'`;
     expect(await failureOf(`update bank_report set document = 'x' ${submitted}`)).toBe('bank_report_locked');
     expect(await failureOf(`update bank_report set state = 'DRAFT', submitted_on = null ${submitted}`)).toBe(
