@@ -92,6 +92,7 @@ export const catalogue = {
   'report.read': ['ADMINISTRATOR', 'COMMITTEE_LEADER', 'COMMITTEE_OFFICER', 'WARD_OFFICER', 'AUDITOR'],
   'reportPeriod.open': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'reportPeriod.close': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
+  'reportPeriod.discard': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'reportPeriod.correct': ['ADMINISTRATOR', 'COMMITTEE_OFFICER'],
   'sponsorship.record': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],
   'sponsorship.end': ['ADMINISTRATOR', 'COMMITTEE_OFFICER', 'AGENCY_OFFICER', 'WARD_OFFICER'],

@@ -24,6 +24,15 @@ async function openPeriod(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+async function openedPeriod(page: Page): Promise<void> {
+  await page.goto('/reports');
+  const period = page.getByRole('link', { name: 'Từ 01/01/2024 đến hết 31/5/2024' });
+  await period.or(page.getByText('Chưa mở kỳ báo cáo nào')).first().waitFor();
+  if ((await period.count()) === 0) await openPeriod(page);
+  await period.click();
+  await page.getByRole('table', { name: 'Danh sách chi tiết' }).locator('tbody tr').first().waitFor();
+}
+
 /** Periods of form 3 with one that is opened here, and the money of the plan with the rows of a figure. */
 export const reportScreens = [
   {
@@ -32,14 +41,22 @@ export const reportScreens = [
   },
   { name: 'report-period-dialog', open: openDialog },
   {
-    name: 'report-period',
+    name: 'report-period-long',
     open: async (page: Page): Promise<void> => {
-      await page.goto('/reports');
-      const period = page.getByRole('link', { name: 'Từ 01/01/2024 đến hết 31/5/2024' });
-      await period.or(page.getByText('Chưa mở kỳ báo cáo nào')).first().waitFor();
-      if ((await period.count()) === 0) await openPeriod(page);
-      await period.click();
-      await page.getByRole('table', { name: 'Danh sách chi tiết' }).locator('tbody tr').first().waitFor();
+      await openDialog(page);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Ngày đầu kỳ').fill('01/01/2024');
+      await dialog.getByLabel('Ngày cuối kỳ').fill('30/6/2034');
+      await dialog.getByText(/^Kỳ này dài hơn 1 năm/).waitFor();
+    },
+  },
+  { name: 'report-period', open: openedPeriod },
+  {
+    name: 'report-period-discard',
+    open: async (page: Page): Promise<void> => {
+      await openedPeriod(page);
+      await page.getByRole('button', { name: 'Hủy kỳ báo cáo', exact: true }).click();
+      await page.getByRole('dialog').getByText('Từ 01/01/2024 đến hết 31/5/2024').waitFor();
     },
   },
   {

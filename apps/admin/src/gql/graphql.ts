@@ -843,6 +843,16 @@ export type DiscardPlanDraftInput = {
   revision: string;
 };
 
+/** A period that was opened by mistake, as with a wrong day (hủy kỳ báo cáo chưa khóa). */
+export type DiscardReportPeriodInput = {
+  /** Version that was read. */
+  expectedVersion: number;
+  /** The period: one that is open. */
+  id: string;
+  /** Sent again with the same key, it is discarded once. */
+  idempotencyKey: string;
+};
+
 /** A plan to keep as a draft (lưu dự thảo kế hoạch). */
 export type DraftPlanRevisionInput = {
   /** Its day. */
@@ -5011,14 +5021,14 @@ export type DashboardQuery = { supportProposals: { counts: Array<{ state: Suppor
 
 export type WardOfPeriodFragment = { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null };
 
-export type ReportPeriodRowFragment = { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> };
+export type ReportPeriodRowFragment = { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, mayDiscard: boolean, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> };
 
 export type Form3ColumnsFragment = { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number };
 
 export type ReportPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportPeriodsQuery = { reportPeriods: Array<{ id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }> };
+export type ReportPeriodsQuery = { reportPeriods: Array<{ id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, mayDiscard: boolean, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }> };
 
 export type ReportPeriodQueryVariables = Exact<{
   id: string;
@@ -5065,7 +5075,7 @@ export type ReportPeriodQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, form3: { rows: Array<{ place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }>, total: { households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }, gaps: Array<{ households: number, persons: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null } }>, findings: Array<{ column: Form3Column, unit: Form3Unit, reported: number, register: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null } }>, lateRows: Array<{ isReported: boolean, row: { column: Form3Column, on: IsoDate, persons: number, households: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, household: { id: string, headName: string } | null } }> } | null, form14: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ column: Form3Column, on: IsoDate, households: number, persons: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, household: { id: string, headName: string, code: string, residentialGroup: string | null, address: string | null } | null, review: { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, causes: Array<PovertyCause> } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, members: Array<{ id: string, fullName: string, relation: MemberRelation, birthDate: IsoDate | null, birthYear: number | null }> }> }, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }
+    | { id: string, from: IsoDate, to: IsoDate, state: ReportPeriodState, closedOn: IsoDate | null, revision: number, version: number, mayDiscard: boolean, form3: { rows: Array<{ place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }>, total: { households: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number }, persons: { start: number, exited: number, becamePoor: number, otherDecrease: number, fromPoor: number, relapsed: number, new: number, otherIncrease: number, end: number } }, gaps: Array<{ households: number, persons: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null } }>, findings: Array<{ column: Form3Column, unit: Form3Unit, reported: number, register: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null } }>, lateRows: Array<{ isReported: boolean, row: { column: Form3Column, on: IsoDate, persons: number, households: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, household: { id: string, headName: string } | null } }> } | null, form14: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ column: Form3Column, on: IsoDate, households: number, persons: number, place: { id: string, name: string, validFrom: IsoDate | null, validTo: IsoDate | null }, household: { id: string, headName: string, code: string, residentialGroup: string | null, address: string | null } | null, review: { id: string, reviewedOn: IsoDate, kind: ReviewKind, b1: number | null, b2: number | null, causes: Array<PovertyCause> } | null, decision: { id: string, number: string | null, decidedOn: IsoDate, class: HouseholdClass, standard: StandardLevel | null, change: ClassificationChange } | null, members: Array<{ id: string, fullName: string, relation: MemberRelation, birthDate: IsoDate | null, birthYear: number | null }> }> }, corrections: Array<{ revision: number, correctedOn: IsoDate, reason: string }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5110,6 +5120,22 @@ export type CloseReportPeriodMutation = { closeReportPeriod:
     | { __typename: 'CloseReportPeriodSuccess', period: { id: string } }
     | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'Form3NotBalancedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'PlanChangedError', code: ErrorCode, message: { vi: string, en: string } }
+    | { __typename: 'StaleVersionError', currentVersion: number, code: ErrorCode, latestChange: { actorName: string, recordedAt: string, fields: Array<{ vi: string, en: string }>, summary: { vi: string, en: string } } | null, message: { vi: string, en: string } }
+   };
+
+export type DiscardReportPeriodMutationVariables = Exact<{
+  input: DiscardReportPeriodInput;
+}>;
+
+
+export type DiscardReportPeriodMutation = { discardReportPeriod:
+    | { __typename: 'DiscardReportPeriodSuccess', from: IsoDate, to: IsoDate }
+    | { __typename: 'ForbiddenError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'IllegalStepError', code: ErrorCode, message: { vi: string, en: string } }
     | { __typename: 'InvalidInputError', code: ErrorCode, issues: Array<{ path: string, code: string, message: { vi: string, en: string } }>, message: { vi: string, en: string } }
@@ -8617,6 +8643,7 @@ export const ReportPeriodRowFragmentDoc = new TypedDocumentString(`
   closedOn
   revision
   version
+  mayDiscard
   corrections {
     revision
     correctedOn
@@ -9503,11 +9530,12 @@ export const PlanFigureDocument = {"__meta__":{"hash":"sha256:94c3770d4725959413
 export const RuleAmbiguityDocument = {"__meta__":{"hash":"sha256:71a2cb02e84fee5ba1ca2dc8dbb0abe3e285aae3ea682f689cf992e0fd4d00b3"}} as unknown as TypedDocumentString<RuleAmbiguityMutation, RuleAmbiguityMutationVariables>;
 export const WhatIfHouseholdsDocument = {"__meta__":{"hash":"sha256:9d0c12c99064b29521e6d8a364dfa6112ba77aed73b4ff28fbb6b88880434e33"}} as unknown as TypedDocumentString<WhatIfHouseholdsQuery, WhatIfHouseholdsQueryVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:bd7a8c48d7b7295acb6afce40b088ccde3738be526abc9dcebb7b1fec1ceca1e"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
-export const ReportPeriodsDocument = {"__meta__":{"hash":"sha256:accc83ca4db3e8803a474e4251123d38a586c4acf48ed9e64bc79755a1e43db6"}} as unknown as TypedDocumentString<ReportPeriodsQuery, ReportPeriodsQueryVariables>;
-export const ReportPeriodDocument = {"__meta__":{"hash":"sha256:2f935e8242b5a64c263392f22f5059bb992017d94b3babe6f006511d5c34025e"}} as unknown as TypedDocumentString<ReportPeriodQuery, ReportPeriodQueryVariables>;
+export const ReportPeriodsDocument = {"__meta__":{"hash":"sha256:2af570398f59d680c0922425d033ab9cd48e9b507f82ce4a8a2cf238a05feba3"}} as unknown as TypedDocumentString<ReportPeriodsQuery, ReportPeriodsQueryVariables>;
+export const ReportPeriodDocument = {"__meta__":{"hash":"sha256:3c13fdcc131b6ffa1eb4ecff7f5c91f2a76a461e59248e9d153a4837015ac675"}} as unknown as TypedDocumentString<ReportPeriodQuery, ReportPeriodQueryVariables>;
 export const MoneyReportDocument = {"__meta__":{"hash":"sha256:d81de3eec714ef57877ba69c6ca7540659b619210ead310bd7e8c9d7dca7210b"}} as unknown as TypedDocumentString<MoneyReportQuery, MoneyReportQueryVariables>;
 export const OpenReportPeriodDocument = {"__meta__":{"hash":"sha256:18625af7017f11bc3a2578970c751b1dbc55939cb269321b50aaa5f2a2f26e67"}} as unknown as TypedDocumentString<OpenReportPeriodMutation, OpenReportPeriodMutationVariables>;
 export const CloseReportPeriodDocument = {"__meta__":{"hash":"sha256:6a809a33b3accc4cdeee4422dca5e7f23902957b49db8453d0cdc4aa81dd8364"}} as unknown as TypedDocumentString<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
+export const DiscardReportPeriodDocument = {"__meta__":{"hash":"sha256:571ab29e606f9555f7f04f22bb3b2d399ec21adb3031ba3d9891501a9a392731"}} as unknown as TypedDocumentString<DiscardReportPeriodMutation, DiscardReportPeriodMutationVariables>;
 export const CorrectReportPeriodDocument = {"__meta__":{"hash":"sha256:e3285715394a04ab3dc294592530fc9e7ae711053e5c60a8a222d92740f95964"}} as unknown as TypedDocumentString<CorrectReportPeriodMutation, CorrectReportPeriodMutationVariables>;
 export const DeadlinesDocument = {"__meta__":{"hash":"sha256:009ee8ec0064cb198d69c96af1adb64974a24c5baadbc266eb6b3054d667b452"}} as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:a33805ccda0fe0102ba4300c2f6c536180dbe4b9e37e838b423121c7a91b8f3e"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;

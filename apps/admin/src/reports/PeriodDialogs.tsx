@@ -1,15 +1,18 @@
-import { Typography } from '@mui/material';
-import { addDays, isIsoDate } from '@vuonlen/plan/kernel';
+import { Alert, Typography } from '@mui/material';
+import { addDays, formatShortDate, isIsoDate } from '@vuonlen/plan/kernel';
 import { useState } from 'react';
-import { IdempotencyKeys } from '../api/index.ts';
+import { useNavigate } from 'react-router';
+import { IdempotencyKeys, useAct } from '../api/index.ts';
 import {
   CloseReportPeriodDocument,
   CorrectReportPeriodDocument,
+  DiscardReportPeriodDocument,
   OpenReportPeriodDocument,
   type ReportPeriodRowFragment,
 } from '../gql/graphql.ts';
 import { useLateWords } from '../i18n/index.ts';
 import { ActDialog, DateField, TextLine, useDialogAct, useIssues } from '../ui/index.ts';
+import { isLongPeriod } from './period-length.ts';
 
 interface OpenProps {
   /** The period before; it gives the first day. */
@@ -42,6 +45,9 @@ export function OpenPeriodDialog({ last, onClose }: OpenProps) {
       <Typography color="textSecondary">{reports.openHint}</Typography>
       <DateField label={reports.from} required value={from} onChange={setFrom} {...issueAt('from')} />
       <DateField label={reports.to} required value={to} onChange={setTo} {...issueAt('to')} />
+      {isIsoDate(from) && isIsoDate(to) && isLongPeriod(from, to) ? (
+        <Alert severity="warning">{reports.longPeriod(formatShortDate(addDays(to, 1)))}</Alert>
+      ) : null}
     </ActDialog>
   );
 }
@@ -67,6 +73,26 @@ export function ClosePeriodDialog({ period, onClose }: Props) {
       onSubmit={() => submit({ input: { ...input, idempotencyKey: keys.of(input) } })}
     >
       <Typography color="textSecondary">{reports.closeHint}</Typography>
+    </ActDialog>
+  );
+}
+
+/** Takes a period out that was opened by mistake, and goes back to the periods. */
+export function DiscardPeriodDialog({ period, onClose }: Props) {
+  const { reports } = useLateWords();
+  const navigate = useNavigate();
+  const act = useAct(DiscardReportPeriodDocument);
+  const [keys] = useState(() => new IdempotencyKeys());
+  const [expectedVersion] = useState(period.version);
+  const send = async (): Promise<void> => {
+    const input = { id: period.id, expectedVersion };
+    const gone = await act.run({ input: { ...input, idempotencyKey: keys.of(input) } });
+    if (gone) navigate('/reports', { replace: true });
+  };
+  return (
+    <ActDialog title={reports.discard} submit={reports.discard} act={act} onClose={onClose} onSubmit={send}>
+      <Typography>{reports.days(formatShortDate(period.from), formatShortDate(period.to))}</Typography>
+      <Typography color="textSecondary">{reports.discardHint}</Typography>
     </ActDialog>
   );
 }

@@ -22,7 +22,7 @@ import { Form3Table, type Period } from './Form3Table.tsx';
 import { Form14Part, rowsOfPage } from './Form14Part.tsx';
 import { readColumn } from './form3-fields.ts';
 import { LateFindings } from './LateFindings.tsx';
-import { ClosePeriodDialog } from './PeriodDialogs.tsx';
+import { ClosePeriodDialog, DiscardPeriodDialog } from './PeriodDialogs.tsx';
 import { PeriodState } from './PeriodState.tsx';
 
 const touchedBy: TouchedBy = { aggregates: ['HOUSEHOLD', 'PLAN'] };
@@ -36,7 +36,8 @@ function Head({ period }: { period: Period }) {
   const may = useMay();
   // The report is of the whole committee: who reads one ward has none.
   const viewer = useViewer();
-  const [closing, setClosing] = useState(false);
+  const [open, setOpen] = useState<'CLOSE' | 'DISCARD' | null>(null);
+  const close = () => setOpen(null);
   const { from, to, state, closedOn, corrections } = period;
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mt: 1, mb: 2 }}>
@@ -50,8 +51,13 @@ function Head({ period }: { period: Period }) {
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
           {viewer?.place === null ? <DocumentButton kind="progress-report" params={{ period: period.id }} /> : null}
           {state === 'OPEN' && may('reportPeriod.close') ? (
-            <Button variant="contained" onClick={() => setClosing(true)}>
+            <Button variant="contained" onClick={() => setOpen('CLOSE')}>
               {reports.close}
+            </Button>
+          ) : null}
+          {period.mayDiscard ? (
+            <Button variant="outlined" color="inherit" onClick={() => setOpen('DISCARD')}>
+              {reports.discard}
             </Button>
           ) : null}
         </Stack>
@@ -69,7 +75,8 @@ function Head({ period }: { period: Period }) {
           ),
         ]}
       />
-      {closing ? <ClosePeriodDialog period={period} onClose={() => setClosing(false)} /> : null}
+      {open === 'CLOSE' ? <ClosePeriodDialog period={period} onClose={close} /> : null}
+      {open === 'DISCARD' ? <DiscardPeriodDialog period={period} onClose={close} /> : null}
     </Card>
   );
 }

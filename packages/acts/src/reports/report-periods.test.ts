@@ -188,7 +188,7 @@ describe('the steps of a period', () => {
     await errorOf(close('2024-07-01', { ...period, version: 2 }), 'STALE_VERSION');
     await errorOf(close('2024-07-01', { ...period, id: randomUUID() }), 'NOT_FOUND');
     const early = await errorOf(correct('2024-07-01', period), 'ILLEGAL_STEP');
-    expect(early).toMatchObject({ type: 'ReportPeriod', from: 'OPEN', step: 'CORRECT', legal: ['CLOSE'] });
+    expect(early).toMatchObject({ type: 'ReportPeriod', from: 'OPEN', step: 'CORRECT', legal: ['CLOSE', 'DISCARD'] });
     const { period: closed } = await accepted(close('2024-07-01', period));
     const again = await errorOf(close('2024-07-02', closed), 'ILLEGAL_STEP');
     expect(again).toMatchObject({ from: 'CLOSED', step: 'CLOSE', legal: ['CORRECT'] });

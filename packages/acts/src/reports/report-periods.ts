@@ -1,7 +1,6 @@
 import type { Transaction } from '@vuonlen/database/kernel';
 import {
   findReportFigures,
-  findReportPeriod,
   insertReportCorrection,
   insertReportPeriod,
   insertReportRevision,
@@ -9,7 +8,6 @@ import {
   markReportPeriodClosed,
   type ReportPeriodRecord,
 } from '@vuonlen/database/reports';
-import type { Action } from '@vuonlen/permissions';
 import { addDays, formatShortDate, type IsoDate } from '@vuonlen/plan/kernel';
 import { compareForm3, form3Rows } from '@vuonlen/plan/reports';
 import { withIdempotency } from '../audit/index.ts';
@@ -20,14 +18,12 @@ import {
   dateIssues,
   type InputIssue,
   issue,
-  recordEvent,
   refuse,
   refuseIssues,
-  requireFound,
-  requireVersion,
   textIssues,
 } from '../kernel/index.ts';
 import { draftForm3, type Form3Draft } from './draft-form3.ts';
+import { type ReportPeriodStepInput, readPeriod, recordPeriodStep, requirePeriodStep } from './report-period-steps.ts';
 
 export interface OpenReportPeriodInput {
   readonly from: IsoDate;
@@ -36,9 +32,7 @@ export interface OpenReportPeriodInput {
   readonly idempotencyKey: string;
 }
 
-export interface CloseReportPeriodInput {
-  readonly id: string;
-  readonly expectedVersion: number;
+export interface CloseReportPeriodInput extends ReportPeriodStepInput {
   readonly idempotencyKey: string;
 }
 
@@ -50,33 +44,19 @@ export interface ReportPeriodValue {
   readonly period: ReportPeriodRecord;
 }
 
-async function readPeriod(trx: Transaction, context: ActContext, id: string): Promise<ReportPeriodRecord> {
-  return requireFound('ReportPeriod', id, (known) => findReportPeriod(trx, context.actor.committee, known));
-}
-
 function orderIssues({ from, to }: OpenReportPeriodInput, known: readonly ReportPeriodRecord[]): InputIssue[] {
   if (to < from) return [issue('to', 'BEFORE_FROM', 'Ngày cuối kỳ trước ngày đầu kỳ.', 'It ends before it begins.')];
   const [last] = known;
   if (last === undefined) return [];
   if (last.state === 'OPEN') {
-    const vi = `Kỳ báo cáo đến ngày ${formatShortDate(last.to)} chưa khóa số liệu.`;
-    return [issue('from', 'PERIOD_OPEN', vi, `The period until ${last.to} is not closed yet.`)];
+    const vi = `Kỳ báo cáo đến ngày ${formatShortDate(last.to)} chưa khóa số liệu: khóa hoặc hủy kỳ đó trước.`;
+    const en = `The period until ${last.to} is not closed yet: close or discard it first.`;
+    return [issue('from', 'PERIOD_OPEN', vi, en)];
   }
   const next = addDays(last.to, 1);
   if (from === next) return [];
   const vi = `Kỳ báo cáo phải bắt đầu từ ngày ${formatShortDate(next)}, liền sau kỳ trước.`;
   return [issue('from', 'NOT_AFTER_PERIOD_BEFORE', vi, `It begins on ${next}, the day after the period before it.`)];
-}
-
-/** What is done to a period stands on the trail of the plan. */
-async function leave(trx: Transaction, context: ActContext, action: Action, id: string, payload: object) {
-  await recordEvent(trx, context, {
-    action,
-    aggregate: 'PLAN',
-    aggregateId: `report-period/${id}`,
-    effectiveOn: context.workingDate,
-    payload: { period: id, ...payload },
-  });
 }
 
 /**
@@ -97,7 +77,7 @@ export const openReportPeriod = act<OpenReportPeriodInput, ReportPeriodValue>({
       const { from, to } = input;
       const id = context.newId();
       await insertReportPeriod(trx, { committee, id, from, to, recordedAt: context.now(), recordedBy: userId });
-      await leave(trx, context, 'reportPeriod.open', id, { from, to });
+      await recordPeriodStep(trx, context, 'reportPeriod.open', id, { from, to });
       return { period: id };
     });
     return { period: await readPeriod(trx, context, period) };
@@ -122,12 +102,6 @@ async function writeRevision(
   await insertReportRevision(trx, context.actor.committee, of, rows, numbered);
 }
 
-function requireState(period: ReportPeriodRecord, state: ReportPeriodRecord['state'], step: string): void {
-  if (period.state === state) return;
-  const legal = period.state === 'OPEN' ? ['CLOSE'] : ['CORRECT'];
-  refuse({ code: 'ILLEGAL_STEP', type: 'ReportPeriod', id: period.id, from: period.state, step, legal });
-}
-
 /**
  * Closes a period: its form 3 is worked out from the register, must hold 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8 for every ward
  * in households and persons, and is written down with the rows it is the sum of. From then on nothing of it changes.
@@ -140,19 +114,19 @@ export const closeReportPeriod = act<CloseReportPeriodInput, ReportPeriodValue>(
   holdsCommittee: true,
   run: async (trx, context, input) => {
     await withIdempotency(trx, context, { action: 'reportPeriod.close', input }, async () => {
-      const period = await readPeriod(trx, context, input.id);
-      requireVersion('ReportPeriod', period, input.expectedVersion);
-      requireState(period, 'OPEN', 'CLOSE');
+      const period = await requirePeriodStep(trx, context, input, 'CLOSE');
       const { workingDate, actor } = context;
       if (workingDate <= period.to) {
-        const vi = 'Chưa hết kỳ báo cáo.';
-        refuseIssues([issue('id', 'PERIOD_NOT_OVER', vi, 'The period is not over.')]);
+        const day = formatShortDate(period.to);
+        const vi = `Kỳ báo cáo đến hết ngày ${day}, chưa hết kỳ. Nếu mở nhầm ngày thì hủy kỳ này rồi mở lại.`;
+        const en = `The period is not over: it lasts until ${period.to}. If a day was wrong, discard it and open another.`;
+        refuseIssues([issue('id', 'PERIOD_NOT_OVER', vi, en)]);
       }
       const draft = await balancedForm3(trx, context, period);
       await writeRevision(trx, context, { period: period.id, revision: 1 }, draft);
       const closed = { on: workingDate, by: actor.userId, at: context.now() };
       await markReportPeriodClosed(trx, actor.committee, period.id, closed);
-      await leave(trx, context, 'reportPeriod.close', period.id, {
+      await recordPeriodStep(trx, context, 'reportPeriod.close', period.id, {
         from: period.from,
         to: period.to,
         changes: changedFields(['reportPeriodState'], { reportPeriodState: 'OPEN' }, { reportPeriodState: 'CLOSED' }),
@@ -177,9 +151,7 @@ export const correctReportPeriod = act<CorrectReportPeriodInput, ReportPeriodVal
   run: async (trx, context, input) => {
     refuseIssues(textIssues('reason', input.reason, { max: 2000, required: true }));
     await withIdempotency(trx, context, { action: 'reportPeriod.correct', input }, async () => {
-      const period = await readPeriod(trx, context, input.id);
-      requireVersion('ReportPeriod', period, input.expectedVersion);
-      requireState(period, 'CLOSED', 'CORRECT');
+      const period = await requirePeriodStep(trx, context, input, 'CORRECT');
       const { committee, userId } = context.actor;
       const draft = await balancedForm3(trx, context, period);
       const last = { period: period.id, revision: period.revision };
@@ -193,7 +165,7 @@ export const correctReportPeriod = act<CorrectReportPeriodInput, ReportPeriodVal
       const id = context.newId();
       const dated = { correctedOn: context.workingDate, recordedAt: context.now(), recordedBy: userId };
       await insertReportCorrection(trx, { committee, id, period: period.id, revision, reason: input.reason, ...dated });
-      await leave(trx, context, 'reportPeriod.correct', period.id, { correction: id, revision });
+      await recordPeriodStep(trx, context, 'reportPeriod.correct', period.id, { correction: id, revision });
       return { period: period.id };
     });
     return { period: await readPeriod(trx, context, input.id) };

@@ -12,6 +12,7 @@ export { batchStepOf, openMoneyDesk, receiptFor, received } from './money-desk.t
 export { describeMoneyRaces } from './money-races.ts';
 export type { ContextOptions, TestCommittee } from './open-test-committee.ts';
 export { accepted, errorOf, openTestCommittee } from './open-test-committee.ts';
+export { describePeriodRaces } from './period-races.ts';
 export type { ProposalDesk } from './proposal-desk.ts';
 export { appraisalOf, approvalOf, openProposalDesk, proposalOf, stepOf } from './proposal-desk.ts';
 export type { FieldRow } from './row-list-desk.ts';

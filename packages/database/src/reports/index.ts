@@ -39,6 +39,7 @@ export type {
   ReportPeriodRecord,
 } from './report-period.repository.ts';
 export {
+  deleteReportPeriod,
   findPeriodBefore,
   findReportCorrections,
   findReportPeriod,

@@ -134,6 +134,17 @@ describe('form 3 in the database', () => {
     ).toBeNull();
   });
 
+  it('lets an open period go, unless figures hold it, and its days are free for another', async () => {
+    const [wrong, right, held] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
+    const gone = (id: string) => `delete from report_period where id = '${id}'`;
+    expect(await failureOf(period(wrong, '2025-01-01', '2034-12-31'))).toBeNull();
+    expect(await failureOf(period(right, '2025-01-01', '2025-06-30'))).toBe('report_period_follows');
+    expect(await failureOf(gone(wrong), period(right, '2025-01-01', '2025-06-30'))).toBeNull();
+    expect(await failureOf(figure(right, stays), gone(right))).toMatch(/^report_figure_.*fkey$/);
+    expect(await failureOf(gone(right), period(held, '2025-01-02', '2025-06-30'))).toBe('report_period_follows');
+    expect(await failureOf(gone(right))).toBeNull();
+  });
+
   it('keeps when a member left with that he left', async () => {
     const member = `(select id from household_member where removed_at is null limit 1)`;
     expect(await failureOf(`update household_member set left_on = '2024-05-01' where id = ${member}`)).toBe(

@@ -138,6 +138,11 @@ export async function markReportPeriodClosed(
     .execute();
 }
 
+/** Takes a period out that was never closed; the table refuses to let a closed one go. */
+export async function deleteReportPeriod(trx: Transaction, committee: string, id: string): Promise<void> {
+  await trx.deleteFrom('report_period').where('committee_id', '=', committee).where('id', '=', id).execute();
+}
+
 export interface NewReportCorrection extends ReportCorrectionRecord {
   readonly committee: string;
   readonly recordedBy: string;

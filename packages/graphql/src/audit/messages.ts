@@ -67,6 +67,7 @@ const words: Readonly<Record<Act, Text>> = {
   'bankReport.discard': { vi: 'Hủy bản nháp báo cáo của ngân hàng', en: 'Discarded a draft report of the bank' },
   'reportPeriod.open': { vi: 'Mở kỳ báo cáo', en: 'Opened a reporting period' },
   'reportPeriod.close': { vi: 'Khóa số liệu kỳ báo cáo', en: 'Closed a reporting period' },
+  'reportPeriod.discard': { vi: 'Hủy kỳ báo cáo chưa khóa', en: 'Discarded an open reporting period' },
   'reportPeriod.correct': { vi: 'Đính chính kỳ báo cáo', en: 'Corrected a reporting period' },
   'sponsorship.record': { vi: 'Ghi nhận đỡ đầu', en: 'Recorded a sponsorship' },
   'sponsorship.end': { vi: 'Kết thúc đỡ đầu', en: 'Ended a sponsorship' },

@@ -1,6 +1,8 @@
 import {
   closeReportPeriod,
   correctReportPeriod,
+  type DiscardReportPeriodValue,
+  discardReportPeriod,
   openReportPeriod,
   type ReportPeriodValue,
 } from '@vuonlen/acts/reports';
@@ -36,6 +38,23 @@ const CloseReportPeriodInput = builder.inputType('CloseReportPeriodInput', {
     id: t.id({ required: true, description: 'The period.' }),
     expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
     idempotencyKey: t.string({ required: true, description: 'Sent again with the same key, it is closed once.' }),
+  }),
+});
+
+const DiscardReportPeriodInput = builder.inputType('DiscardReportPeriodInput', {
+  description: 'A period that was opened by mistake, as with a wrong day (hủy kỳ báo cáo chưa khóa).',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The period: one that is open.' }),
+    expectedVersion: t.int({ required: true, description: 'Version that was read.' }),
+    idempotencyKey: t.string({ required: true, description: 'Sent again with the same key, it is discarded once.' }),
+  }),
+});
+
+const Discarded = builder.objectRef<DiscardReportPeriodValue>('DiscardReportPeriodSuccess').implement({
+  description: 'The period is no longer there, and its days are free.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'Its first day.', resolve: ({ from }) => from }),
+    to: t.field({ type: 'Date', description: 'Its last day.', resolve: ({ to }) => to }),
   }),
 });
 
@@ -80,6 +99,17 @@ actMutation({
   success: written('CloseReportPeriodSuccess', 'The figures are frozen.'),
   errors: [NotFoundError, StaleVersionError, IllegalStepError, Form3NotBalancedError, IdempotencyKeyReusedError],
   run: closeReportPeriod,
+});
+
+actMutation({
+  name: 'discardReportPeriod',
+  description: 'Discards a period that was never closed: nothing was reported by it (hủy kỳ báo cáo chưa khóa).',
+  action: 'reportPeriod.discard',
+  input: DiscardReportPeriodInput,
+  parse: z.object(step),
+  success: Discarded,
+  errors: [NotFoundError, StaleVersionError, IllegalStepError, IdempotencyKeyReusedError],
+  run: discardReportPeriod,
 });
 
 actMutation({

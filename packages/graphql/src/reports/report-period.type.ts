@@ -1,4 +1,4 @@
-import { reportScopeOf } from '@vuonlen/acts/reports';
+import { mayDiscardReportPeriod, reportScopeOf } from '@vuonlen/acts/reports';
 import {
   findReportCorrections,
   findReportPeriod,
@@ -65,6 +65,10 @@ export const ReportPeriod = builder.objectRef<ReportPeriodRecord>('ReportPeriod'
     }),
     recordedAt: t.field({ type: 'DateTime', description: 'When opened.', resolve: ({ recordedAt }) => recordedAt }),
     version: t.exposeInt('version', { description: 'Grows by one when it is closed and with each correction.' }),
+    mayDiscard: t.boolean({
+      description: 'Whether the reader may discard it: one that is open.',
+      resolve: (row, _args, context) => mayDiscardReportPeriod(context, row),
+    }),
   }),
 });
 

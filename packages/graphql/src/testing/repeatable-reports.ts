@@ -39,6 +39,7 @@ export function reportPeriods({ officer, act: sent }: GraphqlProposalDesk): Prep
       return { by: officer, input: days, other: { to: addDays(days.to, 1) } };
     },
     closeReportPeriod: async () => ({ by: officer, input: stepOf(await opened()), other: { expectedVersion: 99 } }),
+    discardReportPeriod: async () => ({ by: officer, input: stepOf(await opened()), other: { expectedVersion: 99 } }),
     correctReportPeriod: async () => {
       // The household of the correction before exited on the day after its own: a period between takes that in.
       await close(await opened());

@@ -151,6 +151,36 @@ describe('form 3', () => {
   });
 });
 
+describe('a period that was opened with a wrong day', () => {
+  it('is offered to be discarded to who may, goes once, and leaves its days to another', async () => {
+    const offered = async (who: string) =>
+      (await answer(who, '{ reportPeriods { mayDiscard } }')).reportPeriods.map(
+        (one: { mayDiscard: boolean }) => one.mayDiscard,
+      );
+    const source = `mutation ($input: DiscardReportPeriodInput!) { discardReportPeriod(input: $input) { __typename
+      ... on DomainError { code } ... on IllegalStepError { legal } ... on DiscardReportPeriodSuccess { from to } } }`;
+    const discard = async (who: string, input: object) =>
+      (await answer(who, source, { input: { idempotencyKey: randomUUID(), ...input } })).discardReportPeriod;
+    const { period: wrong } = await mutate('officer', 'openReportPeriod', { from: '2024-06-01', to: '2034-06-30' });
+    expect(await offered('officer')).toEqual([true, false, false]);
+    for (const who of ['leader', 'auditor', 'ward', 'front']) {
+      expect(await discard(who, step(wrong))).toMatchObject({ code: 'FORBIDDEN' });
+      expect((await offered(who)).filter(Boolean)).toEqual([]);
+    }
+    const [, closed] = await read('officer');
+    const kept = await discard('officer', { id: closed.id, expectedVersion: 2 });
+    expect(kept).toMatchObject({ code: 'ILLEGAL_STEP', legal: ['CORRECT'] });
+    const known = { ...step(wrong), idempotencyKey: randomUUID() };
+    const gone = { __typename: 'DiscardReportPeriodSuccess', from: '2024-06-01', to: '2034-06-30' };
+    expect(await discard('officer', known)).toEqual(gone);
+    expect(await discard('officer', known)).toEqual(gone);
+    expect(await discard('officer', step(wrong))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await offered('officer')).toEqual([false, false]);
+    const days = { from: '2024-06-01', to: '2024-06-30' };
+    expect((await mutate('officer', 'openReportPeriod', days)).period.state).toBe('OPEN');
+  });
+});
+
 describe('the money of the plan', () => {
   const amounts = '{ planned pledged received allocated disbursed }';
   const line = 'ward { id } source { id } measure { code } year agency { id }';

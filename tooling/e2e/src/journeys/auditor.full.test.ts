@@ -18,7 +18,8 @@ const notForAuditors = new Set([
   ],
   ...['propose-many', 'propose-many-trial', 'record-many', 'record-many-trial'],
   ...['imports', 'import-refused', 'import-preview', 'import-mend-dialog'],
-  ...['report-period-dialog', 'report-period', 'record-pledge-dialog', 'reallocate-dialog'],
+  ...['report-period-dialog', 'report-period-long', 'report-period', 'report-period-discard'],
+  ...['record-pledge-dialog', 'reallocate-dialog'],
   ...['household-documents', 'attachment-removal'],
 ]);
 

@@ -89,6 +89,48 @@ async function openPeriod(page: Page, days: { readonly from?: string; readonly t
   await dialog.waitFor({ state: 'detached' });
 }
 
+describe('a period that is opened with a wrong day', () => {
+  it('is warned of, cannot be closed, and is discarded by who may', async () => {
+    const { page } = office;
+    const dialog = page.getByRole('dialog');
+    const warning = dialog.getByText(/^Kỳ này dài hơn 1 năm, đến ngày 01\/7\/2034 mới khóa được số liệu/);
+    await page.goto('/reports');
+    await page.getByRole('button', { name: 'Mở kỳ báo cáo', exact: true }).click();
+    await dialog.getByLabel('Ngày đầu kỳ').fill('01/01/2024');
+    await dialog.getByLabel('Ngày cuối kỳ').fill('31/12/2024');
+    expect(await warning.count()).toBe(0);
+    await dialog.getByLabel('Ngày cuối kỳ').fill('30/6/2034');
+    await warning.waitFor();
+    await photograph(page, 'report-period-long');
+    expect(await findViolations(page)).toEqual([]);
+    await submitDialog(page, 'Mở kỳ báo cáo');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Từ 01/01/2024 đến hết 30/6/2034' }).click();
+    await page.getByRole('button', { name: 'Khóa số liệu', exact: true }).click();
+    await submitDialog(page, 'Khóa số liệu');
+    await dialog.getByText(/đến hết ngày 30\/6\/2034, chưa hết kỳ/).waitFor();
+    await photograph(page, 'report-period-not-over');
+    await submitDialog(page, 'Thôi');
+    await dialog.waitFor({ state: 'detached' });
+    await ward.page.goto(new URL(page.url()).pathname);
+    await figuresOf(ward.page, 'Tổng cộng');
+    expect(await ward.page.getByRole('button', { name: 'Hủy kỳ báo cáo' }).count()).toBe(0);
+    // No, and the period stays; then yes, and its days are free again.
+    const discard = page.getByRole('button', { name: 'Hủy kỳ báo cáo', exact: true });
+    await discard.click();
+    await dialog.getByText('Từ 01/01/2024 đến hết 30/6/2034').waitFor();
+    await photograph(page, 'report-period-discard');
+    expect(await findViolations(page)).toEqual([]);
+    await submitDialog(page, 'Thôi');
+    await dialog.waitFor({ state: 'detached' });
+    await discard.click();
+    await submitDialog(page, 'Hủy kỳ báo cáo');
+    await page.getByText('Chưa mở kỳ báo cáo nào').waitFor();
+    await ward.page.reload();
+    await ward.page.getByText('Không tìm thấy kỳ báo cáo này').waitFor();
+  });
+});
+
 describe('form 3 of a period', () => {
   it('is opened, follows the register with its identity, and says what GraphQL says', async () => {
     const { page } = office;

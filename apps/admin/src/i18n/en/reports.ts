@@ -21,6 +21,11 @@ export const reports: Worded<typeof vi> = {
   to: 'Last day',
   close: 'Close',
   closeHint: 'The figures are worked out from the register once more and frozen. Afterwards they are only corrected.',
+  longPeriod: (closable) =>
+    `This period is longer than a year and cannot be closed before ${closable}. Please check its first and last day.`,
+  discard: 'Discard the period',
+  discardHint:
+    'For a period that was opened with a wrong day. It was never closed, so nothing was reported by it; the register stays as it is. Another can be opened then.',
   correct: 'Correct',
   correctHint: 'What was reported stays. The correction writes down what the register says now, with the reason.',
   reason: 'Reason of the correction',

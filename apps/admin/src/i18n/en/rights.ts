@@ -81,6 +81,7 @@ export const rights: Worded<typeof vi> = {
     'report.read': 'See the reports on near-poor households',
     'reportPeriod.open': 'Open a reporting period',
     'reportPeriod.close': 'Close a reporting period',
+    'reportPeriod.discard': 'Discard an open reporting period',
     'reportPeriod.correct': 'Correct a closed period',
     'sponsorship.record': 'Record a sponsorship',
     'sponsorship.end': 'End a sponsorship',

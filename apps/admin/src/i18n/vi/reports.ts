@@ -21,6 +21,11 @@ export const reports = {
   to: 'Ngày cuối kỳ',
   close: 'Khóa số liệu',
   closeHint: 'Số liệu được tính lại từ danh sách hộ rồi khóa. Sau khi khóa, số liệu không sửa được, chỉ đính chính.',
+  longPeriod: (closable: string): string =>
+    `Kỳ này dài hơn 1 năm, đến ngày ${closable} mới khóa được số liệu. Đề nghị kiểm tra lại ngày đầu kỳ, ngày cuối kỳ.`,
+  discard: 'Hủy kỳ báo cáo',
+  discardHint:
+    'Dùng khi mở nhầm ngày. Kỳ này chưa khóa số liệu nên chưa báo cáo gì; danh sách hộ không thay đổi. Sau khi hủy có thể mở kỳ khác.',
   correct: 'Đính chính',
   correctHint: 'Số liệu đã báo cáo được giữ nguyên. Bản đính chính ghi số liệu theo danh sách hộ hiện nay, kèm lý do.',
   reason: 'Lý do đính chính',

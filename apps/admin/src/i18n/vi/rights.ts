@@ -43,6 +43,7 @@ const actions = {
   'report.read': 'Xem báo cáo diễn biến hộ cận nghèo',
   'reportPeriod.open': 'Mở kỳ báo cáo',
   'reportPeriod.close': 'Khóa số liệu kỳ báo cáo',
+  'reportPeriod.discard': 'Hủy kỳ báo cáo chưa khóa',
   'reportPeriod.correct': 'Đính chính kỳ báo cáo đã khóa',
   'sponsorship.record': 'Ghi nhận đỡ đầu',
   'sponsorship.end': 'Kết thúc đỡ đầu',

@@ -1,0 +1,3 @@
+import { describePeriodRaces } from '../testing/index.ts';
+
+describePeriodRaces(3);
